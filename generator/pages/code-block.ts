@@ -1,0 +1,146 @@
+import type { Code, RootContent } from "mdast";
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import type { BodyFact, HeaderFact, JsonFact } from "./facts.ts";
+import { type JsonNode, jsonMember, parseJson, type TextBlock } from "./json.ts";
+import { originOf } from "./parse.ts";
+
+/** The comment in front of a code block that says what the block is. */
+export interface Annotation {
+  readonly value: JsonNode;
+  readonly origin: Origin;
+}
+
+/** A fenced block, bound to the annotation in front of it. */
+export interface CodeBlock {
+  readonly node: Code;
+  readonly text: TextBlock;
+  readonly annotation?: Annotation;
+}
+
+/** The start line, headers and body of a documented HTTP message. */
+export interface Message {
+  readonly startLine: string;
+  readonly origin: Origin;
+  readonly headers: readonly HeaderFact[];
+  readonly body?: BodyFact;
+}
+
+/**
+ * Collects the code blocks among these nodes, lists included. An annotation binds to the next block unless another
+ * annotation intervenes.
+ */
+export function readCodeBlocks(
+  nodes: readonly RootContent[],
+  page: string,
+  diagnostics: Diagnostic[],
+): CodeBlock[] {
+  const blocks: CodeBlock[] = [];
+  let annotation: Annotation | undefined;
+  for (const node of flatten(nodes)) {
+    if (node.type === "html") annotation = readAnnotation(node.value, originOf(node, page), diagnostics) ?? annotation;
+    if (node.type !== "code") continue;
+    blocks.push({ node, text: textBlock(node, page), ...(annotation && { annotation }) });
+    annotation = undefined;
+  }
+  return blocks;
+}
+
+function flatten(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node) =>
+    node.type === "list" || node.type === "listItem" || node.type === "blockquote" ? flatten(node.children) : [node],
+  );
+}
+
+function textBlock(node: Code, page: string): TextBlock {
+  const { line, column } = originOf(node, page);
+  return { text: node.value, page, line: line + 1, indent: column - 1 };
+}
+
+const annotationComment = /^<!--\s*(\{[\s\S]*\})\s*-->\s*$/;
+
+/**
+ * Reads a comment such as `<!-- { "blockType": "request" } -->`.
+ *
+ * @returns nothing for a comment that is no annotation; one that cannot be parsed is a finding
+ */
+export function readAnnotation(html: string, origin: Origin, diagnostics: Diagnostic[]): Annotation | undefined {
+  const json = annotationComment.exec(html)?.[1];
+  if (json === undefined || !json.includes("blockType")) return undefined;
+  const start = html.indexOf(json);
+  const linesBefore = html.slice(0, start).split("\n");
+  const block: TextBlock = {
+    text: json,
+    page: origin.page,
+    line: origin.line + linesBefore.length - 1,
+    indent: linesBefore.at(-1)?.length ?? 0,
+  };
+  const { value, diagnostics: problems } = parseJson(block, "annotation");
+  for (const problem of problems) {
+    const reason = /\((.*)\)/.exec(problem.message)?.[1] ?? problem.message;
+    const done = value === undefined ? "it was ignored" : "it was read leniently";
+    diagnostics.push(diagnose("invalid-annotation", problem.origin, { reason, done }));
+  }
+  return value === undefined ? undefined : { value, origin };
+}
+
+/** A text member of an annotation, with its place. */
+export function annotationText(
+  annotation: Annotation | undefined,
+  name: string,
+): { readonly text: string; readonly origin: Origin } | undefined {
+  const member = annotation && jsonMember(annotation.value, name);
+  if (annotation === undefined || member?.value.kind !== "string") return undefined;
+  const { line, column, value } = member.value;
+  return { text: value, origin: { page: annotation.origin.page, line, column } };
+}
+
+/** A flag of an annotation; absent counts as false. */
+export function annotationFlag(annotation: Annotation | undefined, name: string): boolean {
+  const member = annotation && jsonMember(annotation.value, name);
+  return member?.value.kind === "boolean" && member.value.value;
+}
+
+const header = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*(.*)$/;
+
+/**
+ * Splits a documented message into start line, headers and body. Pages of one generation have no blank line before
+ * the body, so a line that opens JSON ends the headers as well.
+ */
+export function readMessage(block: CodeBlock, diagnostics: Diagnostic[]): Message | undefined {
+  const lines = block.text.text.split("\n");
+  const start = lines.findIndex((line) => line.trim() !== "");
+  const startLine = lines[start]?.trim();
+  if (startLine === undefined) return undefined;
+  const origin = lineOrigin(block.text, start);
+  const headers: HeaderFact[] = [];
+  let at = start + 1;
+  for (; at < lines.length; at++) {
+    const [, name, value] = header.exec(lines[at]?.trim() ?? "") ?? [];
+    // Some pages have an empty line between the start line and the headers.
+    const blankBeforeHeaders = headers.length === 0 && lines[at]?.trim() === "" && header.test(lines[at + 1] ?? "");
+    if (blankBeforeHeaders) continue;
+    if (name === undefined || value === undefined) break;
+    headers.push({ name, value: value.trim(), required: true, origin: lineOrigin(block.text, at) });
+  }
+  while (lines[at]?.trim() === "") at++;
+  const body = readBody(lines, at, block, diagnostics);
+  return { startLine, origin, headers, ...(body && { body }) };
+}
+
+function lineOrigin(block: TextBlock, index: number): Origin {
+  return { page: block.page, line: block.line + index, column: block.indent + 1 };
+}
+
+function readBody(lines: readonly string[], at: number, block: CodeBlock, diagnostics: Diagnostic[]): BodyFact | undefined {
+  const text = lines.slice(at).join("\n").trimEnd();
+  if (text === "") return undefined;
+  const json = /^\s*[[{]/.test(text) ? readJson({ ...block.text, text, line: block.text.line + at }, "example body", diagnostics) : undefined;
+  return { text, ...(json && { json }) };
+}
+
+/** Parses a block of JSON; what cannot be parsed is a finding and nothing else. */
+export function readJson(block: TextBlock, what: string, diagnostics: Diagnostic[]): JsonFact | undefined {
+  const { value, diagnostics: problems } = parseJson(block, what);
+  diagnostics.push(...problems);
+  return value && { value, origin: { page: block.page, line: value.line, column: value.column } };
+}

@@ -1,0 +1,119 @@
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import {
+  claimPatterns,
+  inheritedFrom,
+  inheritedFromName,
+  placeholders,
+  possibleValues,
+  valueSeparator,
+} from "./dialect.ts";
+import type { Claims, NamedType } from "./facts.ts";
+import type { Inline } from "./inline.ts";
+import { linkedType } from "./type-expression.ts";
+
+/** A description: the words worth repeating, and what they state. */
+export interface Description {
+  readonly text: string;
+  readonly claims: Claims;
+}
+
+/**
+ * Reads a description: removes placeholders, which is a finding, and collects the facts that its sentences state.
+ *
+ * @param what names the description in findings, for instance "description of fqdn"
+ */
+export function readDescription(
+  runs: readonly Inline[],
+  origin: Origin,
+  what: string,
+  diagnostics: Diagnostic[],
+): Description {
+  const base = inheritedType(runs);
+  const written = documented(runs, origin, what, diagnostics);
+  const text = proseOf(written);
+  return {
+    text: text.replace(/\s*\bInherited from (?:the )?[\w.]+\.?\s*$/i, "").trim(),
+    claims: { ...readClaims(text, written), ...(base && { inheritedFrom: base }) },
+  };
+}
+
+/** The runs as text that keeps the author's code spans; links are their text, as their targets are relative to the page. */
+export function proseOf(runs: readonly Inline[]): string {
+  return runs
+    .map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The runs without placeholders. A placeholder is set in bold, so it is a run of its own and ends with it. */
+export function documented(
+  runs: readonly Inline[],
+  origin: Origin,
+  what: string,
+  diagnostics: Diagnostic[],
+): Inline[] {
+  return runs.map((run) =>
+    run.kind === "text" && placeholders.some((pattern) => pattern.test(run.text))
+      ? { kind: "text", text: ` ${withoutPlaceholders(run.text, origin, what, diagnostics)} ` }
+      : run,
+  );
+}
+
+/** Removes text such as "TODO: Add Description"; each removal is a finding at its place. */
+export function withoutPlaceholders(text: string, origin: Origin, what: string, diagnostics: Diagnostic[]): string {
+  let rest = text;
+  for (const pattern of placeholders) {
+    rest = rest.replace(pattern, (placeholder) => {
+      const shown = placeholder.replaceAll("*", "").trim();
+      diagnostics.push(diagnose("placeholder", origin, { text: shown, what }));
+      return " ";
+    });
+  }
+  return rest.replace(/\s+/g, " ").trim();
+}
+
+function inheritedType(runs: readonly Inline[]): NamedType | undefined {
+  for (const [index, run] of runs.entries()) {
+    const next = runs[index + 1];
+    if (run.kind !== "text") continue;
+    if (next?.kind === "link" && inheritedFrom.test(run.text)) {
+      const type = linkedType(next.text, next.url);
+      if (type.kind === "named") return { name: type.name, target: next.url };
+    }
+    const name = inheritedFromName.exec(run.text)?.[1];
+    if (name !== undefined) return { name };
+  }
+  return undefined;
+}
+
+function readClaims(text: string, runs: readonly Inline[]): Claims {
+  const values = listedValues(runs);
+  const maxLength = Number(claimPatterns.maxLength.exec(text)?.[1]);
+  const notNullable = claimPatterns.notNullable.test(text);
+  return {
+    ...(claimPatterns.readOnly.test(text) && { readOnly: true }),
+    ...(notNullable ? { nullable: false } : claimPatterns.nullable.test(text) && { nullable: true }),
+    ...(claimPatterns.required.test(text)
+      ? { required: true }
+      : claimPatterns.optional.test(text) && { required: false }),
+    ...(claimPatterns.key.test(text) && { key: true }),
+    ...(claimPatterns.deprecated.test(text) && { deprecated: true }),
+    ...(values.length > 1 && { possibleValues: values }),
+    ...(Number.isSafeInteger(maxLength) && { maxLength }),
+  };
+}
+
+/** The first unbroken run of code spans behind a lead-in; prose between two spans ends it. */
+function listedValues(runs: readonly Inline[]): string[] {
+  const values: string[] = [];
+  let before = "";
+  for (const run of runs) {
+    if (run.kind === "code" && (values.length > 0 || possibleValues.test(before))) {
+      if (!/^[\w.-]+$/.test(run.text)) break;
+      values.push(run.text);
+    } else if (values.length > 0 && !valueSeparator.test(run.text)) break;
+    before = run.kind === "text" ? before + run.text : "";
+  }
+  return values;
+}

@@ -1,0 +1,212 @@
+// The vocabulary of the pages, as data. A new spelling is a line here and a case folder; no heading, column title or
+// marker sentence is compared anywhere else.
+
+import type { EdmPrimitive } from "./facts.ts";
+
+/** What a section is about, whatever its heading is spelt like. */
+export type SectionTitle =
+  | "lead"
+  | "permissions"
+  | "HTTP request"
+  | "path parameters"
+  | "query parameters"
+  | "function parameters"
+  | "request headers"
+  | "request body"
+  | "response"
+  | "examples"
+  | "properties"
+  | "relationships"
+  | "methods"
+  | "JSON representation"
+  | "members"
+  | "values"
+  | "related content"
+  | "other";
+
+const sectionTitles: readonly (readonly [RegExp, SectionTitle])[] = [
+  [/^(permissions|prerequisites)$/, "permissions"],
+  [/^http request$/, "HTTP request"],
+  [/^path parameters?$/, "path parameters"],
+  [/^(optional |odata )?query parameters?$/, "query parameters"],
+  [/^function parameters?$/, "function parameters"],
+  [/^(optional )?request headers?$/, "request headers"],
+  [/^request body$/, "request body"],
+  [/^(http )?response( body| code)?$/, "response"],
+  [/^(request and response )?examples?\b/, "examples"],
+  [/^(properties|instance attributes)$/, "properties"],
+  [/^(relationships|navigation)$/, "relationships"],
+  [/^(methods|bound actions)$/, "methods"],
+  [/^json representation$/, "JSON representation"],
+  [/^members$/, "members"],
+  [/^\S+ values$/, "values"],
+  [/^(see also|related content|next steps|what's new)$/, "related content"],
+];
+
+/** The canonical title of a heading; `other` for a heading that the dialect does not know. */
+export function sectionTitle(heading: string): SectionTitle {
+  const spelling = heading
+    .toLowerCase()
+    .replace(/\(v2\.0\)|:$/g, "")
+    .trim();
+  return sectionTitles.find(([pattern]) => pattern.test(spelling))?.[1] ?? "other";
+}
+
+/** Sections whose sub-sections continue them, rather than speak of something else. */
+export const inheritedTitles: ReadonlySet<SectionTitle> = new Set([
+  "permissions",
+  "HTTP request",
+  "request headers",
+  "request body",
+  "response",
+  "examples",
+]);
+
+/** Headings that stay part of the examples they stand in, whatever their level. */
+export const exampleHeading: RegExp = /^(example|request|response)/i;
+
+/** A tab label such as `# [HTTP](#tab/http)`, and whether its tab holds facts. */
+export const tabTarget: RegExp = /^#tab\//;
+export const factTab: RegExp = /^#tab\/http\b/;
+
+/** The canonical columns of all tables that carry facts. */
+export type Column = "name" | "type" | "description" | "required" | "value" | "permissions";
+
+const columns: readonly (readonly [RegExp, Column])[] = [
+  [/^((property|relationship|parameter|query parameter|header|navigation|member|attribute)( name)?|name)$/, "name"],
+  [/^(permission|resource) type$/, "name"],
+  [/^(type|return type|data ?type|type\/value)$/, "type"],
+  [/^description$/, "description"],
+  [/^required\??$/, "required"],
+  [/^(value|int value)$/, "value"],
+  [/^(permissions?\b.*|(least|higher) privileged permissions?)$/, "permissions"],
+];
+
+/** The canonical column of a column title; nothing for a column that carries no facts. */
+export function tableColumn(title: string): Column | undefined {
+  const spelling = title.toLowerCase().trim();
+  return spelling === "" ? undefined : columns.find(([pattern]) => pattern.test(spelling))?.[1];
+}
+
+const primitives: Readonly<Record<EdmPrimitive, readonly string[]>> = {
+  Binary: ["binary", "base64"],
+  Boolean: ["boolean", "bool"],
+  Byte: ["byte"],
+  Date: ["date"],
+  DateTimeOffset: ["datetimeoffset", "datetime", "timestamp"],
+  Decimal: ["decimal"],
+  Double: ["double", "float", "number", "numeric"],
+  Duration: ["duration"],
+  Guid: ["guid", "uuid"],
+  Int16: ["int16"],
+  Int32: ["int32", "int", "integer"],
+  Int64: ["int64", "long"],
+  SByte: ["sbyte"],
+  Single: ["single"],
+  Stream: ["stream"],
+  String: ["string", "url", "relative url"],
+  TimeOfDay: ["timeofday"],
+  Untyped: ["json", "json object", "object", "untyped json object"],
+};
+
+const primitiveBySpelling: ReadonlyMap<string, EdmPrimitive> = new Map(
+  Object.entries(primitives).flatMap(([name, spellings]) =>
+    spellings.map((spelling) => [spelling, name as EdmPrimitive] as const),
+  ),
+);
+
+/** The primitive that a word of a Type cell names, in any case of letters and with or without `Edm.`. */
+export function primitiveNamed(word: string): EdmPrimitive | undefined {
+  return primitiveBySpelling.get(word.toLowerCase().replace(/^edm\./, ""));
+}
+
+const exampleTypeNames: ReadonlyMap<string, EdmPrimitive> = new Map([
+  ["String", "String"],
+  ["String (timestamp)", "DateTimeOffset"],
+  ["String (identifier)", "String"],
+  ["String (duration)", "Duration"],
+  ["String (time of day)", "TimeOfDay"],
+  ["Boolean", "Boolean"],
+  ["Integer", "Int32"],
+  ["Date", "Date"],
+  ["Guid", "Guid"],
+  ["Decimal", "Decimal"],
+  ["Double", "Double"],
+  ["Single", "Single"],
+  ["Binary", "Binary"],
+  ["binary", "Binary"],
+  ["Stream", "Stream"],
+]);
+
+/** The primitive that an example value such as `"String (timestamp)"` names instead of showing one. */
+export function typeNamedByExample(value: string): EdmPrimitive | undefined {
+  return exampleTypeNames.get(value);
+}
+
+/** Text that stands where documentation is still to be written. */
+export const placeholders: readonly RegExp[] = [
+  /\*{0,2}\bTODO\b:?[^*|\n]*(?:\*{2}|$)/,
+  /\bNot yet documented\b\.?/,
+  /\*{0,2} ?(?:Collection|Entity) URI\b[^*\n]*\bnot found\b\*{0,2}/,
+  /\bUnknown Type\b.*/,
+];
+
+/** The row of a base type's member, in both spellings; the linked name is the base. */
+export const inheritedFrom: RegExp = /\binherited from\s+(?:the\s+)?$/i;
+export const inheritedFromName: RegExp = /\binherited from\s+(?:the\s+)?([A-Za-z][\w.]*\w)/i;
+
+/** The sentence that names a type's base; what follows is a link or a name. */
+export const inheritsFrom: RegExp = /\b(?:inherits|inherited|derived) from\s+(?:the\s+)?/i;
+export const abstractType: RegExp = /\bthis is an abstract type\b|\babstract base (?:class|type)\b/i;
+export const openType: RegExp = /\bthis is an open type\b/i;
+
+/** Sentences that state something about a member. Conditions ("Required when …") state nothing. */
+export const claimPatterns = {
+  readOnly: /\bread[- ]?only\b(?!\s+(?:mode|access|permission|user|view|link|calendar|domain))/i,
+  notNullable: /\b(?:not|non)[- ]nullable\b/i,
+  nullable: /(?:^|[.;,]\s*)nullable\b/i,
+  required: /(?:^|[.;]\s*)required(?:\.|$)/i,
+  optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
+  key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
+  deprecated: /\bdeprecated\b/i,
+  maxLength: /\bmax(?:imum)? length (?:is|of)\s*:?\s*(\d+)/i,
+} as const;
+
+/** What introduces a list of the values that a property can have. */
+export const possibleValues: RegExp =
+  /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:is|are|include|can be))?\s*:?\s*$|\bcan be one of the following(?: values)?\s*:?\s*$|\bone of(?: the following(?: values)?)?\s*:?\s*$/i;
+
+/** What may stand between two values of such a list. */
+export const valueSeparator: RegExp = /^[\s,;|()]*(?:(?:and|or|default)\b[\s,;|()]*)*$/i;
+
+/** The claim that all rows of a request body table are required. */
+export const requiredTable: RegExp = /\bproperties that are required when you create\b/i;
+
+/** The sentence whose link is the type of the request body. */
+export const suppliesBody: RegExp = /\bsupply\b.*\b(?:representation|values?)\b/is;
+
+/** The sentence of a response section: its status, and what it promises behind that. */
+export const responseSentence: RegExp = /\b(?:returns?|response code)\b/i;
+export const collectionBefore: RegExp = /\b(?:collection|list|array) of\b[^.]*$/i;
+export const collectionBehind: RegExp = /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i;
+
+/** The H1 of a type page, with the type's name first. */
+export const typeHeading: RegExp = /^(\S+)\s+(?:resource(?: type)?|complex type|facet|type)\b/i;
+export const enumHeading: RegExp = /^(\S+)\s+enum(?:eration)?(?: type)?\b/i;
+export const enumCatalogHeading: RegExp = /^(?:[\w ]+ )?enum values$/i;
+
+/** The heading of a value list, with the enumeration's name. */
+export const valuesHeading: RegExp = /^(\S+) values$/i;
+
+/** Verbs whose object is a single item, so that a plural noun in the title is a slip. */
+export const singularVerbs: ReadonlySet<string> = new Set(["create", "get", "update", "delete", "add", "remove"]);
+
+/** Front matter that is documentation; placeholders in other keys matter to nobody. */
+export const documentedFrontMatter: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "author",
+  "ms.author",
+  "ms.prod",
+  "ms.subservice",
+]);

@@ -1,0 +1,66 @@
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { readDescription } from "./description.ts";
+import { enumHeading, valuesHeading } from "./dialect.ts";
+import type { EnumFact, EnumMemberFact } from "./facts.ts";
+import { leadDescription } from "./lead.ts";
+import { nodesOf, type PageDocument } from "./parse.ts";
+import { type RecordTable, readTables } from "./table.ts";
+
+/** Reads an enumeration that has a page of its own: its members stand below "Members" or in the only table. */
+export function readEnumPage(
+  document: PageDocument,
+  namespace: string | undefined,
+  diagnostics: Diagnostic[],
+): EnumFact | undefined {
+  const { heading } = document;
+  const name = enumHeading.exec(heading?.text ?? "")?.[1];
+  if (heading === undefined || name === undefined) return undefined;
+  const tables = readTables(nodesOf(document, "members", "values", "lead"), document, diagnostics);
+  if (tables.length === 0) diagnostics.push(diagnose("missing-table", heading.origin, { what: "members", name }));
+  return {
+    name,
+    ...(namespace !== undefined && { namespace }),
+    origin: heading.origin,
+    description: leadDescription(document, diagnostics),
+    members: tables.flatMap((table) => readMembers(table, diagnostics)),
+  };
+}
+
+/** Reads the enumerations that stand below headings such as "importance values", on a page of any kind. */
+export function readValueSections(
+  document: PageDocument,
+  namespace: string | undefined,
+  diagnostics: Diagnostic[],
+): EnumFact[] {
+  return document.sections.flatMap((section) => {
+    const name = section.title === "values" ? valuesHeading.exec(section.heading)?.[1] : undefined;
+    if (name === undefined || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return [];
+    const members = readTables(section.nodes, document, diagnostics).flatMap((table) => readMembers(table, diagnostics));
+    return members.length === 0 ? [] : [enumFact(name, namespace, section.origin, members)];
+  });
+}
+
+function enumFact(
+  name: string,
+  namespace: string | undefined,
+  origin: Origin,
+  members: readonly EnumMemberFact[],
+): EnumFact {
+  return { name, ...(namespace !== undefined && { namespace }), origin, description: "", members };
+}
+
+/** The column "Value" holds numbers where there is a column "Member", and the names where there is none. */
+function readMembers(table: RecordTable, diagnostics: Diagnostic[]): EnumMemberFact[] {
+  const column = table.columns.includes("name") ? "name" : "value";
+  return table.records.flatMap((record) => {
+    const cell = record.cells.get(column);
+    const name = cell?.text ?? "";
+    if (cell === undefined || name === "") {
+      diagnostics.push(diagnose("missing-name", record.origin, { what: "member" }));
+      return [];
+    }
+    const words = record.cells.get("description");
+    const description = words && readDescription(words.runs, words.origin, `description of ${name}`, diagnostics);
+    return [{ name, origin: cell.origin, description: description?.text ?? "" }];
+  });
+}

@@ -1,0 +1,205 @@
+import type { Diagnostic, Origin } from "../diagnostics.ts";
+import type { JsonNode } from "./json.ts";
+
+/** The primitive types of OData (CSDL 4.01, section 3.3) that pages use, without the prefix `Edm.`. */
+export type EdmPrimitive =
+  | "Binary"
+  | "Boolean"
+  | "Byte"
+  | "Date"
+  | "DateTimeOffset"
+  | "Decimal"
+  | "Double"
+  | "Duration"
+  | "Guid"
+  | "Int16"
+  | "Int32"
+  | "Int64"
+  | "SByte"
+  | "Single"
+  | "Stream"
+  | "String"
+  | "TimeOfDay"
+  | "Untyped";
+
+/** What makes a page what it is. */
+export type PageKind = "resource" | "enumeration" | "enumeration catalog" | "operation" | "conceptual";
+
+/** The kind of place that a fact was read from. */
+export type Source =
+  | "property table"
+  | "relationship table"
+  | "request body table"
+  | "parameter table"
+  | "JSON representation"
+  | "example"
+  | "annotation"
+  | "prose";
+
+/** The name of a type as a page writes it, with the link's target if it is linked. */
+export interface NamedType {
+  readonly name: string;
+  /** The link as written, relative to the page. */
+  readonly target?: string;
+}
+
+/** A type as a page writes it; names in it are unresolved. */
+export type TypeExpression =
+  | { readonly kind: "primitive"; readonly name: EdmPrimitive }
+  | ({ readonly kind: "named" } & NamedType)
+  | { readonly kind: "collection"; readonly items: TypeExpression }
+  | { readonly kind: "union"; readonly options: readonly TypeExpression[] }
+  | { readonly kind: "unknown"; readonly text: string };
+
+/** What the words of a description state about a property. Absent means unstated. */
+export interface Claims {
+  readonly inheritedFrom?: NamedType;
+  readonly readOnly?: boolean;
+  readonly nullable?: boolean;
+  readonly required?: boolean;
+  readonly key?: boolean;
+  readonly deprecated?: boolean;
+  /** The values that a sentence such as "Possible values are" lists. */
+  readonly possibleValues?: readonly string[];
+  /** In characters. */
+  readonly maxLength?: number;
+}
+
+/** A row of a table that describes a member of a type or a parameter. */
+export interface PropertyFact {
+  readonly name: string;
+  readonly type: TypeExpression;
+  readonly source: Source;
+  readonly origin: Origin;
+  /** The author's words; empty where they were only a placeholder. */
+  readonly description: string;
+  readonly claims: Claims;
+}
+
+/** What a resource page says of a type. */
+export interface TypeFact {
+  /** Without namespace. */
+  readonly name: string;
+  readonly namespace?: string;
+  readonly origin: Origin;
+  readonly description: string;
+  readonly baseType?: NamedType & { readonly origin: Origin };
+  readonly abstract: boolean;
+  readonly open: boolean;
+  readonly keyProperty?: string;
+  readonly properties: readonly PropertyFact[];
+  readonly representation?: JsonFact;
+}
+
+/** A member of an enumeration. */
+export interface EnumMemberFact {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly description: string;
+}
+
+/** What a page says of an enumeration. */
+export interface EnumFact {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly origin: Origin;
+  readonly description: string;
+  readonly members: readonly EnumMemberFact[];
+}
+
+/** A documented JSON text that could be parsed. */
+export interface JsonFact {
+  readonly origin: Origin;
+  readonly value: JsonNode;
+}
+
+/** A header of a documented message or a row of a table of headers. */
+export interface HeaderFact {
+  readonly name: string;
+  readonly value: string;
+  readonly required: boolean;
+  readonly origin: Origin;
+}
+
+/** A line such as `GET /users/{id}` below "HTTP request". */
+export interface RequestLineFact {
+  readonly method: string;
+  /** Everything behind the method, as written. */
+  readonly target: string;
+  readonly origin: Origin;
+}
+
+/** A documented HTTP request. */
+export interface RequestExampleFact {
+  readonly name?: string;
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly HeaderFact[];
+  readonly origin: Origin;
+  readonly body?: BodyFact;
+}
+
+/** A documented HTTP response. */
+export interface ResponseExampleFact {
+  readonly status: number;
+  readonly headers: readonly HeaderFact[];
+  readonly origin: Origin;
+  readonly body?: BodyFact;
+  /** `@odata.type` of the annotation, as written. */
+  readonly odataType?: { readonly text: string; readonly origin: Origin };
+}
+
+/** The body of a documented message: its text, and what it says where it is JSON. */
+export interface BodyFact {
+  readonly text: string;
+  readonly json?: JsonFact;
+}
+
+/** A request and the responses that follow it. */
+export interface ExampleFact {
+  readonly request?: RequestExampleFact;
+  readonly responses: readonly ResponseExampleFact[];
+}
+
+/** What the "Request body" section says. */
+export interface RequestBodyFact {
+  readonly origin: Origin;
+  /** The type whose JSON representation is to be supplied. */
+  readonly type?: NamedType & { readonly origin: Origin };
+  readonly members: readonly PropertyFact[];
+  /** Where the page says that all listed members are required. */
+  readonly requiredClaim?: Origin;
+}
+
+/** What the sentence of the "Response" section says. */
+export interface ResponseFact {
+  readonly origin: Origin;
+  readonly statuses: readonly number[];
+  readonly type?: TypeExpression;
+}
+
+/** What an API page says of an operation. */
+export interface OperationFact {
+  /** The first heading. */
+  readonly title: string;
+  readonly origin: Origin;
+  readonly description: string;
+  readonly requestLines: readonly RequestLineFact[];
+  readonly parameters: readonly PropertyFact[];
+  readonly headers: readonly HeaderFact[];
+  readonly body?: RequestBodyFact;
+  readonly response?: ResponseFact;
+  readonly examples: readonly ExampleFact[];
+}
+
+/** Everything that one page says, JSON-serialisable, with no name resolved. */
+export interface PageFacts {
+  /** The page's path below the input folder, with `/` between folders. */
+  readonly path: string;
+  readonly kind: PageKind;
+  readonly namespace?: string;
+  readonly types: readonly TypeFact[];
+  readonly enums: readonly EnumFact[];
+  readonly operation?: OperationFact;
+  readonly diagnostics: readonly Diagnostic[];
+}

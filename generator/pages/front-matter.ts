@@ -1,0 +1,41 @@
+import type { Yaml } from "mdast";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+
+/** A line of the front matter. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly value: string;
+  /** Where the value starts. */
+  readonly origin: Origin;
+}
+
+/**
+ * Reads the scalar entries of a page's YAML front matter.
+ *
+ * @returns entries in document order; none where the text is not YAML, which is a finding
+ */
+export function readFrontMatter(
+  node: Yaml,
+  page: string,
+): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
+  const firstLine = (node.position?.start.line ?? 1) + 1;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(node.value, { lineCounter, logLevel: "silent" });
+  const placeAt = (offset: number): Origin => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { page, line: firstLine + line - 1, column: col };
+  };
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const reason = error.code.toLowerCase().replaceAll("_", " ");
+    return { entries: [], diagnostics: [diagnose("invalid-front-matter", placeAt(error.pos[0]), { reason })] };
+  }
+  if (!isMap(document.contents)) return { entries: [], diagnostics: [] };
+  const entries = document.contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !isScalar(value)) return [];
+    const offset = value.range?.[0] ?? 0;
+    return [{ key: String(key.value), value: String(value.value ?? ""), origin: placeAt(offset) }];
+  });
+  return { entries, diagnostics: [] };
+}

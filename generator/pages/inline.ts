@@ -1,0 +1,58 @@
+import type { Nodes, PhrasingContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+
+/** A run of a paragraph or a table cell: what the facts of prose are read from. */
+export type Inline =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string };
+
+/** The targets of a page's reference definitions, by normalised identifier. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/**
+ * Flattens phrasing content: emphasis is unwrapped, raw HTML and line breaks become a space, invisible characters go.
+ *
+ * @param nodes the children of a paragraph, heading or table cell
+ * @param definitions where reference links of the page lead
+ */
+export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inline[] {
+  const runs: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === "link") runs.push({ kind: "link", text: clean(textOf(node)), url: node.url.trim() });
+    else if (node.type === "linkReference") runs.push(reference(node, definitions));
+    else if (node.type === "inlineCode") runs.push({ kind: "code", text: clean(node.value) });
+    else if (node.type === "break" || node.type === "html") runs.push({ kind: "text", text: htmlText(node) });
+    else if ("children" in node) runs.push(...inlines(node.children, definitions));
+    else runs.push({ kind: "text", text: clean(textOf(node)) });
+  }
+  return runs;
+}
+
+function reference(node: PhrasingContent & { type: "linkReference" }, definitions: Definitions): Inline {
+  const text = clean(textOf(node));
+  const url = definitions.get(node.identifier);
+  return url === undefined ? { kind: "text", text } : { kind: "link", text, url };
+}
+
+/** Markup separates words; anything else in angle brackets, such as `<server>`, is text that looks like markup. */
+function htmlText(node: Nodes): string {
+  if (node.type !== "html" || /^<(?:\/|!--|br|p|ul|ol|li|code|table|t[dhr]|b|i|em|strong|a|sup|sub|span|div)\b/i.test(node.value)) {
+    return " ";
+  }
+  return clean(node.value);
+}
+
+/** The text of inline runs, white space collapsed. */
+export function inlineText(runs: readonly Inline[]): string {
+  return runs
+    .map((run) => run.text)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Removes characters that nobody sees and makes every space an ordinary one. */
+export function clean(text: string): string {
+  return text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, " ");
+}

@@ -1,0 +1,132 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+
+/** A JSON value with its place on the page. Members are a list, so that no name can be mistaken for a prototype's. */
+export type JsonNode = { readonly line: number; readonly column: number } & JsonValue;
+
+type JsonValue =
+  | { readonly kind: "null" }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "string"; readonly value: string }
+  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
+  | { readonly kind: "object"; readonly members: readonly JsonMember[] };
+
+/** A member of a JSON object, placed where its name stands. */
+export interface JsonMember {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  readonly value: JsonNode;
+}
+
+/** A piece of a page: its text, and where that starts. Lines below the first start at `indent` + 1. */
+export interface TextBlock {
+  readonly text: string;
+  readonly page: string;
+  readonly line: number;
+  /** Characters that stand before each line of the block. */
+  readonly indent: number;
+}
+
+/** Deeper nesting is not documentation; parsers and readers of the result recurse. */
+const deepest = 200;
+
+/**
+ * Parses JSON as pages write it: strictly first, then with trailing commas and comments.
+ *
+ * @param what the block's name in findings, for instance "request body"
+ * @returns the value, or nothing where the text is not JSON; always with the findings
+ */
+export function parseJson(block: TextBlock, what: string): { value?: JsonNode; diagnostics: Diagnostic[] } {
+  const place = locator(block);
+  if (nestingOf(block.text) > deepest) {
+    return { diagnostics: [diagnose("nested-too-deep", place(0), { what: `The ${what}`, limit: `${deepest}` })] };
+  }
+  const lenientErrors: ParseError[] = [];
+  const root = parseTree(block.text, lenientErrors, { allowTrailingComma: true });
+  const [broken] = lenientErrors;
+  if (root === undefined || broken !== undefined) {
+    const reason = describe(block.text, broken ?? { error: 4, offset: 0, length: 0 });
+    return { diagnostics: [diagnose("invalid-json", place(broken?.offset ?? 0), { what, reason })] };
+  }
+  const strictErrors: ParseError[] = [];
+  parseTree(block.text, strictErrors, { disallowComments: true, allowTrailingComma: false });
+  const [lenient] = strictErrors;
+  const diagnostics =
+    lenient === undefined
+      ? []
+      : [diagnose("lenient-json", place(lenient.offset), { what, reason: describe(block.text, lenient) })];
+  return { value: convert(root, place), diagnostics };
+}
+
+/** Maps an offset of the block to a place on the page. */
+function locator(block: TextBlock): (offset: number) => Origin {
+  const starts = [0];
+  for (let at = block.text.indexOf("\n"); at !== -1; at = block.text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { page: block.page, line: block.line + low, column: block.indent + offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function convert(node: Node, place: (offset: number) => Origin): JsonNode {
+  const { line, column } = place(node.offset);
+  switch (node.type) {
+    case "object":
+      return { kind: "object", line, column, members: (node.children ?? []).flatMap((child) => member(child, place)) };
+    case "array":
+      return { kind: "array", line, column, items: (node.children ?? []).map((child) => convert(child, place)) };
+    case "string":
+      return { kind: "string", line, column, value: String(node.value) };
+    case "number":
+      return { kind: "number", line, column, value: Number(node.value) };
+    case "boolean":
+      return { kind: "boolean", line, column, value: node.value === true };
+    default:
+      return { kind: "null", line, column };
+  }
+}
+
+function member(property: Node, place: (offset: number) => Origin): JsonMember[] {
+  const [key, value] = property.children ?? [];
+  if (key === undefined || value === undefined) return [];
+  const { line, column } = place(key.offset);
+  return [{ name: String(key.value), line, column, value: convert(value, place) }];
+}
+
+/** The deepest nesting of brackets outside of strings; one pass, so that no text can make it slow. */
+function nestingOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at++;
+      else if (character === '"' || character === "\n") inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") most = Math.max(most, ++depth);
+    else if (character === "}" || character === "]") depth--;
+  }
+  return most;
+}
+
+function describe(text: string, problem: ParseError): string {
+  const words = printParseErrorCode(problem.error)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+  const found = text.slice(problem.offset, problem.offset + Math.max(problem.length, 1)).trim();
+  return found === "" ? words : `${words} at '${found}'`;
+}
+
+/** The member of an object with this name; the last one where a name occurs twice, as `JSON.parse` does. */
+export function jsonMember(node: JsonNode, name: string): JsonMember | undefined {
+  return node.kind === "object" ? node.members.findLast((candidate) => candidate.name === name) : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Paragraph } from "mdast";
+import type { Diagnostic, Origin } from "../diagnostics.ts";
+import { documented, proseOf } from "./description.ts";
+import { inheritsFrom } from "./dialect.ts";
+import { type Inline, inlines, inlineText } from "./inline.ts";
+import { nodesOf, originOf, type PageDocument } from "./parse.ts";
+
+/** A paragraph of prose. */
+export interface Prose {
+  readonly runs: readonly Inline[];
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** The paragraphs among the nodes of a section, as inline runs. */
+export function paragraphs(
+  nodes: readonly { readonly type: string }[],
+  document: PageDocument,
+): Prose[] {
+  return nodes
+    .filter((node): node is Paragraph => node.type === "paragraph")
+    .map((node) => {
+      const runs = inlines(node.children, document.definitions);
+      return { runs, text: inlineText(runs), origin: originOf(node, document.path) };
+    });
+}
+
+const namespaceLine = /^namespace:\s*([\w.]*\w)/i;
+const include = /^\[!INCLUDE\b/i;
+
+/** The namespace that the line below the first heading states. */
+export function statedNamespace(document: PageDocument): string | undefined {
+  for (const { text } of paragraphs(nodesOf(document, "lead"), document)) {
+    const namespace = namespaceLine.exec(text)?.[1];
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
+}
+
+/** The first paragraphs below the first heading: what the page is about. */
+export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
+  return paragraphs(nodesOf(document, "lead"), document)
+    .filter(({ text }) => !namespaceLine.test(text) && !include.test(text) && text.replace(inheritsFrom, "") === text)
+    .map(({ runs, origin }) => proseOf(documented(runs, origin, "description of the page", diagnostics)))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}

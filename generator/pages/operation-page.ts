@@ -1,0 +1,121 @@
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import type { CodeBlock } from "./code-block.ts";
+import { withoutPlaceholders } from "./description.ts";
+import { requiredTable, type SectionTitle, singularVerbs, suppliesBody } from "./dialect.ts";
+import { readExamples } from "./examples.ts";
+import type { HeaderFact, NamedType, OperationFact, PropertyFact, RequestBodyFact, RequestLineFact, TypeExpression } from "./facts.ts";
+import { leadDescription, paragraphs } from "./lead.ts";
+import { nodesOf, type PageDocument } from "./parse.ts";
+import { readProperties } from "./property-table.ts";
+import { readResponse } from "./response.ts";
+import { readTables } from "./table.ts";
+import { linkedType } from "./type-expression.ts";
+
+/**
+ * Reads what an API page says of its operation.
+ *
+ * @param blocksOf the code blocks of the sections with this title
+ */
+export function readOperationPage(
+  document: PageDocument,
+  blocksOf: (title: SectionTitle) => readonly CodeBlock[],
+  diagnostics: Diagnostic[],
+): OperationFact {
+  const origin: Origin = document.heading?.origin ?? { page: document.path, line: 1, column: 1 };
+  const title = document.heading?.text ?? "";
+  const requestLines = blocksOf("HTTP request").flatMap((block) => readRequestLines(block, diagnostics));
+  const body = readRequestBody(document, diagnostics);
+  const response = readResponse(document);
+  reportPlaceholderPermissions(document, diagnostics);
+  reportPluralTitle(title, origin, body?.type?.name ?? namedType(response?.type), diagnostics);
+  return {
+    title,
+    origin,
+    description: leadDescription(document, diagnostics),
+    requestLines,
+    parameters: readTables(nodesOf(document, "path parameters", "function parameters"), document, diagnostics).flatMap(
+      (table) => readProperties(table, "parameter table", diagnostics),
+    ),
+    headers: readHeaders(document, diagnostics),
+    ...(body && { body }),
+    ...(response && { response }),
+    examples: readExamples(blocksOf("examples"), diagnostics),
+  };
+}
+
+const requestLine = /^([A-Z]{3,})\s+(\S.*)$/;
+const headerLine = /^[\w-]+:\s/;
+
+/** Header lines and a body may stand below a request line; they are no request lines. */
+function readRequestLines(block: CodeBlock, diagnostics: Diagnostic[]): RequestLineFact[] {
+  const facts: RequestLineFact[] = [];
+  for (const [index, line] of block.text.text.split("\n").entries()) {
+    const text = line.trim();
+    const origin: Origin = { page: block.text.page, line: block.text.line + index, column: block.text.indent + 1 };
+    if (/^[{[]/.test(text)) break;
+    if (text === "" || headerLine.test(text)) continue;
+    const [, method, target] = requestLine.exec(text) ?? [];
+    if (method === undefined || target === undefined || target.startsWith("**")) {
+      diagnostics.push(diagnose("invalid-request-line", origin, { text }));
+    } else facts.push({ method, target: target.trim(), origin });
+  }
+  return facts;
+}
+
+function readHeaders(document: PageDocument, diagnostics: Diagnostic[]): HeaderFact[] {
+  return readTables(nodesOf(document, "request headers"), document, diagnostics).flatMap((table) =>
+    table.records.flatMap((record) => {
+      const name = record.cells.get("name");
+      const words = record.cells.get("value") ?? record.cells.get("description");
+      if (name === undefined || !/^[!#$%&'*+.^_`|~\w-]+$/.test(name.text)) return [];
+      const value = words?.text ?? "";
+      return [{ name: name.text, value, required: /\brequired\b/i.test(value), origin: name.origin }];
+    }),
+  );
+}
+
+function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): RequestBodyFact | undefined {
+  const nodes = nodesOf(document, "request body");
+  const prose = paragraphs(nodes, document);
+  const members: PropertyFact[] = readTables(nodes, document, diagnostics)
+    .filter((table) => table.columns.includes("name"))
+    .flatMap((table) => readProperties(table, "request body table", diagnostics));
+  const claim = prose.find(({ text }) => requiredTable.test(text));
+  const type = prose.map(bodyType).find((named) => named !== undefined);
+  const origin = prose[0]?.origin ?? members[0]?.origin;
+  if (origin === undefined || (type === undefined && members.length === 0)) return undefined;
+  return { origin, members, ...(type && { type }), ...(claim && { requiredClaim: claim.origin }) };
+}
+
+function bodyType({ runs, text, origin }: ReturnType<typeof paragraphs>[number]): RequestBodyFact["type"] {
+  if (!suppliesBody.test(text)) return undefined;
+  for (const run of runs) {
+    const type = run.kind === "link" && /\.md\b|resources\//i.test(run.url) ? linkedType(run.text, run.url) : undefined;
+    if (type?.kind === "named" && type.target !== undefined) return { name: type.name, target: type.target, origin };
+  }
+  return undefined;
+}
+
+function namedType(type: TypeExpression | undefined): NamedType["name"] | undefined {
+  return type?.kind === "named" ? type.name : undefined;
+}
+
+function reportPlaceholderPermissions(document: PageDocument, diagnostics: Diagnostic[]): void {
+  for (const table of readTables(nodesOf(document, "permissions"), document, [])) {
+    for (const record of table.records) {
+      const cell = record.cells.get("permissions");
+      const kind = record.cells.get("name")?.text ?? "";
+      if (cell) withoutPlaceholders(cell.text, cell.origin, `permissions (${kind})`, diagnostics);
+    }
+  }
+}
+
+/** A title such as "Create users" for an operation that takes one `user`. */
+function reportPluralTitle(title: string, origin: Origin, type: string | undefined, diagnostics: Diagnostic[]): void {
+  const [verb = "", noun = "", ...more] = title.split(" ");
+  if (type === undefined || more.length > 0 || !singularVerbs.has(verb.toLowerCase())) return;
+  if (noun.toLowerCase() === `${type}s`.toLowerCase()) {
+    const place = { ...origin, column: origin.column + "# ".length + verb.length + 1 };
+    diagnostics.push(diagnose("title-plural", place, { found: noun, expected: type }));
+  }
+}

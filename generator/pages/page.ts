@@ -1,0 +1,95 @@
+import { compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { type CodeBlock, readCodeBlocks } from "./code-block.ts";
+import { withoutPlaceholders } from "./description.ts";
+import { documentedFrontMatter, enumCatalogHeading, enumHeading, type SectionTitle, typeHeading } from "./dialect.ts";
+import { readEnumPage, readValueSections } from "./enum-page.ts";
+import type { PageFacts, PageKind } from "./facts.ts";
+import { statedNamespace } from "./lead.ts";
+import { readOperationPage } from "./operation-page.ts";
+import { type PageDocument, parsePage } from "./parse.ts";
+import { isResourceBlock, readTypePage } from "./type-page.ts";
+
+/**
+ * Reads one page. Content never throws: whatever the text holds, the result is facts and findings.
+ *
+ * @param path the page's path below the input folder, with `/` between folders
+ * @param text the page's text, with any line endings
+ */
+export function readPage(path: string, text: string): PageFacts {
+  const document = parsePage(path, text);
+  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  if (text.trim() === "") {
+    diagnostics.push(diagnose("empty-page", { page: path, line: 1, column: 1 }, {}));
+    return { path, kind: "conceptual", types: [], enums: [], diagnostics };
+  }
+  // An annotation never reaches across a heading, so blocks are read section by section.
+  const blocks = document.sections.flatMap(({ title, nodes }) =>
+    readCodeBlocks(nodes, path, diagnostics).map((block) => ({ title, block })),
+  );
+  const kind = pageKind(document, blocks);
+  const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };
+  if (kind !== "conceptual") reportFrontMatter(document, diagnostics);
+  return { ...facts, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+interface PlacedBlock {
+  readonly title: SectionTitle;
+  readonly block: CodeBlock;
+}
+
+function readKind(
+  kind: PageKind,
+  document: PageDocument,
+  blocks: readonly PlacedBlock[],
+  diagnostics: Diagnostic[],
+): Omit<PageFacts, "path" | "kind" | "diagnostics"> {
+  const namespace = statedNamespace(document);
+  const stated = namespace === undefined ? {} : { namespace };
+  const sectionEnums = readValueSections(document, namespace, diagnostics);
+  const blocksOf = (wanted: SectionTitle) => blocks.flatMap(({ title, block }) => (title === wanted ? [block] : []));
+  switch (kind) {
+    case "resource": {
+      const type = readTypePage(document, resourceBlock(blocks), namespace, diagnostics);
+      return { ...stated, types: type ? [type] : [], enums: sectionEnums };
+    }
+    case "enumeration": {
+      const enumeration = readEnumPage(document, namespace, diagnostics);
+      return { ...stated, types: [], enums: enumeration ? [enumeration] : sectionEnums };
+    }
+    case "enumeration catalog":
+      return { ...stated, types: [], enums: sectionEnums };
+    case "operation": {
+      const operation = readOperationPage(document, blocksOf, diagnostics);
+      if (operation.requestLines.length === 0) diagnostics.push(diagnose("missing-request-line", operation.origin, {}));
+      return { ...stated, types: [], enums: sectionEnums, operation };
+    }
+    case "conceptual": {
+      const origin: Origin = document.heading?.origin ?? { page: document.path, line: 1, column: 1 };
+      diagnostics.push(diagnose("page-skipped", origin, { kind }));
+      return { ...stated, types: [], enums: [] };
+    }
+  }
+}
+
+/** Annotation first, then heading, then sections; `doc_type` is too often wrong to be asked. */
+function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageKind {
+  const heading = document.heading?.text ?? "";
+  const has = (title: SectionTitle) => document.sections.some((section) => section.title === title);
+  if (has("HTTP request")) return "operation";
+  if (enumHeading.test(heading)) return "enumeration";
+  if (resourceBlock(blocks) !== undefined) return "resource";
+  if (has("members")) return "enumeration";
+  if (typeHeading.test(heading) && has("properties")) return "resource";
+  if (has("values") || enumCatalogHeading.test(heading)) return "enumeration catalog";
+  return "conceptual";
+}
+
+function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
+  return blocks.find(({ block }) => isResourceBlock(block))?.block;
+}
+
+function reportFrontMatter(document: PageDocument, diagnostics: Diagnostic[]): void {
+  for (const { key, value, origin } of document.frontMatter) {
+    if (documentedFrontMatter.has(key)) withoutPlaceholders(value, origin, `front matter '${key}'`, diagnostics);
+  }
+}

@@ -1,0 +1,177 @@
+import type { Heading, Root, RootContent } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { toString as textOf } from "mdast-util-to-string";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { remark } from "remark";
+import remarkFrontmatter from "remark-frontmatter";
+import type { Processor } from "unified";
+import type { Node } from "unist";
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { exampleHeading, factTab, inheritedTitles, type SectionTitle, sectionTitle, tabTarget } from "./dialect.ts";
+import { type FrontMatterEntry, readFrontMatter } from "./front-matter.ts";
+import { clean, type Definitions } from "./inline.ts";
+
+/** A heading and what stands below it, up to the next heading of any level. */
+export interface Section {
+  readonly title: SectionTitle;
+  /** The heading as written; empty for what precedes the first heading. */
+  readonly heading: string;
+  readonly origin: Origin;
+  readonly nodes: readonly RootContent[];
+}
+
+/** A page as a flat list of sections: levels below the second are unreliable in this dialect, names are not. */
+export interface PageDocument {
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly frontMatter: readonly FrontMatterEntry[];
+  /** The first heading of the first level. */
+  readonly heading?: { readonly text: string; readonly origin: Origin };
+  readonly sections: readonly Section[];
+  readonly definitions: Definitions;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Limits that no page written by people reaches; beyond them Markdown parsers are slow or recurse too deep. */
+const mostCharacters = 4_000_000;
+const longestLine = 20_000;
+const deepestNesting = 100;
+
+const processor: Processor<Root> = createProcessor();
+
+/** Tables are all that pages use of GFM; the other extensions would only cost time. */
+function createProcessor(): Processor<Root> {
+  const markdown = remark().use(remarkFrontmatter);
+  const data = markdown.data();
+  markdown.data("micromarkExtensions", [...(data.micromarkExtensions ?? []), gfmTable()]);
+  markdown.data("fromMarkdownExtensions", [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]);
+  return markdown.freeze() as unknown as Processor<Root>;
+}
+
+/** Parses Markdown with the extensions of the dialect. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
+}
+
+/** The place where a node starts. */
+export function originOf(node: Node, page: string): Origin {
+  const start = node.position?.start;
+  return { page, line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/**
+ * Splits a page into front matter and sections. Tab labels are no headings and only the HTTP tab is kept.
+ *
+ * @param path the page's path below the input folder
+ * @param text the page's text, with any line endings
+ */
+export function parsePage(path: string, text: string): PageDocument {
+  const diagnostics: Diagnostic[] = [];
+  const start: Origin = { page: path, line: 1, column: 1 };
+  const normalised = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  if (normalised.length > mostCharacters) {
+    diagnostics.push(
+      diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${mostCharacters}` }),
+    );
+    return { path, lines: [], frontMatter: [], sections: [], definitions: new Map(), diagnostics };
+  }
+  const lines = normalised.split("\n").map((line, index) => {
+    if (line.length <= longestLine) return line;
+    const size = `${line.length}`;
+    diagnostics.push(diagnose("line-too-long", { ...start, line: index + 1 }, { size, limit: `${longestLine}` }));
+    return "";
+  });
+  const root = parseMarkdown(lines.join("\n"));
+  const nodes = root.children.filter((node) => {
+    if (depthOf(node) <= deepestNesting) return true;
+    const what = `The ${node.type}`;
+    diagnostics.push(diagnose("nested-too-deep", originOf(node, path), { what, limit: `${deepestNesting}` }));
+    return false;
+  });
+  const [first] = nodes;
+  const frontMatter = first?.type === "yaml" ? readFrontMatter(first, path) : { entries: [], diagnostics: [] };
+  diagnostics.push(...frontMatter.diagnostics);
+  const content = withoutTabs(nodes);
+  const heading = content.find((node): node is Heading => node.type === "heading" && node.depth === 1);
+  return {
+    path,
+    lines,
+    frontMatter: frontMatter.entries,
+    ...(heading && { heading: { text: headingText(heading), origin: originOf(heading, path) } }),
+    sections: splitSections(content, path),
+    definitions: new Map(
+      content.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])),
+    ),
+    diagnostics,
+  };
+}
+
+/** Counts levels without recursion, as it decides whether recursion is safe. */
+function depthOf(node: Node): number {
+  let depth = 0;
+  let level: Node[] = [node];
+  while (level.length > 0) {
+    depth++;
+    if (depth > deepestNesting) break;
+    level = level.flatMap((parent) => ("children" in parent ? (parent.children as Node[]) : []));
+  }
+  return depth;
+}
+
+function headingText(heading: Heading): string {
+  return clean(textOf(heading, { includeHtml: false })).replace(/\s+/g, " ").trim();
+}
+
+/** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
+function withoutTabs(nodes: readonly RootContent[]): RootContent[] {
+  let tab: "none" | "facts" | "other" = "none";
+  return nodes.filter((node) => {
+    if (node.type === "heading") {
+      const target = tabLabel(node);
+      tab = target === undefined ? "none" : factTab.test(target) ? "facts" : "other";
+      return target === undefined;
+    }
+    if (node.type === "thematicBreak") {
+      tab = "none";
+      return false;
+    }
+    return tab !== "other";
+  });
+}
+
+function tabLabel(heading: Heading): string | undefined {
+  const [link] = heading.children;
+  return heading.children.length === 1 && link?.type === "link" && tabTarget.test(link.url) ? link.url : undefined;
+}
+
+function splitSections(nodes: readonly RootContent[], page: string): Section[] {
+  const sections: Section[] = [];
+  let context: { title: SectionTitle; depth: number } = { title: "lead", depth: 0 };
+  let current: RootContent[] = [];
+  sections.push({ title: "lead", heading: "", origin: { page, line: 1, column: 1 }, nodes: current });
+  for (const node of nodes) {
+    if (node.type !== "heading") {
+      current.push(node);
+      continue;
+    }
+    const heading = headingText(node);
+    const title = titleWithin(heading, node.depth, context);
+    // A continued section keeps its depth, so that siblings of the sub-section belong to it as well.
+    if (title !== context.title || sectionTitle(heading) === title) context = { title, depth: node.depth };
+    current = [];
+    sections.push({ title, heading, origin: originOf(node, page), nodes: current });
+  }
+  return sections;
+}
+
+function titleWithin(heading: string, depth: number, context: { title: SectionTitle; depth: number }): SectionTitle {
+  if (depth === 1) return "lead";
+  if (context.title === "examples" && exampleHeading.test(heading)) return "examples";
+  const title = sectionTitle(heading);
+  return title === "other" && depth > context.depth && inheritedTitles.has(context.title) ? context.title : title;
+}
+
+/** All nodes of the sections with one of these titles, in document order. */
+export function nodesOf(document: PageDocument, ...titles: readonly SectionTitle[]): RootContent[] {
+  return document.sections.flatMap((section) => (titles.includes(section.title) ? section.nodes : []));
+}

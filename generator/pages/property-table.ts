@@ -1,0 +1,86 @@
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { type Description, readDescription } from "./description.ts";
+import type { Claims, PropertyFact, Source } from "./facts.ts";
+import type { Cell, RecordTable, TableRecord } from "./table.ts";
+import { parseTypeCell, type TypeCell } from "./type-expression.ts";
+
+/**
+ * Reads the rows of a table that describes members: properties, relationships or parameters.
+ *
+ * @param source the kind of table, which every fact carries
+ * @param diagnostics receives rows that lack a name or whose type cannot be read
+ */
+export function readProperties(
+  table: RecordTable,
+  source: Source,
+  diagnostics: Diagnostic[],
+): PropertyFact[] {
+  const facts = new Map<string, PropertyFact>();
+  for (const record of table.records) {
+    const fact = readProperty(record, source, diagnostics);
+    if (fact === undefined) continue;
+    if (facts.has(fact.name)) diagnostics.push(diagnose("duplicate-property", fact.origin, { name: fact.name }));
+    else facts.set(fact.name, fact);
+  }
+  return [...facts.values()];
+}
+
+function readProperty(record: TableRecord, source: Source, diagnostics: Diagnostic[]): PropertyFact | undefined {
+  const nameCell = record.cells.get("name");
+  const name = propertyName(nameCell?.text ?? "");
+  if (nameCell === undefined || name === "") {
+    diagnostics.push(diagnose("missing-name", record.origin, { what: "row" }));
+    return undefined;
+  }
+  const cell = readType(record.cells.get("type"), name, nameCell.origin, diagnostics);
+  const description = describe(record.cells.get("description"), name, diagnostics);
+  return {
+    name,
+    type: cell.type,
+    source,
+    origin: nameCell.origin,
+    description: description.text,
+    claims: { ...description.claims, ...notesOf(cell), ...requiredColumn(record), ...nameNotes(nameCell.text) },
+  };
+}
+
+/** Authors put notes such as "(deprecated)" behind a name. */
+function propertyName(text: string): string {
+  return text.replace(/\s*\((?:deprecated|optional|required|preview)\)$/i, "");
+}
+
+function nameNotes(text: string): Claims {
+  return /\(deprecated\)$/i.test(text) ? { deprecated: true } : {};
+}
+
+function readType(cell: Cell | undefined, name: string, origin: Origin, diagnostics: Diagnostic[]): TypeCell {
+  if (cell === undefined || cell.text === "") {
+    diagnostics.push(diagnose("missing-type", cell?.origin ?? origin, { name }));
+    return { type: { kind: "unknown", text: "" } };
+  }
+  const parsed = parseTypeCell(cell.runs);
+  if (parsed.type.kind === "unknown") {
+    diagnostics.push(diagnose("unknown-type", cell.origin, { text: cell.text, name }));
+  }
+  return parsed;
+}
+
+function describe(cell: Cell | undefined, name: string, diagnostics: Diagnostic[]): Description {
+  return cell === undefined
+    ? { text: "", claims: {} }
+    : readDescription(cell.runs, cell.origin, `description of ${name}`, diagnostics);
+}
+
+function notesOf({ required, readOnly, maxLength }: TypeCell): Claims {
+  return {
+    ...(required !== undefined && { required }),
+    ...(readOnly !== undefined && { readOnly }),
+    ...(maxLength !== undefined && { maxLength }),
+  };
+}
+
+function requiredColumn(record: TableRecord): Claims {
+  const text = record.cells.get("required")?.text.toLowerCase() ?? "";
+  if (/^(yes|true|required)\b/.test(text)) return { required: true };
+  return /^(no|false|optional)\b/.test(text) ? { required: false } : {};
+}

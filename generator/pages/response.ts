@@ -1,0 +1,51 @@
+import { collectionBefore, collectionBehind, primitiveNamed, responseSentence } from "./dialect.ts";
+import type { ResponseFact, TypeExpression } from "./facts.ts";
+import type { Inline } from "./inline.ts";
+import { paragraphs } from "./lead.ts";
+import { nodesOf, type PageDocument } from "./parse.ts";
+import { linkedType } from "./type-expression.ts";
+
+/**
+ * Reads the sentence of the "Response" section, for instance "If successful, this method returns a `200 OK` response
+ * code and a collection of [user](../resources/user.md) objects in the response body."
+ */
+export function readResponse(document: PageDocument): ResponseFact | undefined {
+  for (const { runs, text, origin } of paragraphs(nodesOf(document, "response"), document)) {
+    if (!responseSentence.test(text)) continue;
+    const statuses = readStatuses(runs);
+    const type = readType(runs);
+    if (statuses.length > 0 || type !== undefined) return { origin, statuses, ...(type && { type }) };
+  }
+  return undefined;
+}
+
+/** Successful and redirecting statuses, in the order they are named. */
+function readStatuses(runs: readonly Inline[]): number[] {
+  const text = runs.map((run) => run.text).join("");
+  const statuses = [...text.matchAll(/\b([23]\d\d)\b(?!-)/g)].map(([, digits]) => Number(digits));
+  return [...new Set(statuses)];
+}
+
+function readType(runs: readonly Inline[]): TypeExpression | undefined {
+  let before = "";
+  for (const [index, run] of runs.entries()) {
+    const type = run.kind === "link" ? linkedType(run.text, run.url) : undefined;
+    if (type !== undefined && run.kind === "link" && /\.md\b|resources\//i.test(run.url)) {
+      const next = runs[index + 1];
+      const collection = collectionBefore.test(before) || (next?.kind === "text" && collectionBehind.test(next.text));
+      return collection && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+    }
+    before += run.text;
+  }
+  return primitiveType(before);
+}
+
+/** "and a Boolean in the response body", "and a collection of String in the response body". */
+function primitiveType(text: string): TypeExpression | undefined {
+  const payload = /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:object\s+|value\s+)?in the response body/i.exec(text)?.[1];
+  const [, listBefore, word = "", listBehind] = /^((?:collection|list) of )?(\w+)( collection)?$/i.exec(payload ?? "") ?? [];
+  const name = primitiveNamed(word);
+  if (name === undefined) return undefined;
+  const primitive: TypeExpression = { kind: "primitive", name };
+  return listBefore ?? listBehind ? { kind: "collection", items: primitive } : primitive;
+}

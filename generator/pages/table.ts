@@ -1,0 +1,134 @@
+import type { Paragraph, RootContent, Table, TableRow } from "mdast";
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { type Column, tableColumn } from "./dialect.ts";
+import { type Inline, inlines, inlineText } from "./inline.ts";
+import { originOf, type PageDocument, parseMarkdown } from "./parse.ts";
+
+/** The content of a table cell. */
+export interface Cell {
+  readonly runs: readonly Inline[];
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** A row, by canonical column. A column that the table lacks is absent. */
+export interface TableRecord {
+  readonly origin: Origin;
+  readonly cells: ReadonlyMap<Column, Cell>;
+}
+
+/** The rows of one table. */
+export interface RecordTable {
+  readonly columns: readonly (Column | undefined)[];
+  readonly records: readonly TableRecord[];
+}
+
+/**
+ * Reads all tables among these nodes, those in lists and those that GFM rejects for their delimiter row included.
+ *
+ * @param diagnostics receives a finding for each row that had to be repaired
+ */
+export function readTables(
+  nodes: readonly RootContent[],
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+): RecordTable[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "table") return [readTable(node, document, diagnostics)];
+    if (node.type === "paragraph") {
+      const table = rejectedTable(node, document);
+      return table === undefined ? [] : [readTable(table, document, diagnostics)];
+    }
+    return node.type === "list" || node.type === "listItem" || node.type === "blockquote"
+      ? readTables(node.children, document, diagnostics)
+      : [];
+  });
+}
+
+const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/** GFM takes a table only if its delimiter row has as many cells as the header; people do not count. */
+function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | undefined {
+  const { position } = paragraph;
+  if (position === undefined) return undefined;
+  const lines = document.lines.slice(position.start.line - 1, position.end.line);
+  const delimiter = lines.findIndex((line, index) => index > 0 && line.includes("|") && delimiterRow.test(line));
+  const header = lines[delimiter - 1];
+  if (header === undefined || !header.includes("|")) return undefined;
+  const columns = header.replaceAll("\\|", "").trim().replace(/^\|/, "").replace(/\|$/, "").split("|").length;
+  const repaired = [header, `|${"-|".repeat(columns)}`, ...lines.slice(delimiter + 1)];
+  const before = "\n".repeat(position.start.line - 1 + delimiter - 1);
+  return parseMarkdown(before + repaired.join("\n")).children.find((node) => node.type === "table");
+}
+
+function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic[]): RecordTable {
+  const [header, ...rows] = table.children;
+  const columns = (header?.children ?? []).map((cell) =>
+    tableColumn(inlineText(inlines(cell.children, document.definitions))),
+  );
+  const records: TableRecord[] = [];
+  for (const row of rows) {
+    const cells = cellsOf(row, document);
+    const previous = records.at(-1);
+    const expected = columns.length;
+    if (cells.length < expected && !startsWithPipe(row, document)) {
+      // A line break inside of a cell: the line belongs to the last cell of the row above.
+      if (previous !== undefined) records[records.length - 1] = continued(previous, cells);
+      continue;
+    }
+    if (isGroupRow(row, cells)) continue;
+    if (cells.length !== expected) {
+      const code = cells.length < expected ? "table-row-cut" : "table-row-surplus";
+      const values = { found: `${cells.length}`, expected: `${expected}` };
+      diagnostics.push(diagnose(code, originOf(row, document.path), values));
+    }
+    records.push({ origin: originOf(row, document.path), cells: byColumn(columns, fitted(cells, expected)) });
+  }
+  return { columns, records };
+}
+
+function cellsOf(row: TableRow, document: PageDocument): Cell[] {
+  return row.children.map((cell) => {
+    const runs = inlines(cell.children, document.definitions);
+    const [first] = cell.children;
+    return { runs, text: inlineText(runs), origin: originOf(first ?? cell, document.path) };
+  });
+}
+
+function startsWithPipe(row: TableRow, document: PageDocument): boolean {
+  const { line } = originOf(row, document.path);
+  return (document.lines[line - 1] ?? "").trimStart().startsWith("|");
+}
+
+/** `|**Calendar**|||` is a heading for the rows below it, and a blank row says nothing. */
+function isGroupRow(row: TableRow, [first, ...others]: readonly Cell[]): boolean {
+  if (others.some((cell) => cell.text !== "")) return false;
+  return first === undefined || first.text === "" || row.children[0]?.children[0]?.type === "strong";
+}
+
+/** A pipe within the text splits a cell; what is beyond the last column belongs to it. */
+function fitted(cells: readonly Cell[], expected: number): readonly Cell[] {
+  const kept = cells.slice(0, Math.max(expected - 1, 0));
+  const last = cells.slice(kept.length);
+  const [first, second] = last;
+  if (first === undefined || second === undefined) return cells;
+  const runs = last.flatMap((cell, index) => (index === 0 ? cell.runs : [{ kind: "text", text: " | " } as const, ...cell.runs]));
+  return [...kept, { runs, text: inlineText(runs), origin: first.origin }];
+}
+
+function continued(record: TableRecord, [more]: readonly Cell[]): TableRecord {
+  const last = [...record.cells].at(-1);
+  if (last === undefined || more === undefined) return record;
+  const [column, cell] = last;
+  const runs: readonly Inline[] = [...cell.runs, { kind: "text", text: " " }, ...more.runs];
+  return { ...record, cells: new Map(record.cells).set(column, { ...cell, runs, text: inlineText(runs) }) };
+}
+
+function byColumn(columns: readonly (Column | undefined)[], cells: readonly Cell[]): Map<Column, Cell> {
+  const record = new Map<Column, Cell>();
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index];
+    if (column !== undefined && cell !== undefined && !record.has(column)) record.set(column, cell);
+  }
+  return record;
+}

@@ -1,0 +1,202 @@
+import { primitiveNamed } from "./dialect.ts";
+import type { TypeExpression } from "./facts.ts";
+import type { Inline } from "./inline.ts";
+
+// typeCell := [lead] expr [note]
+// lead     := "(" ("optional" | "required" | "readonly") ")"
+// note     := "(" word ")" | "-" ("optional" | "required") | ", maximum size" INT | "enum" | "resource" | "object" | "entity"
+// expr     := postfix (("or" | "/" | "," | "|") postfix)*
+// postfix  := atom ("collection" | "array" | "list" | "[]")*
+// atom     := "Collection" "(" expr ")" | "Collection" "of" expr | "(" expr ")" | link | primitive | qualified name
+
+/** What a Type cell says: the type, and the notes some authors put beside it. */
+export interface TypeCell {
+  readonly type: TypeExpression;
+  readonly required?: boolean;
+  readonly readOnly?: boolean;
+  /** In characters. */
+  readonly maxLength?: number;
+}
+
+type Token =
+  | { readonly kind: "word"; readonly text: string }
+  | { readonly kind: "mark"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string };
+
+/**
+ * Parses the content of a Type cell.
+ *
+ * @returns the type; of kind `unknown`, with the cell's text, where the cell does not follow the grammar
+ */
+export function parseTypeCell(runs: readonly Inline[]): TypeCell {
+  const text = runs
+    .map((run) => run.text)
+    .join("")
+    .trim();
+  const tokens = tokenize(runs);
+  const lead = takeLead(tokens);
+  const type = takeExpression(tokens);
+  const note = type === undefined ? undefined : takeNote(tokens);
+  if (type === undefined || note === undefined || tokens.length > 0) return { type: { kind: "unknown", text } };
+  return { type, ...lead, ...note };
+}
+
+/** Links stay whole: a URL holds characters that separate types. Code spans and plain text read alike. */
+function tokenize(runs: readonly Inline[]): Token[] {
+  return runs.flatMap((run): Token[] => {
+    if (run.kind === "link") return [{ kind: "link", text: run.text, url: run.url }];
+    const pieces = run.text.match(/#?[\p{L}_@][\p{L}\p{N}_.@-]*|\d+|\[\]|\S/gu) ?? [];
+    return pieces.map((piece) =>
+      /^#?[\p{L}\p{N}_@]/u.test(piece)
+        ? { kind: "word", text: piece.replace(/\.+$/, "") }
+        : { kind: "mark", text: piece },
+    );
+  });
+}
+
+type Notes = Omit<TypeCell, "type">;
+
+const noteWords: ReadonlyMap<string, Notes> = new Map([
+  ["optional", { required: false }],
+  ["required", { required: true }],
+  ["readonly", { readOnly: true }],
+  ["read-only", { readOnly: true }],
+]);
+
+function takeLead(tokens: Token[]): Notes {
+  const note = noteWords.get(wordAt(tokens, 1));
+  if (note === undefined || !isMark(tokens[0], "(") || !isMark(tokens[2], ")")) return {};
+  tokens.splice(0, 3);
+  return note;
+}
+
+/** Takes what may follow a type; nothing where something else follows. */
+function takeNote(tokens: Token[]): Notes | undefined {
+  let notes: Notes = {};
+  while (tokens.length > 0) {
+    if (isMark(tokens[0], "(") && isMark(tokens[2], ")")) {
+      notes = { ...notes, ...noteWords.get(wordAt(tokens, 1)) };
+      tokens.splice(0, 3);
+    } else if (isMark(tokens[0], "-") && noteWords.has(wordAt(tokens, 1))) {
+      notes = { ...notes, ...noteWords.get(wordAt(tokens, 1)) };
+      tokens.splice(0, 2);
+    } else if (isMark(tokens[0], ",") && wordAt(tokens, 1) === "maximum" && wordAt(tokens, 2) === "size") {
+      const maxLength = Number(wordAt(tokens, 3));
+      if (!Number.isSafeInteger(maxLength)) return undefined;
+      notes = { ...notes, maxLength };
+      tokens.splice(0, 4);
+    } else if (isMark(tokens[0], ".")) tokens.shift();
+    else return undefined;
+  }
+  return notes;
+}
+
+function takeExpression(tokens: Token[], depth = 0): TypeExpression | undefined {
+  const first = takePostfix(tokens, depth);
+  if (first === undefined) return undefined;
+  const options = [first];
+  while (isSeparator(tokens)) {
+    tokens.shift();
+    const option = takePostfix(tokens, depth);
+    if (option === undefined) return undefined;
+    options.push(option);
+  }
+  return options.length === 1 ? first : { kind: "union", options };
+}
+
+/** A comma also introduces ", maximum size". */
+function isSeparator(tokens: readonly Token[]): boolean {
+  const [token] = tokens;
+  if (isMark(token, ",")) return wordAt(tokens, 1) !== "maximum";
+  return isMark(token, "/") || isMark(token, "|") || wordAt(tokens, 0) === "or";
+}
+
+const collectionWords: ReadonlySet<string> = new Set(["collection", "array", "list"]);
+
+/** Words behind a type that only say again what it is. */
+const redundantWords: ReadonlySet<string> = new Set(["enum", "resource", "object", "objects", "entity", "type"]);
+
+function takePostfix(tokens: Token[], depth: number): TypeExpression | undefined {
+  let type = takeAtom(tokens, depth);
+  while (type !== undefined) {
+    const word = wordAt(tokens, 0);
+    if (redundantWords.has(word)) tokens.shift();
+    else if (collectionWords.has(word) || isMark(tokens[0], "[]")) {
+      tokens.shift();
+      type = { kind: "collection", items: type };
+    } else break;
+  }
+  return type;
+}
+
+/** A cell is a few words; deeper parentheses are no type. */
+const deepestParentheses = 8;
+
+function takeAtom(tokens: Token[], depth: number): TypeExpression | undefined {
+  if (depth > deepestParentheses) return undefined;
+  if (collectionWords.has(wordAt(tokens, 0)) && (isMark(tokens[1], "(") || wordAt(tokens, 1) === "of")) {
+    const [, opening] = tokens.splice(0, 2);
+    const items = isMark(opening, "(") ? takeClosed(tokens, depth) : takePostfix(tokens, depth + 1);
+    return items && { kind: "collection", items };
+  }
+  const token = tokens.shift();
+  if (token?.kind === "link") return linkedType(token.text, token.url);
+  if (token?.kind === "word") return namedType(token.text, tokens);
+  if (isMark(token, "(")) return takeClosed(tokens, depth);
+  // A reference link without definition stays plain text in brackets.
+  if (isMark(token, "[") && tokens[0]?.kind === "word" && isMark(tokens[1], "]")) {
+    return namedType(tokens.splice(0, 2)[0]?.text ?? "", []);
+  }
+  return undefined;
+}
+
+function takeClosed(tokens: Token[], depth: number): TypeExpression | undefined {
+  const inner = takeExpression(tokens, depth + 1);
+  return isMark(tokens.shift(), ")") ? inner : undefined;
+}
+
+/** Two-word primitives come first: "JSON object", "Relative URL". */
+function namedType(word: string, tokens: Token[]): TypeExpression | undefined {
+  for (const length of [2, 1, 0]) {
+    const words = [word, ...tokens.slice(0, length).map((token) => token.text)];
+    const primitive = primitiveNamed(words.join(" "));
+    if (primitive === undefined) continue;
+    tokens.splice(0, length);
+    return { kind: "primitive", name: primitive };
+  }
+  return typeName.test(word) ? { kind: "named", name: word.replace(/^#/, "") } : undefined;
+}
+
+const typeName = /^#?\p{L}[\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*$/u;
+
+/**
+ * A linked primitive, such as a date-time linked to an explanation, is that primitive. The text of a link names the
+ * type unless it is prose; then the file it leads to does.
+ */
+export function linkedType(text: string, url: string): TypeExpression {
+  const inner = /^(?:collection|list)\s*\((.*)\)$/i.exec(text)?.[1] ?? /^(\S+) collection$/i.exec(text)?.[1];
+  if (inner !== undefined) return { kind: "collection", items: linkedType(inner.trim(), url) };
+  const primitive = primitiveNamed(text);
+  if (primitive !== undefined && !isPageOf(text, url)) return { kind: "primitive", name: primitive };
+  const name = typeName.test(text) ? text.replace(/^#/, "") : fileStem(url);
+  return { kind: "named", name, target: url };
+}
+
+/** Whether the link leads to a page named after the word, as a type called `timestamp` or `date` may have. */
+function isPageOf(word: string, url: string): boolean {
+  return fileStem(url).toLowerCase() === word.toLowerCase();
+}
+
+function fileStem(url: string): string {
+  const [path = ""] = url.split(/[?#]/, 1);
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token?.kind === "word" ? token.text.toLowerCase() : "";
+}
+
+function isMark(token: Token | undefined, text: string): boolean {
+  return token?.kind === "mark" && token.text === text;
+}

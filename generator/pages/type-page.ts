@@ -1,0 +1,110 @@
+import type { Diagnostic, Origin } from "../diagnostics.ts";
+import { diagnose } from "../diagnostics.ts";
+import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "./code-block.ts";
+import { abstractType, inheritsFrom, openType, typeHeading } from "./dialect.ts";
+import type { NamedType, PropertyFact, TypeFact } from "./facts.ts";
+import { inlineText } from "./inline.ts";
+import { leadDescription, paragraphs } from "./lead.ts";
+import { nodesOf, type PageDocument } from "./parse.ts";
+import { readProperties } from "./property-table.ts";
+import { readTables } from "./table.ts";
+import { linkedType } from "./type-expression.ts";
+
+/** The name and namespace that a qualified name such as `#microsoft.graph.user` holds. */
+export function splitQualifiedName(text: string): { name: string; namespace?: string } {
+  const qualified = text.trim().replace(/^#/, "");
+  const dot = qualified.lastIndexOf(".");
+  return dot === -1
+    ? { name: qualified }
+    : { name: qualified.slice(dot + 1), namespace: qualified.slice(0, dot) };
+}
+
+/** Whether a block is the JSON representation of a resource. */
+export function isResourceBlock({ annotation }: CodeBlock): boolean {
+  return annotationText(annotation, "blockType")?.text === "resource";
+}
+
+/**
+ * Reads what a resource page says of its type. The annotation names the type; the heading does so only where there is
+ * no annotation, as it may be a title such as "Chart" for `workbookChart`.
+ *
+ * @param resource the block that is annotated as the JSON representation
+ * @param namespace the namespace that the page states
+ */
+export function readTypePage(
+  document: PageDocument,
+  resource: CodeBlock | undefined,
+  namespace: string | undefined,
+  diagnostics: Diagnostic[],
+): TypeFact | undefined {
+  const annotated = annotationText(resource?.annotation, "@odata.type") ?? annotationText(resource?.annotation, "@type");
+  const heading = document.heading;
+  const identity = annotated?.text ?? typeHeading.exec(heading?.text ?? "")?.[1];
+  if (identity === undefined || !/^#?[\p{L}_][\p{L}\p{N}_.]*$/u.test(identity)) return undefined;
+  const { name, namespace: annotatedNamespace } = splitQualifiedName(identity);
+  const origin: Origin = heading?.origin ?? annotated?.origin ?? { page: document.path, line: 1, column: 1 };
+  const owner = annotatedNamespace ?? namespace;
+  const base = statedBase(document) ?? annotatedBase(resource?.annotation);
+  const lead = paragraphs(nodesOf(document, "lead"), document).map((paragraph) => paragraph.text);
+  const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
+  const representation =
+    resource === undefined || resource.text.text.trim() === ""
+      ? undefined
+      : readJson(resource.text, "JSON representation", diagnostics);
+  return {
+    name,
+    ...(owner !== undefined && { namespace: owner }),
+    origin,
+    description: leadDescription(document, diagnostics),
+    ...(base && { baseType: base }),
+    abstract: annotationFlag(resource?.annotation, "abstract") || lead.some((text) => abstractType.test(text)),
+    open: annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text)),
+    ...(keyProperty !== undefined && { keyProperty }),
+    properties: readMembers(document, name, origin, diagnostics),
+    ...(representation && { representation }),
+  };
+}
+
+/** The sentence "Inherits from …", whose link or name is the base. */
+function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | undefined {
+  for (const { runs, text, origin } of paragraphs(nodesOf(document, "lead"), document)) {
+    const sentence = inheritsFrom.exec(text);
+    if (sentence === null) continue;
+    const link = runs.find(
+      (run, index) => run.kind === "link" && /\bfrom\s+(?:the\s+)?$/i.test(inlineText(runs.slice(0, index)).concat(" ")),
+    );
+    if (link?.kind === "link") {
+      const type = linkedType(link.text, link.url);
+      if (type.kind === "named") return { name: type.name, target: link.url, origin };
+    }
+    const name = /^[\w.]*\w/.exec(text.slice(sentence.index + sentence[0].length))?.[0];
+    if (name?.includes(".")) return { name, origin };
+  }
+  return undefined;
+}
+
+function annotatedBase(annotation: Annotation | undefined): (NamedType & { origin: Origin }) | undefined {
+  const base = annotationText(annotation, "baseType");
+  const name = base?.text.trim() ?? "";
+  return base === undefined || !/^#?[\w.]+$/.test(name) || name === "null"
+    ? undefined
+    : { name: name.replace(/^#/, ""), origin: base.origin };
+}
+
+function readMembers(document: PageDocument, name: string, origin: Origin, diagnostics: Diagnostic[]): PropertyFact[] {
+  const properties = readTables(nodesOf(document, "properties"), document, diagnostics)
+    .filter((table) => table.columns.includes("name") && table.columns.includes("type"))
+    .flatMap((table) => readProperties(table, "property table", diagnostics));
+  const relationships = readTables(nodesOf(document, "relationships"), document, diagnostics)
+    .filter((table) => table.columns.includes("name") && table.columns.includes("type"))
+    .flatMap((table) => readProperties(table, "relationship table", diagnostics));
+  if (properties.length === 0 && relationships.length === 0 && !hasPropertySection(document)) {
+    diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
+  }
+  return [...properties, ...relationships];
+}
+
+/** A header without rows documents a type without properties. */
+function hasPropertySection(document: PageDocument): boolean {
+  return nodesOf(document, "properties").length > 0;
+}
