@@ -7,17 +7,9 @@ import { inlineText } from "./inline.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
+import { splitQualifiedName } from "./qualified-name.ts";
 import { readTables } from "./table.ts";
 import { linkedType } from "./type-expression.ts";
-
-/** The name and namespace that a qualified name such as `#microsoft.graph.user` holds. */
-export function splitQualifiedName(text: string): { name: string; namespace?: string } {
-  const qualified = text.trim().replace(/^#/, "");
-  const dot = qualified.lastIndexOf(".");
-  return dot === -1
-    ? { name: qualified }
-    : { name: qualified.slice(dot + 1), namespace: qualified.slice(0, dot) };
-}
 
 /** Whether a block is the JSON representation of a resource. */
 export function isResourceBlock({ annotation }: CodeBlock): boolean {

@@ -1,0 +1,141 @@
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import type { Claims, PropertyFact, Source } from "../pages/facts.ts";
+import type { Declaration } from "./resolve.ts";
+import type { Certainty, Evidence, Property, QualifiedName, TypeReference } from "./model.ts";
+import { describeReference, sameReference } from "./reference.ts";
+
+/** What one place says of a member, with its type resolved. */
+export interface Statement {
+  readonly source: Source;
+  readonly origin: Origin;
+  readonly type: TypeReference;
+  readonly claims: Claims;
+  readonly description: string;
+}
+
+/** An object type while the pages that speak of it are being united. */
+export interface DraftType {
+  readonly declaration: Declaration;
+  /** Whether a resource page defines the type; if not, its members are what operations and examples show. */
+  documented: boolean;
+  base?: { readonly name: QualifiedName; readonly origin: Origin };
+  abstract: boolean;
+  open: boolean;
+  description: string;
+  readonly keys: Set<string>;
+  readonly origins: Origin[];
+  readonly odataTypes: Set<string>;
+  /** By name, in document order. */
+  readonly members: Map<string, Statement[]>;
+}
+
+/** The draft of a declared type, with nothing known of it. */
+export function draftOf(declaration: Declaration): DraftType {
+  return {
+    declaration,
+    documented: false,
+    abstract: false,
+    open: false,
+    description: "",
+    keys: new Set(),
+    origins: [],
+    odataTypes: new Set(),
+    members: new Map(),
+  };
+}
+
+/** Adds what one place says of a member. */
+export function addStatement(draft: DraftType, name: string, statement: Statement): void {
+  const statements = draft.members.get(name);
+  if (statements === undefined) draft.members.set(name, [statement]);
+  else statements.push(statement);
+}
+
+/** A table row as a statement. */
+export function statementOf(fact: PropertyFact, type: TypeReference): Statement {
+  const { source, origin, claims, description } = fact;
+  return { source, origin, type, claims, description };
+}
+
+/** The order in which sources are believed: a later one fills a hole and never overwrites. */
+const precedence: readonly Source[] = [
+  "property table",
+  "relationship table",
+  "request body table",
+  "parameter table",
+  "annotation",
+  "JSON representation",
+  "example",
+  "prose",
+];
+
+const certaintyOf: Readonly<Record<Source, Certainty>> = {
+  "property table": "stated",
+  "relationship table": "stated",
+  "request body table": "stated",
+  "parameter table": "stated",
+  annotation: "stated",
+  "JSON representation": "shown",
+  example: "shown",
+  prose: "guessed",
+};
+
+/**
+ * Unites all statements about a member.
+ *
+ * @param isKey whether the type says that the member is its key
+ * @param diagnostics receives a finding where two tables disagree about the type
+ */
+export function uniteStatements(
+  name: string,
+  statements: readonly Statement[],
+  isKey: boolean,
+  diagnostics: Diagnostic[],
+): Property {
+  const believed = [...statements].sort(
+    (left, right) => precedence.indexOf(left.source) - precedence.indexOf(right.source),
+  );
+  const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0];
+  if (winner === undefined) throw new Error(`${name} has no statement`);
+  reportConflicts(name, winner, believed, diagnostics);
+  const claims: Claims = Object.assign({}, ...believed.toReversed().map((statement) => statement.claims));
+  const key = isKey || claims.key === true;
+  return {
+    name,
+    type: winner.type,
+    nullable: !key && winner.type.kind !== "collection" && claims.nullable !== false,
+    readOnly: claims.readOnly === true,
+    key,
+    deprecated: claims.deprecated === true,
+    navigation: winner.source === "relationship table",
+    description: believed.map(({ description }) => description).find((text) => text !== "") ?? "",
+    evidence: evidenceOf(winner, believed),
+  };
+}
+
+function evidenceOf(winner: Statement, believed: readonly Statement[]): Evidence {
+  return {
+    certainty: certaintyOf[winner.source],
+    source: winner.source,
+    origin: winner.origin,
+    witnesses: [winner, ...believed.filter((statement) => statement !== winner)].map(({ source, origin, type }) => ({
+      source,
+      origin,
+      type: describeReference(type),
+    })),
+  };
+}
+
+function reportConflicts(
+  name: string,
+  winner: Statement,
+  statements: readonly Statement[],
+  diagnostics: Diagnostic[],
+): void {
+  for (const { source, origin, type } of statements) {
+    if (certaintyOf[source] !== "stated" || type.kind === "unknown" || sameReference(type, winner.type)) continue;
+    const values = { name, found: describeReference(type), kept: describeReference(winner.type) };
+    const related = [{ message: `${name} is ${values.kept} here`, origin: winner.origin }];
+    diagnostics.push(diagnose("conflicting-types", origin, values, related));
+  }
+}

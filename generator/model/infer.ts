@@ -1,0 +1,154 @@
+import type { Origin } from "../diagnostics.ts";
+import { typeNamedByExample } from "../pages/dialect.ts";
+import type { Source } from "../pages/facts.ts";
+import { type JsonNode, jsonMember } from "../pages/json.ts";
+import { addStatement, type DraftType, draftOf } from "./draft.ts";
+import { edmRules } from "./edm.ts";
+import type { QualifiedName, TypeReference } from "./model.ts";
+import { type Declaration, declaration, type Resolver } from "./resolve.ts";
+
+/** A documented JSON value and the type that the page says it has. */
+export interface Sample {
+  readonly value: JsonNode;
+  readonly type: TypeReference;
+  readonly page: string;
+  readonly source: Source & ("example" | "JSON representation");
+}
+
+/** What examples teach: members of types without a page, and what names without a page turned out to be. */
+export interface Inference {
+  /** The types of values that stand where a type is named that no page defines and that is no object. */
+  readonly shownAs: ReadonlyMap<QualifiedName, TypeReference>;
+}
+
+/**
+ * Adds what samples show to the drafts. Types that a resource page defines keep their members; all others gain what
+ * they are shown with. `@odata.type` of a value decides which type that is.
+ */
+export function inferFromSamples(
+  samples: readonly Sample[],
+  drafts: Map<QualifiedName, DraftType>,
+  resolver: Resolver,
+): Inference {
+  const shownAs = new Map<QualifiedName, TypeReference>();
+  for (const sample of samples) visit(sample.value, sample.type, sample);
+  return { shownAs };
+
+  function visit(value: JsonNode, type: TypeReference, sample: Sample): void {
+    if (type.kind === "collection") {
+      if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
+    } else if (type.kind === "object") {
+      if (value.kind === "object") visitObject(value, type.name, sample);
+      else if (!drafts.has(type.name) && isScalar(value) && !shownAs.has(type.name)) {
+        shownAs.set(type.name, shownType(value, sample.page));
+      }
+    }
+  }
+
+  function visitObject(value: JsonNode & { kind: "object" }, expected: QualifiedName, sample: Sample): void {
+    const draft = draftFor(actualType(value, expected), expected);
+    const origin: Origin = { page: sample.page, line: value.line, column: value.column };
+    if (!draft.documented) draft.origins.push(origin);
+    const stated = odataTypeOf(value);
+    if (stated?.replace(/^#/, "") === draft.declaration.qualifiedName) draft.odataTypes.add(stated);
+    for (const { name, line, column, value: member } of value.members) {
+      if (name.includes("@")) continue;
+      let type = knownType(draft, name);
+      if (type === undefined || type.kind === "unknown") {
+        if (draft.documented) continue;
+        type = shownType(member, sample.page);
+        const place: Origin = { page: sample.page, line, column };
+        addStatement(draft, name, { source: sample.source, origin: place, type, claims: {}, description: "" });
+      }
+      visit(member, type, sample);
+    }
+  }
+
+  /** The type that the value names itself; the expected one where it names none. */
+  function actualType(value: JsonNode, expected: QualifiedName): Declaration {
+    const stated = odataTypeOf(value)?.replace(/^#/, "");
+    const known = resolver.find(expected) ?? declarationOf(expected);
+    if (stated === undefined || stated.toLowerCase() === expected.toLowerCase()) return known;
+    const named = resolver.find(stated);
+    if (named !== undefined) return named.kind === "object" ? named : known;
+    return isQualifiedName(stated) ? resolver.declare(declarationOf(stated)) : known;
+  }
+
+  function draftFor(declared: Declaration, expected: QualifiedName): DraftType {
+    const known = drafts.get(declared.qualifiedName);
+    if (known !== undefined) return known;
+    const draft = draftOf(declared);
+    drafts.set(declared.qualifiedName, draft);
+    return draft.declaration.qualifiedName === expected ? draft : Object.assign(draft, derivedFrom(expected));
+  }
+
+  /** A value of another type than expected can only be of a derived one. */
+  function derivedFrom(expected: QualifiedName): Pick<DraftType, "base"> {
+    const origin = drafts.get(expected)?.origins[0];
+    return origin === undefined ? {} : { base: { name: expected, origin } };
+  }
+
+  function knownType(draft: DraftType, name: string): TypeReference | undefined {
+    const seen = new Set<DraftType>();
+    for (let at: DraftType | undefined = draft; at !== undefined && !seen.has(at); at = parent(at)) {
+      seen.add(at);
+      const statements = at.members.get(name);
+      const type = statements?.find((statement) => statement.type.kind !== "unknown")?.type;
+      if (statements !== undefined) return type ?? { kind: "unknown" };
+    }
+    return undefined;
+  }
+
+  function parent(draft: DraftType): DraftType | undefined {
+    return draft.base && drafts.get(draft.base.name);
+  }
+
+  function shownType(value: JsonNode, page: string): TypeReference {
+    switch (value.kind) {
+      case "null":
+        return { kind: "unknown" };
+      case "boolean":
+        return { kind: "primitive", name: "Boolean" };
+      case "number":
+        return { kind: "primitive", name: "Double" };
+      case "string":
+        return { kind: "primitive", name: typeNamedByExample(value.value) ?? shownString(value.value) };
+      case "array": {
+        const types = value.items.map((item) => shownType(item, page));
+        return { kind: "collection", items: types.find((type) => type.kind !== "unknown") ?? { kind: "unknown" } };
+      }
+      case "object": {
+        const stated = odataTypeOf(value)?.replace(/^#/, "");
+        if (stated === undefined || !isQualifiedName(stated)) return { kind: "unknown" };
+        const { kind, qualifiedName } = resolver.find(stated) ?? resolver.declare(declarationOf(stated));
+        return { kind, name: qualifiedName };
+      }
+    }
+  }
+}
+
+/** Of all kinds of strings only a complete date-time is unmistakable; a GUID may be an ordinary identifier. */
+function shownString(value: string): "DateTimeOffset" | "String" {
+  const rule = edmRules.DateTimeOffset;
+  const isDateTime = rule.json === "string" && rule.format && new RegExp(rule.format.pattern).test(value);
+  return isDateTime ? "DateTimeOffset" : "String";
+}
+
+function isScalar(value: JsonNode): boolean {
+  return value.kind === "string" || value.kind === "number" || value.kind === "boolean";
+}
+
+/** The `@odata.type` that a documented object carries, as written. */
+export function odataTypeOf(value: JsonNode): string | undefined {
+  const member = jsonMember(value, "@odata.type")?.value;
+  return member?.kind === "string" ? member.value : undefined;
+}
+
+function isQualifiedName(text: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)+$/u.test(text);
+}
+
+function declarationOf(qualifiedName: QualifiedName): Declaration {
+  const dot = qualifiedName.lastIndexOf(".");
+  return declaration("object", qualifiedName.slice(dot + 1), dot === -1 ? "" : qualifiedName.slice(0, dot));
+}

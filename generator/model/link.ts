@@ -1,0 +1,227 @@
+import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
+import type { EnumFact, PageFacts } from "../pages/facts.ts";
+import { draftTypes } from "./declare.ts";
+import { type DraftType, uniteStatements } from "./draft.ts";
+import { type Inference, inferFromSamples, type Sample } from "./infer.ts";
+import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName, TypeReference } from "./model.ts";
+import { bodyRows, bodyType, linkOperation, linkResponse, type OperationPage, operationPages } from "./operations.ts";
+import { describeReference, mapNames } from "./reference.ts";
+import { createResolver, declaration, defaultNamespace, type Resolver } from "./resolve.ts";
+import { allProperties, payloadOf, type TypeIndex, verifyExample } from "./verify.ts";
+import { createShape, updateShape } from "./write-shape.ts";
+
+/**
+ * Unites what all pages say: declares types, resolves names, learns from examples, holds the examples against the
+ * result. The order of the pages does not matter.
+ *
+ * @returns the model, frozen, with the findings of the pages and its own
+ */
+export function link(pages: readonly PageFacts[]): ApiModel {
+  const ordered = [...pages].sort((left, right) => compareText(left.path, right.path));
+  const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
+  const resolver = createResolver(ordered, diagnostics);
+  const drafts = draftTypes(ordered, resolver, diagnostics);
+  const sources = operationPages(ordered).map((source) => ({
+    source,
+    response: linkResponse(source, resolver, diagnostics),
+  }));
+  const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
+  const settle = settler(drafts, inference, resolver, diagnostics);
+  const enums = linkEnums(ordered, resolver);
+  const readTypes = linkTypes(drafts, settle, diagnostics);
+  const readIndex = indexOf(readTypes, enums);
+  const operations = sources.map(({ source, response }) =>
+    linkOperation(source, settledResponse(response, source, settle), resolver, settle, diagnostics),
+  );
+  const types = readTypes.map((type) => withWriteShapes(type, sources, operations, readIndex, resolver, settle, diagnostics));
+  verifyExamples(operations, indexOf(types, enums), diagnostics);
+  return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
+}
+
+interface Source {
+  readonly source: OperationPage;
+  readonly response: OperationResponse;
+}
+
+/** All documented values with the type that their page gives them. */
+function samplesOf(pages: readonly PageFacts[], sources: readonly Source[], resolver: Resolver): Sample[] {
+  const representations = pages.flatMap((page) =>
+    page.types.flatMap(({ name, namespace, representation }): Sample[] => {
+      const stated = declaration("object", name, namespace ?? page.namespace ?? defaultNamespace).qualifiedName;
+      const type: TypeReference = { kind: "object", name: resolver.find(stated)?.qualifiedName ?? stated };
+      return representation === undefined
+        ? []
+        : [{ value: representation.value, type, page: page.path, source: "JSON representation" }];
+    }),
+  );
+  const messages = sources.flatMap(({ source, response }) => {
+    const sent = bodyType(source, resolver);
+    return source.fact.examples.flatMap(({ request, responses }): Sample[] => {
+      const bodies = [
+        { json: request?.body?.json, type: sent },
+        ...responses.filter(({ status }) => status < 300).map(({ body }) => ({ json: body?.json, type: response.type })),
+      ];
+      return bodies.flatMap(({ json, type }): Sample[] =>
+        json === undefined || type === undefined
+          ? []
+          : [{ value: payloadOf(json.value, type), type, page: source.page.path, source: "example" }],
+      );
+    });
+  });
+  return [...representations, ...messages];
+}
+
+/** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */
+type Settle = (property: Property) => Property;
+
+function settler(
+  drafts: ReadonlyMap<QualifiedName, DraftType>,
+  inference: Inference,
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): Settle {
+  return (property) => {
+    const type = mapNames(property.type, (named) => {
+      if (drafts.has(named.name) || resolver.find(named.name)?.kind === "enum") return named;
+      const shown = inference.shownAs.get(named.name);
+      const done =
+        shown === undefined ? "typed as unknown" : `typed as ${describeReference(shown)}, as the examples show`;
+      diagnostics.push(diagnose("unresolved-type", property.evidence.origin, { name: named.name, done }));
+      return shown ?? { kind: "unknown" };
+    });
+    return type === property.type ? property : { ...property, type };
+  };
+}
+
+function settledResponse(response: OperationResponse, { fact }: OperationPage, settle: Settle): OperationResponse {
+  if (response.type === undefined) return response;
+  const origin = fact.response?.origin ?? fact.origin;
+  const evidence = { certainty: "stated", source: "prose", origin, witnesses: [] } as const;
+  const flags = { nullable: false, readOnly: false, key: false, deprecated: false, navigation: false };
+  return { ...response, type: settle({ name: "response", type: response.type, description: "", evidence, ...flags }).type };
+}
+
+function linkTypes(
+  drafts: ReadonlyMap<QualifiedName, DraftType>,
+  settle: Settle,
+  diagnostics: Diagnostic[],
+): ObjectType[] {
+  return [...drafts.values()]
+    .sort((left, right) => compareText(left.declaration.qualifiedName, right.declaration.qualifiedName))
+    .map((draft): ObjectType => {
+      const inherited = inheritedNames(draft, drafts);
+      const properties = [...draft.members]
+        .filter(([name]) => !inherited.has(name))
+        .map(([name, statements]) => settle(uniteStatements(name, statements, draft.keys.has(name), diagnostics)));
+      const stated = draft.documented || properties.some(({ evidence }) => evidence.certainty === "stated");
+      return {
+        ...draft.declaration,
+        kind: "object",
+        ...(draft.base && { base: draft.base.name }),
+        abstract: draft.abstract,
+        open: draft.open,
+        description: draft.description,
+        certainty: stated ? "stated" : properties.length > 0 ? "shown" : "guessed",
+        origins: draft.origins,
+        odataTypes: [...draft.odataTypes].sort(compareText),
+        properties,
+      };
+    });
+}
+
+/** Pages repeat inherited rows, tagged or not; the base owns them. */
+function inheritedNames(draft: DraftType, drafts: ReadonlyMap<QualifiedName, DraftType>): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set([draft]);
+  let base = draft.base && drafts.get(draft.base.name);
+  while (base !== undefined && !seen.has(base)) {
+    seen.add(base);
+    for (const name of base.members.keys()) names.add(name);
+    base = base.base && drafts.get(base.base.name);
+  }
+  return names;
+}
+
+function linkEnums(pages: readonly PageFacts[], resolver: Resolver): EnumType[] {
+  const united = new Map<QualifiedName, EnumType>();
+  for (const page of pages) {
+    for (const fact of page.enums) {
+      const stated = declaration("enum", fact.name, fact.namespace ?? page.namespace ?? defaultNamespace);
+      const declared = resolver.find(stated.qualifiedName);
+      if (declared?.kind === "enum") united.set(declared.qualifiedName, enumOf({ ...declared, kind: "enum" }, fact, united));
+    }
+  }
+  return [...united.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
+}
+
+function enumOf(
+  declared: Pick<EnumType, "kind" | "name" | "namespace" | "qualifiedName">,
+  fact: EnumFact,
+  united: ReadonlyMap<QualifiedName, EnumType>,
+): EnumType {
+  const known = united.get(declared.qualifiedName);
+  const members = new Map((known?.members ?? []).map((member) => [member.name, member]));
+  for (const { name, description } of fact.members) if (!members.has(name)) members.set(name, { name, description });
+  return {
+    ...declared,
+    description: known?.description || fact.description,
+    origins: [...(known?.origins ?? []), fact.origin],
+    members: [...members.values()],
+  };
+}
+
+function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): TypeIndex {
+  return {
+    types: new Map(types.map((type) => [type.qualifiedName, type])),
+    enums: new Map(enums.map((type) => [type.qualifiedName, type])),
+  };
+}
+
+function withWriteShapes(
+  type: ObjectType,
+  sources: readonly Source[],
+  operations: readonly Operation[],
+  index: TypeIndex,
+  resolver: Resolver,
+  settle: Settle,
+  diagnostics: Diagnostic[],
+): ObjectType {
+  const senders = (kind: "create" | "update") =>
+    sources.flatMap(({ source }, at) => {
+      const body = operations[at]?.body;
+      const rows = body?.kind === kind && body.type === type.qualifiedName ? bodyRows(source, resolver, diagnostics) : undefined;
+      return rows === undefined ? [] : [{ operation: source.fact, rows: rows.map(settle) }];
+    });
+  const creators = senders("create");
+  const updaters = senders("update");
+  const properties = allProperties(type, index);
+  return {
+    ...type,
+    ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),
+    ...(updaters.length > 0 && { update: updateShape(properties, updaters) }),
+  };
+}
+
+/** The documentation's own examples are the first test of what was made of it. */
+function verifyExamples(operations: readonly Operation[], index: TypeIndex, diagnostics: Diagnostic[]): void {
+  for (const { page, body, response, examples } of operations) {
+    for (const { request, responses } of examples) {
+      const sent = request?.body?.json?.value;
+      if (sent !== undefined && body !== undefined && body.kind !== "parameters") {
+        verifyExample(sent, { kind: "object", name: body.type }, page, index, diagnostics);
+      }
+      for (const { status, body: answered } of responses) {
+        const value = answered?.json?.value;
+        if (value === undefined || response.type === undefined || status >= 300) continue;
+        verifyExample(payloadOf(value, response.type), response.type, page, index, diagnostics);
+      }
+    }
+  }
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

@@ -1,0 +1,174 @@
+import type { Diagnostic, Origin } from "../diagnostics.ts";
+import type { EdmPrimitive, ExampleFact, Source } from "../pages/facts.ts";
+
+export type { Origin } from "../diagnostics.ts";
+export type { EdmPrimitive, ExampleFact } from "../pages/facts.ts";
+
+/**
+ * How sure a statement is.
+ * - `stated`: a table or an annotation says it
+ * - `shown`: an example shows it
+ * - `guessed`: it was concluded from prose or from a lack of better knowledge
+ */
+export type Certainty = "stated" | "shown" | "guessed";
+
+/** One place that speaks of a member, and what it says the type is, as written. */
+export interface Witness {
+  readonly source: Source;
+  readonly origin: Origin;
+  readonly type: string;
+}
+
+/** Why the model says what it says. */
+export interface Evidence {
+  readonly certainty: Certainty;
+  readonly source: Source;
+  /** The place that won. */
+  readonly origin: Origin;
+  /** All places, the one that won first. */
+  readonly witnesses: readonly Witness[];
+}
+
+/** The name of a type with its namespace, for instance `microsoft.graph.user`. */
+export type QualifiedName = string;
+
+/** A resolved type: every name in it is the name of a type of the model. */
+export type TypeReference =
+  | { readonly kind: "primitive"; readonly name: EdmPrimitive }
+  | { readonly kind: "object"; readonly name: QualifiedName }
+  | { readonly kind: "enum"; readonly name: QualifiedName }
+  | { readonly kind: "collection"; readonly items: TypeReference }
+  | { readonly kind: "union"; readonly options: readonly TypeReference[] }
+  | { readonly kind: "unknown" };
+
+/** A member of an object type, or a parameter. */
+export interface Property {
+  readonly name: string;
+  readonly type: TypeReference;
+  readonly nullable: boolean;
+  readonly readOnly: boolean;
+  readonly key: boolean;
+  readonly deprecated: boolean;
+  /** Whether it leads to another resource rather than being part of this one. */
+  readonly navigation: boolean;
+  /** The author's words; empty where there are none. */
+  readonly description: string;
+  readonly evidence: Evidence;
+}
+
+/** A member of a write shape. */
+export interface WriteMember {
+  readonly property: Property;
+  readonly required: boolean;
+}
+
+/** What a client may send of a type, where that differs from what the service returns. */
+export interface WriteShape {
+  readonly members: readonly WriteMember[];
+}
+
+/** An entity or complex type. */
+export interface ObjectType {
+  readonly kind: "object";
+  readonly name: string;
+  readonly namespace: string;
+  readonly qualifiedName: QualifiedName;
+  readonly base?: QualifiedName;
+  readonly abstract: boolean;
+  readonly open: boolean;
+  readonly description: string;
+  readonly certainty: Certainty;
+  /** Where the type is described or shown. */
+  readonly origins: readonly Origin[];
+  /** The values of `@odata.type` that are documented for the type itself; empty where none is. */
+  readonly odataTypes: readonly string[];
+  /** Own properties in document order; those of the base are the base's. */
+  readonly properties: readonly Property[];
+  /** What a documented request that creates such an object sends. */
+  readonly create?: WriteShape;
+  /** What a documented request that changes such an object sends; every member is optional. */
+  readonly update?: WriteShape;
+}
+
+/** A member of an enumeration. */
+export interface EnumMember {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** An enumeration. */
+export interface EnumType {
+  readonly kind: "enum";
+  readonly name: string;
+  readonly namespace: string;
+  readonly qualifiedName: QualifiedName;
+  readonly description: string;
+  readonly origins: readonly Origin[];
+  readonly members: readonly EnumMember[];
+}
+
+/** A piece of a path: text to send as it is, or a parameter whose value is encoded. */
+export type PathPart =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "parameter"; readonly name: string; readonly placeholder: string };
+
+/** A documented path. */
+export interface Path {
+  /** The path as documented, without host, version and query. */
+  readonly template: string;
+  readonly method: string;
+  readonly parts: readonly PathPart[];
+  readonly origin: Origin;
+}
+
+/** What an operation sends. */
+export type OperationBody =
+  | { readonly kind: "create" | "update"; readonly type: QualifiedName }
+  | { readonly kind: "parameters"; readonly members: readonly WriteMember[] };
+
+/** What an operation answers with. */
+export interface OperationResponse {
+  /** The statuses that mean success; empty where none is documented. */
+  readonly statuses: readonly number[];
+  /** Absent where the answer has no body. */
+  readonly type?: TypeReference;
+  /** Whether the answer is a page of a collection: an object whose `value` lists the items. */
+  readonly page: boolean;
+}
+
+/** A fixed header of an operation. */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What an API page documents. */
+export interface Operation {
+  readonly page: string;
+  readonly origin: Origin;
+  readonly title: string;
+  readonly description: string;
+  /** The name that the first documented request carries in its annotation. */
+  readonly requestName?: string;
+  /** The documented paths; the first is the one that the request function sends. */
+  readonly paths: readonly Path[];
+  /** The root below which examples send the paths, for instance `https://graph.microsoft.com/beta`. */
+  readonly baseUrl?: string;
+  readonly headers: readonly Header[];
+  readonly body?: OperationBody;
+  readonly response: OperationResponse;
+  /** The type that the operation is about, if the page names one. */
+  readonly resource?: QualifiedName;
+  readonly examples: readonly ExampleFact[];
+}
+
+/** What the API is, as far as the pages say. Frozen, with no name left to look up. */
+export interface ApiModel {
+  /** Ordered by qualified name. */
+  readonly types: readonly ObjectType[];
+  /** Ordered by qualified name. */
+  readonly enums: readonly EnumType[];
+  /** Ordered by page. */
+  readonly operations: readonly Operation[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,41 @@
+import type { JsonNode } from "../pages/json.ts";
+import { edmRules } from "./edm.ts";
+import type { TypeReference } from "./model.ts";
+
+/** What a message calls a value of this type, with its article: "a string", "an array of date-times". */
+export function phraseOf(type: TypeReference): string {
+  switch (type.kind) {
+    case "primitive": {
+      const rule = edmRules[type.name];
+      if (rule.json === "string") return rule.format?.phrase ?? "a string";
+      if (rule.json === "number") return rule.integer === undefined ? "a number" : "an integer";
+      return rule.json === "boolean" ? "a boolean" : "any value";
+    }
+    case "object":
+      return "an object";
+    case "enum":
+      return "a string";
+    case "collection":
+      return "an array";
+    case "union":
+      return type.options.map(phraseOf).join(" or ");
+    case "unknown":
+      return "any value";
+  }
+}
+
+/** What a message calls a documented value, with its article. */
+export function foundPhrase(value: JsonNode): string {
+  switch (value.kind) {
+    case "null":
+      return "null";
+    case "array":
+      return "an array";
+    case "object":
+      return "an object";
+    case "string":
+      return `the string ${JSON.stringify(value.value)}`;
+    default:
+      return `the ${value.kind} ${value.value}`;
+  }
+}

@@ -1,0 +1,42 @@
+import type { TypeReference } from "./model.ts";
+
+/** A type as a person would write it: `String`, `microsoft.graph.user collection`, `String or Int32`. */
+export function describeReference(type: TypeReference): string {
+  switch (type.kind) {
+    case "primitive":
+    case "object":
+    case "enum":
+      return type.name;
+    case "collection":
+      return type.items.kind === "union"
+        ? `(${describeReference(type.items)}) collection`
+        : `${describeReference(type.items)} collection`;
+    case "union":
+      return type.options.map(describeReference).join(" or ");
+    case "unknown":
+      return "unknown";
+  }
+}
+
+/** Whether two references mean the same type. */
+export function sameReference(left: TypeReference, right: TypeReference): boolean {
+  return describeReference(left) === describeReference(right);
+}
+
+/** Replaces each named type of a reference. */
+export function mapNames(
+  type: TypeReference,
+  replace: (named: TypeReference & { kind: "object" | "enum" }) => TypeReference,
+): TypeReference {
+  switch (type.kind) {
+    case "object":
+    case "enum":
+      return replace(type);
+    case "collection":
+      return { kind: "collection", items: mapNames(type.items, replace) };
+    case "union":
+      return { kind: "union", options: type.options.map((option) => mapNames(option, replace)) };
+    default:
+      return type;
+  }
+}

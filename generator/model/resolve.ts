@@ -1,0 +1,174 @@
+import { posix } from "node:path";
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { primitiveNamed } from "../pages/dialect.ts";
+import type { NamedType, PageFacts, TypeExpression } from "../pages/facts.ts";
+import type { QualifiedName, TypeReference } from "./model.ts";
+
+/** Where a name is used: its namespace comes first where a name exists in several. */
+export interface Usage {
+  readonly origin: Origin;
+  readonly namespace: string;
+}
+
+/** The namespace of pages that state none. */
+export const defaultNamespace = "microsoft.graph";
+
+/** What a name means. */
+export interface Declaration {
+  readonly kind: "object" | "enum";
+  readonly name: string;
+  readonly namespace: string;
+  readonly qualifiedName: QualifiedName;
+}
+
+/** Looks up names. The only state is the index of declarations, which {@link Resolver.declare} extends. */
+export interface Resolver {
+  /** The declaration that a name means; a name that no page defines is declared as an object type. */
+  resolveName(named: NamedType, usage: Usage): Declaration;
+  /** The type that an expression means. */
+  resolveType(expression: TypeExpression, usage: Usage): TypeReference;
+  /** The declaration with this qualified name, whatever the case of its letters. */
+  find(qualifiedName: string): Declaration | undefined;
+  declare(declaration: Declaration, page?: string): Declaration;
+}
+
+/**
+ * Makes a resolver for the types and enumerations of these pages. It resolves by link target (exactly, then ignoring
+ * case), anchor, qualified name and bare name, in this order.
+ *
+ * @param diagnostics receives links without a page and ambiguous names, each once a page
+ */
+export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnostic[]): Resolver {
+  const byQualifiedName = new Map<string, Declaration>();
+  const byName = new Map<string, Declaration[]>();
+  const byPage = new Map<string, Declaration[]>();
+  const paths = new Set(pages.map(({ path }) => path));
+  const pathByLowerCase = new Map(pages.map(({ path }) => [path.toLowerCase(), path]));
+  const reported = new Set<string>();
+
+  function report(finding: Diagnostic, subject: string): void {
+    const key = `${finding.code}\n${finding.origin.page}\n${subject}`;
+    if (reported.has(key)) return;
+    reported.add(key);
+    diagnostics.push(finding);
+  }
+
+  function declare(declaration: Declaration, page?: string): Declaration {
+    const known = byQualifiedName.get(declaration.qualifiedName.toLowerCase());
+    if (known === undefined) {
+      byQualifiedName.set(declaration.qualifiedName.toLowerCase(), declaration);
+      append(byName, declaration.name.toLowerCase(), declaration);
+    }
+    if (page !== undefined) append(byPage, page, known ?? declaration);
+    return known ?? declaration;
+  }
+
+  /** The page that a link leads to; every way in which it does not is a finding. */
+  function linkedPage({ name, target }: Required<NamedType>, usage: Usage, byName: boolean): string | undefined {
+    const file = pagePath(target.split("#", 1)[0] ?? "", usage.origin.page);
+    if (file === undefined) {
+      report(diagnose("link-outside-input", usage.origin, { path: target }), target);
+      return undefined;
+    }
+    if (paths.has(file)) return file;
+    const page = pathByLowerCase.get(file.toLowerCase());
+    if (page !== undefined) report(diagnose("link-case", usage.origin, { target, found: page }), target);
+    else {
+      const done = byName ? "it was found by its name" : "it is known only from the pages that mention it";
+      report(diagnose("link-without-page", usage.origin, { target, name, done }), target);
+    }
+    return page;
+  }
+
+  /** The declaration on a page that a link means: the one its anchor names, or its text, or the page's first. */
+  function declaredOn(page: string, { name, target }: Required<NamedType>): Declaration | undefined {
+    const declarations = byPage.get(page) ?? [];
+    const wanted = (target.split("#", 2)[1]?.replace(/-values$/, "") ?? name).toLowerCase();
+    return declarations.find((candidate) => candidate.name.toLowerCase() === wanted) ?? declarations[0];
+  }
+
+  function byBareName(name: string, usage: Usage): Declaration | undefined {
+    const qualified = byQualifiedName.get(name.toLowerCase());
+    if (qualified !== undefined) return qualified;
+    const candidates = byName.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? [];
+    const local = candidates.find((candidate) => candidate.namespace === usage.namespace);
+    const chosen = local ?? candidates[0];
+    if (chosen !== undefined && local === undefined && candidates.length > 1) {
+      const names = candidates.map((candidate) => candidate.namespace).join(", ");
+      const values = { name, candidates: names, chosen: chosen.qualifiedName };
+      report(diagnose("ambiguous-type", usage.origin, values), name);
+    }
+    return chosen;
+  }
+
+  function resolveName({ name, target }: NamedType, usage: Usage): Declaration {
+    const found = byBareName(name, usage);
+    const link = target === undefined ? undefined : { name, target };
+    const page = link && linkedPage(link, usage, found !== undefined);
+    const linked = link && page !== undefined ? declaredOn(page, link) : undefined;
+    return linked ?? found ?? declare(undefinedType(name, usage));
+  }
+
+  function resolveType(expression: TypeExpression, usage: Usage): TypeReference {
+    switch (expression.kind) {
+      case "primitive":
+        return { kind: "primitive", name: expression.name };
+      case "collection":
+        return { kind: "collection", items: resolveType(expression.items, usage) };
+      case "union":
+        return { kind: "union", options: expression.options.map((option) => resolveType(option, usage)) };
+      case "unknown":
+        return { kind: "unknown" };
+      case "named": {
+        const known = primitiveNamed(expression.name);
+        const declared = byName.has(expression.name.toLowerCase());
+        if (known !== undefined && !declared) return { kind: "primitive", name: known };
+        const { kind, qualifiedName } = resolveName(expression, usage);
+        return { kind, name: qualifiedName };
+      }
+    }
+  }
+
+  for (const page of pages) {
+    const stated = page.namespace ?? defaultNamespace;
+    for (const type of page.types) declare(declaration("object", type.name, type.namespace ?? stated), page.path);
+    for (const type of page.enums) declare(declaration("enum", type.name, type.namespace ?? stated), page.path);
+  }
+  return { resolveName, resolveType, declare, find: (name) => byQualifiedName.get(name.toLowerCase()) };
+}
+
+/** Makes the declaration of a type from its parts. */
+export function declaration(kind: Declaration["kind"], name: string, namespace: string): Declaration {
+  return { kind, name, namespace, qualifiedName: namespace === "" ? name : `${namespace}.${name}` };
+}
+
+function undefinedType(name: string, { namespace }: Usage): Declaration {
+  const dot = name.lastIndexOf(".");
+  return declaration("object", name.slice(dot + 1), dot === -1 ? namespace : name.slice(0, dot));
+}
+
+/**
+ * The path below the input folder that a link leads to; nothing for one that leaves the folder.
+ * `/graph/api/resources/x` is how published pages link each other.
+ */
+function pagePath(link: string, page: string): string | undefined {
+  if (link === "") return page;
+  const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
+  const path = published === undefined ? link.split("?", 1)[0] : `../${published}.md`;
+  const joined = posix.normalize(posix.join(posix.dirname(page), decoded(path ?? "")));
+  return joined.startsWith("..") || posix.isAbsolute(path ?? "") ? undefined : joined;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path.trim());
+  } catch {
+    return path.trim();
+  }
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,109 @@
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { typeNamedByExample } from "../pages/dialect.ts";
+import { type JsonNode, jsonMember } from "../pages/json.ts";
+import { edmRules } from "./edm.ts";
+import { odataTypeOf } from "./infer.ts";
+import type { EnumType, ObjectType, Property, QualifiedName, TypeReference } from "./model.ts";
+import { foundPhrase, phraseOf } from "./phrase.ts";
+
+/** The types of a model by qualified name. */
+export interface TypeIndex {
+  readonly types: ReadonlyMap<QualifiedName, ObjectType>;
+  readonly enums: ReadonlyMap<QualifiedName, EnumType>;
+}
+
+/**
+ * Holds a documented value against its type, as the generated validators do. What contradicts is a finding at the
+ * value; so is a member that the type does not document. Values such as `"String"` that name a type show none.
+ *
+ * @param page the page that shows the value
+ */
+export function verifyExample(
+  value: JsonNode,
+  type: TypeReference,
+  page: string,
+  index: TypeIndex,
+  diagnostics: Diagnostic[],
+): void {
+  visit(value, type, "", "");
+
+  function visit(node: JsonNode, expected: TypeReference, pointer: string, owner: string): void {
+    if (expected.kind === "collection") {
+      if (node.kind !== "array") contradict(node, phraseOf(expected), pointer);
+      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, owner);
+    } else if (expected.kind === "object") {
+      if (node.kind !== "object") contradict(node, phraseOf(expected), pointer);
+      else visitObject(node, expected.name, pointer);
+    } else if (!fits(node, expected)) contradict(node, phraseOf(expected), pointer);
+  }
+
+  function visitObject(node: JsonNode & { kind: "object" }, name: QualifiedName, pointer: string): void {
+    const stated = odataTypeOf(node)?.replace(/^#/, "");
+    const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
+    if (type === undefined) return;
+    const properties = new Map(allProperties(type, index).map((property) => [property.name, property]));
+    for (const member of node.members) {
+      if (member.name.includes("@")) continue;
+      const place = `${pointer}/${member.name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const property = properties.get(member.name);
+      if (property === undefined) {
+        if (!type.open) {
+          const origin: Origin = { page, line: member.line, column: member.column };
+          diagnostics.push(diagnose("undocumented-member", origin, { name: member.name, type: type.name }));
+        }
+      } else if (member.value.kind !== "null" || !property.nullable) visit(member.value, property.type, place, type.name);
+    }
+  }
+
+  function contradict(node: JsonNode, expected: string, pointer: string): void {
+    const origin: Origin = { page, line: node.line, column: node.column };
+    diagnostics.push(
+      diagnose("example-contradicts-page", origin, { expected, found: foundPhrase(node), pointer: pointer || "/" }),
+    );
+  }
+}
+
+function fits(node: JsonNode, type: TypeReference): boolean {
+  if (node.kind === "string" && typeNamedByExample(node.value) !== undefined) return true;
+  switch (type.kind) {
+    case "primitive": {
+      const rule = edmRules[type.name];
+      if (rule.json === "any") return true;
+      if (rule.json !== node.kind) return false;
+      if (node.kind === "string") {
+        return rule.json !== "string" || rule.format === undefined || new RegExp(rule.format.pattern).test(node.value);
+      }
+      if (node.kind !== "number" || rule.json !== "number" || rule.integer === undefined) return true;
+      const [minimum, maximum] = rule.integer;
+      return Number.isInteger(node.value) && node.value >= minimum && node.value <= maximum;
+    }
+    case "enum":
+      return node.kind === "string";
+    case "union":
+      return type.options.some((option) => fits(node, option));
+    case "object":
+      return node.kind === "object";
+    case "collection":
+      return node.kind === "array" && node.items.every((item) => fits(item, type.items));
+    case "unknown":
+      return true;
+  }
+}
+
+/** The properties of a type, those of its bases first. */
+export function allProperties(type: ObjectType, { types }: Pick<TypeIndex, "types">): Property[] {
+  const base = type.base === undefined ? undefined : types.get(type.base);
+  return base === undefined ? [...type.properties] : [...allProperties(base, { types }), ...type.properties];
+}
+
+/**
+ * The part of a documented answer that is of the type: stub pages wrap single objects as `{"value": {…}}`, and
+ * collections stand in `value`.
+ */
+export function payloadOf(value: JsonNode, type: TypeReference): JsonNode {
+  const wrapped = jsonMember(value, "value")?.value;
+  if (value.kind !== "object" || wrapped === undefined) return value;
+  if (type.kind === "collection") return wrapped.kind === "array" ? wrapped : value;
+  const alone = value.members.every(({ name }) => name === "value" || name.includes("@"));
+  return type.kind !== "object" || (alone && wrapped.kind === "object") ? wrapped : value;
+}

@@ -1,0 +1,68 @@
+import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import type { OperationFact, PropertyFact } from "../pages/facts.ts";
+import { jsonMember } from "../pages/json.ts";
+import type { Property, WriteMember, WriteShape } from "./model.ts";
+
+/** An operation page that sends a resource, and its body table as resolved properties. */
+export interface Sender {
+  readonly operation: OperationFact;
+  readonly rows: readonly Property[];
+}
+
+/**
+ * What a client sends to create an object of a type: everything but what is read-only. A member is required when every
+ * page that creates the type claims it and no documented request of that page omits it.
+ *
+ * @param properties all properties of the type, those of its bases first
+ * @param diagnostics receives the claims that a page's own request contradicts
+ */
+export function createShape(
+  properties: readonly Property[],
+  senders: readonly Sender[],
+  diagnostics: Diagnostic[],
+): WriteShape {
+  const required = senders.map(({ operation }) => requiredMembers(operation, diagnostics));
+  return { members: writable(properties, senders, (name) => required.every((names) => names.has(name))) };
+}
+
+/** What a client sends to change an object of a type: any part of what is not read-only. */
+export function updateShape(properties: readonly Property[], senders: readonly Sender[]): WriteShape {
+  return { members: writable(properties, senders, () => false) };
+}
+
+/** Rows that only a request body table lists, such as a password, can be sent although they are never returned. */
+function writable(
+  properties: readonly Property[],
+  senders: readonly Sender[],
+  isRequired: (name: string) => boolean,
+): WriteMember[] {
+  const byName = new Map(properties.map((property) => [property.name, property]));
+  for (const row of senders.flatMap(({ rows }) => rows)) if (!byName.has(row.name)) byName.set(row.name, row);
+  return [...byName.values()]
+    .filter(({ readOnly, name }) => !readOnly && !name.includes("@"))
+    .map((property) => ({ property, required: isRequired(property.name) }));
+}
+
+/** The members that a page claims to be required, less those that its own requests omit. */
+export function requiredMembers(operation: OperationFact, diagnostics: Diagnostic[]): ReadonlySet<string> {
+  const { body } = operation;
+  const requests = operation.examples.flatMap(({ request }) => (request?.body?.json ? [request.body.json] : []));
+  const required = new Set<string>();
+  for (const row of body?.members ?? []) {
+    if (!isClaimed(row, body?.requiredClaim !== undefined)) continue;
+    const omission = requests.find(
+      ({ value }) => value.kind === "object" && jsonMember(value, row.name) === undefined,
+    );
+    if (omission === undefined) required.add(row.name);
+    else {
+      const related = [{ message: `The request without ${row.name} starts here`, origin: omission.origin }];
+      diagnostics.push(diagnose("required-but-omitted", row.origin, { name: row.name }, related));
+    }
+  }
+  return required;
+}
+
+/** What a row says of itself counts more than what is said of the table. */
+function isClaimed({ claims }: PropertyFact, wholeTable: boolean): boolean {
+  return claims.required ?? wholeTable;
+}
