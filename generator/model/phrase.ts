@@ -16,12 +16,22 @@ export function phraseOf(type: TypeReference): string {
     case "enum":
       return "a string";
     case "collection":
-      return "an array";
+      return `an array of ${pluralPhraseOf(type.items)}`;
     case "union":
       return type.options.map(phraseOf).join(" or ");
     case "unknown":
       return "any value";
   }
+}
+
+/** What a message calls several values of this type: "strings", "date-times with offset". */
+export function pluralPhraseOf(type: TypeReference): string {
+  if (type.kind === "collection") return `arrays of ${pluralPhraseOf(type.items)}`;
+  if (type.kind === "union") return type.options.map(pluralPhraseOf).join(" or ");
+  const phrase = phraseOf(type);
+  if (phrase === "any value") return "any values";
+  const [noun = "", ...rest] = phrase.replace(/^an? /, "").split(" ");
+  return [phrase.startsWith("a") ? `${noun}s` : phrase, ...(phrase.startsWith("a") ? rest : [])].join(" ");
 }
 
 /** What a message calls a documented value, with its article. */

@@ -29,15 +29,13 @@ export interface Message {
  * Collects the code blocks among these nodes, lists included. An annotation binds to the next block unless another
  * annotation intervenes.
  */
-export function readCodeBlocks(
-  nodes: readonly RootContent[],
-  page: string,
-  diagnostics: Diagnostic[],
-): CodeBlock[] {
+export function readCodeBlocks(nodes: readonly RootContent[], page: string, diagnostics: Diagnostic[]): CodeBlock[] {
   const blocks: CodeBlock[] = [];
   let annotation: Annotation | undefined;
   for (const node of flatten(nodes)) {
-    if (node.type === "html") annotation = readAnnotation(node.value, originOf(node, page), diagnostics) ?? annotation;
+    if (node.type === "html" && isAnnotation(node.value)) {
+      annotation = readAnnotation(node.value, originOf(node, page), diagnostics);
+    }
     if (node.type !== "code") continue;
     blocks.push({ node, text: textBlock(node, page), ...(annotation && { annotation }) });
     annotation = undefined;
@@ -53,10 +51,16 @@ function flatten(nodes: readonly RootContent[]): RootContent[] {
 
 function textBlock(node: Code, page: string): TextBlock {
   const { line, column } = originOf(node, page);
-  return { text: node.value, page, line: line + 1, indent: column - 1 };
+  const lastLine = node.position?.end.line ?? line;
+  // A block by indentation has no fence line above its text.
+  const fenceLines = node.value.split("\n").length <= lastLine - line ? 1 : 0;
+  return { text: node.value, page, line: line + fenceLines, indent: column - 1 };
 }
 
-const annotationComment = /^<!--\s*(\{[\s\S]*\})\s*-->\s*$/;
+function isAnnotation(html: string): boolean {
+  const text = html.trim();
+  return text.startsWith("<!--") && text.endsWith("-->") && text.includes("blockType") && /^<!--\s*\{/.test(text);
+}
 
 /**
  * Reads a comment such as `<!-- { "blockType": "request" } -->`.
@@ -64,16 +68,10 @@ const annotationComment = /^<!--\s*(\{[\s\S]*\})\s*-->\s*$/;
  * @returns nothing for a comment that is no annotation; one that cannot be parsed is a finding
  */
 export function readAnnotation(html: string, origin: Origin, diagnostics: Diagnostic[]): Annotation | undefined {
-  const json = annotationComment.exec(html)?.[1];
-  if (json === undefined || !json.includes("blockType")) return undefined;
-  const start = html.indexOf(json);
-  const linesBefore = html.slice(0, start).split("\n");
-  const block: TextBlock = {
-    text: json,
-    page: origin.page,
-    line: origin.line + linesBefore.length - 1,
-    indent: linesBefore.at(-1)?.length ?? 0,
-  };
+  if (!isAnnotation(html)) return undefined;
+  // The comment's marks become spaces, so that every place in the text is a place on the page.
+  const text = html.trimEnd().replace("<!--", "    ").slice(0, -"-->".length);
+  const block: TextBlock = { text, page: origin.page, line: origin.line, indent: origin.column - 1 };
   const { value, diagnostics: problems } = parseJson(block, "annotation");
   for (const problem of problems) {
     const reason = /\((.*)\)/.exec(problem.message)?.[1] ?? problem.message;
@@ -123,7 +121,7 @@ export function readMessage(block: CodeBlock, diagnostics: Diagnostic[]): Messag
     headers.push({ name, value: value.trim(), required: true, origin: lineOrigin(block.text, at) });
   }
   while (lines[at]?.trim() === "") at++;
-  const body = readBody(lines, at, block, diagnostics);
+  const body = readBody(lines, at, block, statesOtherFormat(headers), diagnostics);
   return { startLine, origin, headers, ...(body && { body }) };
 }
 
@@ -131,10 +129,25 @@ function lineOrigin(block: TextBlock, index: number): Origin {
   return { page: block.page, line: block.line + index, column: block.indent + 1 };
 }
 
-function readBody(lines: readonly string[], at: number, block: CodeBlock, diagnostics: Diagnostic[]): BodyFact | undefined {
+function statesOtherFormat(headers: readonly HeaderFact[]): boolean {
+  const format = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value;
+  return format !== undefined && format !== "" && !/json/i.test(format);
+}
+
+/** A body such as `[Zip file]` opens like JSON; where a header states another format, it is not reported. */
+function readBody(
+  lines: readonly string[],
+  at: number,
+  block: CodeBlock,
+  otherFormat: boolean,
+  diagnostics: Diagnostic[],
+): BodyFact | undefined {
   const text = lines.slice(at).join("\n").trimEnd();
   if (text === "") return undefined;
-  const json = /^\s*[[{]/.test(text) ? readJson({ ...block.text, text, line: block.text.line + at }, "example body", diagnostics) : undefined;
+  if (!/^\s*[[{]/.test(text)) return { text };
+  const problems: Diagnostic[] = [];
+  const json = readJson({ ...block.text, text, line: block.text.line + at }, "example body", problems);
+  if (json !== undefined || !otherFormat) diagnostics.push(...problems);
   return { text, ...(json && { json }) };
 }
 

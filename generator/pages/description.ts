@@ -47,12 +47,7 @@ export function proseOf(runs: readonly Inline[]): string {
 }
 
 /** The runs without placeholders. A placeholder is set in bold, so it is a run of its own and ends with it. */
-export function documented(
-  runs: readonly Inline[],
-  origin: Origin,
-  what: string,
-  diagnostics: Diagnostic[],
-): Inline[] {
+export function documented(runs: readonly Inline[], origin: Origin, what: string, diagnostics: Diagnostic[]): Inline[] {
   return runs.map((run) =>
     run.kind === "text" && placeholders.some((pattern) => pattern.test(run.text))
       ? { kind: "text", text: ` ${withoutPlaceholders(run.text, origin, what, diagnostics)} ` }

@@ -26,7 +26,7 @@ export type SectionTitle =
 
 const sectionTitles: readonly (readonly [RegExp, SectionTitle])[] = [
   [/^(permissions|prerequisites)$/, "permissions"],
-  [/^http request$/, "HTTP request"],
+  [/^http requests?(?: \(.*\))?$/, "HTTP request"],
   [/^path parameters?$/, "path parameters"],
   [/^(optional |odata )?query parameters?$/, "query parameters"],
   [/^function parameters?$/, "function parameters"],
@@ -178,6 +178,9 @@ export const possibleValues: RegExp =
 
 /** What may stand between two values of such a list. */
 export const valueSeparator: RegExp = /^[\s,;|()]*(?:(?:and|or|default)\b[\s,;|()]*)*$/i;
+
+/** A line of its own between the request lines of one block. */
+export const betweenRequestLines: RegExp = /^(?:or|and)$/i;
 
 /** The claim that all rows of a request body table are required. */
 export const requiredTable: RegExp = /\bproperties that are required when you create\b/i;

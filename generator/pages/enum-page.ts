@@ -35,7 +35,9 @@ export function readValueSections(
   return document.sections.flatMap((section) => {
     const name = section.title === "values" ? valuesHeading.exec(section.heading)?.[1] : undefined;
     if (name === undefined || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return [];
-    const members = readTables(section.nodes, document, diagnostics).flatMap((table) => readMembers(table, diagnostics));
+    const members = readTables(section.nodes, document, diagnostics).flatMap((table) =>
+      readMembers(table, diagnostics),
+    );
     return members.length === 0 ? [] : [enumFact(name, namespace, section.origin, members)];
   });
 }

@@ -26,22 +26,24 @@ export function readExamples(blocks: readonly CodeBlock[], diagnostics: Diagnost
   return examples;
 }
 
-const statusLine = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b/i;
-const requestLine = /^([A-Z]{3,})\s+(\S.*?)(?:\s+HTTP\/\d(?:\.\d)?)?$/;
+const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/i;
+const requestLine = /^([A-Z]{3,})\s+(\S.*)$/;
+const plainRequest = /^[A-Z]{3,}\s+(?:https?:\/\/|\/)\S/;
+const protocol = /\sHTTP\/\d(?:\.\d)?$/;
 
-/** The annotation says what a block is; without one, its first line does. */
+/** The annotation says what a block is; without one, or where it is plainly wrong, the first line does. */
 function messageKind({ annotation, text }: CodeBlock): "request" | "response" | undefined {
   const stated = annotationText(annotation, "blockType")?.text;
-  if (stated === "request" || stated === "response") return stated;
-  if (stated !== undefined) return undefined;
+  if (stated !== undefined && stated !== "request" && stated !== "response") return undefined;
   const firstLine = text.text.trimStart().split("\n", 1)[0] ?? "";
   if (statusLine.test(firstLine)) return "response";
-  return /^[A-Z]{3,}\s+(?:https?:\/\/|\/)\S/.test(firstLine) ? "request" : undefined;
+  return plainRequest.test(firstLine) ? "request" : stated;
 }
 
 function readRequest(message: Message, block: CodeBlock, diagnostics: Diagnostic[]): RequestExampleFact | undefined {
   const { startLine, origin, headers, body } = message;
-  const [, method, target] = requestLine.exec(startLine) ?? [];
+  const [, method, written] = requestLine.exec(startLine) ?? [];
+  const target = written?.replace(protocol, "").trimEnd();
   if (method === undefined || target === undefined) {
     diagnostics.push(diagnose("invalid-message", origin, { text: startLine, what: "request" }));
     return undefined;

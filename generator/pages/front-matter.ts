@@ -10,16 +10,21 @@ export interface FrontMatterEntry {
   readonly origin: Origin;
 }
 
+/** In characters. Real ones have a few hundred; YAML parsers recurse, and compare all keys with each other. */
+const longestFrontMatter = 10_000;
+
 /**
  * Reads the scalar entries of a page's YAML front matter.
  *
  * @returns entries in document order; none where the text is not YAML, which is a finding
  */
-export function readFrontMatter(
-  node: Yaml,
-  page: string,
-): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
+export function readFrontMatter(node: Yaml, page: string): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
   const firstLine = (node.position?.start.line ?? 1) + 1;
+  if (node.value.length > longestFrontMatter) {
+    const reason = `longer than ${longestFrontMatter} characters`;
+    const origin: Origin = { page, line: firstLine, column: 1 };
+    return { entries: [], diagnostics: [diagnose("invalid-front-matter", origin, { reason })] };
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(node.value, { lineCounter, logLevel: "silent" });
   const placeAt = (offset: number): Origin => {

@@ -37,7 +37,10 @@ function reference(node: PhrasingContent & { type: "linkReference" }, definition
 
 /** Markup separates words; anything else in angle brackets, such as `<server>`, is text that looks like markup. */
 function htmlText(node: Nodes): string {
-  if (node.type !== "html" || /^<(?:\/|!--|br|p|ul|ol|li|code|table|t[dhr]|b|i|em|strong|a|sup|sub|span|div)\b/i.test(node.value)) {
+  if (
+    node.type !== "html" ||
+    /^<(?:\/|!--|br|p|ul|ol|li|code|table|t[dhr]|b|i|em|strong|a|sup|sub|span|div)\b/i.test(node.value)
+  ) {
     return " ";
   }
   return clean(node.value);

@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 
 /** A JSON value with its place on the page. Members are a list, so that no name can be mistaken for a prototype's. */
@@ -43,9 +43,7 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
   if (nestingOf(block.text) > deepest) {
     return { diagnostics: [diagnose("nested-too-deep", place(0), { what: `The ${what}`, limit: `${deepest}` })] };
   }
-  const lenientErrors: ParseError[] = [];
-  const root = parseTree(block.text, lenientErrors, { allowTrailingComma: true });
-  const [broken] = lenientErrors;
+  const { root, broken } = parseLeniently(block.text);
   if (root === undefined || broken !== undefined) {
     const reason = describe(block.text, broken ?? { error: 4, offset: 0, length: 0 });
     return { diagnostics: [diagnose("invalid-json", place(broken?.offset ?? 0), { what, reason })] };
@@ -58,6 +56,25 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
       ? []
       : [diagnose("lenient-json", place(lenient.offset), { what, reason: describe(block.text, lenient) })];
   return { value: convert(root, place), diagnostics };
+}
+
+function parseLeniently(text: string): { root: Node | undefined; broken: ParseError | undefined } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const broken = errors.find((error) => !isCommaBetweenLines(error, text));
+  // Strings keep their spaces where those are not what breaks the text.
+  return broken !== undefined && text.search(exoticSpace) !== -1
+    ? parseLeniently(text.replace(exoticSpace, " "))
+    : { root, broken };
+}
+
+/** Spaces that editors put into examples; each is one character, so that offsets stay. */
+const exoticSpace = /[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/g;
+
+/** Where only the comma at the end of a line is missing, nothing is in doubt. */
+function isCommaBetweenLines({ error, offset }: ParseError, text: string): boolean {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  return printParseErrorCode(error) === "CommaExpected" && text.slice(lineStart, offset).trim() === "";
 }
 
 /** Maps an offset of the block to a place on the page. */
@@ -101,19 +118,18 @@ function member(property: Node, place: (offset: number) => Origin): JsonMember[]
   return [{ name: String(key.value), line, column, value: convert(value, place) }];
 }
 
-/** The deepest nesting of brackets outside of strings; one pass, so that no text can make it slow. */
+/**
+ * The deepest nesting of brackets. The parser's own scanner tells strings and comments apart, so that no text can hide
+ * a bracket from the count; surplus closing brackets do not make up for opening ones.
+ */
 function nestingOf(text: string): number {
+  const scanner = createScanner(text, true);
   let depth = 0;
   let most = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (inString) {
-      if (character === "\\") at++;
-      else if (character === '"' || character === "\n") inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === "{" || character === "[") most = Math.max(most, ++depth);
-    else if (character === "}" || character === "]") depth--;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const character = text[scanner.getTokenOffset()];
+    if (character === "{" || character === "[") most = Math.max(most, ++depth);
+    else if (character === "}" || character === "]") depth = Math.max(depth - 1, 0);
   }
   return most;
 }

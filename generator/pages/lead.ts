@@ -12,16 +12,16 @@ export interface Prose {
   readonly origin: Origin;
 }
 
+/** Facts stand in sentences; beyond this many characters none is looked for, as the patterns are not linear. */
+const longestProse = 3000;
+
 /** The paragraphs among the nodes of a section, as inline runs. */
-export function paragraphs(
-  nodes: readonly { readonly type: string }[],
-  document: PageDocument,
-): Prose[] {
+export function paragraphs(nodes: readonly { readonly type: string }[], document: PageDocument): Prose[] {
   return nodes
     .filter((node): node is Paragraph => node.type === "paragraph")
     .map((node) => {
       const runs = inlines(node.children, document.definitions);
-      return { runs, text: inlineText(runs), origin: originOf(node, document.path) };
+      return { runs, text: inlineText(runs).slice(0, longestProse), origin: originOf(node, document.path) };
     });
 }
 

@@ -1,9 +1,17 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { CodeBlock } from "./code-block.ts";
 import { withoutPlaceholders } from "./description.ts";
-import { requiredTable, type SectionTitle, singularVerbs, suppliesBody } from "./dialect.ts";
+import { betweenRequestLines, requiredTable, type SectionTitle, singularVerbs, suppliesBody } from "./dialect.ts";
 import { readExamples } from "./examples.ts";
-import type { HeaderFact, NamedType, OperationFact, PropertyFact, RequestBodyFact, RequestLineFact, TypeExpression } from "./facts.ts";
+import type {
+  HeaderFact,
+  NamedType,
+  OperationFact,
+  PropertyFact,
+  RequestBodyFact,
+  RequestLineFact,
+  TypeExpression,
+} from "./facts.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
@@ -53,7 +61,7 @@ function readRequestLines(block: CodeBlock, diagnostics: Diagnostic[]): RequestL
     const text = line.trim();
     const origin: Origin = { page: block.text.page, line: block.text.line + index, column: block.text.indent + 1 };
     if (/^[{[]/.test(text)) break;
-    if (text === "" || headerLine.test(text)) continue;
+    if (text === "" || headerLine.test(text) || betweenRequestLines.test(text)) continue;
     const [, method, target] = requestLine.exec(text) ?? [];
     if (method === undefined || target === undefined || target.startsWith("**")) {
       diagnostics.push(diagnose("invalid-request-line", origin, { text }));

@@ -10,6 +10,7 @@ import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { exampleHeading, factTab, inheritedTitles, type SectionTitle, sectionTitle, tabTarget } from "./dialect.ts";
 import { type FrontMatterEntry, readFrontMatter } from "./front-matter.ts";
 import { clean, type Definitions } from "./inline.ts";
+import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
 
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {
@@ -31,11 +32,6 @@ export interface PageDocument {
   readonly definitions: Definitions;
   readonly diagnostics: Diagnostic[];
 }
-
-/** Limits that no page written by people reaches; beyond them Markdown parsers are slow or recurse too deep. */
-const mostCharacters = 4_000_000;
-const longestLine = 20_000;
-const deepestNesting = 100;
 
 const processor: Processor<Root> = createProcessor();
 
@@ -69,18 +65,11 @@ export function parsePage(path: string, text: string): PageDocument {
   const diagnostics: Diagnostic[] = [];
   const start: Origin = { page: path, line: 1, column: 1 };
   const normalised = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  if (normalised.length > mostCharacters) {
-    diagnostics.push(
-      diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${mostCharacters}` }),
-    );
+  if (normalised.length > longestPage) {
+    diagnostics.push(diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${longestPage}` }));
     return { path, lines: [], frontMatter: [], sections: [], definitions: new Map(), diagnostics };
   }
-  const lines = normalised.split("\n").map((line, index) => {
-    if (line.length <= longestLine) return line;
-    const size = `${line.length}`;
-    diagnostics.push(diagnose("line-too-long", { ...start, line: index + 1 }, { size, limit: `${longestLine}` }));
-    return "";
-  });
+  const lines = withinLimits(normalised.split("\n"), path, diagnostics);
   const root = parseMarkdown(lines.join("\n"));
   const nodes = root.children.filter((node) => {
     if (depthOf(node) <= deepestNesting) return true;
@@ -98,7 +87,7 @@ export function parsePage(path: string, text: string): PageDocument {
     lines,
     frontMatter: frontMatter.entries,
     ...(heading && { heading: { text: headingText(heading), origin: originOf(heading, path) } }),
-    sections: splitSections(content, path),
+    sections: splitSections(content, path, heading && headingText(heading).split(" ", 1)[0]),
     definitions: new Map(
       content.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])),
     ),
@@ -119,7 +108,9 @@ function depthOf(node: Node): number {
 }
 
 function headingText(heading: Heading): string {
-  return clean(textOf(heading, { includeHtml: false })).replace(/\s+/g, " ").trim();
+  return clean(textOf(heading, { includeHtml: false }))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
@@ -144,7 +135,8 @@ function tabLabel(heading: Heading): string | undefined {
   return heading.children.length === 1 && link?.type === "link" && tabTarget.test(link.url) ? link.url : undefined;
 }
 
-function splitSections(nodes: readonly RootContent[], page: string): Section[] {
+/** @param subject the first word of the page's heading, which other headings may repeat: "user properties" */
+function splitSections(nodes: readonly RootContent[], page: string, subject = ""): Section[] {
   const sections: Section[] = [];
   let context: { title: SectionTitle; depth: number } = { title: "lead", depth: 0 };
   let current: RootContent[] = [];
@@ -155,7 +147,8 @@ function splitSections(nodes: readonly RootContent[], page: string): Section[] {
       continue;
     }
     const heading = headingText(node);
-    const title = titleWithin(heading, node.depth, context);
+    const spelling = subject !== "" && heading.startsWith(`${subject} `) ? heading.slice(subject.length + 1) : heading;
+    const title = titleWithin(sectionTitle(heading) === "other" ? spelling : heading, node.depth, context);
     // A continued section keeps its depth, so that siblings of the sub-section belong to it as well.
     if (title !== context.title || sectionTitle(heading) === title) context = { title, depth: node.depth };
     current = [];

@@ -10,11 +10,7 @@ import { parseTypeCell, type TypeCell } from "./type-expression.ts";
  * @param source the kind of table, which every fact carries
  * @param diagnostics receives rows that lack a name or whose type cannot be read
  */
-export function readProperties(
-  table: RecordTable,
-  source: Source,
-  diagnostics: Diagnostic[],
-): PropertyFact[] {
+export function readProperties(table: RecordTable, source: Source, diagnostics: Diagnostic[]): PropertyFact[] {
   const facts = new Map<string, PropertyFact>();
   for (const record of table.records) {
     const fact = readProperty(record, source, diagnostics);
@@ -32,7 +28,7 @@ function readProperty(record: TableRecord, source: Source, diagnostics: Diagnost
     diagnostics.push(diagnose("missing-name", record.origin, { what: "row" }));
     return undefined;
   }
-  const cell = readType(record.cells.get("type"), name, nameCell.origin, diagnostics);
+  const cell = readType(record.cells.get("type") ?? typeInValueColumn(record), name, nameCell.origin, diagnostics);
   const description = describe(record.cells.get("description"), name, diagnostics);
   return {
     name,
@@ -51,6 +47,14 @@ function propertyName(text: string): string {
 
 function nameNotes(text: string): Claims {
   return /\(deprecated\)$/i.test(text) ? { deprecated: true } : {};
+}
+
+/** Tables without a Type column may give the type below "Value", where others give a sample. */
+function typeInValueColumn(record: TableRecord): Cell | undefined {
+  const cell = record.cells.get("value");
+  const type = cell && parseTypeCell(cell.runs).type;
+  const item = type?.kind === "collection" ? type.items : type;
+  return item?.kind === "primitive" || (item?.kind === "named" && item.target !== undefined) ? cell : undefined;
 }
 
 function readType(cell: Cell | undefined, name: string, origin: Origin, diagnostics: Diagnostic[]): TypeCell {

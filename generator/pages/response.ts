@@ -13,7 +13,7 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
   for (const { runs, text, origin } of paragraphs(nodesOf(document, "response"), document)) {
     if (!responseSentence.test(text)) continue;
     const statuses = readStatuses(runs);
-    const type = readType(runs);
+    const type = readType(runs) ?? primitiveType(text);
     if (statuses.length > 0 || type !== undefined) return { origin, statuses, ...(type && { type }) };
   }
   return undefined;
@@ -26,6 +26,9 @@ function readStatuses(runs: readonly Inline[]): number[] {
   return [...new Set(statuses)];
 }
 
+/** In characters; what makes a type a collection stands shortly before it. */
+const longestLeadIn = 500;
+
 function readType(runs: readonly Inline[]): TypeExpression | undefined {
   let before = "";
   for (const [index, run] of runs.entries()) {
@@ -35,17 +38,20 @@ function readType(runs: readonly Inline[]): TypeExpression | undefined {
       const collection = collectionBefore.test(before) || (next?.kind === "text" && collectionBehind.test(next.text));
       return collection && type.kind !== "collection" ? { kind: "collection", items: type } : type;
     }
-    before += run.text;
+    before = `${before}${run.text}`.slice(-longestLeadIn);
   }
-  return primitiveType(before);
+  return undefined;
 }
 
 /** "and a Boolean in the response body", "and a collection of String in the response body". */
 function primitiveType(text: string): TypeExpression | undefined {
-  const payload = /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:object\s+|value\s+)?in the response body/i.exec(text)?.[1];
-  const [, listBefore, word = "", listBehind] = /^((?:collection|list) of )?(\w+)( collection)?$/i.exec(payload ?? "") ?? [];
+  const payload = /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:object\s+|value\s+)?in the response body/i.exec(
+    text,
+  )?.[1];
+  const [, listBefore, word = "", listBehind] =
+    /^((?:collection|list) of )?(\w+)( collection)?$/i.exec(payload ?? "") ?? [];
   const name = primitiveNamed(word);
   if (name === undefined) return undefined;
   const primitive: TypeExpression = { kind: "primitive", name };
-  return listBefore ?? listBehind ? { kind: "collection", items: primitive } : primitive;
+  return (listBefore ?? listBehind) ? { kind: "collection", items: primitive } : primitive;
 }

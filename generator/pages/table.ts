@@ -1,7 +1,8 @@
-import type { Paragraph, RootContent, Table, TableRow } from "mdast";
+import type { Nodes, Paragraph, RootContent, Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { type Column, tableColumn } from "./dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
+import { cellCount } from "./limits.ts";
 import { originOf, type PageDocument, parseMarkdown } from "./parse.ts";
 
 /** The content of a table cell. */
@@ -47,18 +48,35 @@ export function readTables(
 
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
+/** Quotation marks and the indentation of a list item, which a table inside of them does not have. */
+const containerPrefix = /^[ \t>]*/;
+
 /** GFM takes a table only if its delimiter row has as many cells as the header; people do not count. */
 function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | undefined {
   const { position } = paragraph;
   if (position === undefined) return undefined;
-  const lines = document.lines.slice(position.start.line - 1, position.end.line);
+  const lines = document.lines
+    .slice(position.start.line - 1, position.end.line)
+    .map((line) => line.slice(Math.min(position.start.column - 1, containerPrefix.exec(line)?.[0].length ?? 0)));
   const delimiter = lines.findIndex((line, index) => index > 0 && line.includes("|") && delimiterRow.test(line));
   const header = lines[delimiter - 1];
   if (header === undefined || !header.includes("|")) return undefined;
-  const columns = header.replaceAll("\\|", "").trim().replace(/^\|/, "").replace(/\|$/, "").split("|").length;
-  const repaired = [header, `|${"-|".repeat(columns)}`, ...lines.slice(delimiter + 1)];
-  const before = "\n".repeat(position.start.line - 1 + delimiter - 1);
-  return parseMarkdown(before + repaired.join("\n")).children.find((node) => node.type === "table");
+  const repaired = [header, `|${"-|".repeat(cellCount(header))}`, ...lines.slice(delimiter + 1)];
+  const table = parseMarkdown(repaired.join("\n")).children.find((node) => node.type === "table");
+  if (table !== undefined) move(table, position.start.line + delimiter - 2, position.start.column - 1);
+  return table;
+}
+
+/** Places what was parsed on its own where it stands on the page. */
+function move(node: Nodes, lines: number, columns: number): void {
+  if (node.position !== undefined) {
+    const { start, end } = node.position;
+    node.position = {
+      start: { line: start.line + lines, column: start.column + columns },
+      end: { line: end.line + lines, column: end.column + columns },
+    };
+  }
+  if ("children" in node) for (const child of node.children) move(child, lines, columns);
 }
 
 function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic[]): RecordTable {
@@ -66,20 +84,22 @@ function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic
   const columns = (header?.children ?? []).map((cell) =>
     tableColumn(inlineText(inlines(cell.children, document.definitions))),
   );
+  // A column without a title holds nothing that a row could lack.
+  const titled = (header?.children ?? []).findLastIndex((cell) => cell.children.length > 0) + 1;
+  const expected = columns.length;
   const records: TableRecord[] = [];
   for (const row of rows) {
-    const cells = cellsOf(row, document);
+    const cells = withoutBlankSurplus(cellsOf(row, document), expected);
     const previous = records.at(-1);
-    const expected = columns.length;
     if (cells.length < expected && !startsWithPipe(row, document)) {
       // A line break inside of a cell: the line belongs to the last cell of the row above.
       if (previous !== undefined) records[records.length - 1] = continued(previous, cells);
       continue;
     }
     if (isGroupRow(row, cells)) continue;
-    if (cells.length !== expected) {
-      const code = cells.length < expected ? "table-row-cut" : "table-row-surplus";
-      const values = { found: `${cells.length}`, expected: `${expected}` };
+    if (cells.length < titled || cells.length > expected) {
+      const code = cells.length < titled ? "table-row-cut" : "table-row-surplus";
+      const values = { found: `${cells.length}`, expected: `${cells.length < titled ? titled : expected}` };
       diagnostics.push(diagnose(code, originOf(row, document.path), values));
     }
     records.push({ origin: originOf(row, document.path), cells: byColumn(columns, fitted(cells, expected)) });
@@ -93,6 +113,11 @@ function cellsOf(row: TableRow, document: PageDocument): Cell[] {
     const [first] = cell.children;
     return { runs, text: inlineText(runs), origin: originOf(first ?? cell, document.path) };
   });
+}
+
+function withoutBlankSurplus(cells: readonly Cell[], expected: number): readonly Cell[] {
+  const last = cells.findLastIndex((cell, index) => index < expected || cell.text !== "");
+  return cells.slice(0, last + 1);
 }
 
 function startsWithPipe(row: TableRow, document: PageDocument): boolean {
@@ -112,7 +137,9 @@ function fitted(cells: readonly Cell[], expected: number): readonly Cell[] {
   const last = cells.slice(kept.length);
   const [first, second] = last;
   if (first === undefined || second === undefined) return cells;
-  const runs = last.flatMap((cell, index) => (index === 0 ? cell.runs : [{ kind: "text", text: " | " } as const, ...cell.runs]));
+  const runs = last.flatMap((cell, index) =>
+    index === 0 ? cell.runs : [{ kind: "text", text: " | " } as const, ...cell.runs],
+  );
   return [...kept, { runs, text: inlineText(runs), origin: first.origin }];
 }
 

@@ -118,22 +118,22 @@ const redundantWords: ReadonlySet<string> = new Set(["enum", "resource", "object
 
 function takePostfix(tokens: Token[], depth: number): TypeExpression | undefined {
   let type = takeAtom(tokens, depth);
-  while (type !== undefined) {
+  for (let level = depth; type !== undefined; ) {
     const word = wordAt(tokens, 0);
     if (redundantWords.has(word)) tokens.shift();
     else if (collectionWords.has(word) || isMark(tokens[0], "[]")) {
       tokens.shift();
-      type = { kind: "collection", items: type };
+      type = ++level > deepestNesting ? undefined : { kind: "collection", items: type };
     } else break;
   }
   return type;
 }
 
-/** A cell is a few words; deeper parentheses are no type. */
-const deepestParentheses = 8;
+/** A cell is a few words; what nests deeper is no type. */
+const deepestNesting = 8;
 
 function takeAtom(tokens: Token[], depth: number): TypeExpression | undefined {
-  if (depth > deepestParentheses) return undefined;
+  if (depth > deepestNesting) return undefined;
   if (collectionWords.has(wordAt(tokens, 0)) && (isMark(tokens[1], "(") || wordAt(tokens, 1) === "of")) {
     const [, opening] = tokens.splice(0, 2);
     const items = isMark(opening, "(") ? takeClosed(tokens, depth) : takePostfix(tokens, depth + 1);
@@ -169,11 +169,15 @@ function namedType(word: string, tokens: Token[]): TypeExpression | undefined {
 
 const typeName = /^#?\p{L}[\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*$/u;
 
+/** In characters; a longer text of a link is prose. */
+const longestName = 200;
+
 /**
  * A linked primitive, such as a date-time linked to an explanation, is that primitive. The text of a link names the
  * type unless it is prose; then the file it leads to does.
  */
 export function linkedType(text: string, url: string): TypeExpression {
+  if (text.length > longestName) return { kind: "named", name: fileStem(url), target: url };
   const inner = /^(?:collection|list)\s*\((.*)\)$/i.exec(text)?.[1] ?? /^(\S+) collection$/i.exec(text)?.[1];
   if (inner !== undefined) return { kind: "collection", items: linkedType(inner.trim(), url) };
   const primitive = primitiveNamed(text);

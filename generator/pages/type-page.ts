@@ -29,7 +29,8 @@ export function readTypePage(
   namespace: string | undefined,
   diagnostics: Diagnostic[],
 ): TypeFact | undefined {
-  const annotated = annotationText(resource?.annotation, "@odata.type") ?? annotationText(resource?.annotation, "@type");
+  const annotated =
+    annotationText(resource?.annotation, "@odata.type") ?? annotationText(resource?.annotation, "@type");
   const heading = document.heading;
   const identity = annotated?.text ?? typeHeading.exec(heading?.text ?? "")?.[1];
   if (identity === undefined || !/^#?[\p{L}_][\p{L}\p{N}_.]*$/u.test(identity)) return undefined;
@@ -63,7 +64,8 @@ function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | 
     const sentence = inheritsFrom.exec(text);
     if (sentence === null) continue;
     const link = runs.find(
-      (run, index) => run.kind === "link" && /\bfrom\s+(?:the\s+)?$/i.test(inlineText(runs.slice(0, index)).concat(" ")),
+      (run, index) =>
+        run.kind === "link" && /\bfrom\s+(?:the\s+)?$/i.test(inlineText(runs.slice(0, index)).concat(" ")),
     );
     if (link?.kind === "link") {
       const type = linkedType(link.text, link.url);

@@ -1,0 +1,137 @@
+import { type PropertySignatureStructure, type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
+import { headerOf } from "./header.ts";
+import { propertyKey, quoted } from "./names.ts";
+import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
+import type { Templates } from "./templates.ts";
+import { nullableText, typeText } from "./type-text.ts";
+import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
+
+/** One module for each type: its interface, its write shapes; for an enumeration the union and the list of members. */
+export function interfaces(templates: Templates): Emitter {
+  return function* emitInterfaces(plan): Generator<OutputFile> {
+    for (const type of plan.types) yield objectModule(type, plan, templates);
+    for (const type of plan.enums) yield enumModule(type, plan, templates);
+  };
+}
+
+function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
+  const { from } = plan.typeSymbol(type.qualifiedName, "interface");
+  const module = createModule(from, headerOf(type.origins, templates));
+  module.add(readInterface(type, plan, module));
+  for (const kind of ["create", "update"] as const) {
+    const shape = type[kind];
+    if (shape) module.add(writeInterface(type, kind, shape, plan, module));
+  }
+  return module.file();
+}
+
+/** The values of `@odata.type` that a type may carry; a base also stands for types that nobody has documented yet. */
+export function odataTypeLiterals(type: ObjectType, plan: EmitPlan): readonly string[] {
+  if (type.odataTypes.length === 0 || plan.isBase(type.qualifiedName)) return [];
+  return [...new Set([`#${type.qualifiedName}`, ...type.odataTypes])];
+}
+
+function odataTypeText(type: ObjectType, plan: EmitPlan): string | undefined {
+  if (type.odataTypes.length === 0) return undefined;
+  const literals = odataTypeLiterals(type, plan);
+  return literals.length === 0 ? "string" : literals.map(quoted).join(" | ");
+}
+
+function readInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): StatementStructures {
+  const base = type.base === undefined ? undefined : plan.find(type.base);
+  const odataType = odataTypeText(type, plan);
+  return {
+    kind: StructureKind.Interface,
+    name: plan.typeSymbol(type.qualifiedName, "interface").name,
+    isExported: true,
+    extends: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
+    docs: docs([type.description, knownFrom(type)], seePages(type)),
+    properties: [
+      ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
+      ...type.properties.map((member) =>
+        property(member.name, nullableText(typeText(member.type, "read", plan, module), member.nullable), true, member),
+      ),
+    ],
+  };
+}
+
+function writeInterface(
+  type: ObjectType,
+  kind: "create" | "update",
+  { members }: WriteShape,
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): StatementStructures {
+  const read = plan.typeSymbol(type.qualifiedName, "interface").name;
+  const purpose = kind === "create" ? "is sent to create" : "can be sent to change";
+  const odataType = odataTypeText(type, plan);
+  return {
+    kind: StructureKind.Interface,
+    name: plan.typeSymbol(type.qualifiedName, kind).name,
+    isExported: true,
+    docs: docs([`What ${purpose} a {@link ${read}}.`]),
+    properties: [
+      ...(odataType === undefined ? [] : [property("@odata.type", `${odataType} | undefined`, true)]),
+      ...members.map((member) => writeProperty(member, plan, module)),
+    ],
+  };
+}
+
+/** A member of a body. An optional one also takes an explicit `undefined`, which JSON leaves out. */
+export function writeProperty(
+  { property: member, required }: WriteMember,
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): PropertySignatureStructure {
+  const text = nullableText(typeText(member.type, "write", plan, module), member.nullable);
+  return property(member.name, required || text === "unknown" ? text : `${text} | undefined`, !required, member);
+}
+
+function property(name: string, type: string, hasQuestionToken: boolean, member?: Property): PropertySignatureStructure {
+  return {
+    kind: StructureKind.PropertySignature,
+    name: propertyKey(name),
+    type,
+    hasQuestionToken,
+    docs: member === undefined ? [] : docs([member.description], member.deprecated ? [["deprecated", ""]] : []),
+  };
+}
+
+function knownFrom({ certainty }: ObjectType): string {
+  if (certainty === "shown") return "Known from examples only.";
+  return certainty === "guessed" ? "Known by name only." : "";
+}
+
+function seePages({ origins }: ObjectType | EnumType): (readonly ["see", string])[] {
+  return [...new Set(origins.map(({ page }) => page))].map((page) => ["see", page] as const);
+}
+
+function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): OutputFile {
+  const symbol = plan.typeSymbol(type.qualifiedName, "interface");
+  const module = createModule(symbol.from, headerOf(type.origins, templates));
+  const literals = type.members.map(({ name }) => quoted(name));
+  module.add(
+    {
+      kind: StructureKind.TypeAlias,
+      name: symbol.name,
+      isExported: true,
+      docs: docs([type.description], seePages(type)),
+      type: literals.length === 0 ? "string" : literals.join(" | "),
+    },
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: docs([`The members of {@link ${symbol.name}}, in documented order.`]),
+      declarations: [
+        {
+          name: plan.typeSymbol(type.qualifiedName, "values").name,
+          type: `readonly ${symbol.name}[]`,
+          initializer: `[${literals.join(", ")}]`,
+        },
+      ],
+    },
+  );
+  return module.file();
+}

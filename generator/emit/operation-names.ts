@@ -1,0 +1,64 @@
+import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
+import type { Operation, QualifiedName } from "../model/model.ts";
+import { camelCase, pascalCase, safeIdentifier } from "./names.ts";
+
+/**
+ * Names the function of each operation after its title: "Create users" for a `user` becomes `createUser`, and
+ * "user: sendMail" `userSendMail`. Where several pages would share a name, each is named after its file.
+ *
+ * @param typeNames the TypeScript names of types, whose spelling wins over the title's
+ * @param taken identifiers that are not free
+ * @returns names by page; a page without a name of its own is left out, which is a finding
+ */
+export function operationNames(
+  operations: readonly Operation[],
+  typeNames: ReadonlyMap<QualifiedName, string>,
+  taken: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): Map<string, string> {
+  const spellings = new Map([...typeNames.values()].map((name) => [name.toLowerCase(), name]));
+  const wanted = operations.map((operation) => ({ operation, name: safeIdentifier(titleName(operation, typeNames)) }));
+  const names = new Map<string, string>();
+  const used = new Map<string, string>();
+  const uses = new Map<string, number>();
+  for (const { name } of wanted) uses.set(name, (uses.get(name) ?? 0) + 1);
+  for (const { operation, name } of wanted) {
+    const shared = uses.get(name) !== 1 || taken.has(name);
+    const chosen = shared ? safeIdentifier(fileName(operation.page, spellings)) : name;
+    if (shared) diagnostics.push(diagnose("duplicate-operation", operation.origin, { name, chosen }));
+    names.set(operation.page, chosen);
+  }
+  for (const [page, name] of [...names].sort(([left], [right]) => compareText(left, right))) {
+    const key = name.toLowerCase();
+    if (!used.has(key) && !taken.has(name)) used.set(key, page);
+    else {
+      names.delete(page);
+      const origin = operations.find((operation) => operation.page === page)?.origin;
+      if (origin) diagnostics.push(diagnose("name-collision", origin, { name: page, taken: name }));
+    }
+  }
+  return names;
+}
+
+function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, string>): string {
+  const resource = operation.resource && typeNames.get(operation.resource);
+  const title = operation.title.replace(/\((?:deprecated|preview)\)$/i, "").replace(/\b(?:an?|the)\s/gi, "");
+  const words = title.split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== "");
+  const [verb = "", noun = ""] = words;
+  // Only "list" takes a plural; every other verb names a single item as its type is named.
+  const isResource = resource !== undefined && [resource, `${resource}s`].some((name) => name.toLowerCase() === noun.toLowerCase());
+  if (words.length === 2 && isResource && verb.toLowerCase() !== "list") return camelCase(verb) + resource;
+  const [first, ...rest] = words;
+  return first === undefined ? camelCase(operation.page) : camelCase(first) + rest.map(pascalCase).join("");
+}
+
+/** "security-post-hostsecurityprofiles.md" becomes `securityPostHostSecurityProfiles`: types lend their spelling. */
+function fileName(page: string, spellings: ReadonlyMap<string, string>): string {
+  const stem = page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  const words = stem.split(/[^\p{L}\p{Nd}]+/u).map((word) => {
+    const known = spellings.get(word.toLowerCase()) ?? spellings.get(word.toLowerCase().replace(/s$/, ""));
+    return known === undefined || known.toLowerCase() === word.toLowerCase() ? (known ?? word) : `${known}s`;
+  });
+  const [first = "", ...rest] = words;
+  return camelCase(first) + rest.map(pascalCase).join("");
+}

@@ -1,0 +1,180 @@
+import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
+import { camelCase, kebabCase, pascalCase } from "./names.ts";
+import { operationNames } from "./operation-names.ts";
+
+/** A file of the output. */
+export interface OutputFile {
+  /** Below the output folder, with `/` between folders. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A pure function from the plan to files. Options are closed over by whoever makes the emitter. */
+export type Emitter = (plan: EmitPlan) => Iterable<OutputFile>;
+
+/** An exported identifier and the file that exports it. */
+export interface ModuleSymbol {
+  readonly name: string;
+  /** The path of the module below the output folder, for instance `models/user.ts`. */
+  readonly from: string;
+}
+
+/** What can be generated for a type. `create` and `update` are its write shapes. */
+export type TypeArtefact =
+  | "interface"
+  | "create"
+  | "update"
+  | "values"
+  | `${"" | "create-" | "update-"}${"guard" | "check" | "explain" | "schema"}`;
+
+/** What can be generated for an operation. */
+export type OperationArtefact = "function" | "body";
+
+/** All names and places of the output, decided once, so that emitters agree without knowing each other. */
+export interface EmitPlan {
+  readonly model: ApiModel;
+  /** Object types that have a name of their own; others were left out, which is a finding. */
+  readonly types: readonly ObjectType[];
+  readonly enums: readonly EnumType[];
+  /** Operations that have a request line. */
+  readonly operations: readonly Operation[];
+  typeSymbol(type: QualifiedName, artefact: TypeArtefact): ModuleSymbol;
+  operationSymbol(operation: Operation, artefact: OperationArtefact): ModuleSymbol;
+  find(name: QualifiedName): ObjectType | undefined;
+  /** Whether other types inherit from this one. */
+  isBase(name: QualifiedName): boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Identifiers that generated modules use for something else. */
+const takenIdentifiers: readonly string[] = [
+  ..."Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit".split(" "),
+  ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields Explain".split(" "),
+  ..."StandardSchema StandardResult StandardIssue Base64 DateOnly DateTimeOffset Duration Guid TimeOfDay".split(" "),
+];
+
+/** Decides the name and the module of everything that will be generated. */
+export function planOutput(model: ApiModel): EmitPlan {
+  const diagnostics: Diagnostic[] = [];
+  const named = nameTypes([...model.types, ...model.enums], diagnostics);
+  const stems = new Map([...named].map(([qualifiedName, name]) => [qualifiedName, kebabCase(name)]));
+  const callable = model.operations.filter(({ paths }) => paths.length > 0);
+  const taken = new Set([...named.values()].flatMap(identifiersOf));
+  const functions = operationNames(callable, named, taken, diagnostics);
+  const types = new Map(model.types.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]));
+  const bases = new Set(model.types.flatMap(({ base }) => base ?? []));
+  return {
+    model,
+    types: [...types.values()],
+    enums: model.enums.filter(({ qualifiedName }) => named.has(qualifiedName)),
+    operations: callable.filter(({ page }) => functions.has(page)),
+    typeSymbol: (type, artefact) => typeSymbol(known(named, type), known(stems, type), artefact),
+    operationSymbol: ({ page, resource }, artefact) => {
+      const name = known(functions, page);
+      const stem = (resource && stems.get(resource)) ?? kebabCase(fileStem(page).split("-", 1)[0] ?? "");
+      return { name: artefact === "function" ? name : `${pascalCase(name)}Body`, from: `requests/${stem}.ts` };
+    },
+    find: (name) => types.get(name),
+    isBase: (name) => bases.has(name),
+    diagnostics,
+  };
+}
+
+/** The name of a page's file without folder and extension. */
+export function fileStem(page: string): string {
+  return page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`${String(key)} has no name in the plan`);
+  return value;
+}
+
+function typeSymbol(name: string, stem: string, artefact: TypeArtefact): ModuleSymbol {
+  const model = `models/${stem}.ts`;
+  const validator = `validators/${stem}.ts`;
+  if (artefact === "interface") return { name, from: model };
+  if (artefact === "create") return { name: `${name}Create`, from: model };
+  if (artefact === "update") return { name: `${name}Update`, from: model };
+  if (artefact === "values") return { name: `${camelCase(name)}Values`, from: model };
+  const [shape, kind] = artefact.includes("-") ? artefact.split("-", 2) : ["", artefact];
+  const subject = name + pascalSuffix(shape ?? "");
+  if (kind === "guard") return { name: `is${subject}`, from: validator };
+  if (kind === "check") return { name: `check${subject}`, from: validator };
+  if (kind === "explain") return { name: `explain${subject}`, from: validator };
+  return { name: `${camelCase(subject)}Schema`, from: validator };
+}
+
+function pascalSuffix(shape: string): string {
+  return shape === "" ? "" : pascalCase(shape);
+}
+
+/** All identifiers that may be made from a type's name. */
+function identifiersOf(name: string): string[] {
+  return ["", "Create", "Update"].flatMap((suffix) => {
+    const subject = name + suffix;
+    return [subject, `is${subject}`, `check${subject}`, `explain${subject}`, `${camelCase(subject)}Schema`];
+  });
+}
+
+type NamedType = ObjectType | EnumType;
+
+/**
+ * Names types by their bare names. Where two clash, the namespace becomes the prefix: its last segment, then all of it.
+ * The type of the shorter namespace keeps the bare name. The order of the types does not matter.
+ */
+function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]): Map<QualifiedName, string> {
+  const levels = new Map(types.map((type) => [type.qualifiedName, 0]));
+  const nameOf = (type: NamedType) => candidate(type, levels.get(type.qualifiedName) ?? 0);
+  for (const level of [1, 2]) {
+    const renamed = [
+      ...types.filter((type) => takenNames.has(nameOf(type))),
+      ...clashes(types, nameOf).flatMap((group) => group.filter((type) => type !== soleRoot(group))),
+    ];
+    for (const { qualifiedName } of renamed) levels.set(qualifiedName, level);
+  }
+  const names = new Map<QualifiedName, string>();
+  const takenBy = new Map<string, string>();
+  for (const type of types) {
+    const name = nameOf(type);
+    const key = name.toLowerCase();
+    const owner = takenBy.get(key);
+    const [origin] = type.origins;
+    if (owner === undefined) {
+      takenBy.set(key, type.qualifiedName);
+      names.set(type.qualifiedName, name);
+    } else if (origin !== undefined) {
+      diagnostics.push(diagnose("name-collision", origin, { name: type.qualifiedName, taken: name }));
+    }
+  }
+  return names;
+}
+
+function candidate({ name, namespace }: NamedType, level: number): string {
+  const segments = namespace.split(".").filter((segment) => segment !== "");
+  const prefix = level === 0 ? [] : level === 1 ? segments.slice(-1) : segments;
+  return [...prefix, name].map(pascalCase).join("");
+}
+
+const takenNames: ReadonlySet<string> = new Set(takenIdentifiers);
+
+/** The type of the shortest namespace, if there is only one. */
+function soleRoot(group: readonly NamedType[]): NamedType | undefined {
+  const shortest = Math.min(...group.map(({ namespace }) => namespace.length));
+  const [root, ...others] = group.filter(({ namespace }) => namespace.length === shortest);
+  return others.length === 0 ? root : undefined;
+}
+
+/** Types whose names, or names made from them, are not theirs alone. File names ignore case, so names do as well. */
+function clashes(types: readonly NamedType[], nameOf: (type: NamedType) => string): NamedType[][] {
+  const byName = new Map<string, Set<NamedType>>();
+  for (const type of types) {
+    for (const identifier of identifiersOf(nameOf(type))) {
+      const key = identifier.toLowerCase();
+      byName.set(key, (byName.get(key) ?? new Set()).add(type));
+    }
+  }
+  return [...byName.values()].filter((group) => group.size > 1).map((group) => [...group]);
+}

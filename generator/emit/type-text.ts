@@ -1,0 +1,50 @@
+import { edmRules } from "../model/edm.ts";
+import type { EdmPrimitive, TypeReference } from "../model/model.ts";
+import type { EmitPlan, ModuleSymbol } from "./plan.ts";
+import type { ModuleBuilder } from "./typescript.ts";
+
+/** Which way a value goes: what is read may hold members of enumerations that nobody knew, what is written may not. */
+export type Direction = "read" | "write";
+
+/** An export of a runtime module. */
+export function runtimeSymbol(module: string, name: string): ModuleSymbol {
+  return { name, from: `runtime/${module}.ts` };
+}
+
+/**
+ * A type as TypeScript, with its imports recorded.
+ *
+ * @param module where the text will stand
+ */
+export function typeText(type: TypeReference, direction: Direction, plan: EmitPlan, module: ModuleBuilder): string {
+  switch (type.kind) {
+    case "primitive":
+      return primitiveText(type.name, module);
+    case "object":
+      return module.type(plan.typeSymbol(type.name, "interface"));
+    case "enum": {
+      const name = module.type(plan.typeSymbol(type.name, "interface"));
+      return direction === "read" ? `${name} | (string & {})` : name;
+    }
+    case "collection": {
+      const items = typeText(type.items, direction, plan, module);
+      return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
+    }
+    case "union":
+      return [...new Set(type.options.map((option) => typeText(option, direction, plan, module)))].join(" | ");
+    case "unknown":
+      return "unknown";
+  }
+}
+
+/** A type that may be `null` where the docs do not rule that out. */
+export function nullableText(text: string, nullable: boolean): string {
+  return nullable && text !== "unknown" ? `${text} | null` : text;
+}
+
+function primitiveText(name: EdmPrimitive, module: ModuleBuilder): string {
+  const rule = edmRules[name];
+  if (rule.json === "any") return "unknown";
+  if (rule.json !== "string" || rule.format === undefined) return rule.json;
+  return module.type(runtimeSymbol("primitives", rule.format.alias));
+}

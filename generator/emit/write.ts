@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { compareText } from "../diagnostics.ts";
+import { inputError, systemReason } from "../input-error.ts";
+import type { OutputFile } from "./plan.ts";
+
+/** What would happen, or has happened, to a file of the output. */
+export interface FileChange {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly change: "created" | "changed" | "deleted" | "unchanged";
+  /** What stands on disk; empty where nothing does. */
+  readonly before: string;
+  /** What is generated; empty where the file is to go. */
+  readonly after: string;
+}
+
+const manifestName = ".apidocs-typescript.json";
+
+/**
+ * Compares the generated files with a folder.
+ *
+ * @returns the changes in the order of their paths, the manifest included
+ * @throws an input error where a file stands in the way that the manifest does not list: it is somebody else's
+ */
+export async function compareOutput(directory: string, files: readonly OutputFile[]): Promise<FileChange[]> {
+  const listed = files.map(({ path }) => path).sort(compareText);
+  const manifest = { path: manifestName, text: `${JSON.stringify({ files: listed }, null, 2)}\n` };
+  const ours = new Set([...(await readManifest(directory)), manifestName]);
+  const changes: FileChange[] = [];
+  for (const { path, text } of [...files, manifest]) {
+    const before = await readIfPresent(join(directory, path));
+    if (before !== undefined && before !== text && !ours.has(path)) {
+      throw inputError(`${join(directory, path)} was not generated, but is in the way; move it or choose another output`);
+    }
+    const change = before === undefined ? "created" : before === text ? "unchanged" : "changed";
+    changes.push({ path, change, before: before ?? "", after: text });
+  }
+  const kept = new Set(changes.map(({ path }) => path));
+  for (const path of ours) {
+    if (kept.has(path)) continue;
+    const before = await readIfPresent(join(directory, path));
+    if (before !== undefined) changes.push({ path, change: "deleted", before, after: "" });
+  }
+  return changes.sort((left, right) => compareText(left.path, right.path));
+}
+
+/**
+ * Carries out the changes, all of them or none: everything is written beside its place first and only then moved, and
+ * what was moved is put back where a later step fails.
+ *
+ * @throws an input error where the folder cannot be written
+ */
+export async function applyChanges(directory: string, changes: readonly FileChange[]): Promise<void> {
+  const pending = changes.filter(({ change }) => change !== "unchanged");
+  if (pending.length === 0) return;
+  const done: FileChange[] = [];
+  let staging: string | undefined;
+  try {
+    await mkdir(directory, { recursive: true });
+    staging = await mkdtemp(join(directory, ".apidocs-typescript-"));
+    for (const [index, { after }] of pending.entries()) await writeFile(join(staging, `${index}`), after);
+    for (const [index, change] of pending.entries()) {
+      const target = join(directory, change.path);
+      done.push(change);
+      if (change.change === "deleted") await rm(target);
+      else {
+        await mkdir(dirname(target), { recursive: true });
+        await rename(join(staging, `${index}`), target);
+      }
+    }
+    for (const { path, change } of pending) if (change === "deleted") await removeEmptyFolders(directory, path);
+  } catch (error) {
+    for (const change of done.reverse()) await restore(directory, change);
+    throw inputError(`${directory} cannot be written: ${systemReason(error)}; it was left as it was`, error);
+  } finally {
+    if (staging !== undefined) await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function restore(directory: string, { path, change, before }: FileChange): Promise<void> {
+  const target = join(directory, path);
+  // A failure here would hide the one that led here.
+  if (change === "created") await rm(target, { force: true }).catch(() => undefined);
+  else await writeFile(target, before).catch(() => undefined);
+}
+
+async function removeEmptyFolders(directory: string, path: string): Promise<void> {
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    try {
+      await rmdir(join(directory, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** The files that the last run wrote. A manifest that is no manifest lists nothing, so nothing is deleted. */
+async function readManifest(directory: string): Promise<string[]> {
+  const text = await readIfPresent(join(directory, manifestName));
+  try {
+    const parsed: unknown = JSON.parse(text ?? "{}");
+    const files: unknown = typeof parsed === "object" && parsed !== null && "files" in parsed ? parsed.files : [];
+    return Array.isArray(files) ? files.filter(isInnerPath) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A manifest is a file that people can edit; nothing outside the folder is ever touched. */
+function isInnerPath(path: unknown): path is string {
+  return typeof path === "string" && path !== "" && !path.split(/[\\/]/).includes("..") && !/^(?:[\\/]|[A-Za-z]:)/.test(path);
+}
+
+async function readIfPresent(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === "ENOENT") return undefined;
+    throw inputError(`${file} cannot be read: ${reason}`, error);
+  }
+}

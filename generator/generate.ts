@@ -1,0 +1,71 @@
+import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
+import { indexModule } from "./emit/index-module.ts";
+import { interfaces } from "./emit/interfaces.ts";
+import { type OutputFile, planOutput } from "./emit/plan.ts";
+import { requests } from "./emit/requests.ts";
+import { runtime } from "./emit/runtime.ts";
+import { loadTemplates } from "./emit/templates.ts";
+import { validators } from "./emit/validators.ts";
+import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
+import { type Inspection, inspectPlan } from "./inspect.ts";
+import { link } from "./model/link.ts";
+import { readPages } from "./pages/read.ts";
+
+/** What {@link generate} takes. */
+export interface GenerateOptions {
+  /** A folder of pages, or one page. */
+  readonly input?: string;
+  /** The folder to write to. */
+  readonly output?: string;
+  /** A folder of templates that override ours. */
+  readonly templates?: string;
+  /** Compares only, and writes nothing. */
+  readonly check?: boolean;
+}
+
+/** What {@link generate} did, or with `check` would do. */
+export interface GenerateResult {
+  /** By path; files that are as they should be included. */
+  readonly files: readonly FileChange[];
+  /** By page, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What {@link inspect} takes. */
+export interface InspectOptions {
+  /** A folder of pages, or one page. */
+  readonly input?: string;
+}
+
+/** Where pages are read from and where output is written to unless somebody says otherwise. */
+export const defaults = { input: "input-docs", output: "generated" } as const;
+
+/**
+ * Turns pages into TypeScript. The content of pages never makes it fail; it only makes findings.
+ *
+ * @throws an input error (see {@link isInputError}) for input, templates or output that cannot be read or written
+ */
+export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  const { input = defaults.input, output = defaults.output, templates: directory, check = false } = options;
+  const templates = await loadTemplates(directory);
+  const plan = planOutput(link(await readPages(input)));
+  const emitters = [runtime(templates), interfaces(templates), validators(templates), requests(templates)];
+  const emitted: OutputFile[] = emitters.flatMap((emit) => [...emit(plan)]);
+  const files = await compareOutput(output, [...emitted, indexModule(emitted, templates)].sort(byPath));
+  if (!check) await applyChanges(output, files);
+  return { files, diagnostics: [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics) };
+}
+
+/**
+ * Reads pages and says what they were understood to mean, with the evidence of every member and the name of everything
+ * that {@link generate} would emit.
+ *
+ * @throws an input error for input that cannot be read
+ */
+export async function inspect(options: InspectOptions = {}): Promise<Inspection> {
+  return inspectPlan(planOutput(link(await readPages(options.input ?? defaults.input))));
+}
+
+function byPath(left: OutputFile, right: OutputFile): number {
+  return compareText(left.path, right.path);
+}

@@ -1,0 +1,98 @@
+import { type Diagnostic, diagnose } from "../diagnostics.ts";
+
+// Markdown parsers are slower than linear in the length of a line, in the marks of a paragraph and in the depth of
+// nesting. The limits are several times what the largest real pages reach: 82,000 characters a page, 12,000 a line, a
+// container depth of 2, an indentation of 44, and a markup cost of 1.3 million.
+
+/** In characters; twice an enumeration catalog of nine hundred lists. */
+export const longestPage = 400_000;
+const longestLine = 20_000;
+/** Quotation and list marks in front of the text of one line. */
+const mostContainers = 20;
+/** In characters, before a quotation or list mark: the indentation is what nests a list. */
+const deepestIndent = 100;
+/** The sum over paragraphs of their marks times their characters. */
+const mostMarkup = 20_000_000;
+/** Levels of the tree that is parsed, as its readers recurse. */
+export const deepestNesting = 100;
+
+/**
+ * Empties the lines that would be too expensive to parse, each of which is a finding, so that the others keep their
+ * line numbers.
+ */
+export function withinLimits(lines: readonly string[], page: string, diagnostics: Diagnostic[]): string[] {
+  const kept = lines.map((line, index) => {
+    const origin = { page, line: index + 1, column: 1 };
+    if (line.length > longestLine) {
+      diagnostics.push(diagnose("line-too-long", origin, { size: `${line.length}`, limit: `${longestLine}` }));
+      return "";
+    }
+    const [what, limit] = nestsTooDeep(line) ?? [];
+    if (what === undefined || limit === undefined) return line;
+    diagnostics.push(diagnose("nested-too-deep", origin, { what, limit: `${limit}` }));
+    return "";
+  });
+  let spent = 0;
+  for (const { start, end } of paragraphsOf(kept)) {
+    const text = kept.slice(start, end).join("\n");
+    const marks = text.match(mark)?.length ?? 0;
+    const cost = marks * text.length;
+    if (spent + cost <= mostMarkup) spent += cost;
+    else {
+      const limit = `${Math.floor((mostMarkup - spent) / text.length)}`;
+      const origin = { page, line: start + 1, column: 1 };
+      diagnostics.push(diagnose("nested-too-deep", origin, { what: `A paragraph with ${marks} marks`, limit }));
+      kept.fill("", start, end);
+    }
+  }
+  return kept;
+}
+
+const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
+
+function nestsTooDeep(line: string): readonly [string, number] | undefined {
+  const prefix = containers.exec(line)?.[0];
+  if (prefix === undefined) return undefined;
+  if (prefix.replace(/[ \t\d]/g, "").length > mostContainers) return ["The list or quotation", mostContainers];
+  return prefix.search(/[^ \t]/) > deepestIndent ? ["The list", deepestIndent / 2] : undefined;
+}
+
+/** Characters that may open or close markup, or start a search for its end. */
+const mark = /[*_[\]!<&`]/g;
+
+const blank = /^[\s>]*$/;
+/** Lines that end a paragraph whatever stands above them. */
+const startsBlock = /^ {0,3}(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}[ \t])/;
+/** Lines that end a table. */
+const endsTable = /^(?:\t| {4}|[ \t]*(?:[-*+>#<`~]|\d+[.)]))/;
+const delimiterRow = /^[\s|:-]*-[\s|:-]*$/;
+
+/** Runs of lines whose markup is parsed together: at least the real paragraphs, and each table row by itself. */
+function paragraphsOf(lines: readonly string[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  let start = 0;
+  let inTable = false;
+  for (const [at, line] of lines.entries()) {
+    const endsParagraph = blank.test(line) || startsBlock.test(line);
+    inTable = !endsParagraph && (inTable ? !endsTable.test(line) : isTableStart(lines[at - 1] ?? "", line));
+    if (!endsParagraph && !inTable) continue;
+    if (at > start) runs.push({ start, end: at });
+    start = at;
+  }
+  runs.push({ start, end: lines.length });
+  return runs;
+}
+
+function isTableStart(header: string, delimiter: string): boolean {
+  return delimiter.includes("|") && delimiterRow.test(delimiter) && cellCount(header) === cellCount(delimiter);
+}
+
+/** The cells of a table row, as GFM counts them. */
+export function cellCount(row: string): number {
+  const inner = row
+    .trim()
+    .replace(/\\[\\|]/g, "")
+    .replace(/^\|/, "")
+    .replace(/\|$/, "");
+  return inner.split("|").length;
+}
