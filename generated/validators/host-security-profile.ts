@@ -17,7 +17,6 @@ import { explainSecurityVendorInformation, isSecurityVendorInformation } from ".
 export function isHostSecurityProfile(value: unknown): value is HostSecurityProfile {
   return (
     isObject<HostSecurityProfile>(value) &&
-    isEntity(value) &&
     (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.hostSecurityProfile") &&
     (value.azureSubscriptionId == null || isString(value.azureSubscriptionId)) &&
     (value.azureTenantId == null || isString(value.azureTenantId)) &&
@@ -36,7 +35,8 @@ export function isHostSecurityProfile(value: unknown): value is HostSecurityProf
     (value.relatedHostIds === undefined || isArrayOf(value.relatedHostIds, isString)) &&
     (value.riskScore == null || isString(value.riskScore)) &&
     (value.tags === undefined || isArrayOf(value.tags, isString)) &&
-    (value.vendorInformation == null || isSecurityVendorInformation(value.vendorInformation))
+    (value.vendorInformation == null || isSecurityVendorInformation(value.vendorInformation)) &&
+    isEntity(value)
   );
 }
 

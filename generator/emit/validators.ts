@@ -125,13 +125,13 @@ function declareFunction(
   return { kind: StructureKind.Function, name, isExported: true, docs: docs([description]), ...rest };
 }
 
-/** The conditions of a guard; all of them must hold. */
+/** The conditions of a guard; all of them must hold. The base's comes last, as it narrows `value` to the base. */
 function conditions(shape: Shape, typeName: string, plan: EmitPlan, module: ModuleBuilder): string[] {
   const { base, members } = shape;
   return [
     `${module.value(runtimeSymbol("validation", "isObject"))}<${typeName}>(value)`,
-    ...(base ? [`${module.value(plan.typeSymbol(base.qualifiedName, "guard"))}(value)`] : []),
     ...members.flatMap((member) => condition(member, module) ?? []),
+    ...(base ? [`${module.value(plan.typeSymbol(base.qualifiedName, "guard"))}(value)`] : []),
   ];
 }
 
