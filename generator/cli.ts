@@ -135,7 +135,9 @@ try {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = exitStatus.usage;
   } else {
-    process.stderr.write(`This is a bug in apidocs-typescript; the output was left as it was.\n${error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(
+      `This is a bug in apidocs-typescript; the output was left as it was.\n${error instanceof Error ? error.stack : error}\n`,
+    );
     process.exitCode = exitStatus.bug;
   }
 }

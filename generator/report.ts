@@ -37,7 +37,11 @@ export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyl
   return `${[...lines, ...totals(diagnostics, shown, paint)].join("\n")}\n`;
 }
 
-function finding({ severity, code, message, origin, related = [] }: Diagnostic, style: ReportStyle, paint: Paint): string[] {
+function finding(
+  { severity, code, message, origin, related = [] }: Diagnostic,
+  style: ReportStyle,
+  paint: Paint,
+): string[] {
   return [
     `${paint("bold", place(origin))} ${paint(severityColors[severity], severity)} ${message} ${paint("dim", code)}`,
     ...excerpt(origin, style, paint),
@@ -88,10 +92,20 @@ export function staleText(files: readonly FileChange[], output: string): string 
   return files
     .filter(({ change }) => change !== "unchanged")
     .map(({ path, change, before, after }) => {
-      const patch = createTwoFilesPatch(`${output}/${path}`, `${output}/${path}`, before, after, "on disk", "generated", { context: 1 });
+      const patch = createTwoFilesPatch(
+        `${output}/${path}`,
+        `${output}/${path}`,
+        before,
+        after,
+        "on disk",
+        "generated",
+        { context: 1 },
+      );
       const lines = patch.trimEnd().split("\n").slice(1);
       const more = lines.length > shownDifference ? [`… ${lines.length - shownDifference} more lines`] : [];
-      const state = { created: "is missing", changed: "is stale", deleted: "is no longer generated", unchanged: "" }[change];
+      const state = { created: "is missing", changed: "is stale", deleted: "is no longer generated", unchanged: "" }[
+        change
+      ];
       return [`${output}/${path} ${state}`, ...lines.slice(0, shownDifference), ...more].join("\n");
     })
     .join("\n\n");

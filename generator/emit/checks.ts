@@ -33,7 +33,9 @@ export function checkOf(type: TypeReference, direction: Direction, plan: EmitPla
       };
     }
     case "enum": {
-      const isOpen = direction === "read" || plan.enums.every(({ qualifiedName, members }) => qualifiedName !== type.name || members.length === 0);
+      const isOpen =
+        direction === "read" ||
+        plan.enums.every(({ qualifiedName, members }) => qualifiedName !== type.name || members.length === 0);
       if (isOpen) return primitiveCheck("String", module);
       const values = plan.typeSymbol(type.name, "values");
       return {
@@ -46,7 +48,9 @@ export function checkOf(type: TypeReference, direction: Direction, plan: EmitPla
       return {
         guard: (value) => {
           const guard = items.guard("item");
-          return guard === undefined ? `Array.isArray(${value})` : `${validation("isArrayOf")}(${value}, ${lambda(guard)})`;
+          return guard === undefined
+            ? `Array.isArray(${value})`
+            : `${validation("isArrayOf")}(${value}, ${lambda(guard)})`;
         },
         explain: `${validation("arrayOf")}(${items.explain}, ${quoted(pluralPhraseOf(type.items))})`,
       };

@@ -3,8 +3,12 @@ import type { Origin } from "../model/model.ts";
 import type { Templates } from "./templates.ts";
 import { safeComment } from "./typescript.ts";
 
-/** The comment at the top of a module that was made from pages. Lines are left out, so that edits elsewhere change nothing. */
+/**
+ * The comment at the top of a module, with the pages that it was made from; none for a module that any page would give.
+ * Line numbers are left out, so that an edit elsewhere on a page changes nothing.
+ */
 export function headerOf(origins: readonly Origin[], templates: Templates): string {
   const pages = [...new Set(origins.map(({ page }) => page))].sort(compareText).map(safeComment);
-  return templates.render("header", { pages: pages.join(", ") });
+  const [page = "", ...more] = pages;
+  return templates.render("header", { page: more.length === 0 ? page : "", pages: more.length === 0 ? [] : pages });
 }

@@ -1,4 +1,5 @@
 import { compareText } from "../diagnostics.ts";
+import { headerOf } from "./header.ts";
 import type { OutputFile } from "./plan.ts";
 import type { Templates } from "./templates.ts";
 import { moduleSpecifier } from "./typescript.ts";
@@ -11,6 +12,6 @@ export function indexModule(files: readonly OutputFile[], templates: Templates):
     .filter((file) => file.endsWith(".ts"))
     .sort(compareText)
     .map((file) => moduleSpecifier(path, file));
-  const header = templates.render("header", { pages: "" }).trim();
+  const header = headerOf([], templates).trim();
   return { path, text: `${header}\n\n${templates.render("index", { specifiers })}` };
 }

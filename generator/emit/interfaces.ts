@@ -1,11 +1,16 @@
-import { type PropertySignatureStructure, type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
+import {
+  type PropertySignatureStructure,
+  type StatementStructures,
+  StructureKind,
+  VariableDeclarationKind,
+} from "ts-morph";
 import type { EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
 import type { Templates } from "./templates.ts";
 import { nullableText, typeText } from "./type-text.ts";
-import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
+import { arrayText, createModule, docs, type ModuleBuilder, unionText } from "./typescript.ts";
 
 /** One module for each type: its interface, its write shapes; for an enumeration the union and the list of members. */
 export function interfaces(templates: Templates): Emitter {
@@ -88,7 +93,12 @@ export function writeProperty(
   return property(member.name, required || text === "unknown" ? text : `${text} | undefined`, !required, member);
 }
 
-function property(name: string, type: string, hasQuestionToken: boolean, member?: Property): PropertySignatureStructure {
+function property(
+  name: string,
+  type: string,
+  hasQuestionToken: boolean,
+  member?: Property,
+): PropertySignatureStructure {
   return {
     kind: StructureKind.PropertySignature,
     name: propertyKey(name),
@@ -110,6 +120,7 @@ function seePages({ origins }: ObjectType | EnumType): (readonly ["see", string]
 function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): OutputFile {
   const symbol = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(symbol.from, headerOf(type.origins, templates));
+  const values = plan.typeSymbol(type.qualifiedName, "values");
   const literals = type.members.map(({ name }) => quoted(name));
   module.add(
     {
@@ -117,7 +128,7 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
       name: symbol.name,
       isExported: true,
       docs: docs([type.description], seePages(type)),
-      type: literals.length === 0 ? "string" : literals.join(" | "),
+      type: literals.length === 0 ? "string" : unionText(literals, `export type ${symbol.name} = ;`.length),
     },
     {
       kind: StructureKind.VariableStatement,
@@ -126,9 +137,9 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
       docs: docs([`The members of {@link ${symbol.name}}, in documented order.`]),
       declarations: [
         {
-          name: plan.typeSymbol(type.qualifiedName, "values").name,
+          name: values.name,
           type: `readonly ${symbol.name}[]`,
-          initializer: `[${literals.join(", ")}]`,
+          initializer: arrayText(literals, `export const ${values.name}: readonly ${symbol.name}[] = ;`.length),
         },
       ],
     },

@@ -46,7 +46,8 @@ function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, s
   const words = title.split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== "");
   const [verb = "", noun = ""] = words;
   // Only "list" takes a plural; every other verb names a single item as its type is named.
-  const isResource = resource !== undefined && [resource, `${resource}s`].some((name) => name.toLowerCase() === noun.toLowerCase());
+  const isResource =
+    resource !== undefined && [resource, `${resource}s`].some((name) => name.toLowerCase() === noun.toLowerCase());
   if (words.length === 2 && isResource && verb.toLowerCase() !== "list") return camelCase(verb) + resource;
   const [first, ...rest] = words;
   return first === undefined ? camelCase(operation.page) : camelCase(first) + rest.map(pascalCase).join("");

@@ -49,7 +49,9 @@ export interface EmitPlan {
 
 /** Identifiers that generated modules use for something else. */
 const takenIdentifiers: readonly string[] = [
-  ..."Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit".split(" "),
+  ..."Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit".split(
+    " ",
+  ),
   ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields Explain".split(" "),
   ..."StandardSchema StandardResult StandardIssue Base64 DateOnly DateTimeOffset Duration Guid TimeOfDay".split(" "),
 ];
@@ -62,7 +64,9 @@ export function planOutput(model: ApiModel): EmitPlan {
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
   const taken = new Set([...named.values()].flatMap(identifiersOf));
   const functions = operationNames(callable, named, taken, diagnostics);
-  const types = new Map(model.types.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]));
+  const types = new Map(
+    model.types.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]),
+  );
   const bases = new Set(model.types.flatMap(({ base }) => base ?? []));
   return {
     model,

@@ -1,10 +1,15 @@
-import { type FunctionDeclarationStructure, type ParameterDeclarationStructure, type StatementStructures, StructureKind } from "ts-morph";
+import {
+  type FunctionDeclarationStructure,
+  type ParameterDeclarationStructure,
+  type StatementStructures,
+  StructureKind,
+} from "ts-morph";
 import { compareText } from "../diagnostics.ts";
 import type { Operation, PathPart, TypeReference } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { writeProperty } from "./interfaces.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { Emitter, EmitPlan, OutputFile } from "./plan.ts";
+import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
 import type { Templates } from "./templates.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
 import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
@@ -18,7 +23,13 @@ export function requests(templates: Templates): Emitter {
       byModule.set(from, [...(byModule.get(from) ?? []), operation]);
     }
     for (const [path, operations] of byModule) {
-      const module = createModule(path, headerOf(operations.map(({ origin }) => origin), templates));
+      const module = createModule(
+        path,
+        headerOf(
+          operations.map(({ origin }) => origin),
+          templates,
+        ),
+      );
       const nameOf = (operation: Operation) => plan.operationSymbol(operation, "function").name;
       operations.sort((left, right) => compareText(nameOf(left), nameOf(right)));
       for (const operation of operations) module.add(...statements(operation, plan, templates, module));
@@ -104,7 +115,9 @@ function pathText(parts: readonly PathPart[], module: ModuleBuilder): string {
 
 /** What a URL cannot hold is encoded; what is encoded already stays. */
 function encodeText(text: string): string {
-  return text.replace(/[^\w!$&'()*+,;=:@/.~%-]+/gu, (characters) => encodeURIComponent(characters.replace(/\p{Cs}/gu, "\uFFFD")));
+  return text.replace(/[^\w!$&'()*+,;=:@/.~%-]+/gu, (characters) =>
+    encodeURIComponent(characters.replace(/\p{Cs}/gu, "\uFFFD")),
+  );
 }
 
 function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string | undefined {

@@ -2,6 +2,7 @@ import { edmRules } from "../model/edm.ts";
 import type { EdmPrimitive } from "../model/model.ts";
 import { phraseOf } from "../model/phrase.ts";
 import { primitiveName } from "./checks.ts";
+import { headerOf } from "./header.ts";
 import { camelCase } from "./names.ts";
 import type { Emitter, OutputFile } from "./plan.ts";
 import type { Templates, View } from "./templates.ts";
@@ -10,10 +11,10 @@ import type { Templates, View } from "./templates.ts";
 export function runtime(templates: Templates): Emitter {
   return function* emitRuntime(): Generator<OutputFile> {
     for (const { path, text } of templates.runtime) {
-      yield { path, text: `${templates.render("header", { pages: "" }).trim()}\n\n${text}` };
+      yield { path, text: `${headerOf([], templates).trim()}\n\n${text}` };
     }
     const text = templates.render("runtime/primitives.ts", { primitives: primitives() });
-    yield { path: "runtime/primitives.ts", text: `${templates.render("header", { pages: "" }).trim()}\n\n${text}` };
+    yield { path: "runtime/primitives.ts", text: `${headerOf([], templates).trim()}\n\n${text}` };
   };
 }
 

@@ -103,6 +103,9 @@ function attempt<Result>(file: string, step: () => Result): Result {
   try {
     return step();
   } catch (error) {
-    throw inputError(`The template ${file} cannot be rendered: ${error instanceof Error ? error.message : error}`, error);
+    throw inputError(
+      `The template ${file} cannot be rendered: ${error instanceof Error ? error.message : error}`,
+      error,
+    );
   }
 }

@@ -1,5 +1,11 @@
 import { posix } from "node:path";
-import { type JSDocStructure, printStructure, type StatementStructures, StructureKind } from "ts-morph";
+import {
+  type FunctionDeclarationStructure,
+  type JSDocStructure,
+  printStructure,
+  type StatementStructures,
+  StructureKind,
+} from "ts-morph";
 import { compareText } from "../diagnostics.ts";
 import type { ModuleSymbol, OutputFile } from "./plan.ts";
 
@@ -53,33 +59,91 @@ export function moduleSpecifier(path: string, from: string): string {
 function printImports(imports: ReadonlyMap<string, { types: Set<string>; values: Set<string> }>): string {
   return [...imports]
     .sort(([left], [right]) => compareText(left, right))
-    .flatMap(([moduleSpecifier, { types, values }]) => {
-      const typesOnly = [...types].filter((name) => !values.has(name));
-      return [
-        { isTypeOnly: true, names: typesOnly },
-        { isTypeOnly: false, names: [...values] },
-      ]
-        .filter(({ names }) => names.length > 0)
-        .map(({ isTypeOnly, names }) =>
-          printStructure(
-            {
-              kind: StructureKind.ImportDeclaration,
-              isTypeOnly,
-              moduleSpecifier,
-              namedImports: names.sort(compareText),
-            },
-            printOptions,
-          ),
-        );
-    })
-    .map((line) => line.trimEnd())
+    .flatMap(([specifier, { types, values }]) => [
+      printImport(
+        "import type",
+        [...types].filter((name) => !values.has(name)),
+        specifier,
+      ),
+      printImport("import", [...values], specifier),
+    ])
+    .filter((line) => line !== "")
     .join("\n");
 }
 
-const printOptions = { indentNumberOfSpaces: 2 };
+/** The longest line that is printed, in characters; longer lists are broken, one item a line. */
+const longestLine = 120;
+
+function printImport(keyword: string, names: readonly string[], specifier: string): string {
+  if (names.length === 0) return "";
+  return `${keyword} ${printList("{", [...names].sort(compareText), "}", " ", ` from "${specifier}";`, keyword.length + 1)}`;
+}
+
+function printList(
+  open: string,
+  items: readonly string[],
+  close: string,
+  padding: string,
+  rest: string,
+  indent: number,
+): string {
+  const line = `${open}${padding}${items.join(", ")}${padding}${close}${rest}`;
+  if (indent + line.length <= longestLine) return line;
+  return `${open}\n${items.map((item) => `  ${item},\n`).join("")}${close}${rest}`;
+}
 
 function printStatement(statement: StatementStructures | string): string {
-  return (typeof statement === "string" ? statement : printStructure(statement, printOptions)).trim();
+  if (typeof statement === "string") return statement.trim();
+  const text = printStructure(statement, { indentNumberOfSpaces: 2 }).trim();
+  if (statement.kind === StructureKind.Function) return breakSignature(text, statement);
+  if (statement.kind === StructureKind.VariableStatement || statement.kind === StructureKind.TypeAlias) {
+    return breakInitializer(outdent(text));
+  }
+  return text;
+}
+
+/** ts-morph prints a signature on one line, however long. */
+function breakSignature(text: string, { parameters = [] }: FunctionDeclarationStructure): string {
+  const printed = parameters.map(
+    ({ name, hasQuestionToken, type }) => `${name}${hasQuestionToken ? "?" : ""}: ${type}`,
+  );
+  const list = `(${printed.join(", ")})`;
+  const at = text.indexOf(list);
+  const start = text.lastIndexOf("\n", at) + 1;
+  const end = text.indexOf("\n", at);
+  const rest = text.slice(at + list.length, end);
+  return text.slice(0, at) + printList("(", printed, ")", "", rest, at - start) + text.slice(end);
+}
+
+/** ts-morph indents the lines of a value once more, although they have their own indentation. */
+function outdent(text: string): string {
+  const start = text.lastIndexOf("export ");
+  return (
+    text.slice(0, start) +
+    text
+      .slice(start)
+      .replace(/\n {2}/g, "\n")
+      .replace(" = \n", " =\n")
+  );
+}
+
+function breakInitializer(text: string): string {
+  const last = text.slice(text.lastIndexOf("\n") + 1);
+  return last.length <= longestLine || !last.startsWith("export ")
+    ? text
+    : text.slice(0, -last.length) + last.replace(" = ", " =\n  ");
+}
+
+/** A union of types; a long one has one option a line. `column` is how much stands in front of it. */
+export function unionText(options: readonly string[], column: number): string {
+  const line = options.join(" | ");
+  return column + line.length < longestLine ? line : `\n  | ${options.join("\n  | ")}`;
+}
+
+/** An array literal; a long one has one item a line. `column` is how much stands in front of it. */
+export function arrayText(items: readonly string[], column: number): string {
+  const line = `[${items.join(", ")}]`;
+  return column + line.length < longestLine ? line : `[\n${items.map((item) => `  ${item},\n`).join("")}]`;
 }
 
 /**
@@ -101,7 +165,7 @@ export function docs(
   return [
     {
       kind: StructureKind.JSDoc,
-      description: written,
+      description: written !== "" && tags.length > 0 ? `${written}\n` : written,
       tags: tags.map(([tagName, text]) => ({ tagName, ...(text !== "" && { text: safeComment(text) }) })),
     },
   ];

@@ -1,10 +1,15 @@
-import { type FunctionDeclarationStructure, type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
+import {
+  type FunctionDeclarationStructure,
+  type StatementStructures,
+  StructureKind,
+  VariableDeclarationKind,
+} from "ts-morph";
 import type { ObjectType, TypeReference } from "../model/model.ts";
 import { type Check, checkOf } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
-import type { Emitter, EmitPlan, OutputFile, TypeArtefact } from "./plan.ts";
+import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "./plan.ts";
 import type { Templates } from "./templates.ts";
 import { type Direction, runtimeSymbol } from "./type-text.ts";
 import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
@@ -37,7 +42,11 @@ interface Shape {
 }
 
 function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shape[] {
-  const memberOf = (direction: Direction, required: boolean, of: { name: string; type: TypeReference; nullable: boolean }) => ({
+  const memberOf = (
+    direction: Direction,
+    required: boolean,
+    of: { name: string; type: TypeReference; nullable: boolean },
+  ) => ({
     name: of.name,
     required,
     nullable: of.nullable,
@@ -54,7 +63,8 @@ function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shap
   ];
   for (const kind of ["create", "update"] as const) {
     const members = type[kind]?.members.map(({ property, required }) => memberOf("write", required, property));
-    if (members) shapes.push({ interface: kind, prefix: `${kind}-`, base: undefined, members: [...odataType, ...members] });
+    if (members)
+      shapes.push({ interface: kind, prefix: `${kind}-`, base: undefined, members: [...odataType, ...members] });
   }
   return shapes;
 }
@@ -96,11 +106,19 @@ function statements(
       returnType: `${runtimeType("Verdict")}<${typeName}>`,
       statements: [templates.render("check", { explain: name("explain") }, module)],
     }),
-    declareFunction(name("explain"), `Appends what is wrong with \`value\`, which stands at \`pointer\`, to \`problems\`.`, {
-      parameters: [value, { name: "pointer", type: "string" }, { name: "problems", type: `${runtimeType("Problem")}[]` }],
-      returnType: "void",
-      statements: [templates.render("explain", explainView(shape, typeName, plan, module), module)],
-    }),
+    declareFunction(
+      name("explain"),
+      `Appends what is wrong with \`value\`, which stands at \`pointer\`, to \`problems\`.`,
+      {
+        parameters: [
+          value,
+          { name: "pointer", type: "string" },
+          { name: "problems", type: `${runtimeType("Problem")}[]` },
+        ],
+        returnType: "void",
+        statements: [templates.render("explain", explainView(shape, typeName, plan, module), module)],
+      },
+    ),
     {
       kind: StructureKind.VariableStatement,
       isExported: true,

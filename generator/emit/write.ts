@@ -31,7 +31,9 @@ export async function compareOutput(directory: string, files: readonly OutputFil
   for (const { path, text } of [...files, manifest]) {
     const before = await readIfPresent(join(directory, path));
     if (before !== undefined && before !== text && !ours.has(path)) {
-      throw inputError(`${join(directory, path)} was not generated, but is in the way; move it or choose another output`);
+      throw inputError(
+        `${join(directory, path)} was not generated, but is in the way; move it or choose another output`,
+      );
     }
     const change = before === undefined ? "created" : before === text ? "unchanged" : "changed";
     changes.push({ path, change, before: before ?? "", after: text });
@@ -109,7 +111,9 @@ async function readManifest(directory: string): Promise<string[]> {
 
 /** A manifest is a file that people can edit; nothing outside the folder is ever touched. */
 function isInnerPath(path: unknown): path is string {
-  return typeof path === "string" && path !== "" && !path.split(/[\\/]/).includes("..") && !/^(?:[\\/]|[A-Za-z]:)/.test(path);
+  return (
+    typeof path === "string" && path !== "" && !path.split(/[\\/]/).includes("..") && !/^(?:[\\/]|[A-Za-z]:)/.test(path)
+  );
 }
 
 async function readIfPresent(file: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { Claims, PropertyFact, Source } from "../pages/facts.ts";
-import type { Declaration } from "./resolve.ts";
 import type { Certainty, Evidence, Property, QualifiedName, TypeReference } from "./model.ts";
 import { describeReference, sameReference } from "./reference.ts";
+import type { Declaration } from "./resolve.ts";
 
 /** What one place says of a member, with its type resolved. */
 export interface Statement {

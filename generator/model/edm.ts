@@ -61,7 +61,8 @@ export const edmRules: Readonly<Record<EdmPrimitive, EdmRule>> = {
       alias: "Duration",
       phrase: "a duration",
       pattern: String.raw`^[+-]?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$`,
-      description: "A duration, for instance `PT1H30M` (OData ABNF, durationValue; ISO 8601 for years, months and weeks).",
+      description:
+        "A duration, for instance `PT1H30M` (OData ABNF, durationValue; ISO 8601 for years, months and weeks).",
     },
   },
   Guid: {

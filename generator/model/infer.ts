@@ -50,7 +50,9 @@ export function inferFromSamples(
     const origin: Origin = { page: sample.page, line: value.line, column: value.column };
     if (!draft.documented) draft.origins.push(origin);
     const stated = odataTypeOf(value);
-    if (stated?.replace(/^#/, "") === draft.declaration.qualifiedName) draft.odataTypes.add(stated);
+    // In a JSON representation, a name without "#" only says what stands there; no service sends it.
+    const isShown = sample.source === "example" || stated?.startsWith("#");
+    if (isShown && stated?.replace(/^#/, "") === draft.declaration.qualifiedName) draft.odataTypes.add(stated);
     for (const { name, line, column, value: member } of value.members) {
       if (name.includes("@")) continue;
       let type = knownType(draft, name);

@@ -3,7 +3,16 @@ import type { EnumFact, PageFacts } from "../pages/facts.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { type Inference, inferFromSamples, type Sample } from "./infer.ts";
-import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName, TypeReference } from "./model.ts";
+import type {
+  ApiModel,
+  EnumType,
+  ObjectType,
+  Operation,
+  OperationResponse,
+  Property,
+  QualifiedName,
+  TypeReference,
+} from "./model.ts";
 import { bodyRows, bodyType, linkOperation, linkResponse, type OperationPage, operationPages } from "./operations.ts";
 import { describeReference, mapNames } from "./reference.ts";
 import { createResolver, declaration, defaultNamespace, type Resolver } from "./resolve.ts";
@@ -33,7 +42,9 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   const operations = sources.map(({ source, response }) =>
     linkOperation(source, settledResponse(response, source, settle), resolver, settle, diagnostics),
   );
-  const types = readTypes.map((type) => withWriteShapes(type, sources, operations, readIndex, resolver, settle, diagnostics));
+  const types = readTypes.map((type) =>
+    withWriteShapes(type, sources, operations, readIndex, resolver, settle, diagnostics),
+  );
   verifyExamples(operations, indexOf(types, enums), diagnostics);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
 }
@@ -59,7 +70,9 @@ function samplesOf(pages: readonly PageFacts[], sources: readonly Source[], reso
     return source.fact.examples.flatMap(({ request, responses }): Sample[] => {
       const bodies = [
         { json: request?.body?.json, type: sent },
-        ...responses.filter(({ status }) => status < 300).map(({ body }) => ({ json: body?.json, type: response.type })),
+        ...responses
+          .filter(({ status }) => status < 300)
+          .map(({ body }) => ({ json: body?.json, type: response.type })),
       ];
       return bodies.flatMap(({ json, type }): Sample[] =>
         json === undefined || type === undefined
@@ -98,7 +111,10 @@ function settledResponse(response: OperationResponse, { fact }: OperationPage, s
   const origin = fact.response?.origin ?? fact.origin;
   const evidence = { certainty: "stated", source: "prose", origin, witnesses: [] } as const;
   const flags = { nullable: false, readOnly: false, key: false, deprecated: false, navigation: false };
-  return { ...response, type: settle({ name: "response", type: response.type, description: "", evidence, ...flags }).type };
+  return {
+    ...response,
+    type: settle({ name: "response", type: response.type, description: "", evidence, ...flags }).type,
+  };
 }
 
 function linkTypes(
@@ -148,7 +164,8 @@ function linkEnums(pages: readonly PageFacts[], resolver: Resolver): EnumType[] 
     for (const fact of page.enums) {
       const stated = declaration("enum", fact.name, fact.namespace ?? page.namespace ?? defaultNamespace);
       const declared = resolver.find(stated.qualifiedName);
-      if (declared?.kind === "enum") united.set(declared.qualifiedName, enumOf({ ...declared, kind: "enum" }, fact, united));
+      if (declared?.kind === "enum")
+        united.set(declared.qualifiedName, enumOf({ ...declared, kind: "enum" }, fact, united));
     }
   }
   return [...united.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
@@ -189,7 +206,8 @@ function withWriteShapes(
   const senders = (kind: "create" | "update") =>
     sources.flatMap(({ source }, at) => {
       const body = operations[at]?.body;
-      const rows = body?.kind === kind && body.type === type.qualifiedName ? bodyRows(source, resolver, diagnostics) : undefined;
+      const rows =
+        body?.kind === kind && body.type === type.qualifiedName ? bodyRows(source, resolver, diagnostics) : undefined;
       return rows === undefined ? [] : [{ operation: source.fact, rows: rows.map(settle) }];
     });
   const creators = senders("create");

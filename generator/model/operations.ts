@@ -94,11 +94,7 @@ function linkBody(
 }
 
 /** The statuses and the type of the answer: what the section says, or else what the example shows. */
-export function linkResponse(
-  source: OperationPage,
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
-): OperationResponse {
+export function linkResponse(source: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): OperationResponse {
   const { page, fact } = source;
   const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
   const [first] = shown;
@@ -106,7 +102,9 @@ export function linkResponse(
   const statuses = stated.length > 0 ? stated : first === undefined ? [] : [first.status];
   if (first !== undefined && stated.length > 0 && !stated.includes(first.status)) {
     const values = { stated: stated.join(", "), shown: `${first.status}` };
-    const related = fact.response ? [{ message: "The response section says so here", origin: fact.response.origin }] : [];
+    const related = fact.response
+      ? [{ message: "The response section says so here", origin: fact.response.origin }]
+      : [];
     diagnostics.push(diagnose("conflicting-status", first.origin, values, related));
   }
   if (statuses.length === 0) diagnostics.push(diagnose("missing-status", fact.response?.origin ?? fact.origin, {}));

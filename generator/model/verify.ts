@@ -51,7 +51,8 @@ export function verifyExample(
           const origin: Origin = { page, line: member.line, column: member.column };
           diagnostics.push(diagnose("undocumented-member", origin, { name: member.name, type: type.name }));
         }
-      } else if (member.value.kind !== "null" || !property.nullable) visit(member.value, property.type, place, type.name);
+      } else if (member.value.kind !== "null" || !property.nullable)
+        visit(member.value, property.type, place, type.name);
     }
   }
 

@@ -50,9 +50,7 @@ export function requiredMembers(operation: OperationFact, diagnostics: Diagnosti
   const required = new Set<string>();
   for (const row of body?.members ?? []) {
     if (!isClaimed(row, body?.requiredClaim !== undefined)) continue;
-    const omission = requests.find(
-      ({ value }) => value.kind === "object" && jsonMember(value, row.name) === undefined,
-    );
+    const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, row.name) === undefined);
     if (omission === undefined) required.add(row.name);
     else {
       const related = [{ message: `The request without ${row.name} starts here`, origin: omission.origin }];

@@ -4,13 +4,15 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 // nesting. The limits are several times what the largest real pages reach: 82,000 characters a page, 12,000 a line, a
 // container depth of 2, an indentation of 44, and a markup cost of 1.3 million.
 
-/** In characters; twice an enumeration catalog of nine hundred lists. */
-export const longestPage = 400_000;
+/** In characters; more than an enumeration catalog of nine hundred lists has. */
+export const longestPage = 250_000;
 const longestLine = 20_000;
 /** Quotation and list marks in front of the text of one line. */
 const mostContainers = 20;
 /** In characters, before a quotation or list mark: the indentation is what nests a list. */
 const deepestIndent = 100;
+/** Lines of a page that start with such a mark, as each item is found again when its list ends. */
+const mostItems = 4_000;
 /** The sum over paragraphs of their marks times their characters. */
 const mostMarkup = 20_000_000;
 /** Levels of the tree that is parsed, as its readers recurse. */
@@ -21,13 +23,16 @@ export const deepestNesting = 100;
  * line numbers.
  */
 export function withinLimits(lines: readonly string[], page: string, diagnostics: Diagnostic[]): string[] {
+  let items = 0;
   const kept = lines.map((line, index) => {
     const origin = { page, line: index + 1, column: 1 };
     if (line.length > longestLine) {
       diagnostics.push(diagnose("line-too-long", origin, { size: `${line.length}`, limit: `${longestLine}` }));
       return "";
     }
-    const [what, limit] = nestsTooDeep(line) ?? [];
+    const prefix = containers.exec(line)?.[0];
+    if (prefix !== undefined) items++;
+    const [what, limit] = (prefix !== undefined && beyondNesting(prefix, items)) || [];
     if (what === undefined || limit === undefined) return line;
     diagnostics.push(diagnose("nested-too-deep", origin, { what, limit: `${limit}` }));
     return "";
@@ -50,15 +55,14 @@ export function withinLimits(lines: readonly string[], page: string, diagnostics
 
 const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
 
-function nestsTooDeep(line: string): readonly [string, number] | undefined {
-  const prefix = containers.exec(line)?.[0];
-  if (prefix === undefined) return undefined;
+function beyondNesting(prefix: string, items: number): readonly [string, number] | undefined {
+  if (items > mostItems) return ["A page with this many list items", mostItems];
   if (prefix.replace(/[ \t\d]/g, "").length > mostContainers) return ["The list or quotation", mostContainers];
   return prefix.search(/[^ \t]/) > deepestIndent ? ["The list", deepestIndent / 2] : undefined;
 }
 
 /** Characters that may open or close markup, or start a search for its end. */
-const mark = /[*_[\]!<&`]/g;
+const mark = /[*_[\]!<&`|]/g;
 
 const blank = /^[\s>]*$/;
 /** Lines that end a paragraph whatever stands above them. */

@@ -45,7 +45,10 @@ async function readFileAt(root: string, realRoot: string, path: string): Promise
   const bytes = await readFile(file);
   const invalid = firstInvalidByte(bytes);
   if (invalid === undefined) return readPage(path, bytes.toString("utf8"));
-  const before = bytes.subarray(0, invalid).toString("utf8").split(/\r\n?|\n/);
+  const before = bytes
+    .subarray(0, invalid)
+    .toString("utf8")
+    .split(/\r\n?|\n/);
   const origin = { page: path, line: before.length, column: (before.at(-1) ?? "").length + 1 };
   return unread(path, diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` }));
 }

@@ -49,7 +49,13 @@ export function expect(passed: boolean, phrase: string, value: unknown, pointer:
 }
 
 /** Records a problem unless the value passed, and quotes a string: its kind is right, its text is not. */
-export function expectText(passed: boolean, phrase: string, value: unknown, pointer: string, problems: Problem[]): void {
+export function expectText(
+  passed: boolean,
+  phrase: string,
+  value: unknown,
+  pointer: string,
+  problems: Problem[],
+): void {
   if (!passed) problems.push(problem(pointer, phrase, typeof value === "string" ? quote(value) : describe(value)));
 }
 
@@ -84,7 +90,13 @@ export function optional(explain: Explain): Explain {
 /** Explains a value that passes where one of several explanations has nothing against it. */
 export function anyOf(phrase: string, ...options: readonly Explain[]): Explain {
   return (value, pointer, problems) =>
-    expect(options.some((explain) => verdict(value, explain).ok), phrase, value, pointer, problems);
+    expect(
+      options.some((explain) => verdict(value, explain).ok),
+      phrase,
+      value,
+      pointer,
+      problems,
+    );
 }
 
 /** Explains the members of an object, those of its base type first. Unknown members pass. */
