@@ -45,6 +45,16 @@ const registry = {
     message: "{what} nests deeper than {limit} levels; it was left out",
     help: "Shorten the example or the quotation.",
   },
+  "markup-too-dense": {
+    severity: "error",
+    message: "{what} is too expensive to parse, expected at most {limit}; it was left out",
+    help: "Break the list or the paragraph into smaller ones.",
+  },
+  "include-not-found": {
+    severity: "info",
+    message: "'{target}' is included, but is not in the input folder or includes itself; it was left out",
+    help: "Add the included file to the input where it holds facts.",
+  },
   "empty-page": {
     severity: "warning",
     message: "The page is empty; nothing was generated from it",

@@ -86,6 +86,8 @@ function totals(diagnostics: readonly Diagnostic[], counts: ReadonlyMap<Code, nu
 
 /** How many lines of a file's difference are shown. */
 const shownDifference = 20;
+/** A patch starts with lines that name the file once more; what is said above it does that better. */
+const patchRule = 2;
 
 /** The files that are not as they should be, each with the start of its difference. */
 export function staleText(files: readonly FileChange[], output: string): string {
@@ -101,7 +103,7 @@ export function staleText(files: readonly FileChange[], output: string): string 
         "generated",
         { context: 1 },
       );
-      const lines = patch.trimEnd().split("\n").slice(1);
+      const lines = patch.trimEnd().split("\n").slice(patchRule);
       const more = lines.length > shownDifference ? [`… ${lines.length - shownDifference} more lines`] : [];
       const state = { created: "is missing", changed: "is stale", deleted: "is no longer generated", unchanged: "" }[
         change

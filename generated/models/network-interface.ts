@@ -2,6 +2,7 @@
 
 /**
  * Known from examples only.
+ *
  * @see api/hostsecurityprofile-create.md
  */
 export interface NetworkInterface {

@@ -8,9 +8,14 @@ import { send } from "../runtime/client.js";
  * Create a new hostSecurityProfiles object.
  *
  * `POST /Security/hostSecurityProfiles`
+ *
  * @see api/hostsecurityprofile-create.md
  */
-export async function createHostSecurityProfile(client: Client, body: HostSecurityProfileCreate, options?: RequestOptions): Promise<HostSecurityProfile> {
+export async function createHostSecurityProfile(
+  client: Client,
+  body: HostSecurityProfileCreate,
+  options?: RequestOptions,
+): Promise<HostSecurityProfile> {
   return send(
     client,
     {

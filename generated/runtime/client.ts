@@ -59,16 +59,16 @@ export function createClient(options: ClientOptions = {}): Client {
  * @throws the signal's reason when aborted, and whatever `fetch` throws when there is no answer
  */
 export async function send<Answer>(client: Client, request: ApiRequest, options: RequestOptions = {}): Promise<Answer> {
-  const { method, path, body, statuses = [], answer } = request;
+  const { method, path, body, statuses, answer } = request;
   const headers = await requestHeaders(client, request, options);
   const response = await (client.fetch ?? fetch)(requestUrl(client, request, options), {
     method,
     headers,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(options.signal && { signal: options.signal }),
+    body: body === undefined ? null : JSON.stringify(body),
+    signal: options.signal ?? null,
   });
   const text = await response.text();
-  if (!(statuses.length > 0 ? statuses.includes(response.status) : response.ok)) {
+  if (!(statuses?.includes(response.status) ?? response.ok)) {
     throw createApiError(`${method} ${path}`, response, text);
   }
   if (answer === "nothing") return undefined as Answer;

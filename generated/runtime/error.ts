@@ -36,10 +36,11 @@ export function createApiError(request: string, response: Response, text: string
   const code = textOf(member(odata, "code"));
   const detail = textOf(member(odata, "message"));
   const inner = member(odata, "innerError") ?? member(odata, "innererror");
-  const requestId = headers.get("request-id") ?? textOf(member(inner, "request-id")) ?? headers.get("client-request-id") ?? undefined;
-  const found = cause === undefined ? "" : text === "" ? " with an empty body, expected JSON" : " with a body that is not JSON";
-  const reason = [code, detail].filter((part) => part !== undefined).join(": ");
-  const error = new Error(`${request} answered ${status}${found}${reason && ` (${reason})`}`, { cause });
+  const requestId =
+    headers.get("request-id") ?? textOf(member(inner, "request-id")) ?? headers.get("client-request-id") ?? undefined;
+  const instead = cause === undefined ? "" : ` with ${text === "" ? "an empty body" : "text"} instead of JSON`;
+  const reason = [code, detail].filter(Boolean).join(": ");
+  const error = new Error(`${request} answered ${status}${instead}${reason && ` (${reason})`}`, { cause });
   return Object.assign(error, { name: "ApiError" as const, status, code, detail, requestId, headers, body });
 }
 

@@ -35,9 +35,9 @@ export function isArrayOf(value: unknown, isItem: (item: unknown) => boolean): v
   return Array.isArray(value) && value.every((item) => isItem(item));
 }
 
-/** A member that every object inherits something for, such as `constructor`: only the value's own counts. */
+/** A member. Of those that every object inherits, such as `constructor`, only the value's own counts. */
 export function own(value: object, name: string): unknown {
-  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+  return name in {} && !Object.hasOwn(value, name) ? undefined : Reflect.get(value, name);
 }
 
 /** Tells whether a value is one of a few. */
@@ -47,12 +47,18 @@ export function isOneOf<Value>(values: readonly Value[], value: unknown): value 
 
 /** Records a problem unless the value passed. `phrase` says what passes, with its article. */
 export function expect(passed: boolean, phrase: string, value: unknown, pointer: string, problems: Problem[]): void {
-  if (!passed) problems.push(problem(pointer, phrase, describe(value)));
+  if (!passed) report(phrase, describe(value), pointer, problems);
 }
 
 /** Records a problem unless the value passed, and quotes a string: its kind is right, its text is not. */
-export function expectText(passed: boolean, phrase: string, value: unknown, pointer: string, problems: Problem[]): void {
-  if (!passed) problems.push(problem(pointer, phrase, typeof value === "string" ? quote(value) : describe(value)));
+export function expectText(
+  passed: boolean,
+  phrase: string,
+  value: unknown,
+  pointer: string,
+  problems: Problem[],
+): void {
+  if (!passed) report(phrase, typeof value === "string" ? quote(value) : describe(value), pointer, problems);
 }
 
 /** Explains a value that must be one of a few. */
@@ -64,8 +70,13 @@ export function oneOf(values: readonly string[]): Explain {
 /** Explains an array; `items` says what passes within it, in the plural. */
 export function arrayOf(explainItem: Explain, items: string): Explain {
   return (value, pointer, problems) => {
-    if (!Array.isArray(value)) problems.push(problem(pointer, `an array of ${items}`, describe(value)));
-    else value.forEach((item, index) => explainItem(item, `${pointer}/${index}`, problems));
+    if (!Array.isArray(value)) {
+      report(`an array of ${items}`, describe(value), pointer, problems);
+      return;
+    }
+    value.forEach((item, index) => {
+      explainItem(item, `${pointer}/${index}`, problems);
+    });
   };
 }
 
@@ -86,7 +97,13 @@ export function optional(explain: Explain): Explain {
 /** Explains a value that passes where one of several explanations has nothing against it. */
 export function anyOf(phrase: string, ...options: readonly Explain[]): Explain {
   return (value, pointer, problems) =>
-    expect(options.some((explain) => verdict(value, explain).ok), phrase, value, pointer, problems);
+    expect(
+      options.some((explain) => verdict(value, explain).ok),
+      phrase,
+      value,
+      pointer,
+      problems,
+    );
 }
 
 /** Explains the members of an object, those of its base type first. Unknown members pass. */
@@ -98,7 +115,7 @@ export function explainMembers<Type>(
   explainBase?: Explain,
 ): void {
   if (!isObject(value)) {
-    problems.push(problem(pointer, "an object", describe(value)));
+    report("an object", describe(value), pointer, problems);
     return;
   }
   explainBase?.(value, pointer, problems);
@@ -131,16 +148,18 @@ function pathOf(pointer: string): string[] {
     .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function problem(pointer: string, expected: string, found: string): Problem {
-  return { pointer, expected, found, message: `expected ${expected}, found ${found}` };
+function report(expected: string, found: string, pointer: string, problems: Problem[]): void {
+  problems.push({ pointer, expected, found, message: `expected ${expected}, found ${found}` });
 }
 
 /** What a message calls a value. */
 function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
-  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
-  return typeof value === "string" ? "a string" : `the ${typeof value} ${String(value)}`;
+  if (Array.isArray(value)) return "an array";
+  const kind = typeof value;
+  if (kind === "object") return "an object";
+  return kind === "boolean" || kind === "number" ? `the ${kind} ${value}` : `a ${kind}`;
 }
 
 function quote(text: string): string {

@@ -1,10 +1,27 @@
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
 import type { HostSecurityProfile, HostSecurityProfileCreate } from "../models/host-security-profile.js";
-import { explainBoolean, explainDateTimeOffset, explainString, isBoolean, isDateTimeOffset, isString } from "../runtime/primitives.js";
+import {
+  explainBoolean,
+  explainDateTimeOffset,
+  explainString,
+  isBoolean,
+  isDateTimeOffset,
+  isString,
+} from "../runtime/primitives.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import type { Problem, Verdict } from "../runtime/validation.js";
-import { arrayOf, explainMembers, isArrayOf, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
+import {
+  arrayOf,
+  explainMembers,
+  isArrayOf,
+  isObject,
+  nullable,
+  oneOf,
+  optional,
+  standardSchema,
+  verdict,
+} from "../runtime/validation.js";
 import { explainEntity, isEntity } from "./entity.js";
 import { explainLogonUser, isLogonUser } from "./logon-user.js";
 import { explainNetworkInterface, isNetworkInterface } from "./network-interface.js";
@@ -77,7 +94,8 @@ export function explainHostSecurityProfile(value: unknown, pointer: string, prob
 }
 
 /** {@link HostSecurityProfile} as a Standard Schema. */
-export const hostSecurityProfileSchema: StandardSchema<HostSecurityProfile> = /* @__PURE__ */ standardSchema(checkHostSecurityProfile);
+export const hostSecurityProfileSchema: StandardSchema<HostSecurityProfile> =
+  /* @__PURE__ */ standardSchema(checkHostSecurityProfile);
 
 /**
  * Tells whether `value` is a {@link HostSecurityProfileCreate}.
@@ -146,4 +164,5 @@ export function explainHostSecurityProfileCreate(value: unknown, pointer: string
 }
 
 /** {@link HostSecurityProfileCreate} as a Standard Schema. */
-export const hostSecurityProfileCreateSchema: StandardSchema<HostSecurityProfileCreate> = /* @__PURE__ */ standardSchema(checkHostSecurityProfileCreate);
+export const hostSecurityProfileCreateSchema: StandardSchema<HostSecurityProfileCreate> =
+  /* @__PURE__ */ standardSchema(checkHostSecurityProfileCreate);

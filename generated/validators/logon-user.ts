@@ -4,7 +4,17 @@ import type { LogonUser } from "../models/logon-user.js";
 import { explainString, isString } from "../runtime/primitives.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import type { Problem, Verdict } from "../runtime/validation.js";
-import { arrayOf, explainMembers, isArrayOf, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
+import {
+  arrayOf,
+  explainMembers,
+  isArrayOf,
+  isObject,
+  nullable,
+  oneOf,
+  optional,
+  standardSchema,
+  verdict,
+} from "../runtime/validation.js";
 
 /**
  * Tells whether `value` is a {@link LogonUser}.

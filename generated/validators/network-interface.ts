@@ -45,4 +45,5 @@ export function explainNetworkInterface(value: unknown, pointer: string, problem
 }
 
 /** {@link NetworkInterface} as a Standard Schema. */
-export const networkInterfaceSchema: StandardSchema<NetworkInterface> = /* @__PURE__ */ standardSchema(checkNetworkInterface);
+export const networkInterfaceSchema: StandardSchema<NetworkInterface> =
+  /* @__PURE__ */ standardSchema(checkNetworkInterface);

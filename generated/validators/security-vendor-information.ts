@@ -43,4 +43,5 @@ export function explainSecurityVendorInformation(value: unknown, pointer: string
 }
 
 /** {@link SecurityVendorInformation} as a Standard Schema. */
-export const securityVendorInformationSchema: StandardSchema<SecurityVendorInformation> = /* @__PURE__ */ standardSchema(checkSecurityVendorInformation);
+export const securityVendorInformationSchema: StandardSchema<SecurityVendorInformation> =
+  /* @__PURE__ */ standardSchema(checkSecurityVendorInformation);

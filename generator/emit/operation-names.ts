@@ -17,7 +17,12 @@ export function operationNames(
   diagnostics: Diagnostic[],
 ): Map<string, string> {
   const spellings = new Map([...typeNames.values()].map((name) => [name.toLowerCase(), name]));
-  const wanted = operations.map((operation) => ({ operation, name: safeIdentifier(titleName(operation, typeNames)) }));
+  const wanted = operations.map((operation) => {
+    const name = titleName(operation, typeNames);
+    // A title such as "Delete" is no name; the file says what is deleted.
+    const isFree = safeIdentifier(name) === name;
+    return { operation, name: isFree ? name : safeIdentifier(fileName(operation.page, spellings)) };
+  });
   const names = new Map<string, string>();
   const used = new Map<string, string>();
   const uses = new Map<string, number>();

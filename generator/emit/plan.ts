@@ -164,10 +164,11 @@ function candidate({ name, namespace }: NamedType, level: number): string {
 
 const takenNames: ReadonlySet<string> = new Set(takenIdentifiers);
 
-/** The type of the shortest namespace, if there is only one. */
+/** The type of the namespace with the fewest segments, if there is only one. */
 function soleRoot(group: readonly NamedType[]): NamedType | undefined {
-  const shortest = Math.min(...group.map(({ namespace }) => namespace.length));
-  const [root, ...others] = group.filter(({ namespace }) => namespace.length === shortest);
+  const depthOf = ({ namespace }: NamedType) => namespace.split(".").length;
+  const least = Math.min(...group.map(depthOf));
+  const [root, ...others] = group.filter((type) => depthOf(type) === least);
   return others.length === 0 ? root : undefined;
 }
 

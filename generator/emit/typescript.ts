@@ -1,11 +1,5 @@
 import { posix } from "node:path";
-import {
-  type FunctionDeclarationStructure,
-  type JSDocStructure,
-  printStructure,
-  type StatementStructures,
-  StructureKind,
-} from "ts-morph";
+import { type FunctionDeclarationStructure, printStructure, type StatementStructures, StructureKind } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
 import type { ModuleSymbol, OutputFile } from "./plan.ts";
 
@@ -155,20 +149,14 @@ export function arrayText(items: readonly string[], column: number): string {
 export function docs(
   paragraphs: readonly string[],
   tags: readonly (readonly [name: string, text: string])[] = [],
-): JSDocStructure[] {
+): string[] {
   const written = paragraphs
     .flatMap((paragraph) => paragraph.split(/\n{2,}/))
-    .map((paragraph) => sentences(safeComment(paragraph)).join("\n"))
-    .filter((paragraph) => paragraph !== "")
-    .join("\n\n");
-  if (written === "" && tags.length === 0) return [];
-  return [
-    {
-      kind: StructureKind.JSDoc,
-      description: written !== "" && tags.length > 0 ? `${written}\n` : written,
-      tags: tags.map(([tagName, text]) => ({ tagName, ...(text !== "" && { text: safeComment(text) }) })),
-    },
-  ];
+    .map((paragraph) => sentences(safeComment(paragraph)).join("\n"));
+  // Finished text: ts-morph takes the `/*` or `//` of a description for a comment of its own, and closes it before a tag.
+  const tagged = tags.map(([name, text]) => `@${name} ${safeComment(text)}`.trim()).join("\n");
+  const text = [...written, tagged].filter((paragraph) => paragraph !== "").join("\n\n");
+  return text === "" ? [] : [text];
 }
 
 /** Text from a page can neither end the comment it stands in nor start a tag. */

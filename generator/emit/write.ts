@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
 import { compareText } from "../diagnostics.ts";
 import { inputError, systemReason } from "../input-error.ts";
 import type { OutputFile } from "./plan.ts";
@@ -41,7 +41,7 @@ export async function compareOutput(directory: string, files: readonly OutputFil
   const kept = new Set(changes.map(({ path }) => path));
   for (const path of ours) {
     if (kept.has(path)) continue;
-    const before = await readIfPresent(join(directory, path));
+    const before = (await leadsOutside(directory, path)) ? undefined : await readIfPresent(join(directory, path));
     if (before !== undefined) changes.push({ path, change: "deleted", before, after: "" });
   }
   return changes.sort((left, right) => compareText(left.path, right.path));
@@ -83,8 +83,10 @@ export async function applyChanges(directory: string, changes: readonly FileChan
 async function restore(directory: string, { path, change, before }: FileChange): Promise<void> {
   const target = join(directory, path);
   // A failure here would hide the one that led here.
-  if (change === "created") await rm(target, { force: true }).catch(() => undefined);
-  else await writeFile(target, before).catch(() => undefined);
+  if (change === "created") {
+    await rm(target, { force: true }).catch(() => undefined);
+    await removeEmptyFolders(directory, path);
+  } else await writeFile(target, before).catch(() => undefined);
 }
 
 async function removeEmptyFolders(directory: string, path: string): Promise<void> {
@@ -116,12 +118,29 @@ function isInnerPath(path: unknown): path is string {
   );
 }
 
+/** A folder on the way may be a link to somewhere else. */
+async function leadsOutside(directory: string, path: string): Promise<boolean> {
+  try {
+    const root = await realpath(directory);
+    const folder = await realpath(dirname(join(directory, path)));
+    return folder !== root && !folder.startsWith(root + sep);
+  } catch {
+    // What is not there leads nowhere.
+    return false;
+  }
+}
+
+const obstacles: ReadonlyMap<string, string> = new Map([
+  ["ENOTDIR", "a file stands where a folder must be"],
+  ["EISDIR", "a folder stands where the file must be"],
+]);
+
 async function readIfPresent(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
     const reason = systemReason(error);
     if (reason === "ENOENT") return undefined;
-    throw inputError(`${file} cannot be read: ${reason}`, error);
+    throw inputError(`${file} cannot be written: ${obstacles.get(reason) ?? reason}`, error);
   }
 }

@@ -28,9 +28,15 @@ export function draftTypes(
   };
   const documented = pages.flatMap((page) => page.types.map((fact) => ({ page, fact })));
   for (const { page, fact } of documented) describeType(draftFor(qualified(fact, page, resolver)), fact, diagnostics);
+  // A type's own rows come first, so that its members stand as its own page lists them.
+  for (const { page, fact } of documented) {
+    const own = fact.properties.filter(({ claims }) => claims.inheritedFrom === undefined);
+    addRows(draftFor(qualified(fact, page, resolver)), own, page, resolver, draftFor);
+  }
   for (const { page, fact } of documented) {
     const draft = draftFor(qualified(fact, page, resolver));
-    addRows(draft, fact.properties, page, resolver, draftFor);
+    const inherited = fact.properties.filter(({ claims }) => claims.inheritedFrom !== undefined);
+    addRows(draft, inherited, page, resolver, draftFor);
     if (fact.baseType) setBase(draft, fact.baseType, fact.baseType.origin, page, resolver, draftFor, diagnostics);
   }
   for (const source of operationPages(pages)) {
@@ -58,6 +64,7 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
     diagnostics.push(diagnose("duplicate-type", fact.origin, { name: draft.declaration.name }, related));
   }
   draft.documented = true;
+  draft.tabled ||= fact.properties.length > 0;
   draft.abstract ||= fact.abstract;
   draft.open ||= fact.open;
   if (draft.description === "") draft.description = fact.description;
@@ -73,7 +80,7 @@ function addRows(
   resolver: Resolver,
   draftFor: DraftFor,
 ): void {
-  const chain: DraftType[] = [];
+  const bases = new Map<DraftType, Origin>();
   for (const row of rows) {
     const usage: Usage = { origin: row.origin, namespace: page.namespace ?? defaultNamespace };
     const statement = statementOf(row, resolver.resolveType(row.type, usage));
@@ -81,17 +88,21 @@ function addRows(
     const declared = inheritedFrom && resolver.resolveName(inheritedFrom, usage);
     const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName) : draft;
     if (owner !== draft) {
-      if (!chain.includes(owner)) chain.push(owner);
+      if (!bases.has(owner)) bases.set(owner, row.origin);
       if (!owner.documented) owner.origins.push(row.origin);
       // A base that owns "id" is an entity, and "id" its key.
       if (row.name === "id") owner.keys.add("id");
     }
     if (owner === draft || !owner.documented || !owner.members.has(row.name)) addStatement(owner, row.name, statement);
   }
+  inherit(draft, [...bases].reverse(), draftFor);
+}
+
+/** Makes each type the base of the one before it, the first that of `draft`; bases that are known already stay. */
+function inherit(draft: DraftType, bases: readonly (readonly [DraftType, Origin])[], draftFor: DraftFor): void {
   let derived = draft;
-  for (const base of chain.reverse()) {
-    const [origin] = rows.map((row) => row.origin);
-    if (derived.base === undefined && origin !== undefined && !isAncestor(derived, base, draftFor)) {
+  for (const [base, origin] of bases) {
+    if (derived.base === undefined && !isAncestor(derived, base, draftFor)) {
       derived.base = { name: base.declaration.qualifiedName, origin };
     }
     derived = base;

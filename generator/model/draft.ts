@@ -18,6 +18,8 @@ export interface DraftType {
   readonly declaration: Declaration;
   /** Whether a resource page defines the type; if not, its members are what operations and examples show. */
   documented: boolean;
+  /** Whether a resource page lists its members; if not, examples are all there is to learn them from. */
+  tabled: boolean;
   base?: { readonly name: QualifiedName; readonly origin: Origin };
   abstract: boolean;
   open: boolean;
@@ -34,6 +36,7 @@ export function draftOf(declaration: Declaration): DraftType {
   return {
     declaration,
     documented: false,
+    tabled: false,
     abstract: false,
     open: false,
     description: "",

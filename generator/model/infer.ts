@@ -22,7 +22,7 @@ export interface Inference {
 }
 
 /**
- * Adds what samples show to the drafts. Types that a resource page defines keep their members; all others gain what
+ * Adds what samples show to the drafts. Types whose members a resource page lists keep them; all others gain what
  * they are shown with. `@odata.type` of a value decides which type that is.
  */
 export function inferFromSamples(
@@ -57,7 +57,7 @@ export function inferFromSamples(
       if (name.includes("@")) continue;
       let type = knownType(draft, name);
       if (type === undefined || type.kind === "unknown") {
-        if (draft.documented) continue;
+        if (draft.tabled) continue;
         type = shownType(member, sample.page);
         const place: Origin = { page: sample.page, line, column };
         addStatement(draft, name, { source: sample.source, origin: place, type, claims: {}, description: "" });

@@ -2,21 +2,13 @@ import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../d
 import type { EnumFact, PageFacts } from "../pages/facts.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
-import { type Inference, inferFromSamples, type Sample } from "./infer.ts";
-import type {
-  ApiModel,
-  EnumType,
-  ObjectType,
-  Operation,
-  OperationResponse,
-  Property,
-  QualifiedName,
-  TypeReference,
-} from "./model.ts";
-import { bodyRows, bodyType, linkOperation, linkResponse, type OperationPage, operationPages } from "./operations.ts";
+import { type Inference, inferFromSamples } from "./infer.ts";
+import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
+import { bodyRows, linkOperation, linkResponse, type OperationPage, operationPages } from "./operations.ts";
 import { describeReference, mapNames } from "./reference.ts";
 import { createResolver, declaration, defaultNamespace, type Resolver } from "./resolve.ts";
-import { allProperties, payloadOf, type TypeIndex, verifyExample } from "./verify.ts";
+import { type Source, samplesOf } from "./samples.ts";
+import { allProperties, payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
 import { createShape, updateShape } from "./write-shape.ts";
 
 /**
@@ -47,41 +39,6 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   );
   verifyExamples(operations, indexOf(types, enums), diagnostics);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
-}
-
-interface Source {
-  readonly source: OperationPage;
-  readonly response: OperationResponse;
-}
-
-/** All documented values with the type that their page gives them. */
-function samplesOf(pages: readonly PageFacts[], sources: readonly Source[], resolver: Resolver): Sample[] {
-  const representations = pages.flatMap((page) =>
-    page.types.flatMap(({ name, namespace, representation }): Sample[] => {
-      const stated = declaration("object", name, namespace ?? page.namespace ?? defaultNamespace).qualifiedName;
-      const type: TypeReference = { kind: "object", name: resolver.find(stated)?.qualifiedName ?? stated };
-      return representation === undefined
-        ? []
-        : [{ value: representation.value, type, page: page.path, source: "JSON representation" }];
-    }),
-  );
-  const messages = sources.flatMap(({ source, response }) => {
-    const sent = bodyType(source, resolver);
-    return source.fact.examples.flatMap(({ request, responses }): Sample[] => {
-      const bodies = [
-        { json: request?.body?.json, type: sent },
-        ...responses
-          .filter(({ status }) => status < 300)
-          .map(({ body }) => ({ json: body?.json, type: response.type })),
-      ];
-      return bodies.flatMap(({ json, type }): Sample[] =>
-        json === undefined || type === undefined
-          ? []
-          : [{ value: payloadOf(json.value, type), type, page: source.page.path, source: "example" }],
-      );
-    });
-  });
-  return [...representations, ...messages];
 }
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */
@@ -129,7 +86,8 @@ function linkTypes(
       const properties = [...draft.members]
         .filter(([name]) => !inherited.has(name))
         .map(([name, statements]) => settle(uniteStatements(name, statements, draft.keys.has(name), diagnostics)));
-      const stated = draft.documented || properties.some(({ evidence }) => evidence.certainty === "stated");
+      const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty === "stated");
+      const isShown = !isStated && properties.length > 0;
       return {
         ...draft.declaration,
         kind: "object",
@@ -137,7 +95,7 @@ function linkTypes(
         abstract: draft.abstract,
         open: draft.open,
         description: draft.description,
-        certainty: stated ? "stated" : properties.length > 0 ? "shown" : "guessed",
+        certainty: isShown ? "shown" : isStated || draft.documented ? "stated" : "guessed",
         origins: draft.origins,
         odataTypes: [...draft.odataTypes].sort(compareText),
         properties,
@@ -225,13 +183,11 @@ function verifyExamples(operations: readonly Operation[], index: TypeIndex, diag
   for (const { page, body, response, examples } of operations) {
     for (const { request, responses } of examples) {
       const sent = request?.body?.json?.value;
-      if (sent !== undefined && body !== undefined && body.kind !== "parameters") {
-        verifyExample(sent, { kind: "object", name: body.type }, page, index, diagnostics);
-      }
+      if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, index, diagnostics);
       for (const { status, body: answered } of responses) {
         const value = answered?.json?.value;
         if (value === undefined || response.type === undefined || status >= 300) continue;
-        verifyExample(payloadOf(value, response.type), response.type, page, index, diagnostics);
+        verifyAnswer(payloadOf(value, response.type), response.type, page, index, diagnostics);
       }
     }
   }

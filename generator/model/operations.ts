@@ -25,6 +25,17 @@ export function bodyType({ page, fact }: OperationPage, resolver: Resolver): Typ
   return named && resolver.resolveType({ kind: "named", ...named }, usageOf(page, named.origin));
 }
 
+/** The names of the rows of a body table, with what their types mean. */
+export function rowTypes(
+  { page, fact }: OperationPage,
+  resolver: Resolver,
+): { readonly name: string; readonly type: TypeReference }[] {
+  return (fact.body?.members ?? []).map((row) => ({
+    name: row.name,
+    type: resolver.resolveType(row.type, usageOf(page, row.origin)),
+  }));
+}
+
 /** The rows of a body table as properties. */
 export function bodyRows({ page, fact }: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): Property[] {
   return (fact.body?.members ?? []).map((row) => {

@@ -42,10 +42,18 @@ export function baseUrlOf(url: string, paths: readonly Path[]): string | undefin
   for (const { parts } of paths) {
     const [first] = parts;
     const segment = first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "") : "";
-    const at = segment === "" ? -1 : rest.toLowerCase().indexOf(segment.toLowerCase());
+    const at = segment === "" ? -1 : segmentIndex(rest.toLowerCase(), segment.toLowerCase());
     if (at !== -1) return host + rest.slice(0, at);
   }
   return host + (version.exec(rest)?.[0] ?? "");
+}
+
+/** Where a whole segment stands in a path: `/users` does not stand in `/users-archive`. */
+function segmentIndex(path: string, segment: string): number {
+  for (let at = path.indexOf(segment); at !== -1; at = path.indexOf(segment, at + 1)) {
+    if (/^(?:[/?#(]|$)/.test(path.slice(at + segment.length))) return at;
+  }
+  return -1;
 }
 
 function parameterName(written: string, before: string, taken: ReadonlySet<string>): string {
@@ -77,6 +85,6 @@ function capital(word: string): string {
 
 function singular(word: string): string {
   if (/ies$/.test(word)) return word.replace(/ies$/, "y");
-  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|sh|ch|tus|x)es$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }

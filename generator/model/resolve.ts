@@ -21,6 +21,9 @@ export interface Declaration {
   readonly qualifiedName: QualifiedName;
 }
 
+/** The text and the target of a link to a type. */
+type LinkedType = Required<Pick<NamedType, "name" | "target">>;
+
 /** Looks up names. The only state is the index of declarations, which {@link Resolver.declare} extends. */
 export interface Resolver {
   /** The declaration that a name means; a name that no page defines is declared as an object type. */
@@ -64,7 +67,7 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
   }
 
   /** The page that a link leads to; every way in which it does not is a finding. */
-  function linkedPage({ name, target }: Required<NamedType>, usage: Usage, byName: boolean): string | undefined {
+  function linkedPage({ name, target }: LinkedType, usage: Usage, byName: boolean): string | undefined {
     const file = pagePath(target.split("#", 1)[0] ?? "", usage.origin.page);
     if (file === undefined) {
       report(diagnose("link-outside-input", usage.origin, { path: target }), target);
@@ -81,7 +84,7 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
   }
 
   /** The declaration on a page that a link means: the one its anchor names, or its text, or the page's first. */
-  function declaredOn(page: string, { name, target }: Required<NamedType>): Declaration | undefined {
+  function declaredOn(page: string, { name, target }: LinkedType): Declaration | undefined {
     const declarations = byPage.get(page) ?? [];
     const wanted = (target.split("#", 2)[1]?.replace(/-values$/, "") ?? name).toLowerCase();
     return declarations.find((candidate) => candidate.name.toLowerCase() === wanted) ?? declarations[0];
@@ -101,7 +104,8 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
     return chosen;
   }
 
-  function resolveName({ name, target }: NamedType, usage: Usage): Declaration {
+  function resolveName({ name, target, line, column }: NamedType, statement: Usage): Declaration {
+    const usage: Usage = { ...statement, origin: { ...statement.origin, ...(line && column && { line, column }) } };
     const found = byBareName(name, usage);
     const link = target === undefined ? undefined : { name, target };
     const page = link && linkedPage(link, usage, found !== undefined);

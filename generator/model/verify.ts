@@ -3,7 +3,7 @@ import { typeNamedByExample } from "../pages/dialect.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
 import { edmRules } from "./edm.ts";
 import { odataTypeOf } from "./infer.ts";
-import type { EnumType, ObjectType, Property, QualifiedName, TypeReference } from "./model.ts";
+import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
 
 /** The types of a model by qualified name. */
@@ -13,54 +13,88 @@ export interface TypeIndex {
 }
 
 /**
- * Holds a documented value against its type, as the generated validators do. What contradicts is a finding at the
+ * Holds a documented answer against its type, as the generated validators do. What contradicts is a finding at the
  * value; so is a member that the type does not document. Values such as `"String"` that name a type show none.
  *
  * @param page the page that shows the value
  */
-export function verifyExample(
+export function verifyAnswer(
   value: JsonNode,
   type: TypeReference,
   page: string,
   index: TypeIndex,
   diagnostics: Diagnostic[],
 ): void {
-  visit(value, type, "", "");
+  createVerifier(page, index, diagnostics).visit(value, type, "");
+}
 
-  function visit(node: JsonNode, expected: TypeReference, pointer: string, owner: string): void {
+/** Holds a documented request body against what the operation takes; otherwise as {@link verifyAnswer}. */
+export function verifyRequest(
+  value: JsonNode,
+  body: OperationBody,
+  page: string,
+  index: TypeIndex,
+  diagnostics: Diagnostic[],
+): void {
+  const { visitObject, visitMembers, contradict } = createVerifier(page, index, diagnostics);
+  if (body.kind === "parameters") {
+    const rows = body.members.map(({ property }) => property);
+    if (value.kind === "object") visitMembers(value, rows, "the request body", "");
+    else contradict(value, "an object", "");
+    return;
+  }
+  // Some members, such as a password, are sent and never returned.
+  const sent = index.types.get(body.type)?.[body.kind]?.members.map(({ property }) => property);
+  if (value.kind === "object") visitObject(value, body.type, "", sent);
+  else contradict(value, "an object", "");
+}
+
+type ObjectNode = JsonNode & { kind: "object" };
+
+function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[]) {
+  return { visit, visitObject, visitMembers, contradict };
+
+  function visit(node: JsonNode, expected: TypeReference, pointer: string): void {
     if (expected.kind === "collection") {
       if (node.kind !== "array") contradict(node, phraseOf(expected), pointer);
-      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, owner);
+      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`);
     } else if (expected.kind === "object") {
       if (node.kind !== "object") contradict(node, phraseOf(expected), pointer);
       else visitObject(node, expected.name, pointer);
     } else if (!fits(node, expected)) contradict(node, phraseOf(expected), pointer);
   }
 
-  function visitObject(node: JsonNode & { kind: "object" }, name: QualifiedName, pointer: string): void {
+  function visitObject(node: ObjectNode, name: QualifiedName, pointer: string, more: readonly Property[] = []): void {
     const stated = odataTypeOf(node)?.replace(/^#/, "");
     const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
     if (type === undefined) return;
-    const properties = new Map(allProperties(type, index).map((property) => [property.name, property]));
-    for (const member of node.members) {
-      if (member.name.includes("@")) continue;
-      const place = `${pointer}/${member.name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const property = properties.get(member.name);
+    visitMembers(node, [...more, ...allProperties(type, index)], type.open ? undefined : type.name, pointer);
+  }
+
+  /** @param owner what documents the members; nothing where others are welcome */
+  function visitMembers(
+    node: ObjectNode,
+    documented: readonly Property[],
+    owner: string | undefined,
+    pointer: string,
+  ): void {
+    const properties = new Map(documented.map((property) => [property.name, property]));
+    for (const { name, line, column, value } of node.members) {
+      if (name.includes("@")) continue;
+      const property = properties.get(name);
       if (property === undefined) {
-        if (!type.open) {
-          const origin: Origin = { page, line: member.line, column: member.column };
-          diagnostics.push(diagnose("undocumented-member", origin, { name: member.name, type: type.name }));
-        }
-      } else if (member.value.kind !== "null" || !property.nullable)
-        visit(member.value, property.type, place, type.name);
+        if (owner !== undefined)
+          diagnostics.push(diagnose("undocumented-member", { page, line, column }, { name, type: owner }));
+      } else if (value.kind !== "null" || !property.nullable) {
+        visit(value, property.type, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      }
     }
   }
 
   function contradict(node: JsonNode, expected: string, pointer: string): void {
     const origin: Origin = { page, line: node.line, column: node.column };
-    diagnostics.push(
-      diagnose("example-contradicts-page", origin, { expected, found: foundPhrase(node), pointer: pointer || "/" }),
-    );
+    const values = { expected, found: foundPhrase(node), pointer: pointer || "the root" };
+    diagnostics.push(diagnose("example-contradicts-page", origin, values));
   }
 }
 

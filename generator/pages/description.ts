@@ -73,8 +73,8 @@ function inheritedType(runs: readonly Inline[]): NamedType | undefined {
     const next = runs[index + 1];
     if (run.kind !== "text") continue;
     if (next?.kind === "link" && inheritedFrom.test(run.text)) {
-      const type = linkedType(next.text, next.url);
-      if (type.kind === "named") return { name: type.name, target: next.url };
+      const type = linkedType(next);
+      if (type.kind === "named") return type;
     }
     const name = inheritedFromName.exec(run.text)?.[1];
     if (name !== undefined) return { name };

@@ -156,7 +156,8 @@ export const inheritedFrom: RegExp = /\binherited from\s+(?:the\s+)?$/i;
 export const inheritedFromName: RegExp = /\binherited from\s+(?:the\s+)?([A-Za-z][\w.]*\w)/i;
 
 /** The sentence that names a type's base; what follows is a link or a name. */
-export const inheritsFrom: RegExp = /\b(?:inherits|inherited|derived) from\s+(?:the\s+)?/i;
+export const inheritsFrom: RegExp =
+  /\b(?:(?:inherits|inherited|derived|derives) from|sub(?:class|type) of)\s+(?:the\s+)?(?:base (?:class|type)\s+)?/i;
 export const abstractType: RegExp = /\bthis is an abstract type\b|\babstract base (?:class|type)\b/i;
 export const openType: RegExp = /\bthis is an open type\b/i;
 
@@ -213,3 +214,6 @@ export const documentedFrontMatter: ReadonlySet<string> = new Set([
   "ms.prod",
   "ms.subservice",
 ]);
+
+/** A line that is replaced by the file it names. */
+export const includeLine: RegExp = /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(([^)\s]+)\)\s*\]\s*$/i;

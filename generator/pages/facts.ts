@@ -41,6 +41,9 @@ export interface NamedType {
   readonly name: string;
   /** The link as written, relative to the page. */
   readonly target?: string;
+  /** Where the link stands on the page. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** A type as a page writes it; names in it are unresolved. */

@@ -5,7 +5,16 @@ import { toString as textOf } from "mdast-util-to-string";
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "code"; readonly text: string }
-  | { readonly kind: "link"; readonly text: string; readonly url: string };
+  | Link;
+
+/** A link, with the place where it stands on its page. */
+export interface Link {
+  readonly kind: "link";
+  readonly text: string;
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** The targets of a page's reference definitions, by normalised identifier. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -19,7 +28,7 @@ export type Definitions = ReadonlyMap<string, string>;
 export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inline[] {
   const runs: Inline[] = [];
   for (const node of nodes) {
-    if (node.type === "link") runs.push({ kind: "link", text: clean(textOf(node)), url: node.url.trim() });
+    if (node.type === "link") runs.push(linkTo(node.url.trim(), node));
     else if (node.type === "linkReference") runs.push(reference(node, definitions));
     else if (node.type === "inlineCode") runs.push({ kind: "code", text: clean(node.value) });
     else if (node.type === "break" || node.type === "html") runs.push({ kind: "text", text: htmlText(node) });
@@ -30,9 +39,13 @@ export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inli
 }
 
 function reference(node: PhrasingContent & { type: "linkReference" }, definitions: Definitions): Inline {
-  const text = clean(textOf(node));
   const url = definitions.get(node.identifier);
-  return url === undefined ? { kind: "text", text } : { kind: "link", text, url };
+  return url === undefined ? { kind: "text", text: clean(textOf(node)) } : linkTo(url, node);
+}
+
+function linkTo(url: string, node: Nodes): Link {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { kind: "link", text: clean(textOf(node)), url, line, column };
 }
 
 /** Markup separates words; anything else in angle brackets, such as `<server>`, is text that looks like markup. */

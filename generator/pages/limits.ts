@@ -5,15 +5,15 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 // container depth of 2, an indentation of 44, and a markup cost of 1.3 million.
 
 /** In characters; more than an enumeration catalog of nine hundred lists has. */
-export const longestPage = 250_000;
+export const longestPage = 600_000;
 const longestLine = 20_000;
 /** Quotation and list marks in front of the text of one line. */
-const mostContainers = 20;
+const mostContainers = 10;
 /** In characters, before a quotation or list mark: the indentation is what nests a list. */
 const deepestIndent = 100;
-/** Lines of a page that start with such a mark, as each item is found again when its list ends. */
-const mostItems = 4_000;
-/** The sum over paragraphs of their marks times their characters. */
+/** Such marks on a page; lists cost the square of their items. */
+const mostItems = 2_500;
+/** The sum over paragraphs of their marks times their characters, and of a tenth of the square of their lines. */
 const mostMarkup = 20_000_000;
 /** Levels of the tree that is parsed, as its readers recurse. */
 export const deepestNesting = 100;
@@ -31,22 +31,25 @@ export function withinLimits(lines: readonly string[], page: string, diagnostics
       return "";
     }
     const prefix = containers.exec(line)?.[0];
-    if (prefix !== undefined) items++;
-    const [what, limit] = (prefix !== undefined && beyondNesting(prefix, items)) || [];
+    const depth = prefix?.replace(/[ \t\d]/g, "").length ?? 0;
+    items += depth;
+    const [what, limit] = tooExpensive(prefix ?? "", depth, items) ?? [];
     if (what === undefined || limit === undefined) return line;
-    diagnostics.push(diagnose("nested-too-deep", origin, { what, limit: `${limit}` }));
+    const code = items > mostItems ? "markup-too-dense" : "nested-too-deep";
+    diagnostics.push(diagnose(code, origin, { what, limit: items > mostItems ? `${limit} items` : `${limit}` }));
     return "";
   });
   let spent = 0;
   for (const { start, end } of paragraphsOf(kept)) {
     const text = kept.slice(start, end).join("\n");
     const marks = text.match(mark)?.length ?? 0;
-    const cost = marks * text.length;
+    const cost = marks * text.length + (end - start) ** 2 / 10;
     if (spent + cost <= mostMarkup) spent += cost;
     else {
-      const limit = `${Math.floor((mostMarkup - spent) / text.length)}`;
+      const what = `A paragraph of ${end - start} lines with ${marks} marks`;
       const origin = { page, line: start + 1, column: 1 };
-      diagnostics.push(diagnose("nested-too-deep", origin, { what: `A paragraph with ${marks} marks`, limit }));
+      const limit = `${mostMarkup} in marks times characters on a page`;
+      diagnostics.push(diagnose("markup-too-dense", origin, { what, limit }));
       kept.fill("", start, end);
     }
   }
@@ -55,9 +58,10 @@ export function withinLimits(lines: readonly string[], page: string, diagnostics
 
 const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
 
-function beyondNesting(prefix: string, items: number): readonly [string, number] | undefined {
+function tooExpensive(prefix: string, depth: number, items: number): readonly [string, number] | undefined {
+  if (depth === 0) return undefined;
   if (items > mostItems) return ["A page with this many list items", mostItems];
-  if (prefix.replace(/[ \t\d]/g, "").length > mostContainers) return ["The list or quotation", mostContainers];
+  if (depth > mostContainers) return ["The list or quotation", mostContainers];
   return prefix.search(/[^ \t]/) > deepestIndent ? ["The list", deepestIndent / 2] : undefined;
 }
 
@@ -81,9 +85,9 @@ function paragraphsOf(lines: readonly string[]): { start: number; end: number }[
     inTable = !endsParagraph && (inTable ? !endsTable.test(line) : isTableStart(lines[at - 1] ?? "", line));
     if (!endsParagraph && !inTable) continue;
     if (at > start) runs.push({ start, end: at });
-    start = at;
+    start = blank.test(line) ? at + 1 : at;
   }
-  runs.push({ start, end: lines.length });
+  if (start < lines.length) runs.push({ start, end: lines.length });
   return runs;
 }
 

@@ -98,8 +98,8 @@ function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): Req
 function bodyType({ runs, text, origin }: ReturnType<typeof paragraphs>[number]): RequestBodyFact["type"] {
   if (!suppliesBody.test(text)) return undefined;
   for (const run of runs) {
-    const type = run.kind === "link" && /\.md\b|resources\//i.test(run.url) ? linkedType(run.text, run.url) : undefined;
-    if (type?.kind === "named" && type.target !== undefined) return { name: type.name, target: type.target, origin };
+    const type = run.kind === "link" && /\.md\b|resources\//i.test(run.url) ? linkedType(run) : undefined;
+    if (type?.kind === "named") return { ...type, origin };
   }
   return undefined;
 }

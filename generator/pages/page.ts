@@ -1,10 +1,18 @@
 import { compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { type CodeBlock, readCodeBlocks } from "./code-block.ts";
 import { withoutPlaceholders } from "./description.ts";
-import { documentedFrontMatter, enumCatalogHeading, enumHeading, type SectionTitle, typeHeading } from "./dialect.ts";
+import {
+  documentedFrontMatter,
+  enumCatalogHeading,
+  enumHeading,
+  includeLine,
+  type SectionTitle,
+  typeHeading,
+} from "./dialect.ts";
 import { readEnumPage, readValueSections } from "./enum-page.ts";
 import type { PageFacts, PageKind } from "./facts.ts";
-import { statedNamespace } from "./lead.ts";
+import { expandIncludes, type IncludeReader, relocate } from "./include.ts";
+import { paragraphs, statedNamespace } from "./lead.ts";
 import { readOperationPage } from "./operation-page.ts";
 import { type PageDocument, parsePage } from "./parse.ts";
 import { isResourceBlock, readTypePage } from "./type-page.ts";
@@ -14,8 +22,15 @@ import { isResourceBlock, readTypePage } from "./type-page.ts";
  *
  * @param path the page's path below the input folder, with `/` between folders
  * @param text the page's text, with any line endings
+ * @param readInclude reads what the page includes; without it, nothing is included
  */
-export function readPage(path: string, text: string): PageFacts {
+export function readPage(path: string, text: string, readInclude: IncludeReader = () => undefined): PageFacts {
+  const expanded = expandIncludes(path, text, readInclude);
+  const facts = readText(path, expanded.text);
+  return expanded.lines === undefined ? facts : relocate(facts, expanded.lines);
+}
+
+function readText(path: string, text: string): PageFacts {
   const document = parsePage(path, text);
   const diagnostics: Diagnostic[] = [...document.diagnostics];
   if (text.trim() === "") {
@@ -28,7 +43,10 @@ export function readPage(path: string, text: string): PageFacts {
   );
   const kind = pageKind(document, blocks);
   const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };
-  if (kind !== "conceptual") reportFrontMatter(document, diagnostics);
+  if (kind !== "conceptual") {
+    reportFrontMatter(document, diagnostics);
+    reportIncludes(document, diagnostics);
+  }
   return { ...facts, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
@@ -86,6 +104,16 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
 
 function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
   return blocks.find(({ block }) => isResourceBlock(block))?.block;
+}
+
+/** Whatever is left of includes was not to be had. */
+function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
+  for (const { nodes } of document.sections) {
+    for (const { origin } of paragraphs(nodes, document)) {
+      const target = includeLine.exec(document.lines[origin.line - 1] ?? "")?.[1];
+      if (target !== undefined) diagnostics.push(diagnose("include-not-found", origin, { target }));
+    }
+  }
 }
 
 function reportFrontMatter(document: PageDocument, diagnostics: Diagnostic[]): void {

@@ -1,8 +1,10 @@
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, diagnose } from "../diagnostics.ts";
 import { inputError, systemReason } from "../input-error.ts";
 import type { PageFacts } from "./facts.ts";
+import type { IncludeReader } from "./include.ts";
 import { readPage } from "./page.ts";
 
 /**
@@ -19,9 +21,7 @@ export async function readPages(input: string): Promise<PageFacts[]> {
     const paths = isFolder ? await findPages(root) : [basename(input)];
     if (paths.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
     const realRoot = await realpath(root);
-    const pages: PageFacts[] = [];
-    for (const path of paths) pages.push(await readFileAt(root, realRoot, path));
-    return pages;
+    return paths.map((path) => readFileAt(root, realRoot, path));
   } catch (error) {
     if (error instanceof Error && error.name === "InputError") throw error;
     throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
@@ -37,20 +37,35 @@ async function findPages(root: string): Promise<string[]> {
     .sort(compareText);
 }
 
-async function readFileAt(root: string, realRoot: string, path: string): Promise<PageFacts> {
+function readFileAt(root: string, realRoot: string, path: string): PageFacts {
   const file = join(root, path);
-  if ((await lstat(file)).isSymbolicLink() && !(await realpath(file)).startsWith(realRoot + sep)) {
+  if (leadsOutside(file, realRoot)) {
     return unread(path, diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path }));
   }
-  const bytes = await readFile(file);
+  const bytes = readFileSync(file);
   const invalid = firstInvalidByte(bytes);
-  if (invalid === undefined) return readPage(path, bytes.toString("utf8"));
+  if (invalid === undefined) return readPage(path, bytes.toString("utf8"), includeReader(root, realRoot));
   const before = bytes
     .subarray(0, invalid)
     .toString("utf8")
     .split(/\r\n?|\n/);
   const origin = { page: path, line: before.length, column: (before.at(-1) ?? "").length + 1 };
   return unread(path, diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` }));
+}
+
+/** A symbolic link may lead anywhere. */
+function leadsOutside(file: string, realRoot: string): boolean {
+  return lstatSync(file).isSymbolicLink() && !realpathSync(file).startsWith(realRoot + sep);
+}
+
+function includeReader(root: string, realRoot: string): IncludeReader {
+  return (path) => {
+    const file = join(root, path);
+    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    if (!isFile || !realpathSync(file).startsWith(realRoot + sep)) return undefined;
+    const bytes = readFileSync(file);
+    return isUtf8(bytes, false) ? bytes.toString("utf8") : undefined;
+  };
 }
 
 function unread(path: string, finding: ReturnType<typeof diagnose>): PageFacts {

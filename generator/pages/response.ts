@@ -32,7 +32,7 @@ const longestLeadIn = 500;
 function readType(runs: readonly Inline[]): TypeExpression | undefined {
   let before = "";
   for (const [index, run] of runs.entries()) {
-    const type = run.kind === "link" ? linkedType(run.text, run.url) : undefined;
+    const type = run.kind === "link" ? linkedType(run) : undefined;
     if (type !== undefined && run.kind === "link" && /\.md\b|resources\//i.test(run.url)) {
       const next = runs[index + 1];
       const collection = collectionBefore.test(before) || (next?.kind === "text" && collectionBehind.test(next.text));

@@ -1,6 +1,6 @@
 import { primitiveNamed } from "./dialect.ts";
 import type { TypeExpression } from "./facts.ts";
-import type { Inline } from "./inline.ts";
+import type { Inline, Link } from "./inline.ts";
 
 // typeCell := [lead] expr [note]
 // lead     := "(" ("optional" | "required" | "readonly") ")"
@@ -18,10 +18,7 @@ export interface TypeCell {
   readonly maxLength?: number;
 }
 
-type Token =
-  | { readonly kind: "word"; readonly text: string }
-  | { readonly kind: "mark"; readonly text: string }
-  | { readonly kind: "link"; readonly text: string; readonly url: string };
+type Token = { readonly kind: "word"; readonly text: string } | { readonly kind: "mark"; readonly text: string } | Link;
 
 /**
  * Parses the content of a Type cell.
@@ -44,7 +41,7 @@ export function parseTypeCell(runs: readonly Inline[]): TypeCell {
 /** Links stay whole: a URL holds characters that separate types. Code spans and plain text read alike. */
 function tokenize(runs: readonly Inline[]): Token[] {
   return runs.flatMap((run): Token[] => {
-    if (run.kind === "link") return [{ kind: "link", text: run.text, url: run.url }];
+    if (run.kind === "link") return [run];
     const pieces = run.text.match(/#?[\p{L}_@][\p{L}\p{N}_.@-]*|\d+|\[\]|\S/gu) ?? [];
     return pieces.map((piece) =>
       /^#?[\p{L}\p{N}_@]/u.test(piece)
@@ -140,7 +137,7 @@ function takeAtom(tokens: Token[], depth: number): TypeExpression | undefined {
     return items && { kind: "collection", items };
   }
   const token = tokens.shift();
-  if (token?.kind === "link") return linkedType(token.text, token.url);
+  if (token?.kind === "link") return linkedType(token);
   if (token?.kind === "word") return namedType(token.text, tokens);
   if (isMark(token, "(")) return takeClosed(tokens, depth);
   // A reference link without definition stays plain text in brackets.
@@ -176,14 +173,15 @@ const longestName = 200;
  * A linked primitive, such as a date-time linked to an explanation, is that primitive. The text of a link names the
  * type unless it is prose; then the file it leads to does.
  */
-export function linkedType(text: string, url: string): TypeExpression {
-  if (text.length > longestName) return { kind: "named", name: fileStem(url), target: url };
+export function linkedType(link: Link): TypeExpression {
+  const { text, url, line, column } = link;
+  const named = (name: string): TypeExpression => ({ kind: "named", name, target: url, line, column });
+  if (text.length > longestName) return named(fileStem(url));
   const inner = /^(?:collection|list)\s*\((.*)\)$/i.exec(text)?.[1] ?? /^(\S+) collection$/i.exec(text)?.[1];
-  if (inner !== undefined) return { kind: "collection", items: linkedType(inner.trim(), url) };
+  if (inner !== undefined) return { kind: "collection", items: linkedType({ ...link, text: inner.trim() }) };
   const primitive = primitiveNamed(text);
   if (primitive !== undefined && !isPageOf(text, url)) return { kind: "primitive", name: primitive };
-  const name = typeName.test(text) ? text.replace(/^#/, "") : fileStem(url);
-  return { kind: "named", name, target: url };
+  return named(typeName.test(text) ? text.replace(/^#/, "") : fileStem(url));
 }
 
 /** Whether the link leads to a page named after the word, as a type called `timestamp` or `date` may have. */

@@ -63,13 +63,11 @@ function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | 
   for (const { runs, text, origin } of paragraphs(nodesOf(document, "lead"), document)) {
     const sentence = inheritsFrom.exec(text);
     if (sentence === null) continue;
-    const link = runs.find(
-      (run, index) =>
-        run.kind === "link" && /\bfrom\s+(?:the\s+)?$/i.test(inlineText(runs.slice(0, index)).concat(" ")),
-    );
+    const before = text.slice(0, sentence.index + sentence[0].length).trim();
+    const link = runs.find((run, index) => run.kind === "link" && inlineText(runs.slice(0, index)) === before);
     if (link?.kind === "link") {
-      const type = linkedType(link.text, link.url);
-      if (type.kind === "named") return { name: type.name, target: link.url, origin };
+      const type = linkedType(link);
+      if (type.kind === "named") return { ...type, origin };
     }
     const name = /^[\w.]*\w/.exec(text.slice(sentence.index + sentence[0].length))?.[0];
     if (name?.includes(".")) return { name, origin };

@@ -1,0 +1,61 @@
+import type { PageFacts, RequestExampleFact } from "../pages/facts.ts";
+import { jsonMember } from "../pages/json.ts";
+import type { Sample } from "./infer.ts";
+import type { OperationResponse, TypeReference } from "./model.ts";
+import { bodyType, type OperationPage, rowTypes } from "./operations.ts";
+import { declaration, defaultNamespace, type Resolver } from "./resolve.ts";
+import { payloadOf } from "./verify.ts";
+
+/** An operation page with what its operation answers. */
+export interface Source {
+  readonly source: OperationPage;
+  readonly response: OperationResponse;
+}
+
+/** Collects all documented values, with the types that their pages give them. */
+export function samplesOf(pages: readonly PageFacts[], sources: readonly Source[], resolver: Resolver): Sample[] {
+  return [
+    ...pages.flatMap((page) => representations(page, resolver)),
+    ...sources.flatMap((source) => [...requests(source, resolver), ...answers(source)]),
+  ];
+}
+
+function representations(page: PageFacts, resolver: Resolver): Sample[] {
+  return page.types.flatMap(({ name, namespace, representation }): Sample[] => {
+    if (representation === undefined) return [];
+    const stated = declaration("object", name, namespace ?? page.namespace ?? defaultNamespace).qualifiedName;
+    const type: TypeReference = { kind: "object", name: resolver.find(stated)?.qualifiedName ?? stated };
+    return [{ value: representation.value, type, page: page.path, source: "JSON representation" }];
+  });
+}
+
+function requests({ source }: Source, resolver: Resolver): Sample[] {
+  const { page, fact } = source;
+  const type = bodyType(source, resolver);
+  return fact.examples.flatMap(({ request }): Sample[] => {
+    const value = request?.body?.json?.value;
+    if (value === undefined) return [];
+    return type === undefined
+      ? parameters(source, request, resolver)
+      : [{ value, type, page: page.path, source: "example" }];
+  });
+}
+
+/** A body without a type of its own shows values of the types that its rows state. */
+function parameters(source: OperationPage, request: RequestExampleFact | undefined, resolver: Resolver): Sample[] {
+  const body = request?.body?.json?.value;
+  return rowTypes(source, resolver).flatMap(({ name, type }): Sample[] => {
+    const value = body && jsonMember(body, name)?.value;
+    return value === undefined ? [] : [{ value, type, page: source.page.path, source: "example" }];
+  });
+}
+
+function answers({ source: { page, fact }, response: { type } }: Source): Sample[] {
+  return fact.examples.flatMap(({ responses }) =>
+    responses.flatMap(({ status, body }): Sample[] =>
+      type === undefined || body?.json === undefined || status >= 300
+        ? []
+        : [{ value: payloadOf(body.json.value, type), type, page: page.path, source: "example" }],
+    ),
+  );
+}

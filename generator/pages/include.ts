@@ -1,0 +1,73 @@
+import { posix } from "node:path";
+import type { Origin } from "../diagnostics.ts";
+import { includeLine } from "./dialect.ts";
+
+/** The text of a file of the input folder; nothing where there is none. The path is below the folder. */
+export type IncludeReader = (path: string) => string | undefined;
+
+/** A page with what it includes put in its place. */
+export interface ExpandedPage {
+  readonly text: string;
+  /** Where each line of the text stands; nothing where no line was moved. */
+  readonly lines?: readonly Pick<Origin, "page" | "line">[];
+}
+
+/** Includes within includes beyond this are not documentation. */
+const deepest = 5;
+/** In lines, so that files that include each other many times cannot grow without end. */
+const longest = 20_000;
+
+/**
+ * Replaces lines such as `[!INCLUDE [permissions](../includes/permissions.md)]` by the included text. What is not in
+ * the input folder, leads outside of it or includes itself stays as it is.
+ *
+ * @param path the page's path below the input folder
+ * @param read reads the files of the input folder
+ */
+export function expandIncludes(path: string, text: string, read: IncludeReader): ExpandedPage {
+  if (!text.includes("[!INCLUDE")) return { text };
+  const lines: { text: string; page: string; line: number }[] = [];
+  append(path, text, [path.toLowerCase()]);
+  const moved = lines.some(({ page }) => page !== path);
+  return { text: lines.map((line) => line.text).join("\n"), ...(moved && { lines }) };
+
+  function append(page: string, content: string, including: readonly string[]): void {
+    for (const [index, line] of content.split(/\r\n?|\n/).entries()) {
+      const target = includeLine.exec(line)?.[1];
+      const file = target === undefined ? undefined : includedFile(target, page);
+      const isNew = file !== undefined && !including.includes(file.toLowerCase());
+      const included = isNew && including.length <= deepest && lines.length <= longest ? read(file) : undefined;
+      if (file === undefined || included === undefined) lines.push({ text: line, page, line: index + 1 });
+      else append(file, withoutFrontMatter(included), [...including, file.toLowerCase()]);
+    }
+  }
+}
+
+/** The path below the input folder; nothing where the target leads outside. */
+function includedFile(target: string, page: string): string | undefined {
+  const file = posix.normalize(posix.join(posix.dirname(page), target.split(/[?#]/, 1)[0] ?? ""));
+  return file.startsWith("..") || posix.isAbsolute(target) ? undefined : file;
+}
+
+/** Line numbers stay: the front matter becomes blank lines. */
+function withoutFrontMatter(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (matter) => matter.replace(/[^\n]/g, ""));
+}
+
+/**
+ * Puts everything that was read from an expanded page where it stands: line numbers become those of the file, and
+ * places on another page say so.
+ *
+ * @param value facts or findings; JSON values in them have a line and a column, but no page
+ */
+export function relocate<Value>(value: Value, lines: NonNullable<ExpandedPage["lines"]>): Value {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => relocate(item, lines)) as Value;
+  const moved = Object.entries(value).map(([name, part]) => [name, relocate(part, lines)] as const);
+  const copy: Record<string, unknown> = Object.fromEntries(moved);
+  const place = typeof copy["line"] === "number" ? lines[copy["line"] - 1] : undefined;
+  if (place === undefined) return copy as Value;
+  return { ...copy, line: place.line, ...("page" in copy && { page: place.page }) } as Value;
+}

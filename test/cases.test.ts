@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Diagnostic } from "../generator/diagnostics.ts";
+import { generate } from "../generator/generate.ts";
+
+// Each folder in `cases` is one oddity of the pages: `input` is read, `expected` and `diagnostics.txt` must come out.
+// `npx vitest run test/cases.test.ts -u` rewrites them; what it changes is to be read before it is committed.
+
+const casesFolder = fileURLToPath(new URL("cases/", import.meta.url));
+const names = (await readdir(casesFolder)).sort();
+
+let scratch: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), "cases-"));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+describe.each(names)("%s", (name) => {
+  const folder = join(casesFolder, name);
+  const expected = join(folder, "expected");
+
+  test("becomes the expected files and findings", async () => {
+    const output = join(scratch, name);
+    const { files, diagnostics } = await generate({ input: join(folder, "input"), output });
+    const generated = files.map(({ path }) => path).filter(isOwn);
+    // Snapshots alone would write a file that is missing, and never notice one that is no longer generated.
+    if (isUpdate()) await removeOthers(expected, generated);
+    else expect(await filesBelow(folder)).toEqual(await expectedFiles(folder, generated));
+    for (const path of generated) {
+      await expect(await readFile(join(output, path), "utf8")).toMatchFileSnapshot(join(expected, path));
+    }
+    await expect(diagnostics.map(lineOf).join("")).toMatchFileSnapshot(join(folder, "diagnostics.txt"));
+  });
+
+  test("becomes the same from pages with Windows line ends", async () => {
+    const output = join(scratch, `${name}-same`);
+    const { diagnostics } = await generate({ input: join(folder, "input"), output });
+    const input = join(scratch, `${name}-crlf`);
+    await copyWithWindowsLineEnds(join(folder, "input"), input);
+    const again = await generate({ input, output, check: true });
+    const changed = again.files.filter(({ change }) => change !== "unchanged");
+    expect(changed.map(({ path }) => path)).toEqual([]);
+    expect(again.diagnostics).toEqual(diagnostics);
+  });
+});
+
+test("the seed page is the repository's own example", async () => {
+  const page = "api/hostsecurityprofile-create.md";
+  const example = await readFile(new URL(`../input-docs/${page}`, import.meta.url));
+  expect(await readFile(join(casesFolder, "seed-page/input", page))).toEqual(example);
+});
+
+/** Leaves out what is the same in every output, and what only lists the rest. */
+function isOwn(path: string): boolean {
+  return !path.startsWith("runtime/") && path !== "index.ts" && path !== ".apidocs-typescript.json";
+}
+
+function lineOf({ origin: { page, line, column }, severity, code, message }: Diagnostic): string {
+  return `${page}:${line}:${column} ${severity} ${code} ${message}\n`;
+}
+
+function isUpdate(): boolean {
+  return expect.getState().snapshotState.snapshotUpdateState === "all";
+}
+
+async function expectedFiles(folder: string, generated: readonly string[]): Promise<string[]> {
+  const pages = await filesBelow(join(folder, "input"));
+  return [
+    "diagnostics.txt",
+    ...generated.map((path) => `expected/${path}`),
+    ...pages.map((path) => `input/${path}`),
+  ].sort();
+}
+
+async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
+  for (const path of await filesBelow(folder)) if (!kept.includes(path)) await rm(join(folder, path));
+}
+
+/** Paths below the folder, with `/` between folders; none where there is no such folder. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+async function copyWithWindowsLineEnds(from: string, to: string): Promise<void> {
+  for (const path of await filesBelow(from)) {
+    const text = await readFile(join(from, path), "utf8");
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await writeFile(join(to, path), text.replaceAll("\n", "\r\n"));
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from letter-send.md. Do not edit.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+import type { DateOnly } from "../runtime/primitives.js";
+
+/** What {@link letterSend} sends. */
+export interface LetterSendBody {
+  /**
+   * Required.
+   * Who gets it.
+   */
+  recipients: string[];
+  /**
+   * Optional.
+   * What is written on the envelope.
+   */
+  note?: string | null | undefined;
+  /** Not before this day. */
+  sendDate?: DateOnly | null | undefined;
+}
+
+/**
+ * Sends a letter.
+ *
+ * `POST /letters/{letter-id}/send`
+ *
+ * @see letter-send.md
+ */
+export async function letterSend(
+  client: Client,
+  parameters: { letterId: string },
+  body: LetterSendBody,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/letters/${segment(parameters.letterId)}/send`,
+      baseUrl: "https://api.example.com",
+      headers: { "Content-Type": "application/json" },
+      body,
+      statuses: [202],
+      answer: "nothing",
+    },
+    options,
+  );
+}

@@ -1,0 +1,7 @@
+// Generated from lamp.md. Do not edit.
+
+/** @see lamp.md */
+export interface Lamp {
+  /** Whether it shines. */
+  isOn?: boolean | null;
+}

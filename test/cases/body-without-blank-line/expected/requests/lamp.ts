@@ -1,0 +1,26 @@
+// Generated from lamp-get.md. Do not edit.
+
+import type { Lamp } from "../models/lamp.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+
+/**
+ * Get lamp
+ *
+ * `GET /lamps/{id}`
+ *
+ * @see lamp-get.md
+ */
+export async function getLamp(client: Client, parameters: { lampId: string }, options?: RequestOptions): Promise<Lamp> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: `/lamps/${segment(parameters.lampId)}`,
+      baseUrl: "https://api.example.com",
+      statuses: [200],
+      answer: "json",
+    },
+    options,
+  );
+}

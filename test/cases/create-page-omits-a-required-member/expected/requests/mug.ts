@@ -1,0 +1,28 @@
+// Generated from mug-create.md. Do not edit.
+
+import type { Mug, MugCreate } from "../models/mug.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Create mug
+ *
+ * `POST /mugs`
+ *
+ * @see mug-create.md
+ */
+export async function createMug(client: Client, body: MugCreate, options?: RequestOptions): Promise<Mug> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/mugs",
+      baseUrl: "https://api.example.com",
+      headers: { "Content-Type": "application/json" },
+      body,
+      statuses: [201],
+      answer: "json",
+    },
+    options,
+  );
+}

@@ -1,0 +1,25 @@
+// Generated from pool-get.md. Do not edit.
+
+import type { Pool } from "../models/pool.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+
+/**
+ * Get pool
+ *
+ * `GET /pools/{id}`
+ *
+ * @see pool-get.md
+ */
+export async function getPool(client: Client, parameters: { poolId: string }, options?: RequestOptions): Promise<Pool> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: `/pools/${segment(parameters.poolId)}`,
+      statuses: [200],
+      answer: "json",
+    },
+    options,
+  );
+}

@@ -1,0 +1,13 @@
+// Generated from zoo-list-animals.md. Do not edit.
+
+import type { Animal } from "./animal.js";
+
+/**
+ * Known from examples only.
+ *
+ * @see zoo-list-animals.md
+ */
+export interface Bird extends Animal {
+  "@odata.type"?: "#microsoft.graph.bird";
+  wingspan?: number | null;
+}

@@ -1,0 +1,26 @@
+// Generated from zoo-list-animals.md. Do not edit.
+
+import type { Animal } from "../models/animal.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import type { Page } from "../runtime/page.js";
+
+/**
+ * List animals
+ *
+ * `GET /zoo/animals`
+ *
+ * @see zoo-list-animals.md
+ */
+export async function listAnimals(client: Client, options?: RequestOptions): Promise<Page<Animal>> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: "/zoo/animals",
+      statuses: [200],
+      answer: "json",
+    },
+    options,
+  );
+}

@@ -1,0 +1,40 @@
+// Generated from animal.md. Do not edit.
+
+import type { Animal } from "../models/animal.js";
+import { explainString, isString } from "../runtime/primitives.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import type { Problem, Verdict } from "../runtime/validation.js";
+import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` is a {@link Animal}.
+ * Unknown members pass.
+ */
+export function isAnimal(value: unknown): value is Animal {
+  return (
+    isObject<Animal>(value) &&
+    (value["@odata.type"] === undefined || isString(value["@odata.type"])) &&
+    (value.name == null || isString(value.name))
+  );
+}
+
+/** Lists everything that keeps `value` from being a {@link Animal}. */
+export function checkAnimal(value: unknown): Verdict<Animal> {
+  return verdict(value, explainAnimal);
+}
+
+/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
+export function explainAnimal(value: unknown, pointer: string, problems: Problem[]): void {
+  explainMembers<Animal>(
+    value,
+    pointer,
+    problems,
+    {
+      "@odata.type": optional(explainString),
+      name: optional(nullable(explainString)),
+    },
+  );
+}
+
+/** {@link Animal} as a Standard Schema. */
+export const animalSchema: StandardSchema<Animal> = /* @__PURE__ */ standardSchema(checkAnimal);

@@ -1,0 +1,40 @@
+// Generated from oven.md. Do not edit.
+
+import type { Oven } from "../models/oven.js";
+import { explainBoolean, explainInt32, isBoolean, isInt32 } from "../runtime/primitives.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import type { Problem, Verdict } from "../runtime/validation.js";
+import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` is a {@link Oven}.
+ * Unknown members pass.
+ */
+export function isOven(value: unknown): value is Oven {
+  return (
+    isObject<Oven>(value) &&
+    (value.temperature == null || isInt32(value.temperature)) &&
+    (value.isLit == null || isBoolean(value.isLit))
+  );
+}
+
+/** Lists everything that keeps `value` from being a {@link Oven}. */
+export function checkOven(value: unknown): Verdict<Oven> {
+  return verdict(value, explainOven);
+}
+
+/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
+export function explainOven(value: unknown, pointer: string, problems: Problem[]): void {
+  explainMembers<Oven>(
+    value,
+    pointer,
+    problems,
+    {
+      temperature: optional(nullable(explainInt32)),
+      isLit: optional(nullable(explainBoolean)),
+    },
+  );
+}
+
+/** {@link Oven} as a Standard Schema. */
+export const ovenSchema: StandardSchema<Oven> = /* @__PURE__ */ standardSchema(checkOven);

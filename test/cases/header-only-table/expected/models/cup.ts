@@ -1,0 +1,5 @@
+// Generated from cup.md. Do not edit.
+
+/** @see cup.md */
+export interface Cup {
+}

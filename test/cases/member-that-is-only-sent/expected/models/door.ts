@@ -1,0 +1,18 @@
+// Generated from door.md. Do not edit.
+
+/** @see door.md */
+export interface Door {
+  /** What stands on it. */
+  label?: string | null;
+}
+
+/** What is sent to create a {@link Door}. */
+export interface DoorCreate {
+  /** What stands on it. */
+  label?: string | null | undefined;
+  /**
+   * Required.
+   * How to open it; never returned.
+   */
+  keyCode: string | null;
+}

@@ -1,0 +1,41 @@
+// Generated from parcel-send.md. Do not edit.
+
+import type { Address } from "../models/address.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+
+/** What {@link parcelSend} sends. */
+export interface ParcelSendBody {
+  /** Where to. */
+  address?: Address | null | undefined;
+  /** How many. */
+  copies?: number | null | undefined;
+}
+
+/**
+ * Sends a parcel.
+ *
+ * `POST /parcels/{id}/send`
+ *
+ * @see parcel-send.md
+ */
+export async function parcelSend(
+  client: Client,
+  parameters: { parcelId: string },
+  body: ParcelSendBody,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/parcels/${segment(parameters.parcelId)}/send`,
+      baseUrl: "https://api.example.com",
+      headers: { "Content-Type": "application/json" },
+      body,
+      statuses: [204],
+      answer: "nothing",
+    },
+    options,
+  );
+}

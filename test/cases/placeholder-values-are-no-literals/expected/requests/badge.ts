@@ -1,0 +1,28 @@
+// Generated from badge-create.md. Do not edit.
+
+import type { Badge, BadgeCreate } from "../models/badge.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Create badge
+ *
+ * `POST /badges`
+ *
+ * @see badge-create.md
+ */
+export async function createBadge(client: Client, body: BadgeCreate, options?: RequestOptions): Promise<Badge> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/badges",
+      baseUrl: "https://api.example.com",
+      headers: { "Content-Type": "application/json" },
+      body,
+      statuses: [201],
+      answer: "json",
+    },
+    options,
+  );
+}

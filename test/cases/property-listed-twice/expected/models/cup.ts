@@ -1,0 +1,7 @@
+// Generated from cup.md. Do not edit.
+
+/** @see cup.md */
+export interface Cup {
+  /** In millilitres. */
+  volume?: number | null;
+}

@@ -1,0 +1,38 @@
+// Generated from cup.md. Do not edit.
+
+import type { Cup } from "../models/cup.js";
+import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import type { Problem, Verdict } from "../runtime/validation.js";
+import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` is a {@link Cup}.
+ * Unknown members pass.
+ */
+export function isCup(value: unknown): value is Cup {
+  return (
+    isObject<Cup>(value) &&
+    (value.volume == null || isInt32(value.volume))
+  );
+}
+
+/** Lists everything that keeps `value` from being a {@link Cup}. */
+export function checkCup(value: unknown): Verdict<Cup> {
+  return verdict(value, explainCup);
+}
+
+/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
+export function explainCup(value: unknown, pointer: string, problems: Problem[]): void {
+  explainMembers<Cup>(
+    value,
+    pointer,
+    problems,
+    {
+      volume: optional(nullable(explainInt32)),
+    },
+  );
+}
+
+/** {@link Cup} as a Standard Schema. */
+export const cupSchema: StandardSchema<Cup> = /* @__PURE__ */ standardSchema(checkCup);

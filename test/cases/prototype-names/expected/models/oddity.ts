@@ -1,0 +1,37 @@
+// Generated from oddity.md. Do not edit.
+
+/** @see oddity.md */
+export interface Oddity {
+  /** The prototype's name. */
+  "__proto__"?: string | null;
+  /** Every object has one. */
+  constructor?: string | null;
+  /** And this. */
+  hasOwnProperty?: boolean | null;
+  /** And this, too. */
+  toString?: number | null;
+  /** A reserved word. */
+  default?: string | null;
+  /** A quotation mark. */
+  "a\"b"?: string | null;
+  /** A slash. */
+  "file/size"?: number | null;
+}
+
+/** What is sent to create a {@link Oddity}. */
+export interface OddityCreate {
+  /** The prototype's name. */
+  "__proto__"?: string | null | undefined;
+  /** Every object has one. */
+  constructor?: string | null | undefined;
+  /** And this. */
+  hasOwnProperty?: boolean | null | undefined;
+  /** And this, too. */
+  toString?: number | null | undefined;
+  /** A reserved word. */
+  default?: string | null | undefined;
+  /** A quotation mark. */
+  "a\"b"?: string | null | undefined;
+  /** A slash. */
+  "file/size"?: number | null | undefined;
+}

@@ -1,0 +1,26 @@
+// Generated from oddity-create.md. Do not edit.
+
+import type { Oddity, OddityCreate } from "../models/oddity.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Create oddity
+ *
+ * `POST /oddities`
+ *
+ * @see oddity-create.md
+ */
+export async function createOddity(client: Client, body: OddityCreate, options?: RequestOptions): Promise<Oddity> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/oddities",
+      body,
+      statuses: [201],
+      answer: "json",
+    },
+    options,
+  );
+}

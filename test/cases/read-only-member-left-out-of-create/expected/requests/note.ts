@@ -1,0 +1,26 @@
+// Generated from note-create.md. Do not edit.
+
+import type { Note, NoteCreate } from "../models/note.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Create note
+ *
+ * `POST /notes`
+ *
+ * @see note-create.md
+ */
+export async function createNote(client: Client, body: NoteCreate, options?: RequestOptions): Promise<Note> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/notes",
+      body,
+      statuses: [201],
+      answer: "json",
+    },
+    options,
+  );
+}

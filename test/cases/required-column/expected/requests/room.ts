@@ -1,0 +1,41 @@
+// Generated from room-book.md. Do not edit.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+import type { DateTimeOffset } from "../runtime/primitives.js";
+
+/** What {@link roomBook} sends. */
+export interface RoomBookBody {
+  /** When the meeting starts. */
+  from: DateTimeOffset | null;
+  /** When it ends. */
+  until: DateTimeOffset | null;
+  /** What it is about. */
+  purpose?: string | null | undefined;
+}
+
+/**
+ * room: book
+ *
+ * `POST /rooms/{id}/book`
+ *
+ * @see room-book.md
+ */
+export async function roomBook(
+  client: Client,
+  parameters: { roomId: string },
+  body: RoomBookBody,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/rooms/${segment(parameters.roomId)}/book`,
+      body,
+      statuses: [204],
+      answer: "nothing",
+    },
+    options,
+  );
+}

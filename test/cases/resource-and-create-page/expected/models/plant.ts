@@ -1,0 +1,27 @@
+// Generated from resources/plant.md. Do not edit.
+
+/**
+ * A plant in a bed.
+ *
+ * @see resources/plant.md
+ */
+export interface Plant {
+  /**
+   * Identifies the plant.
+   * Key.
+   * Read-only.
+   */
+  id?: string;
+  /** The name on the sign. */
+  label?: string | null;
+  /** Height above the soil. */
+  heightInCentimeters?: number | null;
+}
+
+/** What is sent to create a {@link Plant}. */
+export interface PlantCreate {
+  /** The name on the sign. */
+  label: string | null;
+  /** Height above the soil. */
+  heightInCentimeters?: number | null | undefined;
+}

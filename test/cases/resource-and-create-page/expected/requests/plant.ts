@@ -1,0 +1,33 @@
+// Generated from api/plant-create.md. Do not edit.
+
+import type { Plant, PlantCreate } from "../models/plant.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+
+/**
+ * Plant something new.
+ *
+ * `POST /beds/{bed-id}/plants`
+ *
+ * @see api/plant-create.md
+ */
+export async function createPlant(
+  client: Client,
+  parameters: { bedId: string },
+  body: PlantCreate,
+  options?: RequestOptions,
+): Promise<Plant> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/beds/${segment(parameters.bedId)}/plants`,
+      baseUrl: "https://api.example.com/v2",
+      headers: { "Content-Type": "application/json" },
+      body,
+      statuses: [201],
+      answer: "json",
+    },
+    options,
+  );
+}

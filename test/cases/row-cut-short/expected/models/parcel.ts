@@ -1,0 +1,8 @@
+// Generated from parcel.md. Do not edit.
+
+/** @see parcel.md */
+export interface Parcel {
+  /** In kilograms. */
+  weight?: number | null;
+  trackingCode?: unknown;
+}

@@ -1,0 +1,6 @@
+// Generated from api/hostsecurityprofile-create.md. Do not edit.
+
+/** @see api/hostsecurityprofile-create.md */
+export interface Entity {
+  id?: string;
+}

@@ -1,0 +1,32 @@
+// Generated from api/hostsecurityprofile-create.md. Do not edit.
+
+import type { HostSecurityProfile, HostSecurityProfileCreate } from "../models/host-security-profile.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Create a new hostSecurityProfiles object.
+ *
+ * `POST /Security/hostSecurityProfiles`
+ *
+ * @see api/hostsecurityprofile-create.md
+ */
+export async function createHostSecurityProfile(
+  client: Client,
+  body: HostSecurityProfileCreate,
+  options?: RequestOptions,
+): Promise<HostSecurityProfile> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/Security/hostSecurityProfiles",
+      baseUrl: "https://graph.microsoft.com/beta",
+      headers: { "Content-Type": "application/json" },
+      body,
+      statuses: [201],
+      answer: "json",
+    },
+    options,
+  );
+}

@@ -1,0 +1,28 @@
+// Generated from door-close.md. Do not edit.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+
+/**
+ * door: close
+ *
+ * `POST /doors/{id}/close`
+ *
+ * @see door-close.md
+ */
+export async function doorClose(
+  client: Client,
+  parameters: { doorId: string },
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/doors/${segment(parameters.doorId)}/close`,
+      statuses: [204, 200],
+      answer: "nothing",
+    },
+    options,
+  );
+}

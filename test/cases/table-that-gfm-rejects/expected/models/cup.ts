@@ -1,0 +1,9 @@
+// Generated from cup.md. Do not edit.
+
+/** @see cup.md */
+export interface Cup {
+  /** In millilitres. */
+  volume?: number | null;
+  /** Whether it has one. */
+  handle?: boolean | null;
+}

@@ -1,0 +1,29 @@
+// Generated from door-open.md. Do not edit.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+
+/**
+ * Opens a door.
+ *
+ * `POST /doors/{id}/open`
+ *
+ * @see door-open.md
+ */
+export async function doorOpen(
+  client: Client,
+  parameters: { doorId: string },
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/doors/${segment(parameters.doorId)}/open`,
+      baseUrl: "https://api.example.com",
+      statuses: [204],
+      answer: "nothing",
+    },
+    options,
+  );
+}

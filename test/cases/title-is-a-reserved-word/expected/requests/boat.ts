@@ -1,0 +1,28 @@
+// Generated from boat-delete.md. Do not edit.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+
+/**
+ * Delete
+ *
+ * `DELETE /boats/{id}`
+ *
+ * @see boat-delete.md
+ */
+export async function boatDelete(
+  client: Client,
+  parameters: { boatId: string },
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "DELETE",
+      path: `/boats/${segment(parameters.boatId)}`,
+      statuses: [204],
+      answer: "nothing",
+    },
+    options,
+  );
+}

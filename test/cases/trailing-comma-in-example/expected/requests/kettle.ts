@@ -1,0 +1,25 @@
+// Generated from kettle-get.md. Do not edit.
+
+import type { Kettle } from "../models/kettle.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Get kettle
+ *
+ * `GET /kettle`
+ *
+ * @see kettle-get.md
+ */
+export async function getKettle(client: Client, options?: RequestOptions): Promise<Kettle> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: "/kettle",
+      statuses: [200],
+      answer: "json",
+    },
+    options,
+  );
+}

@@ -1,0 +1,13 @@
+// Generated from cup.md. Do not edit.
+
+/** @see cup.md */
+export interface Cup {
+  /** In millilitres. */
+  volume?: unknown;
+  /** Whether it has one. */
+  handle?: boolean | null;
+  /** What covers it. */
+  glaze?: unknown;
+  /** As text or as number. */
+  size?: string | number | null;
+}

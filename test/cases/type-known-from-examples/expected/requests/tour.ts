@@ -1,0 +1,25 @@
+// Generated from tour-get.md. Do not edit.
+
+import type { Tour } from "../models/tour.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { segment, send } from "../runtime/client.js";
+
+/**
+ * Get tour
+ *
+ * `GET /tours/{id}`
+ *
+ * @see tour-get.md
+ */
+export async function getTour(client: Client, parameters: { tourId: string }, options?: RequestOptions): Promise<Tour> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: `/tours/${segment(parameters.tourId)}`,
+      statuses: [200],
+      answer: "json",
+    },
+    options,
+  );
+}

@@ -1,0 +1,40 @@
+// Generated from lamp.md. Do not edit.
+
+import type { Lamp } from "../models/lamp.js";
+import { explainBoolean, isBoolean } from "../runtime/primitives.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import type { Problem, Verdict } from "../runtime/validation.js";
+import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` is a {@link Lamp}.
+ * Unknown members pass.
+ */
+export function isLamp(value: unknown): value is Lamp {
+  return (
+    isObject<Lamp>(value) &&
+    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.lamp") &&
+    (value.isOn == null || isBoolean(value.isOn))
+  );
+}
+
+/** Lists everything that keeps `value` from being a {@link Lamp}. */
+export function checkLamp(value: unknown): Verdict<Lamp> {
+  return verdict(value, explainLamp);
+}
+
+/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
+export function explainLamp(value: unknown, pointer: string, problems: Problem[]): void {
+  explainMembers<Lamp>(
+    value,
+    pointer,
+    problems,
+    {
+      "@odata.type": optional(oneOf(["#microsoft.graph.lamp"])),
+      isOn: optional(nullable(explainBoolean)),
+    },
+  );
+}
+
+/** {@link Lamp} as a Standard Schema. */
+export const lampSchema: StandardSchema<Lamp> = /* @__PURE__ */ standardSchema(checkLamp);

@@ -1,0 +1,112 @@
+// Runs the whole pipeline over folders of pages and prints what came of it: `npm run corpus -- DIR [DIR …]`.
+// With `--floors FILE` it exits with 1 where a count falls below a committed one. Needs `npm run build` first.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { indexModule } from "../../dist/emit/index-module.js";
+import { interfaces } from "../../dist/emit/interfaces.js";
+import { planOutput } from "../../dist/emit/plan.js";
+import { requests } from "../../dist/emit/requests.js";
+import { runtime } from "../../dist/emit/runtime.js";
+import { loadTemplates } from "../../dist/emit/templates.js";
+import { validators } from "../../dist/emit/validators.js";
+import { link } from "../../dist/model/link.js";
+import { readPages } from "../../dist/pages/read.js";
+
+const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+const strictFlags = JSON.parse(readFileSync(new URL("./strict.tsconfig.json", import.meta.url), "utf8"));
+
+/** Reads, links, emits and compiles one folder. */
+async function score(directory) {
+  const started = performance.now();
+  const pages = await readPages(directory);
+  const read = performance.now();
+  const model = link(pages);
+  const linked = performance.now();
+  const plan = planOutput(model);
+  const templates = await loadTemplates();
+  const files = [runtime, interfaces, validators, requests].flatMap((emitter) => [...emitter(templates)(plan)]);
+  files.push(indexModule(files, templates));
+  const emitted = performance.now();
+  const diagnostics = [...model.diagnostics, ...plan.diagnostics];
+  const found = new Set(diagnostics.map(({ origin }) => origin.page));
+  const silent = pages.filter(
+    ({ path, types, enums, operation }) => types.length + enums.length === 0 && !operation && !found.has(path),
+  );
+  return {
+    counts: {
+      pages: pages.length,
+      ...tally(pages, ({ kind }) => `${kind} pages`),
+      types: plan.types.length,
+      properties: plan.types.reduce((sum, { properties }) => sum + properties.length, 0),
+      enums: plan.enums.length,
+      members: plan.enums.reduce((sum, { members }) => sum + members.length, 0),
+      operations: plan.operations.length,
+      paths: plan.operations.reduce((sum, { paths }) => sum + paths.length, 0),
+      files: files.length,
+    },
+    findings: tally(diagnostics, ({ severity, code }) => `${severity} ${code}`),
+    silent: silent.map(({ path }) => path),
+    compileErrors: compile(files),
+    seconds: { read: read - started, link: linked - read, emit: emitted - linked },
+  };
+}
+
+function tally(items, keyOf) {
+  const counts = {};
+  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** The compiler's errors about the output, under the strictest flags. */
+function compile(files) {
+  const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
+  try {
+    for (const { path, text } of [
+      ...files,
+      { path: "package.json", text: '{ "type": "module" }' },
+      { path: "tsconfig.json", text: JSON.stringify(strictFlags) },
+    ]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    execFileSync(process.execPath, [compiler, "--project", folder], { encoding: "utf8", maxBuffer: 1 << 28 });
+    return [];
+  } catch (error) {
+    return String(error.stdout ?? error)
+      .split("\n")
+      .filter((line) => line.includes("error"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The ways in which a score falls short of its floors. */
+function shortfalls({ counts, silent, compileErrors }, floors = {}) {
+  return [
+    ...Object.entries(floors)
+      .filter(([name, floor]) => (counts[name] ?? 0) < floor)
+      .map(([name, floor]) => `${name}: ${counts[name] ?? 0}, at least ${floor} expected`),
+    ...silent.map((path) => `${path} gave nothing, and no finding says so`),
+    ...compileErrors.slice(0, 20),
+  ];
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { floors: { type: "string" } } });
+const floors = values.floors === undefined ? {} : JSON.parse(readFileSync(values.floors, "utf8"));
+let failed = positionals.length === 0;
+for (const directory of positionals) {
+  const result = await score(directory);
+  console.log(`\n${directory}`);
+  for (const part of [result.counts, result.findings]) console.table(part);
+  const [read, link, emit] = Object.values(result.seconds).map((milliseconds) => (milliseconds / 1000).toFixed(1));
+  console.log(`read ${read} s, link ${link} s, emit ${emit} s, compile errors ${result.compileErrors.length}`);
+  const missing = shortfalls(result, floors[basename(directory)]);
+  for (const line of missing) console.error(line);
+  failed ||= missing.length > 0;
+}
+process.exitCode = failed ? 1 : 0;

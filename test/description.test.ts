@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Claims } from "../generator/pages/facts.ts";
+import { placed, readProperties, readRow } from "./support/pages.ts";
+
+const claimsOf = (description: string): Claims | undefined => readRow("String", description)?.claims;
+
+describe("a list of values is a fact", () => {
+  it.each([
+    ["Possible values are: `a`, `b`, `c`.", ["a", "b", "c"]],
+    ["The size. The possible values are `a`, `b`, and `c`.", ["a", "b", "c"]],
+    ["Possible values: `a` or `b`.", ["a", "b"]],
+    ["Valid values are `a` \\| `b`.", ["a", "b"]],
+    ["Supported values are: `a` (default), `b`.", ["a", "b"]],
+    ["Allowed values: `a`, `b`.", ["a", "b"]],
+    ["Can be one of the following values: `a`, `b`.", ["a", "b"]],
+    ["One of `a`, `b`.", ["a", "b"]],
+    ["Possible values are: `a`, `b`. Supports `$filter` by `name`.", ["a", "b"]],
+    [
+      "Possible values are: `low`, `level-2`, `v1.0`, `unknownFutureValue`.",
+      ["low", "level-2", "v1.0", "unknownFutureValue"],
+    ],
+  ])("%s", (description, possibleValues) => {
+    expect(claimsOf(description)).toEqual({ possibleValues });
+  });
+});
+
+describe("words that only look like a list of values state nothing", () => {
+  it.each([
+    "Not allowed when this value is false.",
+    "Valid values 11 to 1800.",
+    "Supports `$filter` (`eq`, `ne`) and `$orderby`.",
+    "Set `name` before `size`.",
+    "Possible values are: `a`.",
+    "Possible values are listed below `a`, `b`.",
+  ])("%s", (description) => {
+    expect(claimsOf(description)).toEqual({});
+  });
+});
+
+describe("a sentence is a fact", () => {
+  const cases: [string, Claims][] = [
+    ["The size. Read-only.", { readOnly: true }],
+    ["The size. Read only.", { readOnly: true }],
+    ["This property is read-only.", { readOnly: true }],
+    ["Whether the file is in read-only mode.", {}],
+    ["The size. Nullable.", { nullable: true }],
+    ["Read-only. Nullable.", { readOnly: true, nullable: true }],
+    ["The size. Not nullable.", { nullable: false }],
+    ["Non-nullable.", { nullable: false }],
+    ["Required.", { required: true }],
+    ["The size. Required", { required: true }],
+    ["Required when the name is set.", {}],
+    ["Not required.", {}],
+    ["Optional.", { required: false }],
+    ["Key. The identifier.", { key: true }],
+    ["Key of the entity.", { key: true }],
+    ["The key.", {}],
+    ["The size. Max length is 64.", { maxLength: 64 }],
+    ["Maximum length of 20 characters.", { maxLength: 20 }],
+    ["This member is deprecated.", { deprecated: true }],
+    ["Some words.", {}],
+  ];
+  it.each(cases)("%s", (description, claims) => {
+    expect(claimsOf(description)).toEqual(claims);
+  });
+});
+
+describe("the base that a member is inherited from", () => {
+  it.each([
+    ["The name. Inherited from [thing](thing.md).", { name: "thing", target: "thing.md" }, "The name."],
+    [
+      "The name. Inherited from [thing](../resources/thing.md)",
+      { name: "thing", target: "../resources/thing.md" },
+      "The name.",
+    ],
+    ["The name. Inherited from thing.", { name: "thing" }, "The name."],
+    ["The name. Inherited from contoso.thing", { name: "contoso.thing" }, "The name."],
+    ["Inherited from the [thing](thing.md).", { name: "thing", target: "thing.md" }, ""],
+  ])("%s", (description, inheritedFrom, words) => {
+    const property = readRow("String", description);
+    expect(property?.claims).toEqual({ inheritedFrom });
+    expect(property?.description).toBe(words);
+  });
+});
+
+describe("a placeholder is no documentation", () => {
+  it.each([
+    ["**TODO: Add Description**", "", {}],
+    [
+      "**TODO: Add Description** Inherited from [thing](thing.md)",
+      "",
+      { inheritedFrom: { name: "thing", target: "thing.md" } },
+    ],
+    ["Not yet documented", "", {}],
+    ["Not yet documented. Read-only.", "Read-only.", { readOnly: true }],
+  ])("%s", (description, words, claims) => {
+    const { properties, findings } = readProperties(
+      `|Property|Type|Description|\n|-|-|-|\n|size|String|${description}|`,
+    );
+    expect(properties.map((property) => [property.description, property.claims])).toEqual([[words, claims]]);
+    expect(findings.map(placed)).toEqual(["placeholder 7:14"]);
+  });
+});
+
+it("a note in the Type cell or behind the name is a claim as well", () => {
+  expect(readRow("(Required) String, maximum size 20")?.claims).toEqual({ required: true, maxLength: 20 });
+  const { properties } = readProperties("|Property|Type|Description|\n|-|-|-|\n|size (deprecated)|String|W.|");
+  expect(properties.map(({ name, claims }) => [name, claims])).toEqual([["size", { deprecated: true }]]);
+});
+
+it("code spans stay in the words, links become their text", () => {
+  expect(readRow("String", "See `a` and [this page](b.md).")?.description).toBe("See `a` and this page.");
+});

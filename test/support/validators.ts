@@ -1,0 +1,48 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { Verdict } from "../../generated/runtime/validation.ts";
+
+/** What is generated to validate one shape. */
+export interface Validator {
+  readonly guard: (value: unknown) => boolean;
+  readonly check: (value: unknown) => Verdict<unknown>;
+  readonly schema: StandardSchemaV1;
+}
+
+/**
+ * Finds the validator of a shape by the names that are documented for it.
+ *
+ * @param module the namespace of a generated module
+ */
+export function validatorOf(name: string, module: object): Validator {
+  const guard: unknown = Reflect.get(module, `is${name}`);
+  const check: unknown = Reflect.get(module, `check${name}`);
+  const schema: unknown = Reflect.get(module, `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`);
+  if (!isFunction<boolean>(guard) || !isFunction<Verdict<unknown>>(check) || !isSchema(schema)) {
+    throw new Error(`${name} has no validator`);
+  }
+  return { guard, check, schema };
+}
+
+/** All ways to ask one question: whether a value passes, and where it does not. */
+export async function answersOf({ guard, check, schema }: Validator, value: unknown) {
+  const verdict = check(value);
+  const result = await schema["~standard"].validate(value);
+  return {
+    guard: guard(value),
+    check: verdict.ok ? [] : verdict.problems.map(({ pointer }) => pointer),
+    schema: (result.issues ?? []).map(({ path = [] }) => path.map((name) => `/${String(name)}`).join("")),
+  };
+}
+
+/** What {@link answersOf} gives for a value that passes, or that is wrong in the given places only. */
+export function answers(...pointers: readonly string[]) {
+  return { guard: pointers.length === 0, check: pointers, schema: pointers };
+}
+
+function isFunction<Result>(value: unknown): value is (argument: unknown) => Result {
+  return typeof value === "function";
+}
+
+function isSchema(value: unknown): value is StandardSchemaV1 {
+  return typeof value === "object" && value !== null && "~standard" in value;
+}
