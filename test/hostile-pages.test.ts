@@ -48,26 +48,26 @@ describe("text that is too expensive is a finding", () => {
   const cases: [string, string, string][] = [
     ["one line of 10 MB", "a".repeat(10_000_000), "page-too-large"],
     ["3 MB of lines with open links", lines("[a](", 3_000_000), "page-too-large"],
-    ["20,000 rows", resourcePage(table(20_000)), "page-too-large"],
+    ["40,000 rows", resourcePage(table(40_000)), "page-too-large"],
     ["100,000 brackets", "[".repeat(100_000), "line-too-long"],
     ["100,000 quotation marks", "> ".repeat(100_000), "line-too-long"],
-    ["a long line of open emphasis", "*a_".repeat(6_600), "nested-too-deep"],
-    ["a long line of open images", "![[](".repeat(3_900), "nested-too-deep"],
-    ["a long line of open code", "`".repeat(19_000), "nested-too-deep"],
+    ["a long line of open emphasis", "*a_".repeat(6_600), "markup-too-dense"],
+    ["a long line of open images", "![[](".repeat(3_900), "markup-too-dense"],
+    ["a long line of open code", "`".repeat(19_000), "markup-too-dense"],
     [
       "code spans of all lengths",
       Array.from({ length: 190 }, (_, n) => "`".repeat(n + 1)).join("a"),
-      "nested-too-deep",
+      "markup-too-dense",
     ],
-    ["a long line of angle brackets", "<".repeat(19_000), "nested-too-deep"],
-    ["a long line of open comments", `a${" <!--".repeat(3_500)}`, "nested-too-deep"],
-    ["a long line of ampersands", "&".repeat(19_000), "nested-too-deep"],
-    ["a long line of pipes", "|".repeat(19_000), "nested-too-deep"],
-    ["a long line of nested emphasis", `${"*a **b ".repeat(2_000)}${"** *".repeat(1_000)}`, "nested-too-deep"],
-    ["many lines with open links", lines("[a](", 240_000), "nested-too-deep"],
-    ["many lines with open emphasis", lines("*a_".repeat(50), 240_000), "nested-too-deep"],
-    ["one paragraph of very many lines", lines("a", 200_000), "nested-too-deep"],
-    ["very many list items", lines("- a", 200_000), "nested-too-deep"],
+    ["a long line of angle brackets", "<".repeat(19_000), "markup-too-dense"],
+    ["a long line of open comments", `a${" <!--".repeat(3_500)}`, "markup-too-dense"],
+    ["a long line of ampersands", "&".repeat(19_000), "markup-too-dense"],
+    ["a long line of pipes", "|".repeat(19_000), "markup-too-dense"],
+    ["a long line of nested emphasis", `${"*a **b ".repeat(2_000)}${"** *".repeat(1_000)}`, "markup-too-dense"],
+    ["many lines with open links", lines("[a](", 240_000), "markup-too-dense"],
+    ["many lines with open emphasis", lines("*a_".repeat(50), 240_000), "markup-too-dense"],
+    ["one paragraph of very many lines", lines("a", 200_000), "markup-too-dense"],
+    ["very many list items", lines("- a", 200_000), "markup-too-dense"],
     ["a list nested on one line", `${"- ".repeat(9_000)}a`, "nested-too-deep"],
     ["many lists nested on one line", lines(`${"1. ".repeat(20)}a`, 200_000), "nested-too-deep"],
     ["a list nested 340 deep", nestedList(340), "nested-too-deep"],
@@ -94,7 +94,7 @@ describe("text that is too expensive is a finding", () => {
   it("at its line, and what stands around it is still read", () => {
     const page = read(resourcePage(`${"*a_".repeat(6_600)}\n\n${table(2)}`));
     expect(page.diagnostics.map(({ code, origin }) => [code, origin.line, origin.column])).toEqual([
-      ["nested-too-deep", 5, 1],
+      ["markup-too-dense", 5, 1],
     ]);
     expect(page.types[0]?.properties.map(({ origin }) => origin.line)).toEqual([9, 10]);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readPage } from "../generator/pages/page.ts";
-import { firstTableLine, placed, readProperties, resourcePage } from "./support/pages.ts";
+import { firstTableLine, placed, readProperties, resourcePage, withoutPlaces } from "./support/pages.ts";
 
 const header = "|Property|Type|Description|\n|:---|:---|:---|";
 
@@ -148,7 +148,7 @@ it("a table of parameters may give the type below Value", () => {
     "api/a.md",
     `# A\n\n## HTTP request\n\`\`\`http\nGET /a\n\`\`\`\n\n## Path parameters\n${table}\n`,
   );
-  expect(page.operation?.parameters.map(({ type }) => type)).toEqual([
+  expect(page.operation?.parameters.map(({ type }) => withoutPlaces(type))).toEqual([
     { kind: "primitive", name: "String" },
     { kind: "named", name: "kind", target: "kind.md" },
     { kind: "unknown", text: "" },

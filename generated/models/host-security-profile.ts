@@ -29,7 +29,7 @@ export interface HostSecurityProfile extends Entity {
   vendorInformation?: SecurityVendorInformation | null;
 }
 
-/** What is sent to create a {@link HostSecurityProfile}. */
+/** What a request that creates {@link HostSecurityProfile} sends. */
 export interface HostSecurityProfileCreate {
   "@odata.type"?: "#microsoft.graph.hostSecurityProfile" | undefined;
   id?: string | undefined;

@@ -28,7 +28,7 @@ import { explainNetworkInterface, isNetworkInterface } from "./network-interface
 import { explainSecurityVendorInformation, isSecurityVendorInformation } from "./security-vendor-information.js";
 
 /**
- * Tells whether `value` is a {@link HostSecurityProfile}.
+ * Tells whether `value` has the shape of {@link HostSecurityProfile}.
  * Unknown members pass.
  */
 export function isHostSecurityProfile(value: unknown): value is HostSecurityProfile {
@@ -57,7 +57,7 @@ export function isHostSecurityProfile(value: unknown): value is HostSecurityProf
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link HostSecurityProfile}. */
+/** Lists everything that keeps `value` from having the shape of {@link HostSecurityProfile}. */
 export function checkHostSecurityProfile(value: unknown): Verdict<HostSecurityProfile> {
   return verdict(value, explainHostSecurityProfile);
 }
@@ -98,7 +98,7 @@ export const hostSecurityProfileSchema: StandardSchema<HostSecurityProfile> =
   /* @__PURE__ */ standardSchema(checkHostSecurityProfile);
 
 /**
- * Tells whether `value` is a {@link HostSecurityProfileCreate}.
+ * Tells whether `value` has the shape of {@link HostSecurityProfileCreate}.
  * Unknown members pass.
  */
 export function isHostSecurityProfileCreate(value: unknown): value is HostSecurityProfileCreate {
@@ -127,7 +127,7 @@ export function isHostSecurityProfileCreate(value: unknown): value is HostSecuri
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link HostSecurityProfileCreate}. */
+/** Lists everything that keeps `value` from having the shape of {@link HostSecurityProfileCreate}. */
 export function checkHostSecurityProfileCreate(value: unknown): Verdict<HostSecurityProfileCreate> {
   return verdict(value, explainHostSecurityProfileCreate);
 }

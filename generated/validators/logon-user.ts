@@ -17,7 +17,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link LogonUser}.
+ * Tells whether `value` has the shape of {@link LogonUser}.
  * Unknown members pass.
  */
 export function isLogonUser(value: unknown): value is LogonUser {
@@ -32,7 +32,7 @@ export function isLogonUser(value: unknown): value is LogonUser {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link LogonUser}. */
+/** Lists everything that keeps `value` from having the shape of {@link LogonUser}. */
 export function checkLogonUser(value: unknown): Verdict<LogonUser> {
   return verdict(value, explainLogonUser);
 }

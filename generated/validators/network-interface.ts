@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link NetworkInterface}.
+ * Tells whether `value` has the shape of {@link NetworkInterface}.
  * Unknown members pass.
  */
 export function isNetworkInterface(value: unknown): value is NetworkInterface {
@@ -22,7 +22,7 @@ export function isNetworkInterface(value: unknown): value is NetworkInterface {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link NetworkInterface}. */
+/** Lists everything that keeps `value` from having the shape of {@link NetworkInterface}. */
 export function checkNetworkInterface(value: unknown): Verdict<NetworkInterface> {
   return verdict(value, explainNetworkInterface);
 }

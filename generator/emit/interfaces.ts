@@ -4,7 +4,7 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from "ts-morph";
-import type { EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
+import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
@@ -69,13 +69,12 @@ function writeInterface(
   module: ModuleBuilder,
 ): StatementStructures {
   const read = plan.typeSymbol(type.qualifiedName, "interface").name;
-  const purpose = kind === "create" ? "is sent to create" : "can be sent to change";
   const odataType = odataTypeText(type, plan);
   return {
     kind: StructureKind.Interface,
     name: plan.typeSymbol(type.qualifiedName, kind).name,
     isExported: true,
-    docs: docs([`What ${purpose} a {@link ${read}}.`]),
+    docs: docs([`What a request ${kind === "create" ? "that creates" : "that changes"} {@link ${read}} sends.`]),
     properties: [
       ...(odataType === undefined ? [] : [property("@odata.type", `${odataType} | undefined`, true)]),
       ...members.map((member) => writeProperty(member, plan, module)),
@@ -117,6 +116,10 @@ function seePages({ origins }: ObjectType | EnumType): (readonly ["see", string]
   return [...new Set(origins.map(({ page }) => page))].map((page) => ["see", page] as const);
 }
 
+function memberDescription({ name, description }: EnumMember): string[] {
+  return description === "" ? [] : [`- \`${name}\`: ${description}`];
+}
+
 function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): OutputFile {
   const symbol = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(symbol.from, headerOf(type.origins, templates));
@@ -127,7 +130,7 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
       kind: StructureKind.TypeAlias,
       name: symbol.name,
       isExported: true,
-      docs: docs([type.description], seePages(type)),
+      docs: docs([type.description, type.members.flatMap(memberDescription)], seePages(type)),
       type: literals.length === 0 ? "string" : unionText(literals, `export type ${symbol.name} = ;`.length),
     },
     {

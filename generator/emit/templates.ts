@@ -104,7 +104,7 @@ function attempt<Result>(file: string, step: () => Result): Result {
     return step();
   } catch (error) {
     throw inputError(
-      `The template ${file} cannot be rendered: ${error instanceof Error ? error.message : error}`,
+      `The template ${file} cannot be rendered: ${error instanceof Error ? error.message.replace(" in [object Object]", "") : error}`,
       error,
     );
   }

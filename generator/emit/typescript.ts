@@ -88,7 +88,9 @@ function printList(
 
 function printStatement(statement: StatementStructures | string): string {
   if (typeof statement === "string") return statement.trim();
-  const text = printStructure(statement, { indentNumberOfSpaces: 2 }).trim();
+  const text = printStructure(statement, { indentNumberOfSpaces: 2 })
+    .trim()
+    .replace(/\{\n\}$/, "{}");
   if (statement.kind === StructureKind.Function) return breakSignature(text, statement);
   if (statement.kind === StructureKind.VariableStatement || statement.kind === StructureKind.TypeAlias) {
     return breakInitializer(outdent(text));
@@ -143,16 +145,18 @@ export function arrayText(items: readonly string[], column: number): string {
 /**
  * The documentation comment of a declaration: paragraphs with one sentence a line, then tags.
  *
- * @param paragraphs in the author's words; empty ones are left out
+ * @param paragraphs in the author's words, and lists of lines; empty ones are left out
  * @param tags name and text, for instance `["see", "api/user-get.md"]`
  */
 export function docs(
-  paragraphs: readonly string[],
+  paragraphs: readonly (string | readonly string[])[],
   tags: readonly (readonly [name: string, text: string])[] = [],
 ): string[] {
-  const written = paragraphs
-    .flatMap((paragraph) => paragraph.split(/\n{2,}/))
-    .map((paragraph) => sentences(safeComment(paragraph)).join("\n"));
+  const written = paragraphs.flatMap((paragraph) =>
+    typeof paragraph === "string"
+      ? paragraph.split(/\n{2,}/).map((part) => sentences(safeComment(part)).join("\n"))
+      : [paragraph.map(safeComment).join("\n")],
+  );
   // Finished text: ts-morph takes the `/*` or `//` of a description for a comment of its own, and closes it before a tag.
   const tagged = tags.map(([name, text]) => `@${name} ${safeComment(text)}`.trim()).join("\n");
   const text = [...written, tagged].filter((paragraph) => paragraph !== "").join("\n\n");

@@ -96,16 +96,24 @@ function statements(
   const schemaType = module.type(runtimeSymbol("standard-schema", "StandardSchema"));
   const value = { name: "value", type: "unknown" };
   return [
-    declareFunction(name("guard"), `Tells whether \`value\` is a {@link ${typeName}}. Unknown members pass.`, {
-      parameters: [value],
-      returnType: `value is ${typeName}`,
-      statements: [templates.render("guard", { conditions: conditions(shape, typeName, plan, module) }, module)],
-    }),
-    declareFunction(name("check"), `Lists everything that keeps \`value\` from being a {@link ${typeName}}.`, {
-      parameters: [value],
-      returnType: `${runtimeType("Verdict")}<${typeName}>`,
-      statements: [templates.render("check", { explain: name("explain") }, module)],
-    }),
+    declareFunction(
+      name("guard"),
+      `Tells whether \`value\` has the shape of {@link ${typeName}}. Unknown members pass.`,
+      {
+        parameters: [value],
+        returnType: `value is ${typeName}`,
+        statements: [templates.render("guard", { conditions: conditions(shape, typeName, plan, module) }, module)],
+      },
+    ),
+    declareFunction(
+      name("check"),
+      `Lists everything that keeps \`value\` from having the shape of {@link ${typeName}}.`,
+      {
+        parameters: [value],
+        returnType: `${runtimeType("Verdict")}<${typeName}>`,
+        statements: [templates.render("check", { explain: name("explain") }, module)],
+      },
+    ),
     declareFunction(
       name("explain"),
       `Appends what is wrong with \`value\`, which stands at \`pointer\`, to \`problems\`.`,

@@ -9,7 +9,7 @@ import {
 } from "./dialect.ts";
 import type { Claims, NamedType } from "./facts.ts";
 import type { Inline } from "./inline.ts";
-import { linkedType } from "./type-expression.ts";
+import { linkedName } from "./type-expression.ts";
 
 /** A description: the words worth repeating, and what they state. */
 export interface Description {
@@ -73,8 +73,8 @@ function inheritedType(runs: readonly Inline[]): NamedType | undefined {
     const next = runs[index + 1];
     if (run.kind !== "text") continue;
     if (next?.kind === "link" && inheritedFrom.test(run.text)) {
-      const type = linkedType(next);
-      if (type.kind === "named") return type;
+      const named = linkedName(next);
+      if (named !== undefined) return named;
     }
     const name = inheritedFromName.exec(run.text)?.[1];
     if (name !== undefined) return { name };

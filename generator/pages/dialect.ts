@@ -215,5 +215,11 @@ export const documentedFrontMatter: ReadonlySet<string> = new Set([
   "ms.subservice",
 ]);
 
+/** The line below the first heading that states the namespace of the page. */
+export const namespaceLine: RegExp = /^namespace:\s*([\w.]*\w)/i;
+
+/** An include that was not resolved. */
+export const includeStart: RegExp = /^\[!INCLUDE\b/i;
+
 /** A line that is replaced by the file it names. */
 export const includeLine: RegExp = /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(([^)\s]+)\)\s*\]\s*$/i;

@@ -135,6 +135,8 @@ function nestingOf(text: string): number {
 }
 
 function describe(text: string, problem: ParseError): string {
+  if (/^\s*[}\]]/.test(text.slice(problem.offset)) && /,\s*$/.test(text.slice(0, problem.offset)))
+    return "trailing comma";
   const words = printParseErrorCode(problem.error)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();

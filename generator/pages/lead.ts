@@ -1,7 +1,7 @@
 import type { Paragraph } from "mdast";
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { documented, proseOf } from "./description.ts";
-import { inheritsFrom } from "./dialect.ts";
+import { includeStart, inheritsFrom, namespaceLine } from "./dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
 
@@ -25,9 +25,6 @@ export function paragraphs(nodes: readonly { readonly type: string }[], document
     });
 }
 
-const namespaceLine = /^namespace:\s*([\w.]*\w)/i;
-const include = /^\[!INCLUDE\b/i;
-
 /** The namespace that the line below the first heading states. */
 export function statedNamespace(document: PageDocument): string | undefined {
   for (const { text } of paragraphs(nodesOf(document, "lead"), document)) {
@@ -39,9 +36,14 @@ export function statedNamespace(document: PageDocument): string | undefined {
 
 /** The first paragraphs below the first heading: what the page is about. */
 export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
-  return paragraphs(nodesOf(document, "lead"), document)
-    .filter(({ text }) => !namespaceLine.test(text) && !include.test(text) && text.replace(inheritsFrom, "") === text)
-    .map(({ runs, origin }) => proseOf(documented(runs, origin, "description of the page", diagnostics)))
-    .filter((text) => text !== "")
-    .join("\n\n");
+  return (
+    paragraphs(nodesOf(document, "lead"), document)
+      .filter(
+        ({ text }) => !namespaceLine.test(text) && !includeStart.test(text) && text.replace(inheritsFrom, "") === text,
+      )
+      .map(({ runs, origin }) => proseOf(documented(runs, origin, "description of the page", diagnostics)))
+      // What introduces a list says nothing without it.
+      .filter((text) => text !== "" && !text.endsWith(":"))
+      .join("\n\n")
+  );
 }

@@ -33,10 +33,14 @@ export function withinLimits(lines: readonly string[], page: string, diagnostics
     const prefix = containers.exec(line)?.[0];
     const depth = prefix?.replace(/[ \t\d]/g, "").length ?? 0;
     items += depth;
-    const [what, limit] = tooExpensive(prefix ?? "", depth, items) ?? [];
-    if (what === undefined || limit === undefined) return line;
-    const code = items > mostItems ? "markup-too-dense" : "nested-too-deep";
-    diagnostics.push(diagnose(code, origin, { what, limit: items > mostItems ? `${limit} items` : `${limit}` }));
+    const tooDeep = depth > mostContainers || (prefix?.search(/[^ \t]/) ?? 0) > deepestIndent;
+    if (tooDeep) {
+      const what = "The list or quotation";
+      diagnostics.push(diagnose("nested-too-deep", origin, { what, limit: `${mostContainers}` }));
+    } else if (depth > 0 && items > mostItems) {
+      const what = "A page with this many list items";
+      diagnostics.push(diagnose("markup-too-dense", origin, { what, limit: `${mostItems} items` }));
+    } else return line;
     return "";
   });
   let spent = 0;
@@ -57,13 +61,6 @@ export function withinLimits(lines: readonly string[], page: string, diagnostics
 }
 
 const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
-
-function tooExpensive(prefix: string, depth: number, items: number): readonly [string, number] | undefined {
-  if (depth === 0) return undefined;
-  if (items > mostItems) return ["A page with this many list items", mostItems];
-  if (depth > mostContainers) return ["The list or quotation", mostContainers];
-  return prefix.search(/[^ \t]/) > deepestIndent ? ["The list", deepestIndent / 2] : undefined;
-}
 
 /** Characters that may open or close markup, or start a search for its end. */
 const mark = /[*_[\]!<&`|]/g;

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, diagnose } from "../diagnostics.ts";
@@ -53,9 +53,10 @@ function readFileAt(root: string, realRoot: string, path: string): PageFacts {
   return unread(path, diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` }));
 }
 
-/** A symbolic link may lead anywhere. */
+/** A symbolic link may lead anywhere, and nowhere. */
 function leadsOutside(file: string, realRoot: string): boolean {
-  return lstatSync(file).isSymbolicLink() && !realpathSync(file).startsWith(realRoot + sep);
+  if (!lstatSync(file).isSymbolicLink()) return false;
+  return !existsSync(file) || !realpathSync(file).startsWith(realRoot + sep);
 }
 
 function includeReader(root: string, realRoot: string): IncludeReader {
@@ -82,6 +83,8 @@ function firstInvalidByte(bytes: Uint8Array): number | undefined {
     if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle;
   }
+  // Up to here the text may end within a character, which starts where the prefix alone is whole.
+  while (valid > 0 && !isUtf8(bytes.subarray(0, valid), false)) valid--;
   return valid;
 }
 

@@ -1,5 +1,5 @@
 import { primitiveNamed } from "./dialect.ts";
-import type { TypeExpression } from "./facts.ts";
+import type { NamedType, TypeExpression } from "./facts.ts";
 import type { Inline, Link } from "./inline.ts";
 
 // typeCell := [lead] expr [note]
@@ -182,6 +182,14 @@ export function linkedType(link: Link): TypeExpression {
   const primitive = primitiveNamed(text);
   if (primitive !== undefined && !isPageOf(text, url)) return { kind: "primitive", name: primitive };
   return named(typeName.test(text) ? text.replace(/^#/, "") : fileStem(url));
+}
+
+/** The type that a link names; nothing for a link that is a primitive or a collection. */
+export function linkedName(link: Link): NamedType | undefined {
+  const type = linkedType(link);
+  if (type.kind !== "named") return undefined;
+  const { kind: _, ...named } = type;
+  return named;
 }
 
 /** Whether the link leads to a page named after the word, as a type called `timestamp` or `date` may have. */

@@ -9,7 +9,7 @@ import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { splitQualifiedName } from "./qualified-name.ts";
 import { readTables } from "./table.ts";
-import { linkedType } from "./type-expression.ts";
+import { linkedName } from "./type-expression.ts";
 
 /** Whether a block is the JSON representation of a resource. */
 export function isResourceBlock({ annotation }: CodeBlock): boolean {
@@ -66,8 +66,8 @@ function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | 
     const before = text.slice(0, sentence.index + sentence[0].length).trim();
     const link = runs.find((run, index) => run.kind === "link" && inlineText(runs.slice(0, index)) === before);
     if (link?.kind === "link") {
-      const type = linkedType(link);
-      if (type.kind === "named") return { ...type, origin };
+      const named = linkedName(link);
+      if (named !== undefined) return { ...named, origin };
     }
     const name = /^[\w.]*\w/.exec(text.slice(sentence.index + sentence[0].length))?.[0];
     if (name?.includes(".")) return { name, origin };

@@ -45,3 +45,15 @@ export function placed({ code, origin }: Diagnostic): string {
 export function throughJson(page: PageFacts): unknown {
   return JSON.parse(JSON.stringify(page));
 }
+
+/** The value without the places of links, for tests that are about what a page says and not where. */
+export function withoutPlaces(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  const isLink = "target" in value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !isLink || (name !== "line" && name !== "column"))
+      .map(([name, part]) => [name, withoutPlaces(part)]),
+  );
+}

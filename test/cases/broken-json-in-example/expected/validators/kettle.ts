@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Kettle}.
+ * Tells whether `value` has the shape of {@link Kettle}.
  * Unknown members pass.
  */
 export function isKettle(value: unknown): value is Kettle {
@@ -17,7 +17,7 @@ export function isKettle(value: unknown): value is Kettle {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Kettle}. */
+/** Lists everything that keeps `value` from having the shape of {@link Kettle}. */
 export function checkKettle(value: unknown): Verdict<Kettle> {
   return verdict(value, explainKettle);
 }

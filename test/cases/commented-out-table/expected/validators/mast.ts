@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Mast}.
+ * Tells whether `value` has the shape of {@link Mast}.
  * Unknown members pass.
  */
 export function isMast(value: unknown): value is Mast {
@@ -17,7 +17,7 @@ export function isMast(value: unknown): value is Mast {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Mast}. */
+/** Lists everything that keeps `value` from having the shape of {@link Mast}. */
 export function checkMast(value: unknown): Verdict<Mast> {
   return verdict(value, explainMast);
 }

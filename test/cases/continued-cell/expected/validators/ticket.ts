@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Ticket}.
+ * Tells whether `value` has the shape of {@link Ticket}.
  * Unknown members pass.
  */
 export function isTicket(value: unknown): value is Ticket {
@@ -18,7 +18,7 @@ export function isTicket(value: unknown): value is Ticket {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Ticket}. */
+/** Lists everything that keeps `value` from having the shape of {@link Ticket}. */
 export function checkTicket(value: unknown): Verdict<Ticket> {
   return verdict(value, explainTicket);
 }

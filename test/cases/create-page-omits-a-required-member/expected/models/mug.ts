@@ -10,7 +10,7 @@ export interface Mug {
   owner?: string | null;
 }
 
-/** What is sent to create a {@link Mug}. */
+/** What a request that creates {@link Mug} sends. */
 export interface MugCreate {
   /** Its color. */
   color: string | null;

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Mug}.
+ * Tells whether `value` has the shape of {@link Mug}.
  * Unknown members pass.
  */
 export function isMug(value: unknown): value is Mug {
@@ -19,7 +19,7 @@ export function isMug(value: unknown): value is Mug {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Mug}. */
+/** Lists everything that keeps `value` from having the shape of {@link Mug}. */
 export function checkMug(value: unknown): Verdict<Mug> {
   return verdict(value, explainMug);
 }
@@ -42,7 +42,7 @@ export function explainMug(value: unknown, pointer: string, problems: Problem[])
 export const mugSchema: StandardSchema<Mug> = /* @__PURE__ */ standardSchema(checkMug);
 
 /**
- * Tells whether `value` is a {@link MugCreate}.
+ * Tells whether `value` has the shape of {@link MugCreate}.
  * Unknown members pass.
  */
 export function isMugCreate(value: unknown): value is MugCreate {
@@ -54,7 +54,7 @@ export function isMugCreate(value: unknown): value is MugCreate {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link MugCreate}. */
+/** Lists everything that keeps `value` from having the shape of {@link MugCreate}. */
 export function checkMugCreate(value: unknown): Verdict<MugCreate> {
   return verdict(value, explainMugCreate);
 }

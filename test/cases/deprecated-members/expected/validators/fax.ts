@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Fax}.
+ * Tells whether `value` has the shape of {@link Fax}.
  * Unknown members pass.
  */
 export function isFax(value: unknown): value is Fax {
@@ -19,7 +19,7 @@ export function isFax(value: unknown): value is Fax {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Fax}. */
+/** Lists everything that keeps `value` from having the shape of {@link Fax}. */
 export function checkFax(value: unknown): Verdict<Fax> {
   return verdict(value, explainFax);
 }

@@ -16,7 +16,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Track}.
+ * Tells whether `value` has the shape of {@link Track}.
  * Unknown members pass.
  */
 export function isTrack(value: unknown): value is Track {
@@ -27,7 +27,7 @@ export function isTrack(value: unknown): value is Track {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Track}. */
+/** Lists everything that keeps `value` from having the shape of {@link Track}. */
 export function checkTrack(value: unknown): Verdict<Track> {
   return verdict(value, explainTrack);
 }

@@ -3,6 +3,10 @@
 /**
  * What a signal shows.
  *
+ * - `stop`: Wait in front of the signal.
+ * - `proceed`: The line is clear.
+ * - `unknownFutureValue`: Marks members to come.
+ *
  * @see signal.md
  */
 export type Signal = "stop" | "proceed" | "unknownFutureValue";

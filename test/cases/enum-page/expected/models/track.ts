@@ -10,7 +10,7 @@ export interface Track {
   history?: (Signal | (string & {}))[];
 }
 
-/** What can be sent to change a {@link Track}. */
+/** What a request that changes {@link Track} sends. */
 export interface TrackUpdate {
   /** What its signal shows. */
   signal?: Signal | null | undefined;

@@ -19,7 +19,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Track}.
+ * Tells whether `value` has the shape of {@link Track}.
  * Unknown members pass.
  */
 export function isTrack(value: unknown): value is Track {
@@ -30,7 +30,7 @@ export function isTrack(value: unknown): value is Track {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Track}. */
+/** Lists everything that keeps `value` from having the shape of {@link Track}. */
 export function checkTrack(value: unknown): Verdict<Track> {
   return verdict(value, explainTrack);
 }
@@ -52,7 +52,7 @@ export function explainTrack(value: unknown, pointer: string, problems: Problem[
 export const trackSchema: StandardSchema<Track> = /* @__PURE__ */ standardSchema(checkTrack);
 
 /**
- * Tells whether `value` is a {@link TrackUpdate}.
+ * Tells whether `value` has the shape of {@link TrackUpdate}.
  * Unknown members pass.
  */
 export function isTrackUpdate(value: unknown): value is TrackUpdate {
@@ -63,7 +63,7 @@ export function isTrackUpdate(value: unknown): value is TrackUpdate {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link TrackUpdate}. */
+/** Lists everything that keeps `value` from having the shape of {@link TrackUpdate}. */
 export function checkTrackUpdate(value: unknown): Verdict<TrackUpdate> {
   return verdict(value, explainTrackUpdate);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Pool}.
+ * Tells whether `value` has the shape of {@link Pool}.
  * Unknown members pass.
  */
 export function isPool(value: unknown): value is Pool {
@@ -17,7 +17,7 @@ export function isPool(value: unknown): value is Pool {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Pool}. */
+/** Lists everything that keeps `value` from having the shape of {@link Pool}. */
 export function checkPool(value: unknown): Verdict<Pool> {
   return verdict(value, explainPool);
 }

@@ -16,7 +16,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Switch}.
+ * Tells whether `value` has the shape of {@link Switch}.
  * Unknown members pass.
  */
 export function isSwitch(value: unknown): value is Switch {
@@ -28,7 +28,7 @@ export function isSwitch(value: unknown): value is Switch {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Switch}. */
+/** Lists everything that keeps `value` from having the shape of {@link Switch}. */
 export function checkSwitch(value: unknown): Verdict<Switch> {
   return verdict(value, explainSwitch);
 }

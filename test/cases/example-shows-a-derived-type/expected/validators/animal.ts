@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Animal}.
+ * Tells whether `value` has the shape of {@link Animal}.
  * Unknown members pass.
  */
 export function isAnimal(value: unknown): value is Animal {
@@ -18,7 +18,7 @@ export function isAnimal(value: unknown): value is Animal {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Animal}. */
+/** Lists everything that keeps `value` from having the shape of {@link Animal}. */
 export function checkAnimal(value: unknown): Verdict<Animal> {
   return verdict(value, explainAnimal);
 }

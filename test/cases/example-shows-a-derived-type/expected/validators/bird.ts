@@ -8,7 +8,7 @@ import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, ve
 import { explainAnimal, isAnimal } from "./animal.js";
 
 /**
- * Tells whether `value` is a {@link Bird}.
+ * Tells whether `value` has the shape of {@link Bird}.
  * Unknown members pass.
  */
 export function isBird(value: unknown): value is Bird {
@@ -20,7 +20,7 @@ export function isBird(value: unknown): value is Bird {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Bird}. */
+/** Lists everything that keeps `value` from having the shape of {@link Bird}. */
 export function checkBird(value: unknown): Verdict<Bird> {
   return verdict(value, explainBird);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Oven}.
+ * Tells whether `value` has the shape of {@link Oven}.
  * Unknown members pass.
  */
 export function isOven(value: unknown): value is Oven {
@@ -18,7 +18,7 @@ export function isOven(value: unknown): value is Oven {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Oven}. */
+/** Lists everything that keeps `value` from having the shape of {@link Oven}. */
 export function checkOven(value: unknown): Verdict<Oven> {
   return verdict(value, explainOven);
 }

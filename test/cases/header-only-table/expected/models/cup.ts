@@ -1,5 +1,4 @@
 // Generated from cup.md. Do not edit.
 
 /** @see cup.md */
-export interface Cup {
-}
+export interface Cup {}

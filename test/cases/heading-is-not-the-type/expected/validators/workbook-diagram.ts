@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link WorkbookDiagram}.
+ * Tells whether `value` has the shape of {@link WorkbookDiagram}.
  * Unknown members pass.
  */
 export function isWorkbookDiagram(value: unknown): value is WorkbookDiagram {
@@ -17,7 +17,7 @@ export function isWorkbookDiagram(value: unknown): value is WorkbookDiagram {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link WorkbookDiagram}. */
+/** Lists everything that keeps `value` from having the shape of {@link WorkbookDiagram}. */
 export function checkWorkbookDiagram(value: unknown): Verdict<WorkbookDiagram> {
   return verdict(value, explainWorkbookDiagram);
 }

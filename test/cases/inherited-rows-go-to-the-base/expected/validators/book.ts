@@ -8,7 +8,7 @@ import { explainMembers, isObject, nullable, optional, standardSchema, verdict }
 import { explainItem, isItem } from "./item.js";
 
 /**
- * Tells whether `value` is a {@link Book}.
+ * Tells whether `value` has the shape of {@link Book}.
  * Unknown members pass.
  */
 export function isBook(value: unknown): value is Book {
@@ -19,7 +19,7 @@ export function isBook(value: unknown): value is Book {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Book}. */
+/** Lists everything that keeps `value` from having the shape of {@link Book}. */
 export function checkBook(value: unknown): Verdict<Book> {
   return verdict(value, explainBook);
 }

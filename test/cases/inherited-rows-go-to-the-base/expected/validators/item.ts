@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Item}.
+ * Tells whether `value` has the shape of {@link Item}.
  * Unknown members pass.
  */
 export function isItem(value: unknown): value is Item {
@@ -18,7 +18,7 @@ export function isItem(value: unknown): value is Item {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Item}. */
+/** Lists everything that keeps `value` from having the shape of {@link Item}. */
 export function checkItem(value: unknown): Verdict<Item> {
   return verdict(value, explainItem);
 }

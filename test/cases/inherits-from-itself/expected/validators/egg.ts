@@ -8,7 +8,7 @@ import { explainMembers, isObject, nullable, optional, standardSchema, verdict }
 import { explainHen, isHen } from "./hen.js";
 
 /**
- * Tells whether `value` is a {@link Egg}.
+ * Tells whether `value` has the shape of {@link Egg}.
  * Unknown members pass.
  */
 export function isEgg(value: unknown): value is Egg {
@@ -19,7 +19,7 @@ export function isEgg(value: unknown): value is Egg {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Egg}. */
+/** Lists everything that keeps `value` from having the shape of {@link Egg}. */
 export function checkEgg(value: unknown): Verdict<Egg> {
   return verdict(value, explainEgg);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Hen}.
+ * Tells whether `value` has the shape of {@link Hen}.
  * Unknown members pass.
  */
 export function isHen(value: unknown): value is Hen {
@@ -17,7 +17,7 @@ export function isHen(value: unknown): value is Hen {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Hen}. */
+/** Lists everything that keeps `value` from having the shape of {@link Hen}. */
 export function checkHen(value: unknown): Verdict<Hen> {
   return verdict(value, explainHen);
 }

@@ -7,7 +7,7 @@ import { explainMembers, isObject, nullable, optional, standardSchema, verdict }
 import { explainVehicle, isVehicle } from "./vehicle.js";
 
 /**
- * Tells whether `value` is a {@link Garage}.
+ * Tells whether `value` has the shape of {@link Garage}.
  * Unknown members pass.
  */
 export function isGarage(value: unknown): value is Garage {
@@ -17,7 +17,7 @@ export function isGarage(value: unknown): value is Garage {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Garage}. */
+/** Lists everything that keeps `value` from having the shape of {@link Garage}. */
 export function checkGarage(value: unknown): Verdict<Garage> {
   return verdict(value, explainGarage);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Vehicle}.
+ * Tells whether `value` has the shape of {@link Vehicle}.
  * Unknown members pass.
  */
 export function isVehicle(value: unknown): value is Vehicle {
@@ -17,7 +17,7 @@ export function isVehicle(value: unknown): value is Vehicle {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Vehicle}. */
+/** Lists everything that keeps `value` from having the shape of {@link Vehicle}. */
 export function checkVehicle(value: unknown): Verdict<Vehicle> {
   return verdict(value, explainVehicle);
 }

@@ -15,7 +15,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Garage}.
+ * Tells whether `value` has the shape of {@link Garage}.
  * Unknown members pass.
  */
 export function isGarage(value: unknown): value is Garage {
@@ -25,7 +25,7 @@ export function isGarage(value: unknown): value is Garage {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Garage}. */
+/** Lists everything that keeps `value` from having the shape of {@link Garage}. */
 export function checkGarage(value: unknown): Verdict<Garage> {
   return verdict(value, explainGarage);
 }

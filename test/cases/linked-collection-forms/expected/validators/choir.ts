@@ -16,7 +16,7 @@ import {
 import { explainSinger, isSinger } from "./singer.js";
 
 /**
- * Tells whether `value` is a {@link Choir}.
+ * Tells whether `value` has the shape of {@link Choir}.
  * Unknown members pass.
  */
 export function isChoir(value: unknown): value is Choir {
@@ -32,7 +32,7 @@ export function isChoir(value: unknown): value is Choir {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Choir}. */
+/** Lists everything that keeps `value` from having the shape of {@link Choir}. */
 export function checkChoir(value: unknown): Verdict<Choir> {
   return verdict(value, explainChoir);
 }

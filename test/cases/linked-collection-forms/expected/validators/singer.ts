@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Singer}.
+ * Tells whether `value` has the shape of {@link Singer}.
  * Unknown members pass.
  */
 export function isSinger(value: unknown): value is Singer {
@@ -17,7 +17,7 @@ export function isSinger(value: unknown): value is Singer {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Singer}. */
+/** Lists everything that keeps `value` from having the shape of {@link Singer}. */
 export function checkSinger(value: unknown): Verdict<Singer> {
   return verdict(value, explainSinger);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Song}.
+ * Tells whether `value` has the shape of {@link Song}.
  * Unknown members pass.
  */
 export function isSong(value: unknown): value is Song {
@@ -17,7 +17,7 @@ export function isSong(value: unknown): value is Song {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Song}. */
+/** Lists everything that keeps `value` from having the shape of {@link Song}. */
 export function checkSong(value: unknown): Verdict<Song> {
   return verdict(value, explainSong);
 }

@@ -6,7 +6,7 @@ export interface Door {
   label?: string | null;
 }
 
-/** What is sent to create a {@link Door}. */
+/** What a request that creates {@link Door} sends. */
 export interface DoorCreate {
   /** What stands on it. */
   label?: string | null | undefined;

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Door}.
+ * Tells whether `value` has the shape of {@link Door}.
  * Unknown members pass.
  */
 export function isDoor(value: unknown): value is Door {
@@ -17,7 +17,7 @@ export function isDoor(value: unknown): value is Door {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Door}. */
+/** Lists everything that keeps `value` from having the shape of {@link Door}. */
 export function checkDoor(value: unknown): Verdict<Door> {
   return verdict(value, explainDoor);
 }
@@ -38,7 +38,7 @@ export function explainDoor(value: unknown, pointer: string, problems: Problem[]
 export const doorSchema: StandardSchema<Door> = /* @__PURE__ */ standardSchema(checkDoor);
 
 /**
- * Tells whether `value` is a {@link DoorCreate}.
+ * Tells whether `value` has the shape of {@link DoorCreate}.
  * Unknown members pass.
  */
 export function isDoorCreate(value: unknown): value is DoorCreate {
@@ -49,7 +49,7 @@ export function isDoorCreate(value: unknown): value is DoorCreate {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link DoorCreate}. */
+/** Lists everything that keeps `value` from having the shape of {@link DoorCreate}. */
 export function checkDoorCreate(value: unknown): Verdict<DoorCreate> {
   return verdict(value, explainDoorCreate);
 }

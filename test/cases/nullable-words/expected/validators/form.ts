@@ -16,7 +16,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Form}.
+ * Tells whether `value` has the shape of {@link Form}.
  * Unknown members pass.
  */
 export function isForm(value: unknown): value is Form {
@@ -28,7 +28,7 @@ export function isForm(value: unknown): value is Form {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Form}. */
+/** Lists everything that keeps `value` from having the shape of {@link Form}. */
 export function checkForm(value: unknown): Verdict<Form> {
   return verdict(value, explainForm);
 }

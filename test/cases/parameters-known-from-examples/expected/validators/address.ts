@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Address}.
+ * Tells whether `value` has the shape of {@link Address}.
  * Unknown members pass.
  */
 export function isAddress(value: unknown): value is Address {
@@ -18,7 +18,7 @@ export function isAddress(value: unknown): value is Address {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Address}. */
+/** Lists everything that keeps `value` from having the shape of {@link Address}. */
 export function checkAddress(value: unknown): Verdict<Address> {
   return verdict(value, explainAddress);
 }

@@ -10,7 +10,7 @@ export interface Note {
   color?: string | null;
 }
 
-/** What can be sent to change a {@link Note}. */
+/** What a request that changes {@link Note} sends. */
 export interface NoteUpdate {
   /** What it says. */
   text?: string | null | undefined;

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Note}.
+ * Tells whether `value` has the shape of {@link Note}.
  * Unknown members pass.
  */
 export function isNote(value: unknown): value is Note {
@@ -19,7 +19,7 @@ export function isNote(value: unknown): value is Note {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Note}. */
+/** Lists everything that keeps `value` from having the shape of {@link Note}. */
 export function checkNote(value: unknown): Verdict<Note> {
   return verdict(value, explainNote);
 }
@@ -42,7 +42,7 @@ export function explainNote(value: unknown, pointer: string, problems: Problem[]
 export const noteSchema: StandardSchema<Note> = /* @__PURE__ */ standardSchema(checkNote);
 
 /**
- * Tells whether `value` is a {@link NoteUpdate}.
+ * Tells whether `value` has the shape of {@link NoteUpdate}.
  * Unknown members pass.
  */
 export function isNoteUpdate(value: unknown): value is NoteUpdate {
@@ -53,7 +53,7 @@ export function isNoteUpdate(value: unknown): value is NoteUpdate {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link NoteUpdate}. */
+/** Lists everything that keeps `value` from having the shape of {@link NoteUpdate}. */
 export function checkNoteUpdate(value: unknown): Verdict<NoteUpdate> {
   return verdict(value, explainNoteUpdate);
 }

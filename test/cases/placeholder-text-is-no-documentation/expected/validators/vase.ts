@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Vase}.
+ * Tells whether `value` has the shape of {@link Vase}.
  * Unknown members pass.
  */
 export function isVase(value: unknown): value is Vase {
@@ -19,7 +19,7 @@ export function isVase(value: unknown): value is Vase {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Vase}. */
+/** Lists everything that keeps `value` from having the shape of {@link Vase}. */
 export function checkVase(value: unknown): Verdict<Vase> {
   return verdict(value, explainVase);
 }

@@ -10,7 +10,7 @@ export interface Badge {
   photo?: Photo | null;
 }
 
-/** What is sent to create a {@link Badge}. */
+/** What a request that creates {@link Badge} sends. */
 export interface BadgeCreate {
   /** The color of the card. */
   color?: string | null | undefined;

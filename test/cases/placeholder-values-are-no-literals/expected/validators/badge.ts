@@ -8,7 +8,7 @@ import { explainMembers, isObject, nullable, optional, standardSchema, verdict }
 import { explainPhoto, isPhoto } from "./photo.js";
 
 /**
- * Tells whether `value` is a {@link Badge}.
+ * Tells whether `value` has the shape of {@link Badge}.
  * Unknown members pass.
  */
 export function isBadge(value: unknown): value is Badge {
@@ -19,7 +19,7 @@ export function isBadge(value: unknown): value is Badge {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Badge}. */
+/** Lists everything that keeps `value` from having the shape of {@link Badge}. */
 export function checkBadge(value: unknown): Verdict<Badge> {
   return verdict(value, explainBadge);
 }
@@ -41,7 +41,7 @@ export function explainBadge(value: unknown, pointer: string, problems: Problem[
 export const badgeSchema: StandardSchema<Badge> = /* @__PURE__ */ standardSchema(checkBadge);
 
 /**
- * Tells whether `value` is a {@link BadgeCreate}.
+ * Tells whether `value` has the shape of {@link BadgeCreate}.
  * Unknown members pass.
  */
 export function isBadgeCreate(value: unknown): value is BadgeCreate {
@@ -52,7 +52,7 @@ export function isBadgeCreate(value: unknown): value is BadgeCreate {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link BadgeCreate}. */
+/** Lists everything that keeps `value` from having the shape of {@link BadgeCreate}. */
 export function checkBadgeCreate(value: unknown): Verdict<BadgeCreate> {
   return verdict(value, explainBadgeCreate);
 }

@@ -24,7 +24,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Photo}.
+ * Tells whether `value` has the shape of {@link Photo}.
  * Unknown members pass.
  */
 export function isPhoto(value: unknown): value is Photo {
@@ -38,7 +38,7 @@ export function isPhoto(value: unknown): value is Photo {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Photo}. */
+/** Lists everything that keeps `value` from having the shape of {@link Photo}. */
 export function checkPhoto(value: unknown): Verdict<Photo> {
   return verdict(value, explainPhoto);
 }

@@ -18,7 +18,7 @@ export interface Oddity {
   "file/size"?: number | null;
 }
 
-/** What is sent to create a {@link Oddity}. */
+/** What a request that creates {@link Oddity} sends. */
 export interface OddityCreate {
   /** The prototype's name. */
   "__proto__"?: string | null | undefined;

@@ -16,7 +16,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, own, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Oddity}.
+ * Tells whether `value` has the shape of {@link Oddity}.
  * Unknown members pass.
  */
 export function isOddity(value: unknown): value is Oddity {
@@ -32,7 +32,7 @@ export function isOddity(value: unknown): value is Oddity {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Oddity}. */
+/** Lists everything that keeps `value` from having the shape of {@link Oddity}. */
 export function checkOddity(value: unknown): Verdict<Oddity> {
   return verdict(value, explainOddity);
 }
@@ -59,7 +59,7 @@ export function explainOddity(value: unknown, pointer: string, problems: Problem
 export const odditySchema: StandardSchema<Oddity> = /* @__PURE__ */ standardSchema(checkOddity);
 
 /**
- * Tells whether `value` is a {@link OddityCreate}.
+ * Tells whether `value` has the shape of {@link OddityCreate}.
  * Unknown members pass.
  */
 export function isOddityCreate(value: unknown): value is OddityCreate {
@@ -75,7 +75,7 @@ export function isOddityCreate(value: unknown): value is OddityCreate {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link OddityCreate}. */
+/** Lists everything that keeps `value` from having the shape of {@link OddityCreate}. */
 export function checkOddityCreate(value: unknown): Verdict<OddityCreate> {
   return verdict(value, explainOddityCreate);
 }

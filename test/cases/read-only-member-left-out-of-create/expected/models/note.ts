@@ -17,7 +17,7 @@ export interface Note {
   text?: string | null;
 }
 
-/** What is sent to create a {@link Note}. */
+/** What a request that creates {@link Note} sends. */
 export interface NoteCreate {
   /** Whether to open it in read-only mode. */
   mode?: string | null | undefined;

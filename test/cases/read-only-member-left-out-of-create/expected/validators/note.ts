@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Note}.
+ * Tells whether `value` has the shape of {@link Note}.
  * Unknown members pass.
  */
 export function isNote(value: unknown): value is Note {
@@ -20,7 +20,7 @@ export function isNote(value: unknown): value is Note {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Note}. */
+/** Lists everything that keeps `value` from having the shape of {@link Note}. */
 export function checkNote(value: unknown): Verdict<Note> {
   return verdict(value, explainNote);
 }
@@ -44,7 +44,7 @@ export function explainNote(value: unknown, pointer: string, problems: Problem[]
 export const noteSchema: StandardSchema<Note> = /* @__PURE__ */ standardSchema(checkNote);
 
 /**
- * Tells whether `value` is a {@link NoteCreate}.
+ * Tells whether `value` has the shape of {@link NoteCreate}.
  * Unknown members pass.
  */
 export function isNoteCreate(value: unknown): value is NoteCreate {
@@ -55,7 +55,7 @@ export function isNoteCreate(value: unknown): value is NoteCreate {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link NoteCreate}. */
+/** Lists everything that keeps `value` from having the shape of {@link NoteCreate}. */
 export function checkNoteCreate(value: unknown): Verdict<NoteCreate> {
   return verdict(value, explainNoteCreate);
 }

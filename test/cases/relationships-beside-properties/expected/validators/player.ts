@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Player}.
+ * Tells whether `value` has the shape of {@link Player}.
  * Unknown members pass.
  */
 export function isPlayer(value: unknown): value is Player {
@@ -17,7 +17,7 @@ export function isPlayer(value: unknown): value is Player {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Player}. */
+/** Lists everything that keeps `value` from having the shape of {@link Player}. */
 export function checkPlayer(value: unknown): Verdict<Player> {
   return verdict(value, explainPlayer);
 }

@@ -17,7 +17,7 @@ import {
 import { explainPlayer, isPlayer } from "./player.js";
 
 /**
- * Tells whether `value` is a {@link Team}.
+ * Tells whether `value` has the shape of {@link Team}.
  * Unknown members pass.
  */
 export function isTeam(value: unknown): value is Team {
@@ -29,7 +29,7 @@ export function isTeam(value: unknown): value is Team {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Team}. */
+/** Lists everything that keeps `value` from having the shape of {@link Team}. */
 export function checkTeam(value: unknown): Verdict<Team> {
   return verdict(value, explainTeam);
 }

@@ -18,7 +18,7 @@ export interface Plant {
   heightInCentimeters?: number | null;
 }
 
-/** What is sent to create a {@link Plant}. */
+/** What a request that creates {@link Plant} sends. */
 export interface PlantCreate {
   /** The name on the sign. */
   label: string | null;

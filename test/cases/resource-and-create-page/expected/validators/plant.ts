@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Plant}.
+ * Tells whether `value` has the shape of {@link Plant}.
  * Unknown members pass.
  */
 export function isPlant(value: unknown): value is Plant {
@@ -19,7 +19,7 @@ export function isPlant(value: unknown): value is Plant {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Plant}. */
+/** Lists everything that keeps `value` from having the shape of {@link Plant}. */
 export function checkPlant(value: unknown): Verdict<Plant> {
   return verdict(value, explainPlant);
 }
@@ -42,7 +42,7 @@ export function explainPlant(value: unknown, pointer: string, problems: Problem[
 export const plantSchema: StandardSchema<Plant> = /* @__PURE__ */ standardSchema(checkPlant);
 
 /**
- * Tells whether `value` is a {@link PlantCreate}.
+ * Tells whether `value` has the shape of {@link PlantCreate}.
  * Unknown members pass.
  */
 export function isPlantCreate(value: unknown): value is PlantCreate {
@@ -53,7 +53,7 @@ export function isPlantCreate(value: unknown): value is PlantCreate {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link PlantCreate}. */
+/** Lists everything that keeps `value` from having the shape of {@link PlantCreate}. */
 export function checkPlantCreate(value: unknown): Verdict<PlantCreate> {
   return verdict(value, explainPlantCreate);
 }

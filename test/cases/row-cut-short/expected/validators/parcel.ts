@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Parcel}.
+ * Tells whether `value` has the shape of {@link Parcel}.
  * Unknown members pass.
  */
 export function isParcel(value: unknown): value is Parcel {
@@ -17,7 +17,7 @@ export function isParcel(value: unknown): value is Parcel {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Parcel}. */
+/** Lists everything that keeps `value` from having the shape of {@link Parcel}. */
 export function checkParcel(value: unknown): Verdict<Parcel> {
   return verdict(value, explainParcel);
 }

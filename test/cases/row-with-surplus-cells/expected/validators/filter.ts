@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Filter}.
+ * Tells whether `value` has the shape of {@link Filter}.
  * Unknown members pass.
  */
 export function isFilter(value: unknown): value is Filter {
@@ -18,7 +18,7 @@ export function isFilter(value: unknown): value is Filter {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Filter}. */
+/** Lists everything that keeps `value` from having the shape of {@link Filter}. */
 export function checkFilter(value: unknown): Verdict<Filter> {
   return verdict(value, explainFilter);
 }

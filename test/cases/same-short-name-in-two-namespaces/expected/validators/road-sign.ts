@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link RoadSign}.
+ * Tells whether `value` has the shape of {@link RoadSign}.
  * Unknown members pass.
  */
 export function isRoadSign(value: unknown): value is RoadSign {
@@ -17,7 +17,7 @@ export function isRoadSign(value: unknown): value is RoadSign {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link RoadSign}. */
+/** Lists everything that keeps `value` from having the shape of {@link RoadSign}. */
 export function checkRoadSign(value: unknown): Verdict<RoadSign> {
   return verdict(value, explainRoadSign);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link SkySign}.
+ * Tells whether `value` has the shape of {@link SkySign}.
  * Unknown members pass.
  */
 export function isSkySign(value: unknown): value is SkySign {
@@ -17,7 +17,7 @@ export function isSkySign(value: unknown): value is SkySign {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link SkySign}. */
+/** Lists everything that keeps `value` from having the shape of {@link SkySign}. */
 export function checkSkySign(value: unknown): Verdict<SkySign> {
   return verdict(value, explainSkySign);
 }

@@ -8,7 +8,7 @@ import { explainRoadSign, isRoadSign } from "./road-sign.js";
 import { explainSkySign, isSkySign } from "./sky-sign.js";
 
 /**
- * Tells whether `value` is a {@link Street}.
+ * Tells whether `value` has the shape of {@link Street}.
  * Unknown members pass.
  */
 export function isStreet(value: unknown): value is Street {
@@ -20,7 +20,7 @@ export function isStreet(value: unknown): value is Street {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Street}. */
+/** Lists everything that keeps `value` from having the shape of {@link Street}. */
 export function checkStreet(value: unknown): Verdict<Street> {
   return verdict(value, explainStreet);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Entity}.
+ * Tells whether `value` has the shape of {@link Entity}.
  * Unknown members pass.
  */
 export function isEntity(value: unknown): value is Entity {
@@ -17,7 +17,7 @@ export function isEntity(value: unknown): value is Entity {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Entity}. */
+/** Lists everything that keeps `value` from having the shape of {@link Entity}. */
 export function checkEntity(value: unknown): Verdict<Entity> {
   return verdict(value, explainEntity);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link SecurityVendorInformation}.
+ * Tells whether `value` has the shape of {@link SecurityVendorInformation}.
  * Unknown members pass.
  */
 export function isSecurityVendorInformation(value: unknown): value is SecurityVendorInformation {
@@ -21,7 +21,7 @@ export function isSecurityVendorInformation(value: unknown): value is SecurityVe
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link SecurityVendorInformation}. */
+/** Lists everything that keeps `value` from having the shape of {@link SecurityVendorInformation}. */
 export function checkSecurityVendorInformation(value: unknown): Verdict<SecurityVendorInformation> {
   return verdict(value, explainSecurityVendorInformation);
 }

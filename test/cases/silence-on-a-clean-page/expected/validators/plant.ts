@@ -26,7 +26,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Plant}.
+ * Tells whether `value` has the shape of {@link Plant}.
  * Unknown members pass.
  */
 export function isPlant(value: unknown): value is Plant {
@@ -42,7 +42,7 @@ export function isPlant(value: unknown): value is Plant {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Plant}. */
+/** Lists everything that keeps `value` from having the shape of {@link Plant}. */
 export function checkPlant(value: unknown): Verdict<Plant> {
   return verdict(value, explainPlant);
 }

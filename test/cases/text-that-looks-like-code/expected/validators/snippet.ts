@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Snippet}.
+ * Tells whether `value` has the shape of {@link Snippet}.
  * Unknown members pass.
  */
 export function isSnippet(value: unknown): value is Snippet {
@@ -22,7 +22,7 @@ export function isSnippet(value: unknown): value is Snippet {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Snippet}. */
+/** Lists everything that keeps `value` from having the shape of {@link Snippet}. */
 export function checkSnippet(value: unknown): Verdict<Snippet> {
   return verdict(value, explainSnippet);
 }

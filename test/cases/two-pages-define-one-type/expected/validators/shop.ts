@@ -25,7 +25,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Shop}.
+ * Tells whether `value` has the shape of {@link Shop}.
  * Unknown members pass.
  */
 export function isShop(value: unknown): value is Shop {
@@ -37,7 +37,7 @@ export function isShop(value: unknown): value is Shop {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Shop}. */
+/** Lists everything that keeps `value` from having the shape of {@link Shop}. */
 export function checkShop(value: unknown): Verdict<Shop> {
   return verdict(value, explainShop);
 }

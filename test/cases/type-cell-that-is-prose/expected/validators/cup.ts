@@ -15,7 +15,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { anyOf, explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Cup}.
+ * Tells whether `value` has the shape of {@link Cup}.
  * Unknown members pass.
  */
 export function isCup(value: unknown): value is Cup {
@@ -26,7 +26,7 @@ export function isCup(value: unknown): value is Cup {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Cup}. */
+/** Lists everything that keeps `value` from having the shape of {@link Cup}. */
 export function checkCup(value: unknown): Verdict<Cup> {
   return verdict(value, explainCup);
 }

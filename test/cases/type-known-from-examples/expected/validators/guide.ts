@@ -17,7 +17,7 @@ import {
 } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Guide}.
+ * Tells whether `value` has the shape of {@link Guide}.
  * Unknown members pass.
  */
 export function isGuide(value: unknown): value is Guide {
@@ -29,7 +29,7 @@ export function isGuide(value: unknown): value is Guide {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Guide}. */
+/** Lists everything that keeps `value` from having the shape of {@link Guide}. */
 export function checkGuide(value: unknown): Verdict<Guide> {
   return verdict(value, explainGuide);
 }

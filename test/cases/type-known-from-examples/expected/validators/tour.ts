@@ -14,7 +14,7 @@ import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, ve
 import { explainGuide, isGuide } from "./guide.js";
 
 /**
- * Tells whether `value` is a {@link Tour}.
+ * Tells whether `value` has the shape of {@link Tour}.
  * Unknown members pass.
  */
 export function isTour(value: unknown): value is Tour {
@@ -27,7 +27,7 @@ export function isTour(value: unknown): value is Tour {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Tour}. */
+/** Lists everything that keeps `value` from having the shape of {@link Tour}. */
 export function checkTour(value: unknown): Verdict<Tour> {
   return verdict(value, explainTour);
 }

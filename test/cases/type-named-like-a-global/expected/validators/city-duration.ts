@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link CityDuration}.
+ * Tells whether `value` has the shape of {@link CityDuration}.
  * Unknown members pass.
  */
 export function isCityDuration(value: unknown): value is CityDuration {
@@ -18,7 +18,7 @@ export function isCityDuration(value: unknown): value is CityDuration {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link CityDuration}. */
+/** Lists everything that keeps `value` from having the shape of {@link CityDuration}. */
 export function checkCityDuration(value: unknown): Verdict<CityDuration> {
   return verdict(value, explainCityDuration);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link CityError}.
+ * Tells whether `value` has the shape of {@link CityError}.
  * Unknown members pass.
  */
 export function isCityError(value: unknown): value is CityError {
@@ -17,7 +17,7 @@ export function isCityError(value: unknown): value is CityError {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link CityError}. */
+/** Lists everything that keeps `value` from having the shape of {@link CityError}. */
 export function checkCityError(value: unknown): Verdict<CityError> {
   return verdict(value, explainCityError);
 }

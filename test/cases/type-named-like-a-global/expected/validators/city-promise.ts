@@ -8,7 +8,7 @@ import { explainCityDuration, isCityDuration } from "./city-duration.js";
 import { explainCityError, isCityError } from "./city-error.js";
 
 /**
- * Tells whether `value` is a {@link CityPromise}.
+ * Tells whether `value` has the shape of {@link CityPromise}.
  * Unknown members pass.
  */
 export function isCityPromise(value: unknown): value is CityPromise {
@@ -19,7 +19,7 @@ export function isCityPromise(value: unknown): value is CityPromise {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link CityPromise}. */
+/** Lists everything that keeps `value` from having the shape of {@link CityPromise}. */
 export function checkCityPromise(value: unknown): Verdict<CityPromise> {
   return verdict(value, explainCityPromise);
 }

@@ -7,7 +7,7 @@ import type { Problem, Verdict } from "../runtime/validation.js";
 import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
 
 /**
- * Tells whether `value` is a {@link Lamp}.
+ * Tells whether `value` has the shape of {@link Lamp}.
  * Unknown members pass.
  */
 export function isLamp(value: unknown): value is Lamp {
@@ -18,7 +18,7 @@ export function isLamp(value: unknown): value is Lamp {
   );
 }
 
-/** Lists everything that keeps `value` from being a {@link Lamp}. */
+/** Lists everything that keeps `value` from having the shape of {@link Lamp}. */
 export function checkLamp(value: unknown): Verdict<Lamp> {
   return verdict(value, explainLamp);
 }
