@@ -165,6 +165,11 @@ const registry = {
     message: "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",
     help: "Make both places agree.",
   },
+  "guessed-base": {
+    severity: "warning",
+    message: "{name} states no base, but has the members of {base}; it was taken to inherit from {base}",
+    help: "Add the sentence 'Inherits from …', or the annotation's baseType.",
+  },
   "inheritance-cycle": {
     severity: "error",
     message: "{name} inherits from itself by way of {base}; the base was left out",
@@ -205,6 +210,11 @@ const registry = {
     message: "'{text}' is no request line; it was left out",
     help: "Write a method, a space and a path.",
   },
+  "undocumented-path": {
+    severity: "warning",
+    message: "The example requests {path}, which no request line documents; {done}",
+    help: "Add the path to the HTTP request section, or correct the example.",
+  },
   "invalid-message": {
     severity: "warning",
     message: "'{text}' does not start an HTTP {what}; the example was left out",
@@ -219,6 +229,16 @@ const registry = {
     severity: "warning",
     message: "The response section says {stated}, but the example shows {shown}; both were accepted",
     help: "Make both places agree.",
+  },
+  "conflicting-answer": {
+    severity: "warning",
+    message: "The page promises {stated}, but the example shows {shown}; kept {kept}",
+    help: "Make the response section, the annotation and the example agree.",
+  },
+  "wrapped-example": {
+    severity: "info",
+    message: "The example wraps a single {type} in 'value', as no service does; the object within was taken",
+    help: "Show the object itself.",
   },
   "duplicate-operation": {
     severity: "warning",

@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { NamedType, PageFacts, PropertyFact, TypeFact } from "../pages/facts.ts";
 import { addStatement, type DraftType, draftOf, statementOf } from "./draft.ts";
+import { linkBases } from "./inherit.ts";
 import type { QualifiedName } from "./model.ts";
 import { bodyType, operationPages } from "./operations.ts";
 import { declaration, defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
@@ -37,7 +38,7 @@ export function draftTypes(
     const draft = draftFor(qualified(fact, page, resolver));
     const inherited = fact.properties.filter(({ claims }) => claims.inheritedFrom !== undefined);
     addRows(draft, inherited, page, resolver, draftFor);
-    if (fact.baseType) setBase(draft, fact.baseType, fact.baseType.origin, page, resolver, draftFor, diagnostics);
+    if (fact.baseType) stateBase(draft, fact.baseType, page, resolver, draftFor, diagnostics);
   }
   for (const source of operationPages(pages)) {
     const type = bodyType(source, resolver);
@@ -47,6 +48,7 @@ export function draftTypes(
     draft.origins.push(source.fact.body?.type?.origin ?? source.fact.origin);
     addRows(draft, source.fact.body?.members ?? [], source.page, resolver, draftFor);
   }
+  linkBases(drafts, diagnostics);
   return drafts;
 }
 
@@ -72,7 +74,7 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
   draft.origins.push(fact.origin);
 }
 
-/** Adds the rows of a table. The bases they name are the type's, the last one named being the nearest. */
+/** Adds the rows of a table. A row that says it is inherited is its owner's. */
 function addRows(
   draft: DraftType,
   rows: readonly PropertyFact[],
@@ -80,65 +82,51 @@ function addRows(
   resolver: Resolver,
   draftFor: DraftFor,
 ): void {
-  const bases = new Map<DraftType, Origin>();
   for (const row of rows) {
     const usage: Usage = { origin: row.origin, namespace: page.namespace ?? defaultNamespace };
     const statement = statementOf(row, resolver.resolveType(row.type, usage));
-    const { inheritedFrom } = row.claims;
-    const declared = inheritedFrom && resolver.resolveName(inheritedFrom, usage);
+    const named = inheritedFrom(row, resolver);
+    const declared = named && resolver.resolveName(named, usage);
     const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName) : draft;
     if (owner !== draft) {
-      if (!bases.has(owner)) bases.set(owner, row.origin);
-      if (!owner.documented) owner.origins.push(row.origin);
+      const known = draft.owners.get(owner.declaration.qualifiedName);
       // A base that owns "id" is an entity, and "id" its key.
-      if (row.name === "id") owner.keys.add("id");
+      const ownsKey = row.name === "id";
+      if (ownsKey) owner.keys.add(row.name);
+      if (known === undefined) draft.owners.set(owner.declaration.qualifiedName, { origin: row.origin, ownsKey });
+      else known.ownsKey ||= ownsKey;
+      if (!owner.documented) owner.origins.push(row.origin);
     }
-    if (owner === draft || !owner.documented || !owner.members.has(row.name)) addStatement(owner, row.name, statement);
-  }
-  inherit(draft, [...bases].reverse(), draftFor);
-}
-
-/** Makes each type the base of the one before it, the first that of `draft`; bases that are known already stay. */
-function inherit(draft: DraftType, bases: readonly (readonly [DraftType, Origin])[], draftFor: DraftFor): void {
-  let derived = draft;
-  for (const [base, origin] of bases) {
-    if (derived.base === undefined && !isAncestor(derived, base, draftFor)) {
-      derived.base = { name: base.declaration.qualifiedName, origin };
-    }
-    derived = base;
+    // A base with a page of its own knows its members better than the pages of those that inherit them.
+    if (!owner.tabled || owner === draft) addStatement(owner, row.name, statement);
+    else if (!owner.members.has(row.name)) addStatement(draft, row.name, statement);
   }
 }
 
-function isAncestor(type: DraftType, of: DraftType, draftFor: DraftFor): boolean {
-  const seen = new Set<DraftType>();
-  for (let at: DraftType | undefined = of; at !== undefined && !seen.has(at); at = at.base && draftFor(at.base.name)) {
-    if (at === type) return true;
-    seen.add(at);
-  }
-  return false;
+/** Without a link or a namespace, the words behind "inherited from" are a name only if some page defines it. */
+function inheritedFrom({ claims }: PropertyFact, resolver: Resolver): NamedType | undefined {
+  const named = claims.inheritedFrom;
+  const isName = named?.target !== undefined || named?.name.includes(".") || resolver.defines(named?.name ?? "");
+  return isName ? named : undefined;
 }
 
-function setBase(
+function stateBase(
   draft: DraftType,
-  base: NamedType,
-  origin: Origin,
+  base: NonNullable<TypeFact["baseType"]>,
   page: PageFacts,
   resolver: Resolver,
   draftFor: DraftFor,
   diagnostics: Diagnostic[],
 ): void {
+  const { origin } = base;
   const declared = resolver.resolveName(base, { origin, namespace: page.namespace ?? defaultNamespace });
   if (declared.kind !== "object") return;
-  const { qualifiedName: name } = declared;
-  if (isAncestor(draft, draftFor(name), draftFor)) {
-    diagnostics.push(diagnose("inheritance-cycle", origin, { name: draft.declaration.name, base: declared.name }));
-    return;
+  const { qualifiedName: name } = draftFor(declared.qualifiedName).declaration;
+  const { statedBase } = draft;
+  if (statedBase === undefined) draft.statedBase = { name, origin };
+  else if (statedBase.name !== name) {
+    const related = [{ message: `${statedBase.name} is stated here`, origin: statedBase.origin }];
+    const values = { name: draft.declaration.name, found: name, kept: statedBase.name };
+    diagnostics.push(diagnose("conflicting-base", origin, values, related));
   }
-  if (draft.base !== undefined && draft.base.name !== name) {
-    // The sentence or annotation about the type outweighs what its rows say in passing.
-    const values = { name: draft.declaration.name, found: draft.base.name, kept: name };
-    const related = [{ message: `${name} is stated here`, origin }];
-    diagnostics.push(diagnose("conflicting-base", draft.base.origin, values, related));
-  }
-  draft.base = { name, origin };
 }

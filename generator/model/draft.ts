@@ -20,7 +20,13 @@ export interface DraftType {
   documented: boolean;
   /** Whether a resource page lists its members; if not, examples are all there is to learn them from. */
   tabled: boolean;
-  base?: { readonly name: QualifiedName; readonly origin: Origin };
+  base?: { readonly name: QualifiedName; readonly origin: Origin; readonly certainty: Certainty };
+  /** The base that a sentence or an annotation names. */
+  statedBase?: { readonly name: QualifiedName; readonly origin: Origin };
+  /** The types that rows are inherited from, and whether a row is the key. */
+  readonly owners: Map<QualifiedName, { readonly origin: Origin; ownsKey: boolean }>;
+  /** The types that examples show values of this type in place of. */
+  readonly shownBases: Map<QualifiedName, Origin>;
   abstract: boolean;
   open: boolean;
   description: string;
@@ -37,6 +43,8 @@ export function draftOf(declaration: Declaration): DraftType {
     declaration,
     documented: false,
     tabled: false,
+    owners: new Map(),
+    shownBases: new Map(),
     abstract: false,
     open: false,
     description: "",

@@ -46,8 +46,8 @@ export function inferFromSamples(
   }
 
   function visitObject(value: JsonNode & { kind: "object" }, expected: QualifiedName, sample: Sample): void {
-    const draft = draftFor(actualType(value, expected), expected);
     const origin: Origin = { page: sample.page, line: value.line, column: value.column };
+    const draft = draftFor(actualType(value, expected), expected, origin);
     if (!draft.documented) draft.origins.push(origin);
     const stated = odataTypeOf(value);
     // In a JSON representation, a name without "#" only says what stands there; no service sends it.
@@ -57,7 +57,7 @@ export function inferFromSamples(
       if (name.includes("@")) continue;
       let type = knownType(draft, name);
       if (type === undefined || type.kind === "unknown") {
-        if (draft.tabled) continue;
+        if (draft.tabled || !isMemberName(name)) continue;
         type = shownType(member, sample.page);
         const place: Origin = { page: sample.page, line, column };
         addStatement(draft, name, { source: sample.source, origin: place, type, claims: {}, description: "" });
@@ -76,18 +76,16 @@ export function inferFromSamples(
     return isQualifiedName(stated) ? resolver.declare(declarationOf(stated)) : known;
   }
 
-  function draftFor(declared: Declaration, expected: QualifiedName): DraftType {
-    const known = drafts.get(declared.qualifiedName);
-    if (known !== undefined) return known;
-    const draft = draftOf(declared);
-    drafts.set(declared.qualifiedName, draft);
-    return draft.declaration.qualifiedName === expected ? draft : Object.assign(draft, derivedFrom(expected));
-  }
-
   /** A value of another type than expected can only be of a derived one. */
-  function derivedFrom(expected: QualifiedName): Pick<DraftType, "base"> {
-    const origin = drafts.get(expected)?.origins[0];
-    return origin === undefined ? {} : { base: { name: expected, origin } };
+  function draftFor(declared: Declaration, expected: QualifiedName, origin: Origin): DraftType {
+    const known = drafts.get(declared.qualifiedName);
+    const draft = known ?? draftOf(declared);
+    if (draft.declaration.qualifiedName !== expected && drafts.has(expected)) {
+      if (known === undefined) draft.base = { name: expected, origin, certainty: "shown" };
+      else if (!draft.shownBases.has(expected)) draft.shownBases.set(expected, origin);
+    }
+    drafts.set(declared.qualifiedName, draft);
+    return draft;
   }
 
   function knownType(draft: DraftType, name: string): TypeReference | undefined {
@@ -134,6 +132,11 @@ function shownString(value: string): "DateTimeOffset" | "String" {
   const rule = edmRules.DateTimeOffset;
   const isDateTime = rule.json === "string" && rule.format && new RegExp(rule.format.pattern).test(value);
   return isDateTime ? "DateTimeOffset" : "String";
+}
+
+/** Anything else, such as a GUID, is a key of a dictionary rather than the name of a member. */
+function isMemberName(name: string): boolean {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
 }
 
 function isScalar(value: JsonNode): boolean {

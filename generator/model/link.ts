@@ -1,13 +1,16 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { EnumFact, PageFacts } from "../pages/facts.ts";
+import { linkResponse } from "./answers.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
+import { guessBases } from "./inherit.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
-import { bodyRows, linkOperation, linkResponse, type OperationPage, operationPages } from "./operations.ts";
+import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { describeReference, mapNames } from "./reference.ts";
 import { createResolver, declaration, defaultNamespace, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
+import { segmentVocabulary } from "./shown-paths.ts";
 import { allProperties, payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
 import { createShape, updateShape } from "./write-shape.ts";
 
@@ -27,18 +30,30 @@ export function link(pages: readonly PageFacts[]): ApiModel {
     response: linkResponse(source, resolver, diagnostics),
   }));
   const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
+  guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
   const settle = settler(drafts, inference, resolver, diagnostics);
   const enums = linkEnums(ordered, resolver);
   const readTypes = linkTypes(drafts, settle, diagnostics);
   const readIndex = indexOf(readTypes, enums);
+  const vocabulary = segmentVocabulary(sources.flatMap(({ source }) => requestPaths(source)));
   const operations = sources.map(({ source, response }) =>
-    linkOperation(source, settledResponse(response, source, settle), resolver, settle, diagnostics),
+    linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
   );
   const types = readTypes.map((type) =>
     withWriteShapes(type, sources, operations, readIndex, resolver, settle, diagnostics),
   );
   verifyExamples(operations, indexOf(types, enums), diagnostics);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
+}
+
+/** The types that operations send and answer by themselves, rather than as a part of something. */
+function addressedTypes(sources: readonly Source[], resolver: Resolver): Set<QualifiedName> {
+  return new Set(
+    sources.flatMap(({ source, response }) => {
+      const answered = response.type?.kind === "collection" ? response.type.items : response.type;
+      return [answered, bodyType(source, resolver)].flatMap((type) => (type?.kind === "object" ? [type.name] : []));
+    }),
+  );
 }
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */
@@ -91,7 +106,10 @@ function linkTypes(
       return {
         ...draft.declaration,
         kind: "object",
-        ...(draft.base && { base: draft.base.name }),
+        ...(draft.base && {
+          base: draft.base.name,
+          baseEvidence: { certainty: draft.base.certainty, origin: draft.base.origin },
+        }),
         abstract: draft.abstract,
         open: draft.open,
         description: draft.description,

@@ -74,6 +74,8 @@ export interface ObjectType {
   readonly namespace: string;
   readonly qualifiedName: QualifiedName;
   readonly base?: QualifiedName;
+  /** How sure the base is, and the place that names it. */
+  readonly baseEvidence?: Pick<Evidence, "certainty" | "origin">;
   readonly abstract: boolean;
   readonly open: boolean;
   readonly description: string;
@@ -107,10 +109,31 @@ export interface EnumType {
   readonly members: readonly EnumMember[];
 }
 
+/**
+ * How the value of a parameter is written.
+ * - `segment`: encoded, so that it cannot reach beyond its segment
+ * - `path`: segment by segment, as it may hold slashes
+ * - `quoted`: as a string literal of OData, with quotes within it doubled
+ * - `query`: encoded, as part of the value of a query option
+ */
+export type ParameterStyle = "segment" | "path" | "quoted" | "query";
+
 /** A piece of a path: text to send as it is, or a parameter whose value is encoded. */
 export type PathPart =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "parameter"; readonly name: string; readonly placeholder: string };
+  | {
+      readonly kind: "parameter";
+      readonly name: string;
+      readonly placeholder: string;
+      readonly style: ParameterStyle;
+      readonly type: EdmPrimitive;
+    };
+
+/** A query option that a request line documents. */
+export interface QueryPart {
+  readonly name: string;
+  readonly value: readonly PathPart[];
+}
 
 /** A documented path. */
 export interface Path {
@@ -118,6 +141,12 @@ export interface Path {
   readonly template: string;
   readonly method: string;
   readonly parts: readonly PathPart[];
+  /** The query that is sent with the path. */
+  readonly query: readonly QueryPart[];
+  /** The names of query options that may be sent with the path. */
+  readonly options: readonly string[];
+  /** Whether only an example shows the path. */
+  readonly shown: boolean;
   readonly origin: Origin;
 }
 
@@ -126,8 +155,22 @@ export type OperationBody =
   | { readonly kind: "create" | "update"; readonly type: QualifiedName }
   | { readonly kind: "parameters"; readonly members: readonly WriteMember[] };
 
+/**
+ * In which form an answer comes.
+ * - `json`: a JSON value, which is the answer
+ * - `value`: a JSON object whose only member `value` is the answer
+ * - `text`: text, for instance CSV
+ * - `stream`: bytes
+ * - `location`: no body; a header says where to ask for the result
+ * - `nothing`
+ */
+export type AnswerKind = "json" | "value" | "text" | "stream" | "location" | "nothing";
+
 /** What an operation answers with. */
 export interface OperationResponse {
+  readonly answer: AnswerKind;
+  /** Whether an answer without a body is a success as well. */
+  readonly optional: boolean;
   /** The statuses that mean success; empty where none is documented. */
   readonly statuses: readonly number[];
   /** Absent where the answer has no body. */

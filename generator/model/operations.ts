@@ -1,11 +1,11 @@
-import { type Diagnostic, diagnose } from "../diagnostics.ts";
-import type { OperationFact, PageFacts, TypeExpression } from "../pages/facts.ts";
-import { jsonMember } from "../pages/json.ts";
-import { splitQualifiedName } from "../pages/qualified-name.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { OperationFact, PageFacts } from "../pages/facts.ts";
+import { pathHints } from "./calls.ts";
 import { statementOf, uniteStatements } from "./draft.ts";
-import type { Header, Operation, OperationBody, OperationResponse, Property, TypeReference } from "./model.ts";
+import type { Header, Operation, OperationBody, OperationResponse, Path, Property, TypeReference } from "./model.ts";
 import { baseUrlOf, parsePath } from "./path.ts";
 import { defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
+import { type SegmentVocabulary, withShownPaths } from "./shown-paths.ts";
 import { requiredMembers } from "./write-shape.ts";
 
 /** An operation page and its operation. */
@@ -17,6 +17,12 @@ export interface OperationPage {
 /** The operation pages, in the order of their paths. */
 export function operationPages(pages: readonly PageFacts[]): OperationPage[] {
   return pages.flatMap((page) => (page.operation === undefined ? [] : [{ page, fact: page.operation }]));
+}
+
+/** The paths of the request lines of a page. */
+export function requestPaths({ fact }: OperationPage): Path[] {
+  const hints = pathHints(fact);
+  return fact.requestLines.map((line) => parsePath(line, hints));
 }
 
 /** The type whose JSON representation an operation sends, if the page names one. */
@@ -44,7 +50,8 @@ export function bodyRows({ page, fact }: OperationPage, resolver: Resolver, diag
   });
 }
 
-function usageOf(page: PageFacts, origin: Usage["origin"]): Usage {
+/** Where on a page a type is named. */
+export function usageOf(page: PageFacts, origin: Usage["origin"]): Usage {
   return { origin, namespace: page.namespace ?? defaultNamespace };
 }
 
@@ -53,19 +60,23 @@ function usageOf(page: PageFacts, origin: Usage["origin"]): Usage {
  * object of parameters.
  *
  * @param response what {@link linkResponse} found, with names settled
+ * @param vocabulary the fixed segments of the paths of all pages
  * @param settle replaces names that turned out to be no type
  */
 export function linkOperation(
   source: OperationPage,
   response: OperationResponse,
+  vocabulary: SegmentVocabulary,
   resolver: Resolver,
   settle: (property: Property) => Property,
   diagnostics: Diagnostic[],
 ): Operation {
   const { page, fact } = source;
-  const paths = fact.requestLines.map(parsePath);
+  const lines = requestPaths(source);
   const requests = fact.examples.flatMap(({ request }) => (request ? [request] : []));
-  const baseUrl = requests.map(({ target }) => baseUrlOf(target, paths)).find((url) => url !== undefined);
+  const baseUrl = requests.map(({ target }) => baseUrlOf(target, lines)).find((url) => url !== undefined);
+  const hints = { ...pathHints(fact), isVariable: () => true };
+  const paths = withShownPaths(lines, requests, baseUrl, vocabulary, hints, diagnostics);
   const body = linkBody(source, paths[0]?.method ?? "", resolver, settle, diagnostics);
   const resource = body?.kind === "create" || body?.kind === "update" ? body.type : resourceOf(response.type);
   const requestName = requests.map(({ name }) => name).find((name) => name !== undefined);
@@ -102,55 +113,6 @@ function linkBody(
     kind: "parameters",
     members: rows.map((property) => ({ property, required: required.has(property.name) })),
   };
-}
-
-/** The statuses and the type of the answer: what the section says, or else what the example shows. */
-export function linkResponse(source: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): OperationResponse {
-  const { page, fact } = source;
-  const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
-  const [first] = shown;
-  const stated = fact.response?.statuses ?? [];
-  const statuses = stated.length > 0 ? stated : first === undefined ? [] : [first.status];
-  if (first !== undefined && stated.length > 0 && !stated.includes(first.status)) {
-    const values = { stated: stated.join(", "), shown: `${first.status}` };
-    const related = fact.response
-      ? [{ message: "The response section says so here", origin: fact.response.origin }]
-      : [];
-    diagnostics.push(diagnose("conflicting-status", first.origin, values, related));
-  }
-  if (statuses.length === 0) diagnostics.push(diagnose("missing-status", fact.response?.origin ?? fact.origin, {}));
-  const accepted = [...new Set([...statuses, ...(first === undefined ? [] : [first.status])])];
-  reportCase(source, resolver, diagnostics);
-  const body = shown.find((response) => response.body?.json !== undefined)?.body?.json?.value;
-  const items = body && jsonMember(body, "value")?.value;
-  const expression = fact.response?.type ?? annotatedType(first?.odataType?.text);
-  const hasBody = first === undefined ? accepted.some((status) => status !== 204) : first.body !== undefined;
-  if (expression === undefined || !hasBody) {
-    return { statuses: accepted, page: false, ...(body && { type: { kind: "unknown" } }) };
-  }
-  const type = resolver.resolveType(expression, usageOf(page, fact.response?.origin ?? fact.origin));
-  const collection: TypeReference =
-    type.kind !== "collection" && items?.kind === "array" ? { kind: "collection", items: type } : type;
-  return { statuses: accepted, type: collection, page: collection.kind === "collection" };
-}
-
-/** Annotations of one generation of pages are in lower case throughout. */
-function reportCase({ fact }: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): void {
-  for (const { odataType } of fact.examples.flatMap(({ responses }) => responses)) {
-    const written = odataType?.text.replace(/^#|^Collection\(|\)$/gi, "");
-    const expected = written === undefined ? undefined : resolver.find(written)?.qualifiedName;
-    if (odataType === undefined || written === undefined || expected === undefined || expected === written) continue;
-    diagnostics.push(diagnose("odata-type-case", odataType.origin, { found: written, expected }));
-  }
-}
-
-/** `Collection(microsoft.graph.user)` and `microsoft.graph.user` name types, `String` and `stream` primitives. */
-function annotatedType(text: string | undefined): TypeExpression | undefined {
-  const [, collection, single] = /^(?:Collection\(([\w.]+)\)|#?([\w.]+))$/i.exec(text?.trim() ?? "") ?? [];
-  if (collection !== undefined) return { kind: "collection", items: { kind: "named", name: collection } };
-  return single === undefined || splitQualifiedName(single).namespace === undefined
-    ? undefined
-    : { kind: "named", name: single };
 }
 
 function resourceOf(type: TypeReference | undefined): string | undefined {

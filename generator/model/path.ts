@@ -1,32 +1,151 @@
 import type { RequestLineFact } from "../pages/facts.ts";
-import type { Path, PathPart } from "./model.ts";
+import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "./model.ts";
+import { namer } from "./parameter-names.ts";
 
-const placeholder = /\{([^{}]*)\}|<([^<>]*)>/g;
-const origin = /^https?:\/\/[^/?#]+/i;
+/** What the rest of a page says about the parameters of its request lines. */
+export interface PathHints {
+  /** The types of parameters by name, in any case of letters and without punctuation. */
+  readonly types: ReadonlyMap<string, EdmPrimitive>;
+  /** Whether a literal argument of a call, such as `n` in `top(count=n)`, stands for a value of the caller's. */
+  readonly isVariable: (argument: string, literal: string) => boolean;
+  /** The call that is missing behind the last segment, for instance `(on='{on}')`; empty where none is. */
+  readonly callBehind: (lastSegment: string) => string;
+}
+
+const noHints: PathHints = { types: new Map(), isVariable: () => false, callBehind: () => "" };
+
+const host = /^(?:https?:\/\/[^/?#]+|~(?=\/))/i;
 const version = /^\/(?:v\d+(?:\.\d+)*|beta)(?=\/|$)/i;
+const protocol = /\s+HTTP\/\d(?:\.\d)?\b.*$/i;
+const optionalQuery = /\[\?([^\]]*)\]/;
+
+/** A target without host, version and protocol, cut into path and query. */
+export interface Target {
+  readonly path: string;
+  /** What stands behind the question mark, as written. */
+  readonly query: string;
+  /** The names of query options that stand in brackets. */
+  readonly options: readonly string[];
+}
+
+/** Cuts what a request line or the first line of an example says behind the method. */
+export function readTarget(written: string): Target {
+  const target = written.replace(protocol, "").trim();
+  const withoutHost = target.replace(host, "");
+  const local = withoutHost === target ? target : withoutHost.replace(version, "");
+  const options = [...(optionalQuery.exec(local)?.[1] ?? "").matchAll(/(?:^|&)([^=&]+)/g)].map(([, name = ""]) => name);
+  const text = local.replace(optionalQuery, "");
+  const [path = "", query = ""] = cut(text, "?");
+  const [bare = ""] = cut(path, " \t#");
+  return { path: bare.startsWith("/") ? bare : `/${bare}`, query: (cut(query, "#")[0] ?? "").trim(), options };
+}
+
+/** Cuts a text in two at the first of some characters that is not within brackets; what is never closed encloses nothing. */
+function cut(text: string, at: string): [string, string?] {
+  const lastClosing = Math.max(...[")", "}", ">"].map((bracket) => text.lastIndexOf(bracket)));
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if ("({<".includes(character)) depth++;
+    else if (")}>".includes(character)) depth = Math.max(0, depth - 1);
+    else if (at.includes(character) && (depth === 0 || index > lastClosing)) {
+      return [text.slice(0, index), text.slice(index + 1)];
+    }
+  }
+  return [text];
+}
 
 /**
- * Splits a documented request line into text and parameters. Host, version and query are left out. Parameters are
- * named after their placeholder or, where that is only "id", after the segment in front of it.
+ * Splits a documented request line into text and parameters. Host and version are left out. Parameters are named after
+ * the argument that they are, their placeholder or, where that is only "id", after the segment in front of it.
  */
-export function parsePath({ method, target, origin: place }: RequestLineFact): Path {
-  const withoutHost = target.replace(origin, "");
-  const [path = ""] = (withoutHost === target ? target : withoutHost.replace(version, "")).split(/[?\s](?![^{]*\})/, 1);
-  const template = path.startsWith("/") ? path : `/${path}`;
+export function parsePath({ method, target, origin }: RequestLineFact, hints: PathHints = noHints): Path {
+  const { path: template, query, options } = readTarget(target);
+  const names = namer();
+  const bare = template.replace(/(?<=[^/])\/+$/, "").replace(bareValue, "/{id}");
+  const called = bare.endsWith(")") ? bare : bare + hints.callBehind(bare.split("/").at(-1) ?? "");
+  const variable = called.replace(literalArgument, (written, lead: string, name: string, literal: string) =>
+    hints.isVariable(name, unquoted(literal))
+      ? `${lead}${name}=${literal.startsWith("'") ? `'{${name}}'` : `{${name}}`}`
+      : written,
+  );
+  return {
+    template,
+    method,
+    parts: parseParts(variable, "path", names, hints),
+    query: splitQuery(query).map(
+      ({ name, value }): QueryPart => ({ name, value: parseParts(value, name, names, hints) }),
+    ),
+    options,
+    shown: false,
+    origin,
+  };
+}
+
+/** A segment that stands for a value without saying so: `id`, `(team-id)`, or a GUID out of an example. */
+const bareValue = /\/(?:id|\([a-z]+[- ]id\)|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/gi;
+
+const literalArgument = /([(,]\s*)(\w+)=('[^'{}<>]*'|[^\s,()'"{}<>]+)(?=\s*[,)])/g;
+
+/** The arguments that stand in the parentheses of a path. */
+export function callArguments(
+  path: string,
+): { readonly name: string; readonly value: string; readonly isQuoted: boolean }[] {
+  return [...path.matchAll(/[(,]\s*(\w+)\s*=\s*(?:'((?:[^']|'')*)'|([^,()]*))/g)].map(([, name = "", text, bare]) => ({
+    name,
+    value: (text ?? bare ?? "").trim(),
+    isQuoted: text !== undefined,
+  }));
+}
+
+function unquoted(literal: string): string {
+  return literal.replace(/^'(.*)'$/, "$1");
+}
+
+/** The options of a query as written, in their order. */
+export function splitQuery(query: string): { readonly name: string; readonly value: string }[] {
+  return query
+    .split(/&(?![^{}]*\})/)
+    .filter((pair) => pair.trim() !== "")
+    .map((pair) => {
+      const at = pair.indexOf("=");
+      return at === -1 ? { name: pair, value: "" } : { name: pair.slice(0, at), value: pair.slice(at + 1) };
+    });
+}
+
+const placeholder = /\{+([^{}]*)\}+|<([^<>]*)>/g;
+
+/** @param place "path", or the name of the query option */
+function parseParts(text: string, place: string, names: ReturnType<typeof namer>, hints: PathHints): PathPart[] {
   const parts: PathPart[] = [];
-  const names = new Set<string>();
   let end = 0;
-  for (const match of template.matchAll(placeholder)) {
-    const text = template.slice(end, match.index);
-    if (text !== "") parts.push({ kind: "text", text });
-    const written = match[1] ?? match[2] ?? "";
-    const name = parameterName(written, template.slice(0, match.index), names);
-    names.add(name);
-    parts.push({ kind: "parameter", name, placeholder: match[0] });
+  for (const match of text.matchAll(placeholder)) {
+    const before = text.slice(0, match.index);
+    const behind = text.slice(match.index + match[0].length);
+    if (match.index > end) parts.push({ kind: "text", text: text.slice(end, match.index) });
+    const argument = place === "path" ? /[(,]\s*(\w+)='?$/.exec(before)?.[1] : undefined;
+    const written = argument ?? (match[1] ?? match[2] ?? "").replace(/^'|'$/g, "");
+    const isWholeOption = place !== "path" && before === "" && behind === "" && !place.startsWith("$");
+    const name = names(isWholeOption ? place : written, place === "path" ? before : "");
+    const style = styleOf(before, behind, place);
+    const type = hints.types.get(plain(argument ?? match[1] ?? "")) ?? hints.types.get(plain(name)) ?? "String";
+    parts.push({ kind: "parameter", name, placeholder: match[0], style, type });
     end = match.index + match[0].length;
   }
-  if (end < template.length) parts.push({ kind: "text", text: template.slice(end) });
-  return { template, method, parts, origin: place };
+  if (end < text.length) parts.push({ kind: "text", text: text.slice(end) });
+  return parts;
+}
+
+/** A path below a folder, as in `/root:/{path}:/children`, may hold slashes; a text in quotes may hold quotes. */
+function styleOf(before: string, behind: string, place: string): ParameterStyle {
+  if (before.endsWith("'") && behind.startsWith("'")) return "quoted";
+  if (place !== "path") return "query";
+  return before.endsWith(":/") && /^(?::|$)/.test(behind) ? "path" : "segment";
+}
+
+/** A name as tables and placeholders have it in common. */
+export function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**
@@ -36,16 +155,16 @@ export function parsePath({ method, target, origin: place }: RequestLineFact): P
  * @returns nothing for a URL without host
  */
 export function baseUrlOf(url: string, paths: readonly Path[]): string | undefined {
-  const host = origin.exec(url)?.[0];
-  if (host === undefined || /[{}<>]/.test(host)) return undefined;
-  const rest = url.slice(host.length);
+  const found = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
+  if (found === undefined || /[{}<>]/.test(found)) return undefined;
+  const rest = url.slice(found.length);
   for (const { parts } of paths) {
     const [first] = parts;
     const segment = first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "") : "";
     const at = segment === "" ? -1 : segmentIndex(rest.toLowerCase(), segment.toLowerCase());
-    if (at !== -1) return host + rest.slice(0, at);
+    if (at !== -1) return found + rest.slice(0, at);
   }
-  return host + (version.exec(rest)?.[0] ?? "");
+  return found + (version.exec(rest)?.[0] ?? "");
 }
 
 /** Where a whole segment stands in a path: `/users` does not stand in `/users-archive`. */
@@ -54,37 +173,4 @@ function segmentIndex(path: string, segment: string): number {
     if (/^(?:[/?#(]|$)/.test(path.slice(at + segment.length))) return at;
   }
   return -1;
-}
-
-function parameterName(written: string, before: string, taken: ReadonlySet<string>): string {
-  const [first = ""] = written.split("|");
-  const own = camelCase(first);
-  const segment = before.split(/[/(]/).findLast((part) => /^[A-Za-z][\w.]*$/.test(part)) ?? "";
-  const owner = singular(camelCase(segment.slice(segment.lastIndexOf(".") + 1)));
-  const base = own === "" || own.toLowerCase() === "id" ? `${owner}Id` : own;
-  const named = base === "Id" ? "id" : base;
-  if (!taken.has(named)) return named;
-  let name = owner === "" ? named : `${owner}${capital(named)}`;
-  while (taken.has(name)) name = `other${capital(name)}`;
-  return name;
-}
-
-function camelCase(text: string): string {
-  const words = text.match(/[A-Za-z][A-Za-z0-9]*|\d+/g) ?? [];
-  return words.map((word, index) => (index === 0 ? lower(word) : capital(word))).join("");
-}
-
-/** "ID" becomes "id", "driveId" stays. */
-function lower(word: string): string {
-  return word === word.toUpperCase() ? word.toLowerCase() : (word[0]?.toLowerCase() ?? "") + word.slice(1);
-}
-
-function capital(word: string): string {
-  return (word[0]?.toUpperCase() ?? "") + word.slice(1);
-}
-
-function singular(word: string): string {
-  if (/ies$/.test(word)) return word.replace(/ies$/, "y");
-  if (/(?:ss|sh|ch|tus|x)es$/.test(word)) return word.slice(0, -2);
-  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -30,6 +30,8 @@ export interface Resolver {
   resolveName(named: NamedType, usage: Usage): Declaration;
   /** The type that an expression means. */
   resolveType(expression: TypeExpression, usage: Usage): TypeReference;
+  /** Whether a page defines a type of this bare or qualified name. */
+  defines(name: string): boolean;
   /** The declaration with this qualified name, whatever the case of its letters. */
   find(qualifiedName: string): Declaration | undefined;
   declare(declaration: Declaration, page?: string): Declaration;
@@ -138,7 +140,8 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
     for (const type of page.types) declare(declaration("object", type.name, type.namespace ?? stated), page.path);
     for (const type of page.enums) declare(declaration("enum", type.name, type.namespace ?? stated), page.path);
   }
-  return { resolveName, resolveType, declare, find: (name) => byQualifiedName.get(name.toLowerCase()) };
+  const defines = (name: string) => byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase());
+  return { defines, resolveName, resolveType, declare, find: (name) => byQualifiedName.get(name.toLowerCase()) };
 }
 
 /** Makes the declaration of a type from its parts. */

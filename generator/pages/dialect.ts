@@ -153,7 +153,7 @@ export const placeholders: readonly RegExp[] = [
 
 /** The row of a base type's member, in both spellings; the linked name is the base. */
 export const inheritedFrom: RegExp = /\binherited from\s+(?:the\s+)?$/i;
-export const inheritedFromName: RegExp = /\binherited from\s+(?:the\s+)?([A-Za-z][\w.]*\w)/i;
+export const inheritedFromName: RegExp = /\binherited from\s+(?:the\s+)?([A-Za-z][\w.]*\w)\.?\s*$/i;
 
 /** The sentence that names a type's base; what follows is a link or a name. */
 export const inheritsFrom: RegExp =
@@ -186,6 +186,12 @@ export const betweenRequestLines: RegExp = /^(?:or|and)$/i;
 /** The claim that all rows of a request body table are required. */
 export const requiredTable: RegExp = /\bproperties that are required when you create\b/i;
 
+/** The sentence that puts the rows of a table into the URL, although they may stand below "Request body". */
+export const sentInUrl: RegExp = /\bin the request url\b.*\bprovide\b/i;
+
+/** What stands for a value in a documented function call: `top(count=n)`, `filter(on='parameterValue')`. */
+export const argumentPlaceholder: RegExp = /^(?:[a-z]|\w*value)$/i;
+
 /** The sentence whose link is the type of the request body. */
 export const suppliesBody: RegExp = /\bsupply\b.*\b(?:representation|values?)\b/is;
 
@@ -193,6 +199,11 @@ export const suppliesBody: RegExp = /\bsupply\b.*\b(?:representation|values?)\b/
 export const responseSentence: RegExp = /\b(?:returns?|response code)\b/i;
 export const collectionBefore: RegExp = /\b(?:collection|list|array) of\b[^.]*$/i;
 export const collectionBehind: RegExp = /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i;
+
+/** What is answered where the sentence names no type. */
+export const binaryAnswer: RegExp =
+  /\b(?:binary|bytes|raw (?:data|contents?)|stream|pre-?authenticated download url)\b/i;
+export const locationAnswer: RegExp = /\b(?:operation-)?location\b.*\bheader\b|\bheader\b.*\blocation\b/i;
 
 /** The H1 of a type page, with the type's name first. */
 export const typeHeading: RegExp = /^(\S+)\s+(?:resource(?: type)?|complex type|facet|type)\b/i;

@@ -179,6 +179,8 @@ export interface ResponseFact {
   readonly origin: Origin;
   readonly statuses: readonly number[];
   readonly type?: TypeExpression;
+  /** Whether a header says where the result will be. */
+  readonly location?: boolean;
 }
 
 /** What an API page says of an operation. */
@@ -188,7 +190,11 @@ export interface OperationFact {
   readonly origin: Origin;
   readonly description: string;
   readonly requestLines: readonly RequestLineFact[];
+  /** Parameters of the path, those of a function call included. */
   readonly parameters: readonly PropertyFact[];
+  /** The arguments of the function that the path calls, in the order of the call. */
+  readonly callParameters: readonly PropertyFact[];
+  readonly queryParameters: readonly PropertyFact[];
   readonly headers: readonly HeaderFact[];
   readonly body?: RequestBodyFact;
   readonly response?: ResponseFact;

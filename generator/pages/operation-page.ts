@@ -1,7 +1,14 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { CodeBlock } from "./code-block.ts";
 import { withoutPlaceholders } from "./description.ts";
-import { betweenRequestLines, requiredTable, type SectionTitle, singularVerbs, suppliesBody } from "./dialect.ts";
+import {
+  betweenRequestLines,
+  requiredTable,
+  type SectionTitle,
+  sentInUrl,
+  singularVerbs,
+  suppliesBody,
+} from "./dialect.ts";
 import { readExamples } from "./examples.ts";
 import type {
   HeaderFact,
@@ -41,9 +48,11 @@ export function readOperationPage(
     origin,
     description: leadDescription(document, diagnostics),
     requestLines,
-    parameters: readTables(nodesOf(document, "path parameters", "function parameters"), document, diagnostics).flatMap(
-      (table) => readProperties(table, "parameter table", diagnostics),
-    ),
+    parameters: readParameters(document, diagnostics, "path parameters", "function parameters"),
+    callParameters: isSentInUrl(document)
+      ? readParameters(document, [], "function parameters", "request body")
+      : readParameters(document, [], "function parameters"),
+    queryParameters: readParameters(document, [], "query parameters"),
     headers: readHeaders(document, diagnostics),
     ...(body && { body }),
     ...(response && { response }),
@@ -57,8 +66,9 @@ const headerLine = /^[\w-]+:\s/;
 /** Header lines and a body may stand below a request line; they are no request lines. */
 function readRequestLines(block: CodeBlock, diagnostics: Diagnostic[]): RequestLineFact[] {
   const facts: RequestLineFact[] = [];
-  for (const [index, line] of block.text.text.split("\n").entries()) {
-    const text = line.trim();
+  const lines = block.text.text.split("\n");
+  for (const [index, line] of lines.entries()) {
+    const text = line.trim() + restOfCall(lines, index);
     const origin: Origin = { page: block.text.page, line: block.text.line + index, column: block.text.indent + 1 };
     if (/^[{[]/.test(text)) break;
     if (text === "" || headerLine.test(text) || betweenRequestLines.test(text)) continue;
@@ -68,6 +78,33 @@ function readRequestLines(block: CodeBlock, diagnostics: Diagnostic[]): RequestL
     } else facts.push({ method, target: target.trim(), origin });
   }
   return facts;
+}
+
+/** The lines over which a call in a request line goes on; they are blanked, so that they are read once. */
+function restOfCall(lines: string[], index: number): string {
+  let rest = "";
+  const isOpen = (text: string) => text.split("(").length > text.split(")").length;
+  for (let at = index + 1; at < lines.length && isOpen(lines[index] + rest); at++) {
+    const more = lines[at]?.trim() ?? "";
+    if (more === "" || requestLine.test(more)) break;
+    rest += more;
+    lines[at] = "";
+  }
+  return rest;
+}
+
+function readParameters(
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+  ...titles: readonly SectionTitle[]
+): PropertyFact[] {
+  return readTables(nodesOf(document, ...titles), document, diagnostics)
+    .filter((table) => table.columns.includes("name"))
+    .flatMap((table) => readProperties(table, "parameter table", diagnostics));
+}
+
+function isSentInUrl(document: PageDocument): boolean {
+  return paragraphs(nodesOf(document, "request body"), document).some(({ text }) => sentInUrl.test(text));
 }
 
 function readHeaders(document: PageDocument, diagnostics: Diagnostic[]): HeaderFact[] {

@@ -1,4 +1,11 @@
-import { collectionBefore, collectionBehind, primitiveNamed, responseSentence } from "./dialect.ts";
+import {
+  binaryAnswer,
+  collectionBefore,
+  collectionBehind,
+  locationAnswer,
+  primitiveNamed,
+  responseSentence,
+} from "./dialect.ts";
 import type { ResponseFact, TypeExpression } from "./facts.ts";
 import type { Inline } from "./inline.ts";
 import { paragraphs } from "./lead.ts";
@@ -13,11 +20,16 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
   for (const { runs, text, origin } of paragraphs(nodesOf(document, "response"), document)) {
     if (!responseSentence.test(text)) continue;
     const statuses = readStatuses(runs);
-    const type = readType(runs) ?? primitiveType(text);
-    if (statuses.length > 0 || type !== undefined) return { origin, statuses, ...(type && { type }) };
+    const type = readType(runs) ?? primitiveType(text) ?? (binaryAnswer.test(text) ? stream : undefined);
+    const location = locationAnswer.test(text);
+    if (statuses.length > 0 || type !== undefined) {
+      return { origin, statuses, ...(type && { type }), ...(location && { location }) };
+    }
   }
   return undefined;
 }
+
+const stream: TypeExpression = { kind: "primitive", name: "Stream" };
 
 /** Successful and redirecting statuses, in the order they are named. */
 function readStatuses(runs: readonly Inline[]): number[] {

@@ -1,0 +1,221 @@
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { primitiveNamed } from "../pages/dialect.ts";
+import type { ResponseExampleFact, TypeExpression } from "../pages/facts.ts";
+import { type JsonNode, jsonMember } from "../pages/json.ts";
+import { splitQualifiedName } from "../pages/qualified-name.ts";
+import { odataTypeOf } from "./infer.ts";
+import type { AnswerKind, OperationResponse, TypeReference } from "./model.ts";
+import { bodyType, type OperationPage, usageOf } from "./operations.ts";
+import { describeReference, sameReference } from "./reference.ts";
+import type { Resolver } from "./resolve.ts";
+import { linkStatuses } from "./statuses.ts";
+
+/**
+ * What an operation answers with. The body of the example decides about the form, its annotation about the type, and
+ * the sentence of the response section about what neither shows.
+ */
+export function linkResponse(source: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): OperationResponse {
+  const { fact } = source;
+  const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
+  const statuses = linkStatuses(fact, shown, diagnostics);
+  reportCase(shown, resolver, diagnostics);
+  const stated = statedType(source, shown, resolver, diagnostics);
+  const withBody = shown.find(({ body }) => body !== undefined);
+  const answer =
+    withBody === undefined
+      ? answerWithoutBody(source, shown, stated, diagnostics)
+      : answerOf(withBody, source, stated, resolver, diagnostics);
+  const isEmptySometimes =
+    statuses.includes(204) || shown.some(({ body, status }) => body === undefined && status < 300);
+  const optional = (answer.kind === "json" || answer.kind === "value") && isEmptySometimes;
+  return {
+    statuses,
+    ...(answer.type && { type: answer.type }),
+    page: answer.kind === "json" && answer.type?.kind === "collection" && answer.page === true,
+    answer: answer.kind,
+    optional,
+  };
+}
+
+interface Answer {
+  readonly kind: AnswerKind;
+  readonly type?: TypeReference;
+  /** Whether a collection stands in `value`, with links to more of it. */
+  readonly page?: boolean;
+}
+
+const stream: TypeReference = { kind: "primitive", name: "Stream" };
+const text: TypeReference = { kind: "primitive", name: "String" };
+
+/** The type that the annotation names, or else the sentence. A disagreement is a finding. */
+function statedType(
+  { page, fact }: OperationPage,
+  shown: readonly ResponseExampleFact[],
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): TypeReference | undefined {
+  const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
+  const annotated = annotatedType(annotation?.text);
+  const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
+  const { response } = fact;
+  const spoken = response?.type && resolver.resolveType(response.type, usageOf(page, response.origin));
+  if (annotated === undefined || annotation === undefined || (!isKnown && spoken !== undefined)) return spoken;
+  const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
+  // Annotations say whether a body is a stream for the sake of tools, whatever it holds.
+  if (spoken !== undefined && type.kind === "primitive") return spoken;
+  if (spoken !== undefined && response !== undefined && !sameReference(itemOf(spoken), itemOf(type))) {
+    const values = {
+      stated: describeReference(itemOf(spoken)),
+      shown: describeReference(itemOf(type)),
+      kept: describeReference(itemOf(type)),
+    };
+    const related = [{ message: "The annotation says so here", origin: annotation.origin }];
+    diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
+  }
+  return spoken?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+}
+
+function isDeclared(expression: TypeExpression, resolver: Resolver): boolean {
+  if (expression.kind === "collection")
+    return expression.items.kind === "primitive" || isDeclared(expression.items, resolver);
+  return expression.kind === "named" && resolver.find(expression.name) !== undefined;
+}
+
+function itemOf(type: TypeReference): TypeReference {
+  return type.kind === "collection" ? type.items : type;
+}
+
+/** `Collection(microsoft.graph.user)` and `microsoft.graph.user` name types, `String` and `Edm.Stream` primitives. */
+function annotatedType(written: string | undefined): TypeExpression | undefined {
+  const [, collection, single] = /^(?:Collection\(([\w.]+)\)|#?([\w.]+))$/i.exec(written?.trim() ?? "") ?? [];
+  const name = collection ?? single;
+  if (name === undefined) return undefined;
+  const primitive = primitiveNamed(name.replace(/^microsoft\.graph\.(?=stream$)/i, ""));
+  if (primitive === undefined && splitQualifiedName(name).namespace === undefined) return undefined;
+  const item: TypeExpression =
+    primitive === undefined ? { kind: "named", name } : { kind: "primitive", name: primitive };
+  return collection === undefined ? item : { kind: "collection", items: item };
+}
+
+/** Annotations of one generation of pages are in lower case throughout. */
+function reportCase(shown: readonly ResponseExampleFact[], resolver: Resolver, diagnostics: Diagnostic[]): void {
+  for (const { odataType } of shown) {
+    const written = odataType?.text.replace(/^#|^Collection\(|\)$/gi, "");
+    const expected = written === undefined ? undefined : resolver.find(written)?.qualifiedName;
+    if (odataType === undefined || written === undefined || expected === undefined || expected === written) continue;
+    diagnostics.push(diagnose("odata-type-case", odataType.origin, { found: written, expected }));
+  }
+}
+
+function answerWithoutBody(
+  { fact }: OperationPage,
+  shown: readonly ResponseExampleFact[],
+  stated: TypeReference | undefined,
+  diagnostics: Diagnostic[],
+): Answer {
+  const [first] = shown;
+  const has = (name: string) =>
+    shown.some(({ headers }) => headers.some((header) => header.name.toLowerCase() === name));
+  const isRedirect = first !== undefined ? first.status >= 300 : fact.response?.statuses[0] === 302;
+  if (isRedirect || isStream(stated)) return { kind: "stream", type: stream };
+  if (
+    first !== undefined &&
+    (first.status === 202 || first.status === 201) &&
+    (has("location") || has("operation-location"))
+  ) {
+    return { kind: "location" };
+  }
+  if (first === undefined && fact.response?.location === true) return { kind: "location" };
+  if (stated === undefined || fact.response?.statuses[0] === 204 || first?.status === 204 || first?.status === 202) {
+    if (first !== undefined && stated !== undefined) reportPromise(first.origin, stated, "nothing", diagnostics);
+    return { kind: "nothing" };
+  }
+  if (first !== undefined) reportPromise(first.origin, stated, `${describeReference(stated)} or nothing`, diagnostics);
+  if (stated.kind === "collection") return { kind: "json", type: stated, page: true };
+  return { kind: stated.kind === "primitive" || stated.kind === "enum" ? "value" : "json", type: stated };
+}
+
+function reportPromise(origin: Origin, stated: TypeReference, kept: string, diagnostics: Diagnostic[]): void {
+  diagnostics.push(
+    diagnose("conflicting-answer", origin, { stated: describeReference(stated), shown: "no body", kept }),
+  );
+}
+
+function isStream(type: TypeReference | undefined): boolean {
+  return type?.kind === "primitive" && type.name === "Stream";
+}
+
+function answerOf(
+  { body, headers, origin }: ResponseExampleFact,
+  source: OperationPage,
+  stated: TypeReference | undefined,
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): Answer {
+  const format = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
+  const value = body?.json?.value;
+  if (value === undefined) {
+    if (isTextFormat(format)) return { kind: "text", type: text };
+    if (/json/i.test(format) && stated !== undefined && !isStream(stated)) return jsonAnswer(stated);
+    return { kind: "stream", type: stream };
+  }
+  const wrapped = value.kind === "object" ? jsonMember(value, "value")?.value : undefined;
+  const isAlone = value.kind === "object" && value.members.every(({ name }) => name === "value" || name.includes("@"));
+  const known = isStream(stated) ? undefined : stated;
+  if (wrapped?.kind === "array" && (isAlone || known?.kind === "collection")) {
+    const items = known === undefined ? shownItems(wrapped, resolver) : itemOf(known);
+    return { kind: "json", type: { kind: "collection", items }, page: true };
+  }
+  if (wrapped !== undefined && isAlone && wrapped.kind !== "object" && wrapped.kind !== "array") {
+    const isObject = known?.kind === "object" || known?.kind === "collection";
+    return { kind: "value", type: known === undefined || isObject ? scalarType(wrapped) : known };
+  }
+  if (wrapped?.kind === "object" && isAlone && known?.kind === "object") {
+    diagnostics.push(diagnose("wrapped-example", origin, { type: known.name }));
+  }
+  if (known?.kind === "collection" && value.kind === "object") {
+    const type = itemOf(known);
+    diagnostics.push(
+      diagnose("conflicting-answer", origin, {
+        stated: describeReference(known),
+        shown: "a single object",
+        kept: describeReference(type),
+      }),
+    );
+    return { kind: "json", type };
+  }
+  if (known !== undefined && (known.kind === "object" || value.kind !== "object")) return { kind: "json", type: known };
+  return { kind: "json", type: namedByItself(value, resolver) ?? changedType(source, resolver) ?? { kind: "unknown" } };
+}
+
+function jsonAnswer(type: TypeReference): Answer {
+  return { kind: "json", type, page: type.kind === "collection" };
+}
+
+function isTextFormat(format: string): boolean {
+  return /^text\/(?!calendar|vcard)|csv|html|xml/i.test(format);
+}
+
+/** What examples show of a list that no word describes. */
+function shownItems(list: JsonNode & { kind: "array" }, resolver: Resolver): TypeReference {
+  const [first] = list.items;
+  if (first === undefined) return { kind: "unknown" };
+  return first.kind === "object" ? (namedByItself(first, resolver) ?? { kind: "unknown" }) : scalarType(first);
+}
+
+function namedByItself(value: JsonNode, resolver: Resolver): TypeReference | undefined {
+  const named = resolver.find((odataTypeOf(value) ?? "").replace(/^#/, ""));
+  return named && { kind: named.kind, name: named.qualifiedName };
+}
+
+/** A request that changes something answers with it, where the page says nothing else. */
+function changedType(source: OperationPage, resolver: Resolver): TypeReference | undefined {
+  const type = bodyType(source, resolver);
+  return type?.kind === "object" ? type : undefined;
+}
+
+function scalarType({ kind }: JsonNode): TypeReference {
+  if (kind === "boolean") return { kind: "primitive", name: "Boolean" };
+  if (kind === "number") return { kind: "primitive", name: "Double" };
+  return kind === "string" ? text : { kind: "unknown" };
+}

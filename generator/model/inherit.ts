@@ -1,0 +1,149 @@
+import { compareText, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import type { DraftType } from "./draft.ts";
+import type { Certainty, QualifiedName } from "./model.ts";
+
+type Drafts = ReadonlyMap<QualifiedName, DraftType>;
+
+/**
+ * Decides the base of each type by what tables say: the stated base is the nearest; the types that rows are inherited
+ * from come behind it. Rows do not tell their order, but a type further up is mentioned by more types.
+ */
+export function linkBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
+  const mentions = new Map<QualifiedName, number>();
+  for (const { owners, statedBase } of drafts.values()) {
+    const named = new Set([...owners.keys(), ...(statedBase ? [statedBase.name] : [])]);
+    for (const name of named) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  }
+  const ordered = inOrder(drafts);
+  for (const draft of ordered) {
+    if (draft.statedBase) setBase(draft, draft.statedBase.name, draft.statedBase.origin, "stated", drafts, diagnostics);
+  }
+  for (const draft of ordered) {
+    const owners = [...draft.owners].sort(
+      ([left, { ownsKey: leftKey }], [right, { ownsKey: rightKey }]) =>
+        Number(leftKey) - Number(rightKey) ||
+        (mentions.get(left) ?? 0) - (mentions.get(right) ?? 0) ||
+        compareText(left, right),
+    );
+    let derived = draft;
+    for (const [name, { origin }] of owners) {
+      const base = drafts.get(name);
+      if (base === undefined || isAncestor(base, derived, drafts)) continue;
+      // The rows of a type speak of its own base; what they say of their owners' order is a guess.
+      const top = rootOf(derived, drafts);
+      setBase(top, name, origin, top === draft ? "stated" : "guessed", drafts, diagnostics);
+      derived = base;
+    }
+  }
+}
+
+/**
+ * Gives a base to types whose pages name none: the one that examples show, and failing that the root of all
+ * entities. Each guess is a finding.
+ *
+ * @param addressed the types that operations send or answer, which only entities are
+ */
+export function guessBases(drafts: Drafts, addressed: ReadonlySet<QualifiedName>, diagnostics: Diagnostic[]): void {
+  const root = keyRoot(drafts);
+  const guess = (draft: DraftType, base: DraftType, origin: Origin, certainty: Certainty) => {
+    const values = { name: draft.declaration.name, base: base.declaration.name };
+    diagnostics.push(diagnose("guessed-base", origin, values));
+    draft.base = { name: base.declaration.qualifiedName, origin, certainty };
+  };
+  for (const draft of baseless(drafts)) {
+    const shown = shownBase(draft, drafts);
+    if (shown) guess(draft, ...shown, "shown");
+  }
+  for (const draft of baseless(drafts)) {
+    const [origin] = draft.origins;
+    if (root === undefined || draft === root || origin === undefined) continue;
+    const isEntity = [...root.members].every(
+      ([key]) => draft.members.has(key) && (draft.keys.has(key) || addressed.has(draft.declaration.qualifiedName)),
+    );
+    if (isEntity) guess(draft, root, origin, "guessed");
+  }
+}
+
+function baseless(drafts: Drafts): DraftType[] {
+  return inOrder(drafts).filter(({ base, documented }) => base === undefined && documented);
+}
+
+/** A value of one type that stands where another is expected is of a derived type, if it has all of its members. */
+function shownBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | undefined {
+  for (const [name, origin] of draft.shownBases) {
+    const base = drafts.get(name);
+    if (base !== undefined && repeats(draft, base, drafts)) return [base, origin];
+  }
+  return undefined;
+}
+
+/** Whether a type has all members of another one, and more, without being its ancestor. */
+function repeats(draft: DraftType, base: DraftType, drafts: Drafts): boolean {
+  const names = memberNames(base, drafts);
+  return (
+    base.documented &&
+    names.size > 0 &&
+    draft.members.size > names.size &&
+    [...names].every((name) => draft.members.has(name)) &&
+    !isAncestor(draft, base, drafts)
+  );
+}
+
+function memberNames(draft: DraftType, drafts: Drafts): Set<string> {
+  const base = draft.base && drafts.get(draft.base.name);
+  return new Set([...(base ? memberNames(base, drafts) : []), ...draft.members.keys()]);
+}
+
+/** The type that consists of nothing but its key and that others state to inherit it from. */
+function keyRoot(drafts: Drafts): DraftType | undefined {
+  const uses = new Map<QualifiedName, number>();
+  for (const { base } of drafts.values()) if (base) uses.set(base.name, (uses.get(base.name) ?? 0) + 1);
+  return inOrder(drafts)
+    .filter(
+      ({ base, members, keys }) =>
+        base === undefined && members.size > 0 && [...members.keys()].every((name) => keys.has(name)),
+    )
+    .filter(({ declaration }) => uses.has(declaration.qualifiedName))
+    .sort(
+      (left, right) =>
+        (uses.get(right.declaration.qualifiedName) ?? 0) - (uses.get(left.declaration.qualifiedName) ?? 0),
+    )[0];
+}
+
+function setBase(
+  draft: DraftType,
+  name: QualifiedName,
+  origin: Origin,
+  certainty: Certainty,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): void {
+  const base = drafts.get(name);
+  if (base === undefined || draft.base !== undefined) return;
+  if (isAncestor(draft, base, drafts)) {
+    const values = { name: draft.declaration.name, base: base.declaration.name };
+    diagnostics.push(diagnose("inheritance-cycle", origin, values));
+    return;
+  }
+  draft.base = { name, origin, certainty };
+}
+
+/** Whether a type is another one or one of its ancestors. */
+export function isAncestor(type: DraftType, of: DraftType, drafts: Drafts): boolean {
+  for (let at: DraftType | undefined = of; at !== undefined; at = at.base && drafts.get(at.base.name)) {
+    if (at === type) return true;
+  }
+  return false;
+}
+
+function rootOf(draft: DraftType, drafts: Drafts): DraftType {
+  const base = draft.base && drafts.get(draft.base.name);
+  return base === undefined ? draft : rootOf(base, drafts);
+}
+
+/** By name, so that the order in which pages were read decides nothing. */
+function inOrder(drafts: Drafts): DraftType[] {
+  return [...drafts.values()].sort((left, right) =>
+    compareText(left.declaration.qualifiedName, right.declaration.qualifiedName),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Path, PathPart } from "./model.ts";
+import { readTarget, splitQuery } from "./path.ts";
+
+/** A documented path with the values that an example has for its parameters. */
+export interface PathMatch {
+  readonly path: Path;
+  /** By the names of the parameters; decoded. */
+  readonly values: ReadonlyMap<string, string>;
+  /** The query options that the path itself does not send; decoded. */
+  readonly query: readonly { readonly name: string; readonly value: string }[];
+}
+
+/**
+ * Finds the documented path that an example sends, and the values of its parameters.
+ *
+ * @param target what the example says behind its method: a URL or a path
+ * @returns nothing where the page documents no such path
+ */
+export function matchTarget(method: string, target: string, paths: readonly Path[]): PathMatch | undefined {
+  const { path: shown, query } = readTarget(target);
+  const options = splitQuery(query).map(({ name, value }) => ({ name: decoded(name), value: decoded(value) }));
+  let best: PathMatch | undefined;
+  let bestScore = -1;
+  for (const path of paths) {
+    if (path.method !== method) continue;
+    const values = new Map<string, string>();
+    const isSame = matchParts(path.parts, shown, "", values) || matchParts(path.parts, shown, "i", values);
+    const rest = isSame ? matchQuery(path, options, values) : undefined;
+    if (rest === undefined) continue;
+    // The path with most fixed text is meant: `/me/events/delta` rather than `/me/events/{id}`.
+    const score = path.query.length * 10_000 + textLength(path.parts);
+    if (score > bestScore) [best, bestScore] = [{ path, values, query: rest }, score];
+  }
+  return best;
+}
+
+/** The longest target that is matched, in characters. */
+const longestTarget = 4000;
+
+function matchParts(parts: readonly PathPart[], text: string, flags: string, values: Map<string, string>): boolean {
+  if (text.length > longestTarget) return false;
+  const names: { readonly name: string; readonly isQuoted: boolean }[] = [];
+  const source = parts.map((part) => {
+    if (part.kind === "text") return escaped(decoded(part.text));
+    names.push({ name: part.name, isQuoted: part.style === "quoted" });
+    if (part.style === "quoted") return "((?:[^']|'')*)";
+    return part.style === "segment" ? "([^/]+)" : "(.+)";
+  });
+  const match = new RegExp(`^${source.join("")}/?$`, flags).exec(text);
+  if (match === null) return false;
+  for (const [index, { name, isQuoted }] of names.entries()) {
+    const value = decoded(match[index + 1] ?? "");
+    values.set(name, isQuoted ? value.replaceAll("''", "'") : value);
+  }
+  return true;
+}
+
+/** Each query option of the path must be among those of the example; the others are returned. */
+function matchQuery(
+  path: Path,
+  options: PathMatch["query"],
+  values: Map<string, string>,
+): PathMatch["query"] | undefined {
+  const rest = [...options];
+  for (const { name, value } of path.query) {
+    const at = rest.findIndex((option) => option.name === name && matchParts(value, option.value, "", values));
+    if (at === -1) return undefined;
+    rest.splice(at, 1);
+  }
+  return rest;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+function textLength(parts: readonly PathPart[]): number {
+  return parts.reduce((sum, part) => sum + (part.kind === "text" ? part.text.length : 0), 0);
+}
+
+/** What is no valid encoding was meant as it stands. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
