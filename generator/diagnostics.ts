@@ -235,6 +235,11 @@ const registry = {
     message: "The page promises {stated}, but the example shows {shown}; kept {kept}",
     help: "Make the response section, the annotation and the example agree.",
   },
+  "body-without-use": {
+    severity: "warning",
+    message: "The example of a {method} request has a body; it was left out",
+    help: "Remove the body, or correct the method.",
+  },
   "wrapped-example": {
     severity: "info",
     message: "The example wraps a single {type} in 'value', as no service does; the object within was taken",

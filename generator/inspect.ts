@@ -15,14 +15,20 @@ export interface InspectedOperation {
   readonly method: string;
   /** The path as documented. */
   readonly path: string;
-  /** All documented request lines. */
-  readonly paths: readonly { readonly method: string; readonly path: string; readonly line: number }[];
+  /** All documented requests; some are shown by examples only. */
+  readonly paths: readonly {
+    readonly method: string;
+    readonly path: string;
+    readonly line: number;
+    readonly shown?: boolean;
+  }[];
   /** The parameters of the path. */
   readonly parameters: readonly { readonly name: string; readonly placeholder: string }[];
   readonly baseUrl?: string;
   /** What is sent: the type, where it is a resource, and the interface that is emitted for it. */
   readonly body?: { readonly type?: string; readonly emitted: ModuleSymbol } | undefined;
   readonly statuses: readonly number[];
+  readonly answer: Operation["response"]["answer"];
   /** The type that is answered; absent where the answer has no body. */
   readonly response?: string;
   readonly examples: Operation["examples"];
@@ -59,13 +65,19 @@ function inspectOperation(operation: Operation, plan: EmitPlan): InspectedOperat
       line: origin.line,
       method: path.method,
       path: path.template,
-      paths: paths.map(({ method, template, origin: place }) => ({ method, path: template, line: place.line })),
+      paths: paths.map(({ method, template, shown, origin: place }) => ({
+        method,
+        path: template,
+        line: place.line,
+        ...(shown && { shown }),
+      })),
       parameters: path.parts.flatMap((part) =>
         part.kind === "parameter" ? [{ name: part.name, placeholder: part.placeholder }] : [],
       ),
       ...(baseUrl !== undefined && { baseUrl }),
       ...(body && { body: inspectBody(operation, body, plan) }),
       statuses: response.statuses,
+      answer: response.answer,
       ...(response.type && { response: describeReference(response.type) }),
       examples,
     },
@@ -73,7 +85,8 @@ function inspectOperation(operation: Operation, plan: EmitPlan): InspectedOperat
 }
 
 function inspectBody(operation: Operation, body: OperationBody, plan: EmitPlan): InspectedOperation["body"] {
-  return body.kind === "parameters"
-    ? { emitted: plan.operationSymbol(operation, "body") }
-    : { type: body.type, emitted: plan.typeSymbol(body.type, body.kind) };
+  if (body.kind === "parameters") return { emitted: plan.operationSymbol(operation, "body") };
+  if (body.kind === "reference") return { emitted: { name: "Reference", from: "runtime/query.ts" } };
+  if (body.kind === "content") return { emitted: { name: "Content", from: "runtime/client.ts" } };
+  return { type: body.type, emitted: plan.typeSymbol(body.type, body.kind) };
 }

@@ -2,6 +2,7 @@
 
 // The client that all request functions take: a base URL, a source of tokens and a `fetch`.
 
+import type { ApiError } from "./error.js";
 import { createApiError } from "./error.js";
 
 /** A bearer token, bare or as credential libraries wrap it. */
@@ -22,29 +23,50 @@ export interface ClientOptions {
 /** What request functions send with. */
 export type Client = Readonly<ClientOptions>;
 
-/** What can be given with every request. */
-export interface RequestOptions {
+/** The value of a query option; a list is joined with commas. */
+export type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+/** Query options of which nothing is documented. */
+export type AnyQuery = Readonly<Record<string, QueryValue>>;
+
+/**
+ * What can be given with every request.
+ *
+ * @typeParam Query the query options that the operation documents; any where it documents none
+ * @typeParam Header the headers that it documents besides those sent by themselves
+ */
+export interface RequestOptions<Query = AnyQuery, Header extends string = never> {
   /** Cancels the request; the function then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Headers of this request; they replace those of the client and the documented ones. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Query options, for instance `{ $select: "id" }`; values are encoded. */
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  readonly headers?:
+    | (Readonly<Record<string, string | undefined>> & { readonly [Name in Header]?: string | undefined })
+    | undefined;
+  /** Query options, for instance `{ $select: ["id"] }`; values are encoded. */
+  readonly query?: Query | undefined;
 }
 
+/** What can be sent that is not JSON: text, bytes, a file or a form. */
+export type Content = Exclude<NonNullable<RequestInit["body"]>, ReadableStream>;
+
+/** Makes the error of an answer: from its body as received, and from why that could not be read. */
+export type Fail = (text: string, cause?: unknown) => ApiError;
+
+/** Reads a successful answer. `url` is where it came from. */
+export type Reader<Answer> = (response: Response, fail: Fail, url: string) => Promise<Answer>;
+
 /** A request as its page documents it. */
-export interface ApiRequest {
+export interface ApiRequest<Answer> {
   readonly method: string;
-  /** Encoded, with a slash in front. */
+  /** Encoded, with a slash in front; a query may follow. */
   readonly path: string;
   /** The root that the documentation shows, if it shows one. */
   readonly baseUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
+  readonly body?: Content;
   /** The statuses that mean success; any from 200 to 299 where none is documented. */
   readonly statuses?: readonly number[];
-  /** What a successful answer holds. */
-  readonly answer: "json" | "nothing";
+  readonly read: Reader<Answer>;
 }
 
 /** Makes a client. Nothing is sent until a request function is called. */
@@ -58,47 +80,58 @@ export function createClient(options: ClientOptions = {}): Client {
  * @throws an {@link ApiError} for an answer with another status than the documented ones, or one that cannot be read
  * @throws the signal's reason when aborted, and whatever `fetch` throws when there is no answer
  */
-export async function send<Answer>(client: Client, request: ApiRequest, options: RequestOptions = {}): Promise<Answer> {
-  const { method, path, body, statuses, answer } = request;
+export async function send<Answer>(
+  client: Client,
+  request: ApiRequest<Answer>,
+  options: RequestOptions<object, string> = {},
+): Promise<Answer> {
+  const { method, path, body, statuses, read } = request;
+  const url = requestUrl(client, request, options);
   const headers = await requestHeaders(client, request, options);
-  const response = await (client.fetch ?? fetch)(requestUrl(client, request, options), {
-    method,
-    headers,
-    body: body === undefined ? null : JSON.stringify(body),
-    signal: options.signal ?? null,
-  });
+  const signal = options.signal ?? null;
+  const response = await (client.fetch ?? fetch)(url, { method, headers, body: body ?? null, signal });
+  const fail: Fail = (text, cause) => createApiError(`${method} ${path}`, response, text, cause);
+  if (statuses?.includes(response.status) ?? response.ok) return read(response, fail, url);
+  throw fail(await response.text());
+}
+
+/** Reads an answer that is JSON. */
+export async function readJson<Answer>(response: Response, fail: Fail): Promise<Answer> {
   const text = await response.text();
-  if (!(statuses?.includes(response.status) ?? response.ok)) {
-    throw createApiError(`${method} ${path}`, response, text);
-  }
-  if (answer === "nothing") return undefined as Answer;
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw createApiError(`${method} ${path}`, response, text, cause);
+    throw fail(text, cause);
   }
 }
 
-/** Encodes a value for one segment of a path. */
-export function segment(value: string | number): string {
-  return encodeURIComponent(value);
-}
-
-function requestUrl(client: Client, { path, baseUrl }: ApiRequest, { query = {} }: RequestOptions): string {
+function requestUrl(
+  client: Client,
+  request: Pick<ApiRequest<unknown>, "path" | "baseUrl">,
+  options: RequestOptions<object, string>,
+): string {
+  const { path, baseUrl } = request;
   const root = client.baseUrl ?? baseUrl;
   if (root === undefined) throw new TypeError(`${path} has no documented base URL; give the client one.`);
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${encodeURIComponent(name).replace("%24", "$")}=${encodeURIComponent(value)}`],
-  );
-  return root.replace(/\/+$/, "") + path + (pairs.length > 0 ? `?${pairs.join("&")}` : "");
+  let url = root.replace(/\/+$/, "") + path;
+  for (const [name, value] of Object.entries(options.query ?? {})) {
+    if (value !== undefined) {
+      url += `${url.includes("?") ? "&" : "?"}${encodeURIComponent(name).replace("%24", "$")}=${encodeURIComponent(String(value))}`;
+    }
+  }
+  return url;
 }
 
-async function requestHeaders(client: Client, request: ApiRequest, options: RequestOptions): Promise<Headers> {
+async function requestHeaders(
+  client: Client,
+  request: Pick<ApiRequest<unknown>, "headers">,
+  options: RequestOptions<object, string>,
+): Promise<Headers> {
   const headers = new Headers({ accept: "application/json" });
   const token = await client.token?.();
   if (token) headers.set("authorization", `Bearer ${typeof token === "string" ? token : token.token}`);
   for (const given of [request.headers, client.headers, options.headers]) {
-    for (const [name, value] of Object.entries(given ?? {})) headers.set(name, value);
+    for (const [name, value] of Object.entries(given ?? {})) if (value !== undefined) headers.set(name, value);
   }
   return headers;
 }

@@ -23,19 +23,20 @@ export function operationNames(
     const isFree = safeIdentifier(name) === name;
     return { operation, name: isFree ? name : safeIdentifier(fileName(operation.page, spellings)) };
   });
+  const isTaken = (name: string) => identifiersOf(name).some((identifier) => taken.has(identifier));
   const names = new Map<string, string>();
   const used = new Map<string, string>();
   const uses = new Map<string, number>();
   for (const { name } of wanted) uses.set(name, (uses.get(name) ?? 0) + 1);
   for (const { operation, name } of wanted) {
-    const shared = uses.get(name) !== 1 || taken.has(name);
+    const shared = uses.get(name) !== 1 || isTaken(name);
     const chosen = shared ? safeIdentifier(fileName(operation.page, spellings)) : name;
     if (shared) diagnostics.push(diagnose("duplicate-operation", operation.origin, { name, chosen }));
     names.set(operation.page, chosen);
   }
   for (const [page, name] of [...names].sort(([left], [right]) => compareText(left, right))) {
     const key = name.toLowerCase();
-    if (!used.has(key) && !taken.has(name)) used.set(key, page);
+    if (!used.has(key) && !isTaken(name)) used.set(key, page);
     else {
       names.delete(page);
       const origin = operations.find((operation) => operation.page === page)?.origin;
@@ -43,6 +44,11 @@ export function operationNames(
     }
   }
   return names;
+}
+
+/** All identifiers that may be made from the name of an operation. */
+function identifiersOf(name: string): string[] {
+  return [name, `${pascalCase(name)}Body`, `${pascalCase(name)}Parameters`, `${name}Permissions`];
 }
 
 function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, string>): string {

@@ -29,7 +29,7 @@ export type TypeArtefact =
   | `${"" | "create-" | "update-"}${"guard" | "check" | "explain" | "schema"}`;
 
 /** What can be generated for an operation. */
-export type OperationArtefact = "function" | "body";
+export type OperationArtefact = "function" | "body" | "parameters" | "permissions";
 
 /** All names and places of the output, decided once, so that emitters agree without knowing each other. */
 export interface EmitPlan {
@@ -53,8 +53,17 @@ const takenIdentifiers: readonly string[] = [
     " ",
   ),
   ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields Explain".split(" "),
+  ..."AnyQuery Content Fail Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError".split(" "),
   ..."StandardSchema StandardResult StandardIssue Base64 DateOnly DateTimeOffset Duration Guid TimeOfDay".split(" "),
 ];
+
+/** The functions of the runtime, which request functions stand beside. */
+export const takenFunctions: readonly string[] = (
+  "createClient send readJson readPage readValue readText readNothing readStream readAccepted readIfAny isApiError " +
+  "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest sourceOf pagesOf itemsOf " +
+  "followLink isLinkError isObject isArrayOf own isOneOf expect expectText oneOf arrayOf nullable optional anyOf " +
+  "explainMembers verdict standardSchema"
+).split(" ");
 
 /** Decides the name and the module of everything that will be generated. */
 export function planOutput(model: ApiModel): EmitPlan {
@@ -62,7 +71,7 @@ export function planOutput(model: ApiModel): EmitPlan {
   const named = nameTypes([...model.types, ...model.enums], diagnostics);
   const stems = new Map([...named].map(([qualifiedName, name]) => [qualifiedName, kebabCase(name)]));
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
-  const taken = new Set([...named.values()].flatMap(identifiersOf));
+  const taken = new Set([...[...named.values()].flatMap(identifiersOf), ...takenFunctions]);
   const functions = operationNames(callable, named, taken, diagnostics);
   const types = new Map(
     model.types.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]),
@@ -77,7 +86,9 @@ export function planOutput(model: ApiModel): EmitPlan {
     operationSymbol: ({ page, resource }, artefact) => {
       const name = known(functions, page);
       const stem = (resource && stems.get(resource)) ?? kebabCase(fileStem(page).split("-", 1)[0] ?? "");
-      return { name: artefact === "function" ? name : `${pascalCase(name)}Body`, from: `requests/${stem}.ts` };
+      if (artefact === "permissions") return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
+      const suffix = artefact === "body" ? "Body" : "Parameters";
+      return { name: artefact === "function" ? name : pascalCase(name) + suffix, from: `requests/${stem}.ts` };
     },
     find: (name) => types.get(name),
     isBase: (name) => bases.has(name),

@@ -5,11 +5,13 @@ import {
   StructureKind,
 } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
-import type { Operation, PathPart, TypeReference } from "../model/model.ts";
+import type { Operation } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { writeProperty } from "./interfaces.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
+import { optionsText } from "./request-options.ts";
+import { parametersText, pathText, type Variant, variantsOf } from "./request-paths.ts";
 import type { Templates } from "./templates.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
 import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
@@ -44,12 +46,38 @@ function statements(
   templates: Templates,
   module: ModuleBuilder,
 ): StatementStructures[] {
+  const variants = variantsOf(operation);
+  const parameters = parametersType(operation, variants, plan, module);
   const body = bodyInterface(operation, plan, module);
-  return [...(body ? [body] : []), requestFunction(operation, plan, templates, module)];
+  return [
+    ...(parameters ? [parameters] : []),
+    ...(body ? [body] : []),
+    requestFunction(operation, variants, plan, templates, module),
+  ];
+}
+
+/** Where an operation has several paths, they exclude each other. */
+function parametersType(
+  operation: Operation,
+  variants: readonly Variant[],
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): StatementStructures | undefined {
+  if (variants.length < 2) return undefined;
+  const options = variants.map((variant) => `\n  | ${parametersText(variant, false)}`);
+  const { name } = plan.operationSymbol(operation, "function");
+  return {
+    kind: StructureKind.TypeAlias,
+    name: plan.operationSymbol(operation, "parameters").name,
+    isExported: true,
+    docs: docs([`The documented paths of {@link ${name}}. Without \`path\`, the parameters tell which one is meant.`]),
+    type: `${module.type(runtimeSymbol("path", "OneOf"))}<${options.join("")}\n>`,
+  };
 }
 
 function requestFunction(
   operation: Operation,
+  variants: readonly Variant[],
   plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
@@ -57,42 +85,41 @@ function requestFunction(
   const { paths, description, page, title } = operation;
   const [path] = paths;
   if (path === undefined) throw new Error(`${page} has no path`);
-  const client = (name: string) => module.type(runtimeSymbol("client", name));
-  const bodyType = bodyText(operation, plan, module);
-  const names = path.parts.flatMap((part) => (part.kind === "parameter" ? [part.name] : []));
-  const parameters: (ParameterDeclarationStructure | undefined)[] = [
-    { kind: StructureKind.Parameter, name: "client", type: client("Client") },
-    names.length === 0
-      ? undefined
-      : {
-          kind: StructureKind.Parameter,
-          name: "parameters",
-          type: `{ ${names.map((name) => `${propertyKey(name)}: string`).join("; ")} }`,
-        },
-    bodyType === undefined ? undefined : { kind: StructureKind.Parameter, name: "body", type: bodyType },
-    { kind: StructureKind.Parameter, name: "options", hasQuestionToken: true, type: client("RequestOptions") },
-  ];
-  const answer = answerText(operation, plan, module);
+  const parameter = (name: string, type: string, hasQuestionToken = false): ParameterDeclarationStructure => ({
+    kind: StructureKind.Parameter,
+    name,
+    type,
+    hasQuestionToken,
+  });
+  const choice = choiceText(operation, variants, plan, module);
+  const body = bodyText(operation, plan, module);
+  const answer = answerOf(operation, plan, module);
   return {
     kind: StructureKind.Function,
     name: plan.operationSymbol(operation, "function").name,
     isExported: true,
     isAsync: true,
-    docs: docs([description === "" ? title : description, `\`${path.method} ${path.template}\``], [["see", page]]),
-    parameters: parameters.filter((parameter) => parameter !== undefined),
-    returnType: `Promise<${answer}>`,
+    docs: docs([description === "" ? title : description, pathList(variants)], [["see", page]]),
+    parameters: [
+      parameter("client", module.type(runtimeSymbol("client", "Client"))),
+      ...(choice.type === "" ? [] : [parameter("parameters", choice.type)]),
+      ...(body === undefined ? [] : [parameter("body", body)]),
+      parameter("options", optionsText(operation, plan, module), true),
+    ],
+    returnType: `Promise<${answer.type}>`,
     statements: [
       templates.render(
         "request",
         {
           send: module.value(runtimeSymbol("client", "send")),
           method: quoted(path.method),
-          path: pathText(path.parts, module),
+          path: choice.path,
+          choice: choice.request,
           baseUrl: operation.baseUrl === undefined ? "" : quoted(operation.baseUrl),
           headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
           statuses: operation.response.statuses.join(", "),
-          hasBody: bodyType !== undefined,
-          answer: quoted(answer === "void" ? "nothing" : "json"),
+          body: body === undefined ? "" : operation.body?.kind === "content" ? "body" : "JSON.stringify(body)",
+          read: answer.reader,
         },
         module,
       ),
@@ -100,32 +127,45 @@ function requestFunction(
   };
 }
 
-/** The text of a path as a template literal; parameters are encoded, so that none can reach beyond its segment. */
-function pathText(parts: readonly PathPart[], module: ModuleBuilder): string {
-  if (parts.every(({ kind }) => kind === "text")) {
-    return quoted(parts.map((part) => (part.kind === "text" ? encodeText(part.text) : "")).join(""));
-  }
-  const text = parts.map((part) =>
-    part.kind === "text"
-      ? encodeText(part.text).replace(/[\\`]|\$(?=\{)/g, "\\$&")
-      : `\${${module.value(runtimeSymbol("client", "segment"))}(parameters.${part.name})}`,
-  );
-  return `\`${text.join("")}\``;
+/** The documented requests, one a line. */
+function pathList(variants: readonly Variant[]): string {
+  const lines = variants.map(({ path: { method, template } }) => `\`${method} ${template}\``);
+  return [...new Set(lines)].join("\n");
 }
 
-/** What a URL cannot hold is encoded; what is encoded already stays. */
-function encodeText(text: string): string {
-  return text.replace(/[^\w!$&'()*+,;=:@/.~%-]+/gu, (characters) =>
-    encodeURIComponent(characters.replace(/\p{Cs}/gu, "\uFFFD")),
-  );
+/** The parameters of a path, and the expressions that put them into it. */
+function choiceText(
+  operation: Operation,
+  variants: readonly Variant[],
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): { readonly type: string; readonly path: string; readonly request: string } {
+  const [only] = variants;
+  if (only !== undefined && variants.length === 1) {
+    const type = only.parameters.length === 0 ? "" : parametersText(only, true);
+    return { type, path: pathText(only.path, module), request: "" };
+  }
+  const type = plan.operationSymbol(operation, "parameters").name;
+  const hasMethods = new Set(variants.map(({ path }) => path.method)).size > 1;
+  const choose = module.value(runtimeSymbol("path", hasMethods ? "chooseRequest" : "choosePath"));
+  const templates = variants.map(({ template }) => `  ${quoted(template)},\n`);
+  const call = `${choose}([\n${templates.join("")}], parameters)`;
+  return { type, path: hasMethods ? "" : call, request: hasMethods ? call : "" };
 }
 
 function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string | undefined {
   const { body } = operation;
   if (body === undefined) return undefined;
-  return body.kind === "parameters"
-    ? plan.operationSymbol(operation, "body").name
-    : module.type(plan.typeSymbol(body.type, body.kind));
+  switch (body.kind) {
+    case "parameters":
+      return plan.operationSymbol(operation, "body").name;
+    case "reference":
+      return module.type(runtimeSymbol("query", "Reference"));
+    case "content":
+      return module.type(runtimeSymbol("client", "Content"));
+    default:
+      return module.type(plan.typeSymbol(body.type, body.kind));
+  }
 }
 
 function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): StatementStructures | undefined {
@@ -140,11 +180,34 @@ function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuild
   };
 }
 
-function answerText({ response }: Operation, plan: EmitPlan, module: ModuleBuilder): string {
-  const { type, page } = response;
-  if (type === undefined) return "void";
-  const text = (of: TypeReference) => typeText(of, "read", plan, module);
-  return page && type.kind === "collection"
-    ? `${module.type(runtimeSymbol("page", "Page"))}<${text(type.items)}>`
-    : text(type);
+/** The type of what a request answers, and the function that reads it. */
+function answerOf(
+  { response }: Operation,
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): { readonly type: string; readonly reader: string } {
+  const { type = { kind: "unknown" } as const, page, answer, optional } = response;
+  const readerOf = (name: string) => module.value(runtimeSymbol("answers", name));
+  switch (answer) {
+    case "nothing":
+      return { type: "void", reader: readerOf("readNothing") };
+    case "text":
+      return { type: "string", reader: readerOf("readText") };
+    case "stream":
+      return { type: "Response", reader: readerOf("readStream") };
+    case "location":
+      return { type: module.type(runtimeSymbol("answers", "Accepted")), reader: readerOf("readAccepted") };
+    default: {
+      const text = typeText(page && type.kind === "collection" ? type.items : type, "read", plan, module);
+      const whole = page ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
+      const [from, name] = page
+        ? ["page", "readPage"]
+        : answer === "value"
+          ? ["answers", "readValue"]
+          : ["client", "readJson"];
+      const reader = `${module.value(runtimeSymbol(from, name))}<${text}>`;
+      if (!optional || whole === "unknown") return { type: whole, reader };
+      return { type: `${whole} | undefined`, reader: `${readerOf("readIfAny")}(${reader})` };
+    }
+  }
 }

@@ -150,10 +150,22 @@ export interface Path {
   readonly origin: Origin;
 }
 
-/** What an operation sends. */
+/**
+ * What an operation sends: an object of a type, an object of parameters, the address of a resource, or content that is
+ * no JSON.
+ */
 export type OperationBody =
   | { readonly kind: "create" | "update"; readonly type: QualifiedName }
-  | { readonly kind: "parameters"; readonly members: readonly WriteMember[] };
+  | { readonly kind: "parameters"; readonly members: readonly WriteMember[] }
+  | { readonly kind: "reference" }
+  | { readonly kind: "content" };
+
+/** A query option that an operation documents: one of OData's, or one of its own. */
+export interface QueryOption {
+  readonly name: string;
+  readonly type: EdmPrimitive;
+  readonly description: string;
+}
 
 /**
  * In which form an answer comes.
@@ -179,6 +191,12 @@ export interface OperationResponse {
   readonly page: boolean;
 }
 
+/** A header that callers may give. */
+export interface OptionalHeader {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** A fixed header of an operation. */
 export interface Header {
   readonly name: string;
@@ -198,6 +216,9 @@ export interface Operation {
   /** The root below which examples send the paths, for instance `https://graph.microsoft.com/beta`. */
   readonly baseUrl?: string;
   readonly headers: readonly Header[];
+  readonly optionalHeaders: readonly OptionalHeader[];
+  /** The query options that callers may give; absent where the page says nothing of them. */
+  readonly query?: readonly QueryOption[];
   readonly body?: OperationBody;
   readonly response: OperationResponse;
   /** The type that the operation is about, if the page names one. */

@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { OperationFact, PageFacts } from "../pages/facts.ts";
+import { linkBody } from "./bodies.ts";
 import { pathHints } from "./calls.ts";
 import { statementOf, uniteStatements } from "./draft.ts";
-import type { Header, Operation, OperationBody, OperationResponse, Path, Property, TypeReference } from "./model.ts";
+import type { Operation, OperationResponse, Path, Property, TypeReference } from "./model.ts";
+import { fixedHeaders, linkQuery, optionalHeaders } from "./options.ts";
 import { baseUrlOf, parsePath } from "./path.ts";
 import { defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
 import { type SegmentVocabulary, withShownPaths } from "./shown-paths.ts";
-import { requiredMembers } from "./write-shape.ts";
 
 /** An operation page and its operation. */
 export interface OperationPage {
@@ -77,7 +78,9 @@ export function linkOperation(
   const baseUrl = requests.map(({ target }) => baseUrlOf(target, lines)).find((url) => url !== undefined);
   const hints = { ...pathHints(fact), isVariable: () => true };
   const paths = withShownPaths(lines, requests, baseUrl, vocabulary, hints, diagnostics);
-  const body = linkBody(source, paths[0]?.method ?? "", resolver, settle, diagnostics);
+  const body = linkBody(source, new Set(paths.map(({ method }) => method)), resolver, settle, diagnostics);
+  const headers = fixedHeaders(fact, body);
+  const query = linkQuery(fact, paths);
   const resource = body?.kind === "create" || body?.kind === "update" ? body.type : resourceOf(response.type);
   const requestName = requests.map(({ name }) => name).find((name) => name !== undefined);
   return {
@@ -88,7 +91,9 @@ export function linkOperation(
     ...(requestName !== undefined && { requestName }),
     paths,
     ...(baseUrl !== undefined && { baseUrl }),
-    headers: fixedHeaders(fact, body !== undefined),
+    headers,
+    optionalHeaders: optionalHeaders(fact, headers),
+    ...(query && { query }),
     ...(body && { body }),
     response,
     ...(resource !== undefined && { resource }),
@@ -96,37 +101,7 @@ export function linkOperation(
   };
 }
 
-function linkBody(
-  source: OperationPage,
-  method: string,
-  resolver: Resolver,
-  settle: (property: Property) => Property,
-  diagnostics: Diagnostic[],
-): OperationBody | undefined {
-  if (method === "GET" || method === "DELETE") return undefined;
-  const type = bodyType(source, resolver);
-  if (type?.kind === "object") return { kind: method === "PATCH" ? "update" : "create", type: type.name };
-  const rows = bodyRows(source, resolver, diagnostics).map(settle);
-  if (rows.length === 0) return undefined;
-  const required = requiredMembers(source.fact, diagnostics);
-  return {
-    kind: "parameters",
-    members: rows.map((property) => ({ property, required: required.has(property.name) })),
-  };
-}
-
 function resourceOf(type: TypeReference | undefined): string | undefined {
   if (type?.kind === "collection") return resourceOf(type.items);
   return type?.kind === "object" ? type.name : undefined;
-}
-
-/** Content-Type is sent as documented; credentials are the client's, and lengths are `fetch`'s. */
-function fixedHeaders(fact: OperationFact, hasBody: boolean): Header[] {
-  if (!hasBody) return [];
-  const documented = [...fact.headers, ...fact.examples.flatMap(({ request }) => request?.headers ?? [])];
-  const contentType = documented
-    .filter(({ name }) => name.toLowerCase() === "content-type")
-    .map(({ value }) => /[\w.+-]+\/[\w.+-]*\w(?:\s*;\s*[\w-]+=[\w-]+)?/.exec(value)?.[0])
-    .find((value) => value !== undefined);
-  return contentType === undefined ? [] : [{ name: "Content-Type", value: contentType }];
 }

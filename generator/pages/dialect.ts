@@ -186,6 +186,33 @@ export const betweenRequestLines: RegExp = /^(?:or|and)$/i;
 /** The claim that all rows of a request body table are required. */
 export const requiredTable: RegExp = /\bproperties that are required when you create\b/i;
 
+/** The system query options of OData, by their names in lower case and without dollar sign. */
+export const systemQueryOptions: ReadonlyMap<string, string> = new Map(
+  ["select", "expand", "filter", "orderby", "search", "top", "skip", "skipToken", "deltaToken", "count", "format"].map(
+    (name) => [name.toLowerCase(), `$${name}`] as const,
+  ),
+);
+export const odataQuery: RegExp = /\bODATA\b|\bquery (?:parameters?|options?)\b/i;
+export const notSupported: RegExp =
+  /\b(?:not|n't|no)\b[^.]*\bsupport|\bsupports? no\b|\bnot\b[^.]*\bavailable\b|\bnone\b/i;
+
+/** The sentence that asks for a body that is no JSON. */
+export const contentBody: RegExp =
+  /\b(?:binary|bytes?|raw|contents? of the|byte stream|base64 mime|mime content|html content|multipart)\b/i;
+
+/** What stands in a table of headers for a value of the caller's, or says something of the header. */
+export const headerNote: RegExp = /\b(?:required|optional|string)\b\.?/gi;
+
+/** Headers that the client, `fetch` or the body decide about. */
+export const ownHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "authorization",
+  "content-length",
+  "content-type",
+  "host",
+  "user-agent",
+]);
+
 /** The sentence that puts the rows of a table into the URL, although they may stand below "Request body". */
 export const sentInUrl: RegExp = /\bin the request url\b.*\bprovide\b/i;
 

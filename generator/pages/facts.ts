@@ -164,9 +164,20 @@ export interface ExampleFact {
   readonly responses: readonly ResponseExampleFact[];
 }
 
+/** What the "Optional query parameters" section says. */
+export interface QueryFact {
+  readonly origin: Origin;
+  /** The system query options that it names, with their dollar signs. */
+  readonly names: readonly string[];
+  /** Whether it allows system query options without naming them. */
+  readonly any: boolean;
+}
+
 /** What the "Request body" section says. */
 export interface RequestBodyFact {
   readonly origin: Origin;
+  /** Whether bytes or text are to be sent rather than JSON. */
+  readonly content?: boolean;
   /** The type whose JSON representation is to be supplied. */
   readonly type?: NamedType & { readonly origin: Origin };
   readonly members: readonly PropertyFact[];
@@ -195,6 +206,7 @@ export interface OperationFact {
   /** The arguments of the function that the path calls, in the order of the call. */
   readonly callParameters: readonly PropertyFact[];
   readonly queryParameters: readonly PropertyFact[];
+  readonly queryOptions?: QueryFact;
   readonly headers: readonly HeaderFact[];
   readonly body?: RequestBodyFact;
   readonly response?: ResponseFact;

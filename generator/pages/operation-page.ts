@@ -3,6 +3,7 @@ import type { CodeBlock } from "./code-block.ts";
 import { withoutPlaceholders } from "./description.ts";
 import {
   betweenRequestLines,
+  contentBody,
   requiredTable,
   type SectionTitle,
   sentInUrl,
@@ -22,6 +23,7 @@ import type {
 import { leadDescription, paragraphs } from "./lead.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
+import { readQueryOptions } from "./query-section.ts";
 import { readResponse } from "./response.ts";
 import { readTables } from "./table.ts";
 import { linkedType } from "./type-expression.ts";
@@ -41,6 +43,7 @@ export function readOperationPage(
   const requestLines = blocksOf("HTTP request").flatMap((block) => readRequestLines(block, diagnostics));
   const body = readRequestBody(document, diagnostics);
   const response = readResponse(document);
+  const queryOptions = readQueryOptions(document);
   reportPlaceholderPermissions(document, diagnostics);
   reportPluralTitle(title, origin, body?.type?.name ?? namedType(response?.type), diagnostics);
   return {
@@ -53,6 +56,7 @@ export function readOperationPage(
       ? readParameters(document, [], "function parameters", "request body")
       : readParameters(document, [], "function parameters"),
     queryParameters: readParameters(document, [], "query parameters"),
+    ...(queryOptions && { queryOptions }),
     headers: readHeaders(document, diagnostics),
     ...(body && { body }),
     ...(response && { response }),
@@ -112,9 +116,11 @@ function readHeaders(document: PageDocument, diagnostics: Diagnostic[]): HeaderF
     table.records.flatMap((record) => {
       const name = record.cells.get("name");
       const words = record.cells.get("value") ?? record.cells.get("description");
-      if (name === undefined || !/^[!#$%&'*+.^_`|~\w-]+$/.test(name.text)) return [];
+      // "Prefer: outlook.timezone" names a preference besides the header.
+      const [bare = ""] = (name?.text ?? "").split(":", 1);
+      if (name === undefined || !/^[!#$%&'*+.^_`|~\w-]+$/.test(bare)) return [];
       const value = words?.text ?? "";
-      return [{ name: name.text, value, required: /\brequired\b/i.test(value), origin: name.origin }];
+      return [{ name: bare, value, required: /\brequired\b/i.test(value), origin: name.origin }];
     }),
   );
 }
@@ -128,8 +134,15 @@ function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): Req
   const claim = prose.find(({ text }) => requiredTable.test(text));
   const type = prose.map(bodyType).find((named) => named !== undefined);
   const origin = prose[0]?.origin ?? members[0]?.origin;
-  if (origin === undefined || (type === undefined && members.length === 0)) return undefined;
-  return { origin, members, ...(type && { type }), ...(claim && { requiredClaim: claim.origin }) };
+  const content = prose.some(({ text }) => contentBody.test(text));
+  if (origin === undefined || (type === undefined && members.length === 0 && !content)) return undefined;
+  return {
+    origin,
+    members,
+    ...(content && { content }),
+    ...(type && { type }),
+    ...(claim && { requiredClaim: claim.origin }),
+  };
 }
 
 function bodyType({ runs, text, origin }: ReturnType<typeof paragraphs>[number]): RequestBodyFact["type"] {

@@ -10,6 +10,10 @@ export interface ApiError extends Error {
   readonly detail: string | undefined;
   /** What the service calls the request in its own logs. */
   readonly requestId: string | undefined;
+  /** What the service adds for its own people; its form is theirs. */
+  readonly innerError: unknown;
+  /** How long to wait before the next attempt, in seconds, where the service says so. */
+  readonly retryAfter: number | undefined;
   readonly headers: Headers;
   /** The answer: parsed where it is JSON, as text where it is not. */
   readonly body: unknown;
@@ -33,13 +37,25 @@ export function createApiError(request: string, response: Response, text: string
   const odata = member(body, "error");
   const code = textOf(member(odata, "code"));
   const detail = textOf(member(odata, "message"));
-  const inner = member(odata, "innerError") ?? member(odata, "innererror");
+  const innerError = member(odata, "innerError") ?? member(odata, "innererror");
   const requestId =
-    headers.get("request-id") ?? textOf(member(inner, "request-id")) ?? headers.get("client-request-id") ?? undefined;
+    headers.get("request-id") ??
+    textOf(member(innerError, "request-id")) ??
+    headers.get("client-request-id") ??
+    undefined;
+  const retryAfter = retryAfterOf(headers);
   const instead = cause === undefined ? "" : ` with ${text === "" ? "an empty body" : "text"} instead of JSON`;
   const reason = [code, detail].filter(Boolean).join(": ");
   const error = new Error(`${request} answered ${status}${instead}${reason && ` (${reason})`}`, { cause });
-  return Object.assign(error, { name: "ApiError" as const, status, code, detail, requestId, headers, body });
+  const name = "ApiError" as const;
+  return Object.assign(error, { name, status, code, detail, requestId, innerError, retryAfter, headers, body });
+}
+
+/** How long a service asks to wait, in seconds: it says so in seconds or by a date (RFC 9110, section 10.2.3). */
+export function retryAfterOf(headers: Headers): number | undefined {
+  const text = headers.get("retry-after") ?? "";
+  const seconds = /^\d+$/.test(text) ? +text : Math.max(0, (Date.parse(text) - Date.now()) / 1000);
+  return seconds >= 0 ? seconds : undefined;
 }
 
 function parsed(text: string): unknown {

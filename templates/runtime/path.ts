@@ -38,7 +38,10 @@ export function quotedSegment(value: PathValue): string {
  * @param templates documented paths; `{name}` stands for a segment, `{+name}` for several, `'{name}'` for a text
  * @throws a `TypeError` where no path or more than one fits
  */
-export function choosePath(templates: readonly string[], parameters: Readonly<Record<string, PathValue | undefined>>): string {
+export function choosePath(
+  templates: readonly string[],
+  parameters: Readonly<Record<string, PathValue | undefined>>,
+): string {
   const { path, ...values } = parameters;
   const given = Object.keys(values).filter((name) => values[name] !== undefined);
   const fitting = templates.filter((template) => {

@@ -1,0 +1,116 @@
+import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import type { OperationFact, RequestExampleFact } from "../pages/facts.ts";
+import { type JsonNode, jsonMember } from "../pages/json.ts";
+import { statementOf, uniteStatements } from "./draft.ts";
+import { odataTypeOf } from "./infer.ts";
+import type { OperationBody, Property, TypeReference } from "./model.ts";
+import { bodyRows, bodyType, type OperationPage, usageOf } from "./operations.ts";
+import type { Resolver } from "./resolve.ts";
+import { requiredMembers } from "./write-shape.ts";
+
+/**
+ * What an operation sends. A POST or PUT of a resource creates one, a PATCH changes one; a body that is only a table is
+ * an object of parameters. What only an example shows is an object of what it shows.
+ *
+ * @param methods those of the request lines
+ * @param settle replaces names that turned out to be no type
+ */
+export function linkBody(
+  source: OperationPage,
+  methods: ReadonlySet<string>,
+  resolver: Resolver,
+  settle: (property: Property) => Property,
+  diagnostics: Diagnostic[],
+): OperationBody | undefined {
+  const { fact } = source;
+  const shown = fact.examples.flatMap(({ request }) => (request?.body === undefined ? [] : [request]));
+  if (![...methods].some((method) => carriesBody.has(method))) {
+    for (const { method, origin } of shown) diagnostics.push(diagnose("body-without-use", origin, { method }));
+    return undefined;
+  }
+  const own = shown.filter(({ method }) => methods.has(method));
+  if (fact.requestLines.every(({ target }) => /\/\$ref(?:[?\s]|$)/i.test(target)) && !own.some(isOther))
+    return { kind: "reference" };
+  const type = bodyType(source, resolver);
+  if (type?.kind === "object") return { kind: methods.has("PATCH") ? "update" : "create", type: type.name };
+  const rows = bodyRows(source, resolver, diagnostics).map(settle);
+  if (own.some(isContent) || (own.length === 0 && rows.length === 0 && fact.body?.content === true))
+    return { kind: "content" };
+  if (rows.length > 0) {
+    const required = requiredMembers(fact, diagnostics);
+    return {
+      kind: "parameters",
+      members: rows.map((property) => ({ property, required: required.has(property.name) })),
+    };
+  }
+  const members = shownMembers(own, source, resolver, diagnostics).map(settle);
+  return members.length === 0
+    ? undefined
+    : { kind: "parameters", members: members.map((property) => ({ property, required: false })) };
+}
+
+const carriesBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
+
+function isOther({ body }: RequestExampleFact): boolean {
+  return body?.json !== undefined && jsonMember(body.json.value, "@odata.id") === undefined;
+}
+
+/** A body of another format than JSON, whatever it looks like. */
+function isContent({ body, headers }: OperationFact["examples"][number]["request"] & object): boolean {
+  const format = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
+  return (
+    body !== undefined &&
+    body.json?.value.kind !== "object" &&
+    format !== "" &&
+    (!/json/i.test(format) || body.json?.value.kind === "array")
+  );
+}
+
+function shownMembers(
+  requests: readonly RequestExampleFact[],
+  { page }: OperationPage,
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): Property[] {
+  const members = new Map<string, Property>();
+  for (const { body } of requests) {
+    const value = body?.json?.value;
+    if (value?.kind !== "object") continue;
+    for (const { name, line, column, value: shown } of value.members) {
+      if (members.has(name)) continue;
+      const origin = { page: page.path, line, column };
+      const fact = {
+        name,
+        origin,
+        source: "example",
+        description: "",
+        claims: {},
+        type: { kind: "unknown", text: "" },
+      } as const;
+      const type = shownType(shown, (qualifiedName) =>
+        resolver.resolveType({ kind: "named", name: qualifiedName }, usageOf(page, origin)),
+      );
+      members.set(name, uniteStatements(name, [statementOf(fact, type)], false, diagnostics));
+    }
+  }
+  return [...members.values()];
+}
+
+function shownType(value: JsonNode, resolve: (name: string) => TypeReference): TypeReference {
+  switch (value.kind) {
+    case "string":
+      return { kind: "primitive", name: "String" };
+    case "number":
+      return { kind: "primitive", name: "Double" };
+    case "boolean":
+      return { kind: "primitive", name: "Boolean" };
+    case "array":
+      return { kind: "collection", items: value.items[0] ? shownType(value.items[0], resolve) : { kind: "unknown" } };
+    case "object": {
+      const named = odataTypeOf(value)?.replace(/^#/, "");
+      return named === undefined ? { kind: "unknown" } : resolve(named);
+    }
+    case "null":
+      return { kind: "unknown" };
+  }
+}
