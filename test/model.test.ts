@@ -31,6 +31,7 @@ function typePage(path: string, type: Partial<TypeFact> & Pick<TypeFact, "name">
     description: "",
     abstract: false,
     open: false,
+    listsProperties: false,
     properties: [],
     ...type,
   };
@@ -160,7 +161,7 @@ HTTP/1.1 200 OK
 describe("inheritance", () => {
   const baseType = (name: string) => ({ name, origin: at("x.md", 3) });
 
-  test("the base owns what pages of derived types repeat, tagged or not", () => {
+  test("the base owns what its page lists and derived types repeat, tagged or not; a tag alone moves nothing", () => {
     const inheritedFrom = { name: "place" };
     const model = link([
       typePage("place.md", { name: "place", properties: [row("name", text)] }),
@@ -170,12 +171,12 @@ describe("inheritance", () => {
         properties: [row("name", text), row("area", number, { claims: { inheritedFrom } }), row("mayor", text)],
       }),
     ]);
-    expect(shape(typeOf(model, "city.place"))).toEqual(["name: String", "area: Int32"]);
-    expect(shape(typeOf(model, "city.city"))).toEqual(["mayor: String"]);
+    expect(shape(typeOf(model, "city.place"))).toEqual(["name: String"]);
+    expect(shape(typeOf(model, "city.city"))).toEqual(["mayor: String", "area: Int32"]);
   });
 
-  test("rows name a chain of bases; the last one named is the nearest", () => {
-    const from = (name: string) => ({ claims: { inheritedFrom: { name } } });
+  test("rows name a chain of bases; the owner of the key is the furthest", () => {
+    const from = (name: string) => ({ claims: { inheritedFrom: { name, target: `${name}.md` } } });
     const properties = [row("id", text, from("thing")), row("name", text, from("place")), row("mayor", text)];
     const model = link([typePage("city.md", { name: "city", properties })]);
     expect(model.types.map(({ name, base }) => [name, base])).toEqual([
@@ -208,7 +209,7 @@ describe("inheritance", () => {
     expect(model.types.map(({ base }) => base).filter((base) => base !== undefined)).toHaveLength(1);
   });
 
-  test("the sentence about the type outweighs what its rows say", () => {
+  test("the base that the sentence names is the nearest; what rows are inherited from lies behind it", () => {
     const model = link([
       typePage("a.md", {
         name: "a",
@@ -219,9 +220,35 @@ describe("inheritance", () => {
       typePage("c.md", { name: "c", properties: [row("z", text)] }),
     ]);
     expect(typeOf(model, "city.a").base).toBe("city.b");
-    expect(findings(model, "conflicting-base")).toMatchObject([
-      { origin: at("a.md", 9), related: [{ origin: at("a.md", 3) }] },
+    expect(typeOf(model, "city.b")).toMatchObject({
+      base: "city.c",
+      baseEvidence: { certainty: "guessed", origin: at("a.md", 9) },
+    });
+  });
+
+  test("two pages of a type that name different bases are a finding with both places", () => {
+    const model = link([
+      typePage("a.md", { name: "a", baseType: { name: "b", origin: at("a.md", 3) } }),
+      typePage("a2.md", { name: "a", baseType: { name: "c", origin: at("a2.md", 3) } }),
+      typePage("b.md", { name: "b" }),
+      typePage("c.md", { name: "c" }),
     ]);
+    expect(typeOf(model, "city.a").base).toBe("city.b");
+    expect(findings(model, "conflicting-base")).toMatchObject([
+      { origin: at("a2.md", 3), related: [{ origin: at("a.md", 3) }] },
+    ]);
+  });
+
+  test("a type without a stated base takes the root of all entities, if it has its key and is answered", () => {
+    const model = link([
+      typePage("entity.md", { name: "entity", keyProperty: "id", properties: [row("id", text)] }),
+      typePage("city.md", { name: "city", baseType: baseType("entity"), properties: [row("name", text)] }),
+      typePage("lake.md", { name: "lake", keyProperty: "id", properties: [row("id", text), row("depth", number)] }),
+      typePage("part.md", { name: "part", properties: [row("id", text)] }),
+    ]);
+    expect(typeOf(model, "city.lake")).toMatchObject({ base: "city.entity", baseEvidence: { certainty: "guessed" } });
+    expect(typeOf(model, "city.part").base).toBeUndefined();
+    expect(findings(model, "guessed-base")).toMatchObject([{ origin: { page: "lake.md" } }]);
   });
 });
 

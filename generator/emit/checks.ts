@@ -43,6 +43,8 @@ export function checkOf(type: TypeReference, direction: Direction, plan: EmitPla
         explain: `${validation("oneOf")}(${module.value(values)})`,
       };
     }
+    case "literals":
+      return primitiveCheck("String", module);
     case "collection": {
       const items = checkOf(type.items, direction, plan, module);
       return {

@@ -1,5 +1,6 @@
 import { edmRules } from "../model/edm.ts";
 import type { EdmPrimitive, TypeReference } from "../model/model.ts";
+import { quoted } from "./names.ts";
 import type { EmitPlan, ModuleSymbol } from "./plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
@@ -26,6 +27,8 @@ export function typeText(type: TypeReference, direction: Direction, plan: EmitPl
       const name = module.type(plan.typeSymbol(type.name, "interface"));
       return direction === "read" ? `${name} | (string & {})` : name;
     }
+    case "literals":
+      return `${type.values.map(quoted).join(" | ")} | (string & {})`;
     case "collection": {
       const items = typeText(type.items, direction, plan, module);
       return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;

@@ -66,7 +66,7 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
     diagnostics.push(diagnose("duplicate-type", fact.origin, { name: draft.declaration.name }, related));
   }
   draft.documented = true;
-  draft.tabled ||= fact.properties.length > 0;
+  draft.tabled ||= fact.properties.length > 0 || fact.listsProperties || fact.open;
   draft.abstract ||= fact.abstract;
   draft.open ||= fact.open;
   if (draft.description === "") draft.description = fact.description;
@@ -85,6 +85,7 @@ function addRows(
   for (const row of rows) {
     const usage: Usage = { origin: row.origin, namespace: page.namespace ?? defaultNamespace };
     const statement = statementOf(row, resolver.resolveType(row.type, usage));
+    if (row.claims.key === true && row.claims.inheritedFrom === undefined) draft.keys.add(row.name);
     const named = inheritedFrom(row, resolver);
     const declared = named && resolver.resolveName(named, usage);
     const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName) : draft;

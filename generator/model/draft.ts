@@ -27,6 +27,8 @@ export interface DraftType {
   readonly owners: Map<QualifiedName, { readonly origin: Origin; ownsKey: boolean }>;
   /** The types that examples show values of this type in place of. */
   readonly shownBases: Map<QualifiedName, Origin>;
+  /** Members that examples show although the type's own table lacks them. */
+  readonly undocumented: Map<string, Origin>;
   abstract: boolean;
   open: boolean;
   description: string;
@@ -45,6 +47,7 @@ export function draftOf(declaration: Declaration): DraftType {
     tabled: false,
     owners: new Map(),
     shownBases: new Map(),
+    undocumented: new Map(),
     abstract: false,
     open: false,
     description: "",
@@ -109,31 +112,52 @@ export function uniteStatements(
   const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0];
   if (winner === undefined) throw new Error(`${name} has no statement`);
   reportConflicts(name, winner, believed, diagnostics);
+  const listed = believed.find(({ claims }) => claims.possibleValues !== undefined);
+  const type = withListedValues(winner.type, listed?.claims.possibleValues ?? []);
   const claims: Claims = Object.assign({}, ...believed.toReversed().map((statement) => statement.claims));
   const key = isKey || claims.key === true;
   return {
     name,
-    type: winner.type,
+    type,
     nullable: !key && winner.type.kind !== "collection" && claims.nullable !== false,
     readOnly: claims.readOnly === true,
     key,
     deprecated: claims.deprecated === true,
     navigation: winner.source === "relationship table",
     description: believed.map(({ description }) => description).find((text) => text !== "") ?? "",
-    evidence: evidenceOf(winner, believed),
+    evidence: evidenceOf(winner, believed, type === winner.type ? undefined : listed),
   };
 }
 
-function evidenceOf(winner: Statement, believed: readonly Statement[]): Evidence {
+/** A string of which a sentence lists the values is known to be one of them, and may be another: it is only prose. */
+function withListedValues(type: TypeReference, values: readonly string[]): TypeReference {
+  if (values.length === 0) return type;
+  if (type.kind === "collection") return { kind: "collection", items: withListedValues(type.items, values) };
+  return type.kind === "primitive" && type.name === "String"
+    ? { kind: "literals", values: [...new Set(values)] }
+    : type;
+}
+
+/** @param listed the statement whose prose lists values */
+function evidenceOf(winner: Statement, believed: readonly Statement[], listed: Statement | undefined): Evidence {
+  const values = listed?.claims.possibleValues ?? [];
+  const prose = listed && {
+    source: "prose" as const,
+    origin: listed.origin,
+    type: describeReference({ kind: "literals", values }),
+  };
   return {
     certainty: certaintyOf[winner.source],
     source: winner.source,
     origin: winner.origin,
-    witnesses: [winner, ...believed.filter((statement) => statement !== winner)].map(({ source, origin, type }) => ({
-      source,
-      origin,
-      type: describeReference(type),
-    })),
+    witnesses: [
+      ...[winner, ...believed.filter((statement) => statement !== winner)].map(({ source, origin, type }) => ({
+        source,
+        origin,
+        type: describeReference(type),
+      })),
+      ...(prose ? [prose] : []),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Origin } from "../diagnostics.ts";
 import { typeNamedByExample } from "../pages/dialect.ts";
 import type { Source } from "../pages/facts.ts";
-import { type JsonNode, jsonMember } from "../pages/json.ts";
+import { type JsonMember, type JsonNode, jsonMember } from "../pages/json.ts";
 import { addStatement, type DraftType, draftOf } from "./draft.ts";
 import { edmRules } from "./edm.ts";
 import type { QualifiedName, TypeReference } from "./model.ts";
@@ -52,18 +52,32 @@ export function inferFromSamples(
     const stated = odataTypeOf(value);
     // In a JSON representation, a name without "#" only says what stands there; no service sends it.
     const isShown = sample.source === "example" || stated?.startsWith("#");
-    if (isShown && stated?.replace(/^#/, "") === draft.declaration.qualifiedName) draft.odataTypes.add(stated);
-    for (const { name, line, column, value: member } of value.members) {
-      if (name.includes("@")) continue;
-      let type = knownType(draft, name);
-      if (type === undefined || type.kind === "unknown") {
-        if (draft.tabled || !isMemberName(name)) continue;
-        type = shownType(member, sample.page);
-        const place: Origin = { page: sample.page, line, column };
-        addStatement(draft, name, { source: sample.source, origin: place, type, claims: {}, description: "" });
-      }
-      visit(member, type, sample);
+    if (isShown && stated !== undefined && unmarked(stated) === draft.declaration.qualifiedName)
+      draft.odataTypes.add(stated);
+    const members = value.members.filter(({ name }) => !name.includes("@"));
+    if (draft.tabled) noteUndocumented(members, draft, sample.page);
+    for (const member of members) {
+      const type = knownType(draft, member.name) ?? { kind: "unknown" };
+      visit(member.value, type.kind === "unknown" ? learn(member, draft, sample) : type, sample);
     }
+  }
+
+  /** A value without any member of the type is rather of another type, and says nothing of this one. */
+  function noteUndocumented(members: readonly JsonMember[], draft: DraftType, page: string): void {
+    if (!members.some(({ name }) => draft.members.has(name))) return;
+    for (const { name, line, column } of members) {
+      const isNew = knownType(draft, name) === undefined && !draft.undocumented.has(name);
+      if (isNew) draft.undocumented.set(name, { page, line, column });
+    }
+  }
+
+  /** Types without a table have what they are shown with. */
+  function learn({ name, line, column, value }: JsonMember, draft: DraftType, sample: Sample): TypeReference {
+    if (draft.tabled || !isMemberName(name)) return { kind: "unknown" };
+    const type = shownType(value, sample.page);
+    const origin: Origin = { page: sample.page, line, column };
+    addStatement(draft, name, { source: sample.source, origin, type, claims: {}, description: "" });
+    return type;
   }
 
   /** The type that the value names itself; the expected one where it names none. */
@@ -147,6 +161,11 @@ function isScalar(value: JsonNode): boolean {
 export function odataTypeOf(value: JsonNode): string | undefined {
   const member = jsonMember(value, "@odata.type")?.value;
   return member?.kind === "string" ? member.value : undefined;
+}
+
+/** In OData 4.0 a type's name starts with "#", in 4.01 it need not. */
+function unmarked(odataType: string): string {
+  return odataType.replace(/^#/, "");
 }
 
 function isQualifiedName(text: string): boolean {

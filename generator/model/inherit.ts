@@ -1,6 +1,13 @@
 import { compareText, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { DraftType } from "./draft.ts";
 import type { Certainty, QualifiedName } from "./model.ts";
+import { describeReference } from "./reference.ts";
+
+/** The types that operations answer, and those that they create or change: these are entities. */
+export interface AddressedTypes {
+  readonly answered: ReadonlySet<QualifiedName>;
+  readonly stored: ReadonlySet<QualifiedName>;
+}
 
 type Drafts = ReadonlyMap<QualifiedName, DraftType>;
 
@@ -41,9 +48,9 @@ export function linkBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
  * Gives a base to types whose pages name none: the one that examples show, and failing that the root of all
  * entities. Each guess is a finding.
  *
- * @param addressed the types that operations send or answer, which only entities are
+ * @param addressed what operations do with types
  */
-export function guessBases(drafts: Drafts, addressed: ReadonlySet<QualifiedName>, diagnostics: Diagnostic[]): void {
+export function guessBases(drafts: Drafts, addressed: AddressedTypes, diagnostics: Diagnostic[]): void {
   const root = keyRoot(drafts);
   const guess = (draft: DraftType, base: DraftType, origin: Origin, certainty: Certainty) => {
     const values = { name: draft.declaration.name, base: base.declaration.name };
@@ -51,16 +58,19 @@ export function guessBases(drafts: Drafts, addressed: ReadonlySet<QualifiedName>
     draft.base = { name: base.declaration.qualifiedName, origin, certainty };
   };
   for (const draft of baseless(drafts)) {
-    const shown = shownBase(draft, drafts);
+    const shown = shownBase(draft, drafts) ?? explainingBase(draft, drafts);
     if (shown) guess(draft, ...shown, "shown");
   }
   for (const draft of baseless(drafts)) {
     const [origin] = draft.origins;
     if (root === undefined || draft === root || origin === undefined) continue;
-    const isEntity = [...root.members].every(
-      ([key]) => draft.members.has(key) && (draft.keys.has(key) || addressed.has(draft.declaration.qualifiedName)),
+    const { qualifiedName } = draft.declaration;
+    const hasKey = [...root.members.keys()].every(
+      (key) =>
+        draft.undocumented.has(key) ||
+        (draft.members.has(key) && (draft.keys.has(key) || addressed.answered.has(qualifiedName))),
     );
-    if (isEntity) guess(draft, root, origin, "guessed");
+    if (hasKey || addressed.stored.has(qualifiedName)) guess(draft, root, origin, "guessed");
   }
 }
 
@@ -75,6 +85,30 @@ function shownBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | unde
     if (base !== undefined && repeats(draft, base, drafts)) return [base, origin];
   }
   return undefined;
+}
+
+/** Fewer undocumented members than this, besides the key, may be chance. */
+const fewestExplained = 2;
+
+/** The type that has what a type's examples show and its own table lacks, if the examples show all of it. */
+function explainingBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | undefined {
+  const explained = (base: DraftType) =>
+    [...draft.undocumented.keys()].filter((name) => base.members.has(name) && !base.keys.has(name));
+  const [best] = inOrder(drafts)
+    .filter((base) => base.tabled && base !== draft && !isAncestor(draft, base, drafts) && !hasPart(draft, base))
+    .filter((base) => [...base.members.keys()].every((name) => draft.members.has(name) || draft.undocumented.has(name)))
+    .filter((base) => explained(base).length >= fewestExplained)
+    .sort((left, right) => explained(right).length - explained(left).length);
+  const [name = ""] = best === undefined ? [] : explained(best);
+  const origin = draft.undocumented.get(name);
+  return best === undefined || origin === undefined ? undefined : [best, origin];
+}
+
+/** What is a part of something is not what that is. */
+function hasPart(draft: DraftType, part: DraftType): boolean {
+  return [...draft.members.values()].some((statements) =>
+    statements.some(({ type }) => describeReference(type).split(" ")[0] === part.declaration.qualifiedName),
+  );
 }
 
 /** Whether a type has all members of another one, and more, without being its ancestor. */

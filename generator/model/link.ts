@@ -4,7 +4,7 @@ import { linkResponse } from "./answers.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
-import { guessBases } from "./inherit.ts";
+import { type AddressedTypes, guessBases } from "./inherit.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { describeReference, mapNames } from "./reference.ts";
@@ -46,14 +46,22 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
 }
 
-/** The types that operations send and answer by themselves, rather than as a part of something. */
-function addressedTypes(sources: readonly Source[], resolver: Resolver): Set<QualifiedName> {
-  return new Set(
-    sources.flatMap(({ source, response }) => {
-      const answered = response.type?.kind === "collection" ? response.type.items : response.type;
-      return [answered, bodyType(source, resolver)].flatMap((type) => (type?.kind === "object" ? [type.name] : []));
-    }),
-  );
+/** What operations do with types: only an entity is changed by PATCH, or created and answered by POST. */
+function addressedTypes(sources: readonly Source[], resolver: Resolver): AddressedTypes {
+  const answered = new Set<QualifiedName>();
+  const stored = new Set<QualifiedName>();
+  for (const { source, response } of sources) {
+    const { type } = response;
+    const result = type?.kind === "collection" ? type.items : type;
+    const sent = bodyType(source, resolver);
+    const method = source.fact.requestLines[0]?.method;
+    if (result?.kind === "object") answered.add(result.name);
+    if (sent?.kind !== "object") continue;
+    const isCreated =
+      method === "POST" && response.statuses.includes(201) && type?.kind === "object" && type.name === sent.name;
+    if (method === "PATCH" || isCreated) stored.add(sent.name);
+  }
+  return { answered, stored };
 }
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */

@@ -32,11 +32,15 @@ export interface Evidence {
 /** The name of a type with its namespace, for instance `microsoft.graph.user`. */
 export type QualifiedName = string;
 
-/** A resolved type: every name in it is the name of a type of the model. */
+/**
+ * A resolved type: every name in it is the name of a type of the model. `literals` are strings of which prose lists
+ * some; others may follow.
+ */
 export type TypeReference =
   | { readonly kind: "primitive"; readonly name: EdmPrimitive }
   | { readonly kind: "object"; readonly name: QualifiedName }
   | { readonly kind: "enum"; readonly name: QualifiedName }
+  | { readonly kind: "literals"; readonly values: readonly string[] }
   | { readonly kind: "collection"; readonly items: TypeReference }
   | { readonly kind: "union"; readonly options: readonly TypeReference[] }
   | { readonly kind: "unknown" };

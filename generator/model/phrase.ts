@@ -14,6 +14,7 @@ export function phraseOf(type: TypeReference): string {
     case "object":
       return "an object";
     case "enum":
+    case "literals":
       return "a string";
     case "collection":
       return `an array of ${pluralPhraseOf(type.items)}`;

@@ -7,6 +7,8 @@ export function describeReference(type: TypeReference): string {
     case "object":
     case "enum":
       return type.name;
+    case "literals":
+      return `String (${type.values.join(", ")})`;
     case "collection":
       return type.items.kind === "union"
         ? `(${describeReference(type.items)}) collection`

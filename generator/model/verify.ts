@@ -114,6 +114,7 @@ function fits(node: JsonNode, type: TypeReference): boolean {
       return Number.isInteger(node.value) && node.value >= minimum && node.value <= maximum;
     }
     case "enum":
+    case "literals":
       return node.kind === "string";
     case "union":
       return type.options.some((option) => fits(node, option));

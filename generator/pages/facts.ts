@@ -90,6 +90,8 @@ export interface TypeFact {
   readonly abstract: boolean;
   readonly open: boolean;
   readonly keyProperty?: string;
+  /** Whether the page has a section about properties, even one that lists none. */
+  readonly listsProperties: boolean;
   readonly properties: readonly PropertyFact[];
   readonly representation?: JsonFact;
 }

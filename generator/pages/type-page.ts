@@ -53,6 +53,7 @@ export function readTypePage(
     abstract: annotationFlag(resource?.annotation, "abstract") || lead.some((text) => abstractType.test(text)),
     open: annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text)),
     ...(keyProperty !== undefined && { keyProperty }),
+    listsProperties: hasPropertySection(document),
     properties: readMembers(document, name, origin, diagnostics),
     ...(representation && { representation }),
   };

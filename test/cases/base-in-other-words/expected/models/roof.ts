@@ -1,0 +1,9 @@
+// Generated from roof.md. Do not edit.
+
+import type { Part } from "./part.js";
+
+/** @see roof.md */
+export interface Roof extends Part {
+  /** In degrees. */
+  pitch?: number | null;
+}

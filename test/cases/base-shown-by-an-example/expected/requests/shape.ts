@@ -1,0 +1,26 @@
+// Generated from plan-get.md. Do not edit.
+
+import type { Shape } from "../models/shape.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Get plan
+ *
+ * `GET /plan`
+ *
+ * @see plan-get.md
+ */
+export async function getPlan(client: Client, options?: RequestOptions): Promise<Shape> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: "/plan",
+      baseUrl: "https://example.org",
+      statuses: [200],
+      answer: "json",
+    },
+    options,
+  );
+}

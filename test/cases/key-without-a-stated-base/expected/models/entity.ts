@@ -1,0 +1,7 @@
+// Generated from entity.md. Do not edit.
+
+/** @see entity.md */
+export interface Entity {
+  /** Key. */
+  id?: string;
+}

@@ -1,0 +1,9 @@
+// Generated from tunnel.md. Do not edit.
+
+import type { Entity } from "./entity.js";
+
+/** @see tunnel.md */
+export interface Tunnel extends Entity {
+  /** In meters. */
+  depth?: number | null;
+}
