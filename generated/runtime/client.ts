@@ -2,7 +2,6 @@
 
 // The client that all request functions take: a base URL, a source of tokens and a `fetch`.
 
-import type { ApiError } from "./error.js";
 import { createApiError } from "./error.js";
 
 /** A bearer token, bare or as credential libraries wrap it. */
@@ -49,11 +48,13 @@ export interface RequestOptions<Query = AnyQuery, Header extends string = never>
 /** What can be sent that is not JSON: text, bytes, a file or a form. */
 export type Content = Exclude<NonNullable<RequestInit["body"]>, ReadableStream>;
 
-/** Makes the error of an answer: from its body as received, and from why that could not be read. */
-export type Fail = (text: string, cause?: unknown) => ApiError;
-
-/** Reads a successful answer. `url` is where it came from. */
-export type Reader<Answer> = (response: Response, fail: Fail, url: string) => Promise<Answer>;
+/**
+ * Reads a successful answer.
+ *
+ * @param request method and path, for the error where that fails
+ * @param url where the answer was asked for
+ */
+export type Reader<Answer> = (response: Response, request: string, url: string) => Promise<Answer>;
 
 /** A request as its page documents it. */
 export interface ApiRequest<Answer> {
@@ -85,41 +86,31 @@ export async function send<Answer>(
   request: ApiRequest<Answer>,
   options: RequestOptions<object, string> = {},
 ): Promise<Answer> {
-  const { method, path, body, statuses, read } = request;
-  const url = requestUrl(client, request, options);
+  const { method, path, baseUrl, body = null, statuses, read } = request;
+  const { signal = null, query } = options;
+  const root = client.baseUrl ?? baseUrl;
+  if (root === undefined) throw new TypeError(`${path} has no documented base URL`);
+  let url = root.replace(/\/+$/, "") + path;
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) {
+      url += `${url.includes("?") ? "&" : "?"}${encodeURI(name)}=${encodeURIComponent(value)}`;
+    }
+  }
   const headers = await requestHeaders(client, request, options);
-  const signal = options.signal ?? null;
-  const response = await (client.fetch ?? fetch)(url, { method, headers, body: body ?? null, signal });
-  const fail: Fail = (text, cause) => createApiError(`${method} ${path}`, response, text, cause);
-  if (statuses?.includes(response.status) ?? response.ok) return read(response, fail, url);
-  throw fail(await response.text());
+  const response = await (client.fetch ?? fetch)(url, { method, headers, body, signal });
+  const name = `${method} ${path}`;
+  if (statuses?.includes(response.status) ?? response.ok) return read(response, name, url);
+  throw createApiError(name, response, await response.text());
 }
 
 /** Reads an answer that is JSON. */
-export async function readJson<Answer>(response: Response, fail: Fail): Promise<Answer> {
+export async function readJson<Answer>(response: Response, request: string): Promise<Answer> {
   const text = await response.text();
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw fail(text, cause);
+    throw createApiError(request, response, text, cause);
   }
-}
-
-function requestUrl(
-  client: Client,
-  request: Pick<ApiRequest<unknown>, "path" | "baseUrl">,
-  options: RequestOptions<object, string>,
-): string {
-  const { path, baseUrl } = request;
-  const root = client.baseUrl ?? baseUrl;
-  if (root === undefined) throw new TypeError(`${path} has no documented base URL; give the client one.`);
-  let url = root.replace(/\/+$/, "") + path;
-  for (const [name, value] of Object.entries(options.query ?? {})) {
-    if (value !== undefined) {
-      url += `${url.includes("?") ? "&" : "?"}${encodeURIComponent(name).replace("%24", "$")}=${encodeURIComponent(String(value))}`;
-    }
-  }
-  return url;
 }
 
 async function requestHeaders(
@@ -131,7 +122,7 @@ async function requestHeaders(
   const token = await client.token?.();
   if (token) headers.set("authorization", `Bearer ${typeof token === "string" ? token : token.token}`);
   for (const given of [request.headers, client.headers, options.headers]) {
-    for (const [name, value] of Object.entries(given ?? {})) if (value !== undefined) headers.set(name, value);
+    for (const [name, value] of Object.entries(given ?? {})) if (value) headers.set(name, value);
   }
   return headers;
 }

@@ -2,7 +2,6 @@
 
 // What the service answers where it lists things, and the way from one page to the next.
 
-import type { Fail } from "./client.js";
 import { readJson } from "./client.js";
 
 /** A page of a collection (OData JSON Format 4.01, section 13). */
@@ -20,8 +19,8 @@ export interface Page<Item> {
 const sources = /* @__PURE__ */ new WeakMap<object, string>();
 
 /** Reads a page, and remembers where it came from. */
-export async function readPage<Item>(response: Response, fail: Fail, url: string): Promise<Page<Item>> {
-  const answer = await readJson<Page<Item>>(response, fail);
+export async function readPage<Item>(response: Response, request: string, url: string): Promise<Page<Item>> {
+  const answer = await readJson<Page<Item>>(response, request);
   if (typeof answer === "object" && answer !== null) sources.set(answer, url);
   return answer;
 }

@@ -53,7 +53,7 @@ const takenIdentifiers: readonly string[] = [
     " ",
   ),
   ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields Explain".split(" "),
-  ..."AnyQuery Content Fail Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError".split(" "),
+  ..."AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError".split(" "),
   ..."StandardSchema StandardResult StandardIssue Base64 DateOnly DateTimeOffset Duration Guid TimeOfDay".split(" "),
 ];
 

@@ -114,7 +114,9 @@ function requestFunction(
           send: module.value(runtimeSymbol("client", "send")),
           method: quoted(path.method),
           path: choice.path,
-          choice: choice.request,
+          choose: choice.choose,
+          choices: choice.choices,
+          hasMethods: choice.hasMethods,
           baseUrl: operation.baseUrl === undefined ? "" : quoted(operation.baseUrl),
           headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
           statuses: operation.response.statuses.join(", "),
@@ -128,29 +130,32 @@ function requestFunction(
 }
 
 /** The documented requests, one a line. */
-function pathList(variants: readonly Variant[]): string {
+function pathList(variants: readonly Variant[]): string[] {
   const lines = variants.map(({ path: { method, template } }) => `\`${method} ${template}\``);
-  return [...new Set(lines)].join("\n");
+  return [...new Set(lines)];
 }
 
-/** The parameters of a path, and the expressions that put them into it. */
-function choiceText(
-  operation: Operation,
-  variants: readonly Variant[],
-  plan: EmitPlan,
-  module: ModuleBuilder,
-): { readonly type: string; readonly path: string; readonly request: string } {
+/** The type of the parameters, and what the body of the function does with them. */
+interface Choice {
+  readonly type: string;
+  /** The path as an expression, where there is only one. */
+  readonly path: string;
+  /** The function that chooses among several, and what it chooses from. */
+  readonly choose: string;
+  readonly choices: readonly string[];
+  readonly hasMethods: boolean;
+}
+
+function choiceText(operation: Operation, variants: readonly Variant[], plan: EmitPlan, module: ModuleBuilder): Choice {
   const [only] = variants;
   if (only !== undefined && variants.length === 1) {
     const type = only.parameters.length === 0 ? "" : parametersText(only, true);
-    return { type, path: pathText(only.path, module), request: "" };
+    return { type, path: pathText(only.path, module), choose: "", hasMethods: false, choices: [] };
   }
   const type = plan.operationSymbol(operation, "parameters").name;
   const hasMethods = new Set(variants.map(({ path }) => path.method)).size > 1;
   const choose = module.value(runtimeSymbol("path", hasMethods ? "chooseRequest" : "choosePath"));
-  const templates = variants.map(({ template }) => `  ${quoted(template)},\n`);
-  const call = `${choose}([\n${templates.join("")}], parameters)`;
-  return { type, path: hasMethods ? "" : call, request: hasMethods ? call : "" };
+  return { type, path: "", choose, hasMethods, choices: variants.map(({ template }) => quoted(template)) };
 }
 
 function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string | undefined {

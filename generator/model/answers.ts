@@ -159,29 +159,45 @@ function answerOf(
     if (/json/i.test(format) && stated !== undefined && !isStream(stated)) return jsonAnswer(stated);
     return { kind: "stream", type: stream };
   }
-  const wrapped = value.kind === "object" ? jsonMember(value, "value")?.value : undefined;
-  const isAlone = value.kind === "object" && value.members.every(({ name }) => name === "value" || name.includes("@"));
   const known = isStream(stated) ? undefined : stated;
+  const { wrapped, isAlone } = wrappedValue(value);
   if (wrapped?.kind === "array" && (isAlone || known?.kind === "collection")) {
     const items = known === undefined ? shownItems(wrapped, resolver) : itemOf(known);
     return { kind: "json", type: { kind: "collection", items }, page: true };
   }
-  if (wrapped !== undefined && isAlone && wrapped.kind !== "object" && wrapped.kind !== "array") {
+  if (wrapped !== undefined && isAlone && isScalar(wrapped)) {
     const isObject = known?.kind === "object" || known?.kind === "collection";
     return { kind: "value", type: known === undefined || isObject ? scalarType(wrapped) : known };
   }
   if (wrapped?.kind === "object" && isAlone && known?.kind === "object") {
     diagnostics.push(diagnose("wrapped-example", origin, { type: known.name }));
   }
+  return objectAnswer(value, known, origin, source, resolver, diagnostics);
+}
+
+/** The member `value` of an object, and whether it has no other. */
+function wrappedValue(value: JsonNode): { readonly wrapped?: JsonNode | undefined; readonly isAlone: boolean } {
+  if (value.kind !== "object") return { isAlone: false };
+  const isAlone = value.members.every(({ name }) => name === "value" || name.includes("@"));
+  return { wrapped: jsonMember(value, "value")?.value, isAlone };
+}
+
+function isScalar({ kind }: JsonNode): boolean {
+  return kind !== "object" && kind !== "array";
+}
+
+function objectAnswer(
+  value: JsonNode,
+  known: TypeReference | undefined,
+  origin: Origin,
+  source: OperationPage,
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): Answer {
   if (known?.kind === "collection" && value.kind === "object") {
     const type = itemOf(known);
-    diagnostics.push(
-      diagnose("conflicting-answer", origin, {
-        stated: describeReference(known),
-        shown: "a single object",
-        kept: describeReference(type),
-      }),
-    );
+    const values = { stated: describeReference(known), shown: "a single object", kept: describeReference(type) };
+    diagnostics.push(diagnose("conflicting-answer", origin, values));
     return { kind: "json", type };
   }
   if (known !== undefined && (known.kind === "object" || value.kind !== "object")) return { kind: "json", type: known };

@@ -1,5 +1,5 @@
-import { argumentPlaceholder } from "../pages/dialect.ts";
 import type { OperationFact, TypeExpression } from "../pages/facts.ts";
+import { argumentPlaceholder } from "../pages/operation-dialect.ts";
 import type { EdmPrimitive } from "./model.ts";
 import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
 

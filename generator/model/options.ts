@@ -1,5 +1,5 @@
-import { headerNote, ownHeaders, systemQueryOptions } from "../pages/dialect.ts";
 import type { OperationFact } from "../pages/facts.ts";
+import { headerNote, ownHeaders, systemQueryOptions } from "../pages/operation-dialect.ts";
 import type { EdmPrimitive, Header, OperationBody, OptionalHeader, Path, QueryOption } from "./model.ts";
 
 /** The query options that callers may give: those that the page lists; absent where it has no section about them. */

@@ -1,15 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { CodeBlock } from "./code-block.ts";
 import { withoutPlaceholders } from "./description.ts";
-import {
-  betweenRequestLines,
-  contentBody,
-  requiredTable,
-  type SectionTitle,
-  sentInUrl,
-  singularVerbs,
-  suppliesBody,
-} from "./dialect.ts";
+import { betweenRequestLines, requiredTable, type SectionTitle, singularVerbs, suppliesBody } from "./dialect.ts";
 import { readExamples } from "./examples.ts";
 import type {
   HeaderFact,
@@ -21,6 +13,7 @@ import type {
   TypeExpression,
 } from "./facts.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
+import { contentBody, sentInUrl } from "./operation-dialect.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { readQueryOptions } from "./query-section.ts";

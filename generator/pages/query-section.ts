@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { notSupported, odataQuery, systemQueryOptions } from "./dialect.ts";
 import type { QueryFact } from "./facts.ts";
+import { notSupported, odataQuery, systemQueryOptions } from "./operation-dialect.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
 
 /**

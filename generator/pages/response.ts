@@ -1,14 +1,8 @@
-import {
-  binaryAnswer,
-  collectionBefore,
-  collectionBehind,
-  locationAnswer,
-  primitiveNamed,
-  responseSentence,
-} from "./dialect.ts";
+import { collectionBefore, collectionBehind, primitiveNamed, responseSentence } from "./dialect.ts";
 import type { ResponseFact, TypeExpression } from "./facts.ts";
 import type { Inline } from "./inline.ts";
 import { paragraphs } from "./lead.ts";
+import { binaryAnswer, locationAnswer } from "./operation-dialect.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { linkedType } from "./type-expression.ts";
 

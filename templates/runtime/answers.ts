@@ -1,8 +1,8 @@
 // How answers are read that are not plain JSON.
 
-import type { Fail, Reader } from "./client.js";
+import type { Reader } from "./client.js";
 import { readJson } from "./client.js";
-import { retryAfterOf } from "./error.js";
+import { createApiError, retryAfterOf } from "./error.js";
 
 /** What an operation answers with that goes on after its answer. */
 export interface Accepted {
@@ -29,11 +29,11 @@ export async function readStream(response: Response): Promise<Response> {
 }
 
 /** Reads the `value` in which services wrap what is no object (OData JSON Format 4.01, section 11). */
-export async function readValue<Answer>(response: Response, fail: Fail): Promise<Answer> {
+export async function readValue<Answer>(response: Response, request: string): Promise<Answer> {
   const text = await response.text();
-  const body: unknown = await readJson(new Response(text), fail);
+  const body: unknown = await readJson(new Response(text), request);
   if (typeof body !== "object" || body === null || !("value" in body))
-    throw fail(text, new TypeError("There is no value"));
+    throw createApiError(request, response, text, new TypeError("There is no value"));
   return body.value as Answer;
 }
 
@@ -47,8 +47,8 @@ export async function readAccepted(response: Response): Promise<Accepted> {
 
 /** Reads an answer that may have no body; then it is `undefined`. */
 export function readIfAny<Answer>(read: Reader<Answer>): Reader<Answer | undefined> {
-  return async (response, fail, url) => {
+  return async (response, request, url) => {
     const text = await response.text();
-    return text === "" ? undefined : read(new Response(text), fail, url);
+    return text === "" ? undefined : read(new Response(text), request, url);
   };
 }

@@ -33,7 +33,7 @@ export function isApiError(error: unknown): error is ApiError {
  */
 export function createApiError(request: string, response: Response, text: string, cause?: unknown): ApiError {
   const { status, headers } = response;
-  const body = cause === undefined ? parsed(text) : text;
+  const body = parsed(text);
   const odata = member(body, "error");
   const code = textOf(member(odata, "code"));
   const detail = textOf(member(odata, "message"));
@@ -51,11 +51,13 @@ export function createApiError(request: string, response: Response, text: string
   return Object.assign(error, { name, status, code, detail, requestId, innerError, retryAfter, headers, body });
 }
 
-/** How long a service asks to wait, in seconds: it says so in seconds or by a date (RFC 9110, section 10.2.3). */
+/**
+ * How long a service asks to wait, in seconds; it says so in seconds or by a date (RFC 9110, section 10.2.3). Nothing
+ * where there is nothing to wait for.
+ */
 export function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get("retry-after") ?? "";
-  const seconds = /^\d+$/.test(text) ? +text : Math.max(0, (Date.parse(text) - Date.now()) / 1000);
-  return seconds >= 0 ? seconds : undefined;
+  return +text || Math.max(0, (Date.parse(text) - Date.now()) / 1000) || undefined;
 }
 
 function parsed(text: string): unknown {
@@ -67,7 +69,8 @@ function parsed(text: string): unknown {
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  const object: Readonly<Record<string, unknown>> = Object(value);
+  return object[name];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,7 +1,9 @@
 // Generated from letter-send.md. Do not edit.
 
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 import type { DateOnly } from "../runtime/primitives.js";
 
 /** What {@link letterSend} sends. */
@@ -40,9 +42,9 @@ export async function letterSend(
       path: `/letters/${segment(parameters.letterId)}/send`,
       baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
-      body,
+      body: JSON.stringify(body),
       statuses: [202],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

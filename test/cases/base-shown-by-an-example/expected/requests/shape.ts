@@ -2,7 +2,7 @@
 
 import type { Shape } from "../models/shape.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Get plan
@@ -19,7 +19,7 @@ export async function getPlan(client: Client, options?: RequestOptions): Promise
       path: "/plan",
       baseUrl: "https://example.org",
       statuses: [200],
-      answer: "json",
+      read: readJson<Shape>,
     },
     options,
   );

@@ -2,7 +2,7 @@
 
 import type { Mug, MugCreate } from "../models/mug.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Create mug
@@ -19,9 +19,9 @@ export async function createMug(client: Client, body: MugCreate, options?: Reque
       path: "/mugs",
       baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
-      body,
+      body: JSON.stringify(body),
       statuses: [201],
-      answer: "json",
+      read: readJson<Mug>,
     },
     options,
   );

@@ -2,7 +2,8 @@
 
 import type { Track, TrackUpdate } from "../models/track.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * Update track
@@ -22,9 +23,10 @@ export async function updateTrack(
     {
       method: "PATCH",
       path: `/tracks/${segment(parameters.trackId)}`,
-      body,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
       statuses: [200],
-      answer: "json",
+      read: readJson<Track>,
     },
     options,
   );

@@ -2,7 +2,8 @@
 
 import type { Pool } from "../models/pool.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * Get pool
@@ -18,7 +19,7 @@ export async function getPool(client: Client, parameters: { poolId: string }, op
       method: "GET",
       path: `/pools/${segment(parameters.poolId)}`,
       statuses: [200],
-      answer: "json",
+      read: readJson<Pool>,
     },
     options,
   );

@@ -2,7 +2,7 @@
 
 import type { Switch } from "../models/switch.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Get switch
@@ -18,7 +18,7 @@ export async function getSwitch(client: Client, options?: RequestOptions): Promi
       method: "GET",
       path: "/switch",
       statuses: [200],
-      answer: "json",
+      read: readJson<Switch>,
     },
     options,
   );

@@ -4,6 +4,7 @@ import type { Animal } from "../models/animal.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
+import { readPage } from "../runtime/page.js";
 
 /**
  * List animals
@@ -19,7 +20,7 @@ export async function listAnimals(client: Client, options?: RequestOptions): Pro
       method: "GET",
       path: "/zoo/animals",
       statuses: [200],
-      answer: "json",
+      read: readPage<Animal>,
     },
     options,
   );

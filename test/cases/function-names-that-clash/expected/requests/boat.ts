@@ -1,7 +1,9 @@
 // Generated from boat-sail.md. Do not edit.
 
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * sail
@@ -21,7 +23,7 @@ export async function boatSail(
       method: "POST",
       path: `/boats/${segment(parameters.boatId)}/sail`,
       statuses: [204],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

@@ -1,7 +1,9 @@
 // Generated from kite-sail.md. Do not edit.
 
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * sail
@@ -21,7 +23,7 @@ export async function kiteSail(
       method: "POST",
       path: `/kites/${segment(parameters.kiteId)}/sail`,
       statuses: [204],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

@@ -2,7 +2,7 @@
 
 import type { Door, DoorCreate } from "../models/door.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Create door
@@ -19,9 +19,9 @@ export async function createDoor(client: Client, body: DoorCreate, options?: Req
       path: "/doors",
       baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
-      body,
+      body: JSON.stringify(body),
       statuses: [201],
-      answer: "json",
+      read: readJson<Door>,
     },
     options,
   );

@@ -1,8 +1,10 @@
 // Generated from parcel-send.md. Do not edit.
 
 import type { Address } from "../models/address.js";
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /** What {@link parcelSend} sends. */
 export interface ParcelSendBody {
@@ -32,9 +34,9 @@ export async function parcelSend(
       path: `/parcels/${segment(parameters.parcelId)}/send`,
       baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
-      body,
+      body: JSON.stringify(body),
       statuses: [204],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

@@ -2,7 +2,8 @@
 
 import type { Note, NoteUpdate } from "../models/note.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * Update note
@@ -22,9 +23,10 @@ export async function updateNote(
     {
       method: "PATCH",
       path: `/notes/${segment(parameters.noteId)}`,
-      body,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
       statuses: [200],
-      answer: "json",
+      read: readJson<Note>,
     },
     options,
   );

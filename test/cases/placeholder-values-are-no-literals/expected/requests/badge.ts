@@ -2,7 +2,7 @@
 
 import type { Badge, BadgeCreate } from "../models/badge.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Create badge
@@ -19,9 +19,9 @@ export async function createBadge(client: Client, body: BadgeCreate, options?: R
       path: "/badges",
       baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
-      body,
+      body: JSON.stringify(body),
       statuses: [201],
-      answer: "json",
+      read: readJson<Badge>,
     },
     options,
   );

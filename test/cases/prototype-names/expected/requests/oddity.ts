@@ -2,7 +2,7 @@
 
 import type { Oddity, OddityCreate } from "../models/oddity.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Create oddity
@@ -17,9 +17,10 @@ export async function createOddity(client: Client, body: OddityCreate, options?:
     {
       method: "POST",
       path: "/oddities",
-      body,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
       statuses: [201],
-      answer: "json",
+      read: readJson<Oddity>,
     },
     options,
   );

@@ -2,7 +2,7 @@
 
 import type { Note, NoteCreate } from "../models/note.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Create note
@@ -17,9 +17,10 @@ export async function createNote(client: Client, body: NoteCreate, options?: Req
     {
       method: "POST",
       path: "/notes",
-      body,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
       statuses: [201],
-      answer: "json",
+      read: readJson<Note>,
     },
     options,
   );

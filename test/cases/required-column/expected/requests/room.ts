@@ -1,7 +1,9 @@
 // Generated from room-book.md. Do not edit.
 
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 import type { DateTimeOffset } from "../runtime/primitives.js";
 
 /** What {@link roomBook} sends. */
@@ -32,9 +34,10 @@ export async function roomBook(
     {
       method: "POST",
       path: `/rooms/${segment(parameters.roomId)}/book`,
-      body,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
       statuses: [204],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

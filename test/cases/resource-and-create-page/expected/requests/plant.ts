@@ -2,7 +2,8 @@
 
 import type { Plant, PlantCreate } from "../models/plant.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * Plant something new.
@@ -24,9 +25,9 @@ export async function createPlant(
       path: `/beds/${segment(parameters.bedId)}/plants`,
       baseUrl: "https://api.example.com/v2",
       headers: { "Content-Type": "application/json" },
-      body,
+      body: JSON.stringify(body),
       statuses: [201],
-      answer: "json",
+      read: readJson<Plant>,
     },
     options,
   );

@@ -2,7 +2,7 @@
 
 import type { HostSecurityProfile, HostSecurityProfileCreate } from "../models/host-security-profile.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Create a new hostSecurityProfiles object.
@@ -23,9 +23,9 @@ export async function createHostSecurityProfile(
       path: "/Security/hostSecurityProfiles",
       baseUrl: "https://graph.microsoft.com/beta",
       headers: { "Content-Type": "application/json" },
-      body,
+      body: JSON.stringify(body),
       statuses: [201],
-      answer: "json",
+      read: readJson<HostSecurityProfile>,
     },
     options,
   );

@@ -1,7 +1,9 @@
 // Generated from door-close.md. Do not edit.
 
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * door: close
@@ -21,7 +23,7 @@ export async function doorClose(
       method: "POST",
       path: `/doors/${segment(parameters.doorId)}/close`,
       statuses: [204, 200],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

@@ -1,7 +1,9 @@
 // Generated from door-open.md. Do not edit.
 
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * Opens a door.
@@ -22,7 +24,7 @@ export async function doorOpen(
       path: `/doors/${segment(parameters.doorId)}/open`,
       baseUrl: "https://api.example.com",
       statuses: [204],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

@@ -1,7 +1,9 @@
 // Generated from snippet-copy.md. Do not edit.
 
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * snippet: copy *\/ ${title}
@@ -21,7 +23,7 @@ export async function snippetCopyTitle(
       method: "POST",
       path: `/snippets/%60$${segment(parameters.snippetId)}%60/copy*/%5Cu0041`,
       statuses: [204],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

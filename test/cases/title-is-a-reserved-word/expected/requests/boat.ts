@@ -1,7 +1,9 @@
 // Generated from boat-delete.md. Do not edit.
 
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * Delete
@@ -21,7 +23,7 @@ export async function boatDelete(
       method: "DELETE",
       path: `/boats/${segment(parameters.boatId)}`,
       statuses: [204],
-      answer: "nothing",
+      read: readNothing,
     },
     options,
   );

@@ -2,7 +2,7 @@
 
 import type { Kettle } from "../models/kettle.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
 
 /**
  * Get kettle
@@ -18,7 +18,7 @@ export async function getKettle(client: Client, options?: RequestOptions): Promi
       method: "GET",
       path: "/kettle",
       statuses: [200],
-      answer: "json",
+      read: readJson<Kettle>,
     },
     options,
   );

@@ -2,7 +2,8 @@
 
 import type { Tour } from "../models/tour.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * Get tour
@@ -18,7 +19,7 @@ export async function getTour(client: Client, parameters: { tourId: string }, op
       method: "GET",
       path: `/tours/${segment(parameters.tourId)}`,
       statuses: [200],
-      answer: "json",
+      read: readJson<Tour>,
     },
     options,
   );

@@ -2,7 +2,8 @@
 
 import type { Lamp } from "../models/lamp.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { segment, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
 
 /**
  * Get lamp
@@ -18,7 +19,7 @@ export async function getLamp(client: Client, parameters: { lampId: string }, op
       method: "GET",
       path: `/lamps/${segment(parameters.lampId)}`,
       statuses: [200],
-      answer: "json",
+      read: readJson<Lamp>,
     },
     options,
   );

@@ -1,0 +1,39 @@
+// The part of the vocabulary that only API pages use, as data; otherwise as in dialect.ts.
+
+/** The system query options of OData, by their names in lower case and without dollar sign. */
+export const systemQueryOptions: ReadonlyMap<string, string> = new Map(
+  ["select", "expand", "filter", "orderby", "search", "top", "skip", "skipToken", "deltaToken", "count", "format"].map(
+    (name) => [name.toLowerCase(), `$${name}`] as const,
+  ),
+);
+export const odataQuery: RegExp = /\bODATA\b|\bquery (?:parameters?|options?)\b/i;
+export const notSupported: RegExp =
+  /\b(?:not|n't|no)\b[^.]*\bsupport|\bsupports? no\b|\bnot\b[^.]*\bavailable\b|\bnone\b/i;
+
+/** The sentence that asks for a body that is no JSON. */
+export const contentBody: RegExp =
+  /\b(?:binary|bytes?|raw|contents? of the|byte stream|base64 mime|mime content|html content|multipart)\b/i;
+
+/** What stands in a table of headers for a value of the caller's, or says something of the header. */
+export const headerNote: RegExp = /\b(?:required|optional|string)\b\.?/gi;
+
+/** Headers that the client, `fetch` or the body decide about. */
+export const ownHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "authorization",
+  "content-length",
+  "content-type",
+  "host",
+  "user-agent",
+]);
+
+/** The sentence that puts the rows of a table into the URL, although they may stand below "Request body". */
+export const sentInUrl: RegExp = /\bin the request url\b.*\bprovide\b/i;
+
+/** What stands for a value in a documented function call: `top(count=n)`, `filter(on='parameterValue')`. */
+export const argumentPlaceholder: RegExp = /^(?:[a-z]|\w*value)$/i;
+
+/** What is answered where the sentence names no type. */
+export const binaryAnswer: RegExp =
+  /\b(?:binary|bytes|raw (?:data|contents?)|stream|pre-?authenticated download url)\b/i;
+export const locationAnswer: RegExp = /\b(?:operation-)?location\b.*\bheader\b|\bheader\b.*\blocation\b/i;
