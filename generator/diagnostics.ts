@@ -185,10 +185,30 @@ const registry = {
     message: "{name} is not documented on {type}; the member was not typed",
     help: "Add a row to the property table, or remove the member from the example.",
   },
+  "untyped-member": {
+    severity: "warning",
+    message: "The example shows no type of {name}; it was typed as unknown",
+    help: "Add a row to a property table, or show a value with '@odata.type'.",
+  },
+  "missing-in-representation": {
+    severity: "info",
+    message: "{name} is in the property table, but not in the JSON representation; the table was believed",
+    help: "Add the member to the JSON representation.",
+  },
+  "representation-differs": {
+    severity: "warning",
+    message: "{name} is {found} in the JSON representation, but {kept} in the table; the table was believed",
+    help: "Make both places agree.",
+  },
   "example-contradicts-page": {
     severity: "error",
     message: "Expected {expected}, found {found} at {pointer}; the documented type was kept",
     help: "Correct the example or the property table.",
+  },
+  "placeholder-value": {
+    severity: "info",
+    message: "Placeholder {text} stands for {expected} at {pointer}; the example shows no value there",
+    help: "Show a value of the documented type.",
   },
   "invalid-json": {
     severity: "error",

@@ -293,6 +293,7 @@ describe("names", () => {
       name,
       origin: at("enums.md", 1),
       description: "",
+      flags: false,
       members: [member],
     }));
     const catalog: PageFacts = {

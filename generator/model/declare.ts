@@ -89,19 +89,21 @@ function addRows(
     const named = inheritedFrom(row, resolver);
     const declared = named && resolver.resolveName(named, usage);
     const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName) : draft;
-    if (owner !== draft) {
-      const known = draft.owners.get(owner.declaration.qualifiedName);
-      // A base that owns "id" is an entity, and "id" its key.
-      const ownsKey = row.name === "id";
-      if (ownsKey) owner.keys.add(row.name);
-      if (known === undefined) draft.owners.set(owner.declaration.qualifiedName, { origin: row.origin, ownsKey });
-      else known.ownsKey ||= ownsKey;
-      if (!owner.documented) owner.origins.push(row.origin);
-    }
+    if (owner !== draft) noteOwner(draft, owner, row);
     // A base with a page of its own knows its members better than the pages of those that inherit them.
     if (!owner.tabled || owner === draft) addStatement(owner, row.name, statement);
     else if (!owner.members.has(row.name)) addStatement(draft, row.name, statement);
   }
+}
+
+function noteOwner(draft: DraftType, owner: DraftType, { name, origin }: PropertyFact): void {
+  const known = draft.owners.get(owner.declaration.qualifiedName);
+  // A base without a page that owns "id" is an entity, and "id" its key.
+  const ownsKey = name === "id";
+  if (ownsKey && !owner.documented) owner.keys.add(name);
+  if (known === undefined) draft.owners.set(owner.declaration.qualifiedName, { origin, ownsKey });
+  else known.ownsKey ||= ownsKey;
+  if (!owner.documented) owner.origins.push(origin);
 }
 
 /** Without a link or a namespace, the words behind "inherited from" are a name only if some page defines it. */

@@ -124,8 +124,18 @@ export function uniteStatements(
     key,
     deprecated: claims.deprecated === true,
     navigation: winner.source === "relationship table",
+    ...statedLimits(claims),
     description: believed.map(({ description }) => description).find((text) => text !== "") ?? "",
     evidence: evidenceOf(winner, believed, type === winner.type ? undefined : listed),
+  };
+}
+
+function statedLimits({ maxLength, defaultValue, filterOperators, onlyOnSelect }: Claims): Partial<Property> {
+  return {
+    ...(maxLength !== undefined && { maxLength }),
+    ...(defaultValue !== undefined && { defaultValue }),
+    ...(filterOperators !== undefined && { filterOperators }),
+    ...(onlyOnSelect !== undefined && { onlyOnSelect }),
   };
 }
 

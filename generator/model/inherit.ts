@@ -1,7 +1,6 @@
 import { compareText, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { DraftType } from "./draft.ts";
-import type { Certainty, QualifiedName } from "./model.ts";
-import { describeReference } from "./reference.ts";
+import type { Certainty, QualifiedName, TypeReference } from "./model.ts";
 
 /** The types that operations answer, and those that they create or change: these are entities. */
 export interface AddressedTypes {
@@ -61,14 +60,16 @@ export function guessBases(drafts: Drafts, addressed: AddressedTypes, diagnostic
     const shown = shownBase(draft, drafts) ?? explainingBase(draft, drafts);
     if (shown) guess(draft, ...shown, "shown");
   }
+  const parts = partsOf(drafts);
   for (const draft of baseless(drafts)) {
     const [origin] = draft.origins;
     if (root === undefined || draft === root || origin === undefined) continue;
     const { qualifiedName } = draft.declaration;
     const hasKey = [...root.members.keys()].every(
       (key) =>
-        draft.undocumented.has(key) ||
-        (draft.members.has(key) && (draft.keys.has(key) || addressed.answered.has(qualifiedName))),
+        (draft.members.has(key) && draft.keys.has(key)) ||
+        (!parts.has(qualifiedName) &&
+          (draft.undocumented.has(key) || (draft.members.has(key) && addressed.answered.has(qualifiedName)))),
     );
     if (hasKey || addressed.stored.has(qualifiedName)) guess(draft, root, origin, "guessed");
   }
@@ -88,7 +89,7 @@ function shownBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | unde
 }
 
 /** Fewer undocumented members than this, besides the key, may be chance. */
-const fewestExplained = 2;
+const fewestExplained = 3;
 
 /** The type that has what a type's examples show and its own table lacks, if the examples show all of it. */
 function explainingBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | undefined {
@@ -107,8 +108,24 @@ function explainingBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] |
 /** What is a part of something is not what that is. */
 function hasPart(draft: DraftType, part: DraftType): boolean {
   return [...draft.members.values()].some((statements) =>
-    statements.some(({ type }) => describeReference(type).split(" ")[0] === part.declaration.qualifiedName),
+    statements.some(({ type }) => itemName(type) === part.declaration.qualifiedName),
   );
+}
+
+/** The types of properties, which are parts of something rather than entities; relationships lead to entities. */
+function partsOf(drafts: Drafts): Set<string | undefined> {
+  return new Set(
+    [...drafts.values()].flatMap(({ members }) =>
+      [...members.values()].flatMap((statements) =>
+        statements.filter(({ source }) => source === "property table").map(({ type }) => itemName(type)),
+      ),
+    ),
+  );
+}
+
+function itemName(type: TypeReference): QualifiedName | undefined {
+  if (type.kind === "collection") return itemName(type.items);
+  return type.kind === "object" ? type.name : undefined;
 }
 
 /** Whether a type has all members of another one, and more, without being its ancestor. */

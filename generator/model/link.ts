@@ -8,6 +8,7 @@ import { type AddressedTypes, guessBases } from "./inherit.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { describeReference, mapNames } from "./reference.ts";
+import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declaration, defaultNamespace, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
@@ -42,7 +43,9 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   const types = readTypes.map((type) =>
     withWriteShapes(type, sources, operations, readIndex, resolver, settle, diagnostics),
   );
-  verifyExamples(operations, indexOf(types, enums), diagnostics);
+  const index = indexOf(types, enums);
+  verifyExamples(operations, index, diagnostics);
+  verifyRepresentations(ordered, (page, at) => documentedType(page, at, resolver, index), index, diagnostics);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
 }
 
@@ -109,6 +112,7 @@ function linkTypes(
       const properties = [...draft.members]
         .filter(([name]) => !inherited.has(name))
         .map(([name, statements]) => settle(uniteStatements(name, statements, draft.keys.has(name), diagnostics)));
+      for (const property of properties) reportUntyped(property, diagnostics);
       const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty === "stated");
       const isShown = !isStated && properties.length > 0;
       return {
@@ -127,6 +131,13 @@ function linkTypes(
         properties,
       };
     });
+}
+
+/** What a table leaves untyped has a finding already; what an example does not show has none yet. */
+function reportUntyped({ name, type, evidence }: Property, diagnostics: Diagnostic[]): void {
+  const isShown = evidence.source === "example" || evidence.source === "JSON representation";
+  const isUnknown = type.kind === "unknown" || (type.kind === "collection" && type.items.kind === "unknown");
+  if (isShown && isUnknown) diagnostics.push(diagnose("untyped-member", evidence.origin, { name }));
 }
 
 /** Pages repeat inherited rows, tagged or not; the base owns them. */
@@ -162,13 +173,21 @@ function enumOf(
 ): EnumType {
   const known = united.get(declared.qualifiedName);
   const members = new Map((known?.members ?? []).map((member) => [member.name, member]));
-  for (const { name, description } of fact.members) if (!members.has(name)) members.set(name, { name, description });
+  for (const { origin: _, ...member } of fact.members) if (!members.has(member.name)) members.set(member.name, member);
   return {
     ...declared,
     description: known?.description || fact.description,
     origins: [...(known?.origins ?? []), fact.origin],
+    flags: fact.flags || known?.flags === true,
     members: [...members.values()],
   };
+}
+
+function documentedType(page: PageFacts, at: number, resolver: Resolver, index: TypeIndex): ObjectType | undefined {
+  const fact = page.types[at];
+  const stated = fact && declaration("object", fact.name, fact.namespace ?? page.namespace ?? defaultNamespace);
+  const declared = stated && resolver.find(stated.qualifiedName);
+  return declared && index.types.get(declared.qualifiedName);
 }
 
 function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): TypeIndex {

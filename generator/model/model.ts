@@ -57,6 +57,14 @@ export interface Property {
   readonly navigation: boolean;
   /** The author's words; empty where there are none. */
   readonly description: string;
+  /** In characters. */
+  readonly maxLength?: number;
+  /** What prose says the service takes where the property is left out. */
+  readonly defaultValue?: string;
+  /** The operators that `$filter` supports on it, as prose says; empty where prose names none. */
+  readonly filterOperators?: readonly string[];
+  /** Whether prose says that it is answered only where `$select` asks for it. */
+  readonly onlyOnSelect?: boolean;
   readonly evidence: Evidence;
 }
 
@@ -99,6 +107,8 @@ export interface ObjectType {
 /** A member of an enumeration. */
 export interface EnumMember {
   readonly name: string;
+  /** The number that stands for it on the service's side, where a page tells it. */
+  readonly value?: number;
   readonly description: string;
 }
 
@@ -110,6 +120,8 @@ export interface EnumType {
   readonly qualifiedName: QualifiedName;
   readonly description: string;
   readonly origins: readonly Origin[];
+  /** Whether a value may be several members at once, written with commas. */
+  readonly flags: boolean;
   readonly members: readonly EnumMember[];
 }
 

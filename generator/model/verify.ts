@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { typeNamedByExample } from "../pages/dialect.ts";
+import { placeholderValue, typeNamedByExample } from "../pages/dialect.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
 import { edmRules } from "./edm.ts";
 import { odataTypeOf } from "./infer.ts";
@@ -94,7 +94,13 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
 
   function contradict(node: JsonNode, expected: string, pointer: string): void {
     const origin: Origin = { page, line: node.line, column: node.column };
-    const values = { expected, found: foundPhrase(node), pointer: pointer || "the root" };
+    const place = pointer || "the root";
+    if (node.kind === "string" && placeholderValue.test(node.value)) {
+      const values = { text: JSON.stringify(node.value), expected, pointer: place };
+      diagnostics.push(diagnose("placeholder-value", origin, values));
+      return;
+    }
+    const values = { expected, found: foundPhrase(node), pointer: place };
     diagnostics.push(diagnose("example-contradicts-page", origin, values));
   }
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import {
   claimPatterns,
+  filterOperator,
   inheritedFrom,
   inheritedFromName,
   placeholders,
@@ -96,7 +97,23 @@ function readClaims(text: string, runs: readonly Inline[]): Claims {
     ...(claimPatterns.deprecated.test(text) && { deprecated: true }),
     ...(values.length > 1 && { possibleValues: values }),
     ...(Number.isSafeInteger(maxLength) && { maxLength }),
+    ...(claimPatterns.onlyOnSelect.test(text) && { onlyOnSelect: true }),
+    ...readFilter(text),
+    ...readDefault(text),
   };
+}
+
+/** "Supports $filter (eq, ne, startsWith)", with or without the operators. */
+function readFilter(text: string): Claims {
+  const filter = claimPatterns.filter.exec(text);
+  if (filter === null) return {};
+  return { filterOperators: [...new Set(filter[1]?.match(filterOperator)?.map((operator) => operator.toLowerCase()))] };
+}
+
+function readDefault(text: string): Claims {
+  const [, code, quoted, word] = claimPatterns.defaultValue.exec(text) ?? [];
+  const defaultValue = code ?? quoted ?? word;
+  return defaultValue === undefined ? {} : { defaultValue };
 }
 
 /** The first unbroken run of code spans behind a lead-in; prose between two spans ends it. */

@@ -143,6 +143,9 @@ export function typeNamedByExample(value: string): EdmPrimitive | undefined {
   return exampleTypeNames.get(value);
 }
 
+/** A value that stands for one: "skuId-value", "<address>", "MIIDYDCCAki...". */
+export const placeholderValue: RegExp = /^<.*>$|^\{.*\}$|-value(?:-\d+)?$|\.{3}$|…$|^(?:timestamp|string|datetime)$/i;
+
 /** Text that stands where documentation is still to be written. */
 export const placeholders: readonly RegExp[] = [
   /\*{0,2}\bTODO\b:?[^*|\n]*(?:\*{2}|$)/,
@@ -170,12 +173,21 @@ export const claimPatterns = {
   optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
   key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
   deprecated: /\bdeprecated\b/i,
+  onlyOnSelect: /\breturned only on\s+`?\$select/i,
+  filter: /\bsupports\s+`?\$filter`?(?:\s*\(([^)]*)\))?/i,
+  defaultValue: /\bdefault(?: value)? (?:is|=)\s*:?\s*(?:`([^`]+)`|"([^"]+)"|(true|false|null|\d+)\b)/i,
   maxLength: /\bmax(?:imum)? length (?:is|of)\s*:?\s*(\d+)/i,
 } as const;
 
 /** What introduces a list of the values that a property can have. */
 export const possibleValues: RegExp =
   /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:is|are|include|can be))?\s*:?\s*$|\bcan be one of the following(?: values)?\s*:?\s*$|\bone of(?: the following(?: values)?)?\s*:?\s*$/i;
+
+/** The `$filter` operators of OData that pages name (URL Conventions 4.01, section 5.1.1.1), in any case of letters. */
+export const filterOperator: RegExp = /\b(?:eq|ne|not|ge|gt|le|lt|in|has|startsWith|endsWith|contains)\b/gi;
+
+/** What says that an enumeration is a set of flags. */
+export const flagsEnum: RegExp = /\bflag(?:s|ged)?\b|\bmulti-?valued enum/i;
 
 /** What may stand between two values of such a list. */
 export const valueSeparator: RegExp = /^[\s,;|()]*(?:(?:and|or|default)\b[\s,;|()]*)*$/i;

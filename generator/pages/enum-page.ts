@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { readDescription } from "./description.ts";
-import { enumHeading, valuesHeading } from "./dialect.ts";
+import { enumHeading, flagsEnum, valuesHeading } from "./dialect.ts";
 import type { EnumFact, EnumMemberFact } from "./facts.ts";
 import { leadDescription } from "./lead.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
@@ -22,6 +22,7 @@ export function readEnumPage(
     ...(namespace !== undefined && { namespace }),
     origin: heading.origin,
     description: leadDescription(document, diagnostics),
+    flags: flagsEnum.test(leadDescription(document, [])),
     members: tables.flatMap((table) => readMembers(table, diagnostics)),
   };
 }
@@ -48,7 +49,7 @@ function enumFact(
   origin: Origin,
   members: readonly EnumMemberFact[],
 ): EnumFact {
-  return { name, ...(namespace !== undefined && { namespace }), origin, description: "", members };
+  return { name, ...(namespace !== undefined && { namespace }), origin, description: "", flags: false, members };
 }
 
 /** The column "Value" holds numbers where there is a column "Member", and the names where there is none. */
@@ -63,6 +64,14 @@ function readMembers(table: RecordTable, diagnostics: Diagnostic[]): EnumMemberF
     }
     const words = record.cells.get("description");
     const description = words && readDescription(words.runs, words.origin, `description of ${name}`, diagnostics);
-    return [{ name, origin: cell.origin, description: description?.text ?? "" }];
+    const value = column === "name" ? Number.parseInt(record.cells.get("value")?.text ?? "", 10) : Number.NaN;
+    return [
+      {
+        name,
+        ...(Number.isSafeInteger(value) && { value }),
+        origin: cell.origin,
+        description: description?.text ?? "",
+      },
+    ];
   });
 }

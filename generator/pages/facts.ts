@@ -66,6 +66,12 @@ export interface Claims {
   readonly possibleValues?: readonly string[];
   /** In characters. */
   readonly maxLength?: number;
+  /** The value that a sentence such as "The default value is `false`" names. */
+  readonly defaultValue?: string;
+  /** The operators that `$filter` supports; empty where a sentence says only that it does. */
+  readonly filterOperators?: readonly string[];
+  /** Whether the property is answered only where `$select` asks for it. */
+  readonly onlyOnSelect?: boolean;
 }
 
 /** A row of a table that describes a member of a type or a parameter. */
@@ -99,6 +105,8 @@ export interface TypeFact {
 /** A member of an enumeration. */
 export interface EnumMemberFact {
   readonly name: string;
+  /** The number that stands for the member on the service's side, where the page tells it. */
+  readonly value?: number;
   readonly origin: Origin;
   readonly description: string;
 }
@@ -109,6 +117,8 @@ export interface EnumFact {
   readonly namespace?: string;
   readonly origin: Origin;
   readonly description: string;
+  /** Whether a value may be several members at once, written with commas. */
+  readonly flags: boolean;
   readonly members: readonly EnumMemberFact[];
 }
 
