@@ -152,14 +152,9 @@ function answerOf(
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): Answer {
-  const format = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
-  const value = body?.json?.value;
-  if (value === undefined) {
-    if (isTextFormat(format)) return { kind: "text", type: text };
-    if (/json/i.test(format) && stated !== undefined && !isStream(stated)) return jsonAnswer(stated);
-    return { kind: "stream", type: stream };
-  }
   const known = isStream(stated) ? undefined : stated;
+  const value = body?.json?.value;
+  if (value === undefined) return unparsedAnswer(headers, known);
   const { wrapped, isAlone } = wrappedValue(value);
   if (wrapped?.kind === "array" && (isAlone || known?.kind === "collection")) {
     const items = known === undefined ? shownItems(wrapped, resolver) : itemOf(known);
@@ -173,6 +168,14 @@ function answerOf(
     diagnostics.push(diagnose("wrapped-example", origin, { type: known.name }));
   }
   return objectAnswer(value, known, origin, source, resolver, diagnostics);
+}
+
+/** The header says what a body is that is no JSON, or none that can be read. */
+function unparsedAnswer(headers: ResponseExampleFact["headers"], known: TypeReference | undefined): Answer {
+  const format = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
+  if (isTextFormat(format)) return { kind: "text", type: text };
+  if (/json/i.test(format) && known !== undefined) return jsonAnswer(known);
+  return { kind: "stream", type: stream };
 }
 
 /** The member `value` of an object, and whether it has no other. */

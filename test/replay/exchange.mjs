@@ -1,0 +1,93 @@
+// One documented exchange: the request as the generated function sends it, and each documented response to it.
+
+import { isDeepStrictEqual } from "node:util";
+import { argumentsOf, valueOf } from "./arguments.mjs";
+import { expectedAnswer, requestDeviations } from "./compare.mjs";
+
+/** In milliseconds; a loopback server needs far less. */
+const patience = 5000;
+
+/** Replays a request, and lets the server give each documented JSON response in turn. */
+export async function replayRequest({ operation, request, responses, plan, load, server }) {
+  const place = { page: request.origin.page, line: request.origin.line, lastLine: lastLineOf(request) };
+  const isPlain = request.body === undefined || request.body.json !== undefined;
+  const derived = argumentsOf(operation, request);
+  const byService = derived.problem !== undefined && isOtherHost(request.target, operation.baseUrl);
+  const common = { kind: "request", operation: operation.page, ...place, isPlain, byService };
+  if (derived.problem !== undefined) return [{ ...common, cause: derived.problem }, ...unasked(responses)];
+  const call = await load(plan.operationSymbol(operation, "function"));
+  const client = { baseUrl: server.url };
+  const send = async (answer) => {
+    server.state.arrival = undefined;
+    server.state.next = answer;
+    const options = { ...derived.arguments.at(-1), signal: AbortSignal.timeout(patience) };
+    const [outcome] = await Promise.allSettled([call(client, ...derived.arguments.slice(0, -1), options)]);
+    return { ...outcome, arrival: server.state.arrival };
+  };
+  const first = await send(emptyAnswer(operation));
+  const causes = first.arrival === undefined ? [`not sent: ${first.reason?.message}`] : requestDeviations(first.arrival, request);
+  const results = [{ ...common, cause: causes.length === 0 ? "equal" : causes.join(", ") }];
+  for (const response of responses) {
+    if (response.body?.json === undefined) continue;
+    const outcome = await send(documentedAnswer(response));
+    results.push(await responseResult(response, outcome, operation, plan, load));
+  }
+  return results;
+}
+
+/** Responses to requests that no client sends. */
+function unasked(responses) {
+  return responses
+    .filter(({ body }) => body?.json !== undefined)
+    .map((response) => ({ kind: "response", ...placeOf(response), cause: "its request cannot be sent", finding: undefined }));
+}
+
+function placeOf(response) {
+  return { page: response.origin.page, line: response.origin.line, lastLine: lastLineOf(response) };
+}
+
+function lastLineOf({ origin, headers, body }) {
+  return origin.line + headers.length + 2 + (body?.text.split("\n").length ?? 0);
+}
+
+function isOtherHost(target, baseUrl) {
+  return /^https?:/i.test(target) && !(baseUrl !== undefined && target.startsWith(new URL(baseUrl).origin));
+}
+
+/** What ends a request that only its arrival matters of. */
+function emptyAnswer({ response }) {
+  return { status: response.statuses[0] ?? 200, headers: { "content-type": "application/json" }, text: response.statuses[0] === 204 ? "" : "{}" };
+}
+
+function documentedAnswer({ status, body }) {
+  return { status, headers: { "content-type": "application/json" }, text: status === 204 ? "" : JSON.stringify(valueOf(body.json.value)) };
+}
+
+/** Repaired JSON is answered as it was understood. */
+async function responseResult(response, outcome, operation, plan, load) {
+  const { status } = response;
+  const place = { kind: "response", operation: operation.page, ...placeOf(response) };
+  if (status >= 400) {
+    const isError = outcome.reason?.name === "ApiError" && outcome.reason.status === status;
+    return { ...place, cause: isError ? "equal" : "no ApiError" };
+  }
+  if (outcome.status === "rejected") return { ...place, cause: `rejected: ${outcome.reason.message.slice(0, 120)}` };
+  const expected = expectedAnswer(response, operation.response.answer);
+  const value = outcome.value instanceof Response ? await outcome.value.json() : outcome.value;
+  if (!isDeepStrictEqual(value, expected)) return { ...place, cause: "another value" };
+  const check = await validatorOf(operation, plan, load);
+  const problem = check?.(value);
+  return { ...place, cause: problem === undefined ? "equal" : `invalid: ${problem}` };
+}
+
+/** A function that says what is wrong with an answer, if there is a validator for it. */
+async function validatorOf({ response: { type, page } }, plan, load) {
+  const item = type?.kind === "collection" ? type.items : type;
+  if (item?.kind !== "object" || plan.find(item.name) === undefined) return undefined;
+  const check = await load(plan.typeSymbol(item.name, "check"));
+  const problemOf = (value) => {
+    const verdict = check(value);
+    return verdict.ok ? undefined : `${verdict.problems[0].pointer} ${verdict.problems[0].message}`;
+  };
+  return type.kind !== "collection" ? problemOf : (value) => (page ? value.value : value).map(problemOf).find(Boolean);
+}

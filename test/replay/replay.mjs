@@ -1,0 +1,125 @@
+// Sends every documented request by the generated function and holds it against the page: `npm run replay -- DIR`.
+// `--json FILE` writes the list of deviations, `--floors FILE` exits with 1 where a figure falls below a committed one.
+// Needs `npm run build` first.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { transform } from "esbuild";
+import { compareDiagnostics } from "../../dist/diagnostics.js";
+import { interfaces } from "../../dist/emit/interfaces.js";
+import { planOutput } from "../../dist/emit/plan.js";
+import { requests } from "../../dist/emit/requests.js";
+import { runtime } from "../../dist/emit/runtime.js";
+import { loadTemplates } from "../../dist/emit/templates.js";
+import { validators } from "../../dist/emit/validators.js";
+import { link } from "../../dist/model/link.js";
+import { readPages } from "../../dist/pages/read.js";
+import { replayRequest } from "./exchange.mjs";
+import { startServer } from "./server.mjs";
+
+/** Generates a folder of pages as JavaScript that can be imported. */
+async function generateModules(plan, folder) {
+  const templates = await loadTemplates();
+  const files = [runtime, interfaces, validators, requests].flatMap((emitter) => [...emitter(templates)(plan)]);
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  for (const { path, text } of files) {
+    const { code } = await transform(text, { loader: "ts", format: "esm" });
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path.replace(/\.ts$/, ".js")), code);
+  }
+}
+
+/** Replays all examples of a folder of pages. */
+async function replay(directory) {
+  const plan = planOutput(link(await readPages(directory)));
+  const findings = [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
+  const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
+  const server = await startServer();
+  try {
+    await generateModules(plan, folder);
+    const load = ({ from, name }) =>
+      import(pathToFileURL(join(folder, from.replace(/\.ts$/, ".js"))).href).then((module) => module[name]);
+    const results = [];
+    for (const operation of plan.operations) {
+      for (const { request, responses } of operation.examples) {
+        if (request !== undefined) results.push(...(await replayRequest({ operation, request, responses, plan, load, server })));
+      }
+    }
+    return results.map((result) => ({ ...result, finding: findingAt(findings, result) }));
+  } finally {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The finding that says why an example deviates: it stands within the message, or names the whole page's answer. */
+function findingAt(findings, { page, line, lastLine, cause }) {
+  if (cause === "equal") return undefined;
+  const found = findings.filter(({ origin }) => origin.page === page);
+  const within = found.find(({ origin }) => origin.line >= line && origin.line <= lastLine);
+  const anywhere = found.find(({ code }) => /^(?:conflicting-|missing-status|invalid-)/.test(code));
+  return (within ?? anywhere)?.code;
+}
+
+function figuresOf(results) {
+  const count = (test) => results.filter(test).length;
+  const isRequest = ({ kind }) => kind === "request";
+  const isClient = (result) => isRequest(result) && !result.byService;
+  const isPlain = (result) => isClient(result) && result.isPlain;
+  const isResponse = ({ kind }) => kind === "response";
+  return {
+    requests: count(isRequest),
+    "requests of clients": count(isClient),
+    "requests of clients, equal": count((result) => isClient(result) && result.cause === "equal"),
+    "JSON or empty": count(isPlain),
+    "JSON or empty, equal": count((result) => isPlain(result) && result.cause === "equal"),
+    "JSON or empty, deviating without a finding": count((result) => isPlain(result) && result.cause !== "equal" && !result.finding),
+    "JSON responses": count(isResponse),
+    "JSON responses, returned and valid": count((result) => isResponse(result) && result.cause === "equal"),
+    "JSON responses, unaccounted for": count((result) => isResponse(result) && result.cause !== "equal" && !result.finding),
+  };
+}
+
+function printResults(results) {
+  const figures = figuresOf(results);
+  const percent = (part, whole) => ((100 * part) / Math.max(whole, 1)).toFixed(2);
+  console.table(figures);
+  console.log(`requests replayed equal: ${percent(figures["JSON or empty, equal"], figures["JSON or empty"])} %`);
+  const causes = {};
+  for (const { kind, cause, byService } of results) {
+    const name = `${kind}: ${byService ? "posted by the service" : cause.split(":", 1)[0]}`;
+    causes[name] = (causes[name] ?? 0) + 1;
+  }
+  console.table(causes);
+  for (const { kind, cause, page, line, finding } of results) {
+    if (cause !== "equal") console.log(`${page}:${line} ${kind} ${cause}${finding === undefined ? "" : ` (${finding})`}`);
+  }
+  return figures;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { floors: { type: "string" }, json: { type: "string" } },
+});
+const floors = values.floors === undefined ? {} : JSON.parse(readFileSync(values.floors, "utf8"));
+let failed = positionals.length === 0;
+for (const directory of positionals) {
+  console.log(`\n${directory}`);
+  const results = await replay(directory);
+  const figures = printResults(results);
+  if (values.json !== undefined) {
+    const deviations = results.filter(({ cause }) => cause !== "equal");
+    writeFileSync(values.json, `${JSON.stringify({ figures, deviations }, null, 2)}\n`);
+  }
+  for (const [name, floor] of Object.entries(floors[basename(directory)] ?? {})) {
+    const isLimit = /without|unaccounted/.test(name);
+    if (isLimit ? figures[name] <= floor : figures[name] >= floor) continue;
+    console.error(`${name}: ${figures[name]}, ${isLimit ? "at most" : "at least"} ${floor} expected`);
+    failed = true;
+  }
+}
+if (positionals.length === 0) console.error(`usage: node ${fileURLToPath(import.meta.url)} DIR [--json FILE] [--floors FILE]`);
+process.exitCode = failed ? 1 : 0;
