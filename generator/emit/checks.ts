@@ -35,7 +35,10 @@ export function checkOf(type: TypeReference, direction: Direction, plan: EmitPla
     case "enum": {
       const isOpen =
         direction === "read" ||
-        plan.enums.every(({ qualifiedName, members }) => qualifiedName !== type.name || members.length === 0);
+        !plan.enums.some(
+          ({ qualifiedName, certainty, members }) =>
+            qualifiedName === type.name && certainty === "stated" && members.length > 0,
+        );
       if (isOpen) return primitiveCheck("String", module);
       const values = plan.typeSymbol(type.name, "values");
       return {

@@ -125,13 +125,21 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
   const module = createModule(symbol.from, headerOf(type.origins, templates));
   const values = plan.typeSymbol(type.qualifiedName, "values");
   const literals = type.members.map(({ name }) => quoted(name));
+  const options = type.certainty === "guessed" ? [...literals, "(string & {})"] : literals;
   module.add(
     {
       kind: StructureKind.TypeAlias,
       name: symbol.name,
       isExported: true,
-      docs: docs([type.description, type.members.flatMap(memberDescription)], seePages(type)),
-      type: literals.length === 0 ? "string" : unionText(literals, `export type ${symbol.name} = ;`.length),
+      docs: docs(
+        [
+          type.description,
+          type.certainty === "guessed" ? "Known from descriptions only; there may be other members." : "",
+          type.members.flatMap(memberDescription),
+        ],
+        seePages(type),
+      ),
+      type: literals.length === 0 ? "string" : unionText(options, `export type ${symbol.name} = ;`.length),
     },
     {
       kind: StructureKind.VariableStatement,

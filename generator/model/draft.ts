@@ -130,8 +130,10 @@ export function uniteStatements(
   };
 }
 
-function statedLimits({ maxLength, defaultValue, filterOperators, onlyOnSelect }: Claims): Partial<Property> {
+function statedLimits(claims: Claims): Partial<Property> {
+  const { possibleValues, maxLength, defaultValue, filterOperators, onlyOnSelect } = claims;
   return {
+    ...(possibleValues !== undefined && { listedValues: possibleValues }),
     ...(maxLength !== undefined && { maxLength }),
     ...(defaultValue !== undefined && { defaultValue }),
     ...(filterOperators !== undefined && { filterOperators }),

@@ -1,6 +1,7 @@
 import { compareText, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { DraftType } from "./draft.ts";
-import type { Certainty, QualifiedName, TypeReference } from "./model.ts";
+import type { Certainty, QualifiedName } from "./model.ts";
+import { itemName } from "./reference.ts";
 
 /** The types that operations answer, and those that they create or change: these are entities. */
 export interface AddressedTypes {
@@ -24,22 +25,29 @@ export function linkBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
   for (const draft of ordered) {
     if (draft.statedBase) setBase(draft, draft.statedBase.name, draft.statedBase.origin, "stated", drafts, diagnostics);
   }
-  for (const draft of ordered) {
-    const owners = [...draft.owners].sort(
-      ([left, { ownsKey: leftKey }], [right, { ownsKey: rightKey }]) =>
-        Number(leftKey) - Number(rightKey) ||
-        (mentions.get(left) ?? 0) - (mentions.get(right) ?? 0) ||
-        compareText(left, right),
-    );
-    let derived = draft;
-    for (const [name, { origin }] of owners) {
-      const base = drafts.get(name);
-      if (base === undefined || isAncestor(base, derived, drafts)) continue;
-      // The rows of a type speak of its own base; what they say of their owners' order is a guess.
-      const top = rootOf(derived, drafts);
-      setBase(top, name, origin, top === draft ? "stated" : "guessed", drafts, diagnostics);
-      derived = base;
-    }
+  for (const draft of ordered) linkOwners(draft, mentions, drafts, diagnostics);
+}
+
+function linkOwners(
+  draft: DraftType,
+  mentions: ReadonlyMap<QualifiedName, number>,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): void {
+  const owners = [...draft.owners].sort(
+    ([left, { ownsKey: leftKey }], [right, { ownsKey: rightKey }]) =>
+      Number(leftKey) - Number(rightKey) ||
+      (mentions.get(left) ?? 0) - (mentions.get(right) ?? 0) ||
+      compareText(left, right),
+  );
+  let derived = draft;
+  for (const [name, { origin }] of owners) {
+    const base = drafts.get(name);
+    const top = rootOf(derived, drafts);
+    if (base === undefined || isAncestor(base, derived, drafts) || isAncestor(top, base, drafts)) continue;
+    // The rows of a type speak of its own base; what they say of their owners' order is a guess.
+    setBase(top, name, origin, top === draft ? "stated" : "guessed", drafts, diagnostics);
+    derived = base;
   }
 }
 
@@ -121,11 +129,6 @@ function partsOf(drafts: Drafts): Set<string | undefined> {
       ),
     ),
   );
-}
-
-function itemName(type: TypeReference): QualifiedName | undefined {
-  if (type.kind === "collection") return itemName(type.items);
-  return type.kind === "object" ? type.name : undefined;
 }
 
 /** Whether a type has all members of another one, and more, without being its ancestor. */

@@ -1,8 +1,9 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
-import type { EnumFact, PageFacts } from "../pages/facts.ts";
+import type { PageFacts } from "../pages/facts.ts";
 import { linkResponse } from "./answers.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
+import { linkEnums } from "./enums.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
 import { type AddressedTypes, guessBases } from "./inherit.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
@@ -32,8 +33,8 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   }));
   const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
   guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
-  const settle = settler(drafts, inference, resolver, diagnostics);
-  const enums = linkEnums(ordered, resolver);
+  const enums = linkEnums(ordered, drafts, resolver);
+  const settle = settler(drafts, inference, enums, resolver, diagnostics);
   const readTypes = linkTypes(drafts, settle, diagnostics);
   const readIndex = indexOf(readTypes, enums);
   const vocabulary = segmentVocabulary(sources.flatMap(({ source }) => requestPaths(source)));
@@ -73,17 +74,22 @@ type Settle = (property: Property) => Property;
 function settler(
   drafts: ReadonlyMap<QualifiedName, DraftType>,
   inference: Inference,
+  enums: readonly EnumType[],
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): Settle {
   return (property) => {
     const type = mapNames(property.type, (named) => {
       if (drafts.has(named.name) || resolver.find(named.name)?.kind === "enum") return named;
+      const listed = enums.find(({ qualifiedName }) => qualifiedName === named.name);
       const shown = inference.shownAs.get(named.name);
-      const done =
-        shown === undefined ? "typed as unknown" : `typed as ${describeReference(shown)}, as the examples show`;
+      const done = listed
+        ? "typed as the values that descriptions list"
+        : shown
+          ? `typed as ${describeReference(shown)}, as the examples show`
+          : "typed as unknown";
       diagnostics.push(diagnose("unresolved-type", property.evidence.origin, { name: named.name, done }));
-      return shown ?? { kind: "unknown" };
+      return listed ? { kind: "enum", name: named.name } : (shown ?? { kind: "unknown" });
     });
     return type === property.type ? property : { ...property, type };
   };
@@ -151,36 +157,6 @@ function inheritedNames(draft: DraftType, drafts: ReadonlyMap<QualifiedName, Dra
     base = base.base && drafts.get(base.base.name);
   }
   return names;
-}
-
-function linkEnums(pages: readonly PageFacts[], resolver: Resolver): EnumType[] {
-  const united = new Map<QualifiedName, EnumType>();
-  for (const page of pages) {
-    for (const fact of page.enums) {
-      const stated = declaration("enum", fact.name, fact.namespace ?? page.namespace ?? defaultNamespace);
-      const declared = resolver.find(stated.qualifiedName);
-      if (declared?.kind === "enum")
-        united.set(declared.qualifiedName, enumOf({ ...declared, kind: "enum" }, fact, united));
-    }
-  }
-  return [...united.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
-}
-
-function enumOf(
-  declared: Pick<EnumType, "kind" | "name" | "namespace" | "qualifiedName">,
-  fact: EnumFact,
-  united: ReadonlyMap<QualifiedName, EnumType>,
-): EnumType {
-  const known = united.get(declared.qualifiedName);
-  const members = new Map((known?.members ?? []).map((member) => [member.name, member]));
-  for (const { origin: _, ...member } of fact.members) if (!members.has(member.name)) members.set(member.name, member);
-  return {
-    ...declared,
-    description: known?.description || fact.description,
-    origins: [...(known?.origins ?? []), fact.origin],
-    flags: fact.flags || known?.flags === true,
-    members: [...members.values()],
-  };
 }
 
 function documentedType(page: PageFacts, at: number, resolver: Resolver, index: TypeIndex): ObjectType | undefined {

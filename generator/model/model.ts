@@ -57,6 +57,8 @@ export interface Property {
   readonly navigation: boolean;
   /** The author's words; empty where there are none. */
   readonly description: string;
+  /** The values that prose lists; others may follow. */
+  readonly listedValues?: readonly string[];
   /** In characters. */
   readonly maxLength?: number;
   /** What prose says the service takes where the property is left out. */
@@ -120,6 +122,8 @@ export interface EnumType {
   readonly qualifiedName: QualifiedName;
   readonly description: string;
   readonly origins: readonly Origin[];
+  /** One that is `guessed` is known from prose only, and may have other members. */
+  readonly certainty: Certainty;
   /** Whether a value may be several members at once, written with commas. */
   readonly flags: boolean;
   readonly members: readonly EnumMember[];

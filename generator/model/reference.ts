@@ -1,4 +1,4 @@
-import type { TypeReference } from "./model.ts";
+import type { QualifiedName, TypeReference } from "./model.ts";
 
 /** A type as a person would write it: `String`, `microsoft.graph.user collection`, `String or Int32`. */
 export function describeReference(type: TypeReference): string {
@@ -41,4 +41,10 @@ export function mapNames(
     default:
       return type;
   }
+}
+
+/** The object type that a reference, or the items of its collection, names. */
+export function itemName(type: TypeReference): QualifiedName | undefined {
+  if (type.kind === "collection") return itemName(type.items);
+  return type.kind === "object" ? type.name : undefined;
 }
