@@ -10,6 +10,7 @@ export * from "./runtime/answers.js";
 export * from "./runtime/client.js";
 export * from "./runtime/error.js";
 export * from "./runtime/page.js";
+export * from "./runtime/paging.js";
 export * from "./runtime/path.js";
 export * from "./runtime/primitives.js";
 export * from "./runtime/query.js";

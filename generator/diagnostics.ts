@@ -230,6 +230,16 @@ const registry = {
     message: "'{text}' is no request line; it was left out",
     help: "Write a method, a space and a path.",
   },
+  "unknown-permissions": {
+    severity: "warning",
+    message: "'{text}' says nothing of permissions; the row was left out",
+    help: "Name the permissions, least privileged first, or write 'Not supported.'",
+  },
+  "path-case": {
+    severity: "info",
+    message: "The example requests {found}, the request line says {expected}; the case of letters was taken from that",
+    help: "Write the path in the same case of letters everywhere.",
+  },
   "undocumented-path": {
     severity: "warning",
     message: "The example requests {path}, which no request line documents; {done}",

@@ -1,6 +1,7 @@
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
 import { interfaces } from "./emit/interfaces.ts";
+import { permissions } from "./emit/permissions.ts";
 import { type OutputFile, planOutput } from "./emit/plan.ts";
 import { requests } from "./emit/requests.ts";
 import { runtime } from "./emit/runtime.ts";
@@ -49,7 +50,13 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const { input = defaults.input, output = defaults.output, templates: directory, check = false } = options;
   const templates = await loadTemplates(directory);
   const plan = planOutput(link(await readPages(input)));
-  const emitters = [runtime(templates), interfaces(templates), validators(templates), requests(templates)];
+  const emitters = [
+    runtime(templates),
+    interfaces(templates),
+    validators(templates),
+    requests(templates),
+    permissions(templates),
+  ];
   const emitted: OutputFile[] = emitters.flatMap((emit) => [...emit(plan)]);
   const files = await compareOutput(output, [...emitted, indexModule(emitted, templates)].sort(byPath));
   if (!check) await applyChanges(output, files);

@@ -1,12 +1,13 @@
 import { compareDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import type { EmitPlan, ModuleSymbol } from "./emit/plan.ts";
+import { matchTarget } from "./model/match.ts";
 import type { EnumType, ObjectType, Operation, OperationBody } from "./model/model.ts";
 import { describeReference } from "./model/reference.ts";
 
 /** A type with what is emitted for it. */
 export type InspectedType = (ObjectType | EnumType) & { readonly emitted: ModuleSymbol };
 
-/** An operation with the function that is emitted for it. */
+/** A documented request with the function that sends it. Where a page documents several, one function sends them all. */
 export interface InspectedOperation {
   /** The name of the request function and its module below the output folder. */
   readonly emitted: ModuleSymbol;
@@ -15,22 +16,22 @@ export interface InspectedOperation {
   readonly method: string;
   /** The path as documented. */
   readonly path: string;
-  /** All documented requests; some are shown by examples only. */
-  readonly paths: readonly {
-    readonly method: string;
-    readonly path: string;
-    readonly line: number;
-    readonly shown?: boolean;
-  }[];
-  /** The parameters of the path. */
+  /** Whether no request line documents it, but an example does. */
+  readonly shown?: boolean;
+  /** The parameters of the path and of the query that is sent with it. */
   readonly parameters: readonly { readonly name: string; readonly placeholder: string }[];
   readonly baseUrl?: string;
   /** What is sent: the type, where it is a resource, and the interface that is emitted for it. */
   readonly body?: { readonly type?: string; readonly emitted: ModuleSymbol } | undefined;
+  /** The query options that callers may give; absent where the page says nothing of them. */
+  readonly query?: readonly string[];
+  readonly headers: { readonly fixed: readonly string[]; readonly optional: readonly string[] };
   readonly statuses: readonly number[];
+  /** The form of the answer. */
   readonly answer: Operation["response"]["answer"];
   /** The type that is answered; absent where the answer has no body. */
   readonly response?: string;
+  /** The examples that send this request; those that fit no request stand with the first. */
   readonly examples: Operation["examples"];
 }
 
@@ -54,39 +55,42 @@ export function inspectPlan(plan: EmitPlan): Inspection {
   };
 }
 
+/** One entry for each documented request; lines that repeat one are left out. */
 function inspectOperation(operation: Operation, plan: EmitPlan): InspectedOperation[] {
-  const { page, origin, paths, baseUrl, body, response, examples } = operation;
-  const [path] = paths;
-  if (path === undefined) return [];
-  return [
-    {
-      emitted: plan.operationSymbol(operation, "function"),
-      page,
-      line: origin.line,
-      method: path.method,
-      path: path.template,
-      paths: paths.map(({ method, template, shown, origin: place }) => ({
-        method,
-        path: template,
-        line: place.line,
-        ...(shown && { shown }),
-      })),
-      parameters: path.parts.flatMap((part) =>
-        part.kind === "parameter" ? [{ name: part.name, placeholder: part.placeholder }] : [],
-      ),
-      ...(baseUrl !== undefined && { baseUrl }),
-      ...(body && { body: inspectBody(operation, body, plan) }),
-      statuses: response.statuses,
-      answer: response.answer,
-      ...(response.type && { response: describeReference(response.type) }),
-      examples,
-    },
-  ];
+  const { page, paths, baseUrl, body, query, headers, optionalHeaders, response, examples } = operation;
+  const distinct = new Map(paths.map((path) => [`${path.method} ${path.template}`, path] as const).reverse());
+  const entries = [...distinct.values()].reverse();
+  const pathOf = ({ request }: Operation["examples"][number]) => {
+    const match = request && matchTarget(request.method, request.target, paths)?.path;
+    return (
+      entries.find(({ method, template }) => method === match?.method && template === match.template) ?? entries[0]
+    );
+  };
+  return entries.map((path) => ({
+    emitted: plan.operationSymbol(operation, "function"),
+    page,
+    line: path.origin.line,
+    method: path.method,
+    path: path.template,
+    ...(path.shown && { shown: true }),
+    parameters: [...path.parts, ...path.query.flatMap(({ value }) => value)].flatMap((part) =>
+      part.kind === "parameter" ? [{ name: part.name, placeholder: part.placeholder }] : [],
+    ),
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(body && { body: inspectBody(operation, body, plan) }),
+    ...(query && { query: query.map(({ name }) => name) }),
+    headers: { fixed: headers.map(({ name }) => name), optional: optionalHeaders.map(({ name }) => name) },
+    statuses: response.statuses,
+    answer: response.answer,
+    ...(response.type && { response: describeReference(response.type) }),
+    examples: examples.filter((example) => pathOf(example) === path),
+  }));
 }
 
 function inspectBody(operation: Operation, body: OperationBody, plan: EmitPlan): InspectedOperation["body"] {
   if (body.kind === "parameters") return { emitted: plan.operationSymbol(operation, "body") };
   if (body.kind === "reference") return { emitted: { name: "Reference", from: "runtime/query.ts" } };
+  if (body.kind === "empty") return undefined;
   if (body.kind === "content") return { emitted: { name: "Content", from: "runtime/client.ts" } };
   return { type: body.type, emitted: plan.typeSymbol(body.type, body.kind) };
 }

@@ -34,13 +34,19 @@ export function operationNames(
     if (shared) diagnostics.push(diagnose("duplicate-operation", operation.origin, { name, chosen }));
     names.set(operation.page, chosen);
   }
-  for (const [page, name] of [...names].sort(([left], [right]) => compareText(left, right))) {
-    const key = name.toLowerCase();
-    if (!used.has(key) && !isTaken(name)) used.set(key, page);
-    else {
+  const isFree = (name: string) => !used.has(name.toLowerCase()) && !isTaken(name);
+  for (const [page, wish] of [...names].sort(([left], [right]) => compareText(left, right))) {
+    // The file's name may be the title of another page; its folder is then the last thing to tell them apart.
+    const name = [wish, fileName(page, spellings), camelCase(page.replace(/\.md$/i, ""))].find(isFree);
+    const origin = operations.find((operation) => operation.page === page)?.origin;
+    if (name === undefined) {
       names.delete(page);
-      const origin = operations.find((operation) => operation.page === page)?.origin;
-      if (origin) diagnostics.push(diagnose("name-collision", origin, { name: page, taken: name }));
+      if (origin) diagnostics.push(diagnose("name-collision", origin, { name: page, taken: wish }));
+    } else {
+      used.set(name.toLowerCase(), page);
+      names.set(page, name);
+      if (name !== wish && origin)
+        diagnostics.push(diagnose("duplicate-operation", origin, { name: wish, chosen: name }));
     }
   }
   return names;
@@ -48,7 +54,8 @@ export function operationNames(
 
 /** All identifiers that may be made from the name of an operation. */
 function identifiersOf(name: string): string[] {
-  return [name, `${pascalCase(name)}Body`, `${pascalCase(name)}Parameters`, `${name}Permissions`];
+  const types = ["Body", "Parameters", "Options"].map((suffix) => pascalCase(name) + suffix);
+  return [name, ...types, `${name}Permissions`];
 }
 
 function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, string>): string {

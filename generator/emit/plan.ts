@@ -29,7 +29,7 @@ export type TypeArtefact =
   | `${"" | "create-" | "update-"}${"guard" | "check" | "explain" | "schema"}`;
 
 /** What can be generated for an operation. */
-export type OperationArtefact = "function" | "body" | "parameters" | "permissions";
+export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
 
 /** All names and places of the output, decided once, so that emitters agree without knowing each other. */
 export interface EmitPlan {
@@ -53,7 +53,9 @@ const takenIdentifiers: readonly string[] = [
     " ",
   ),
   ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields Explain".split(" "),
-  ..."AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError".split(" "),
+  ..."AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions".split(
+    " ",
+  ),
   ..."StandardSchema StandardResult StandardIssue Base64 DateOnly DateTimeOffset Duration Guid TimeOfDay".split(" "),
 ];
 
@@ -87,7 +89,7 @@ export function planOutput(model: ApiModel): EmitPlan {
       const name = known(functions, page);
       const stem = (resource && stems.get(resource)) ?? kebabCase(fileStem(page).split("-", 1)[0] ?? "");
       if (artefact === "permissions") return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
-      const suffix = artefact === "body" ? "Body" : "Parameters";
+      const suffix = artefact === "function" ? "" : pascalCase(artefact);
       return { name: artefact === "function" ? name : pascalCase(name) + suffix, from: `requests/${stem}.ts` };
     },
     find: (name) => types.get(name),

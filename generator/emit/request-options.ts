@@ -1,18 +1,48 @@
+import { type StatementStructures, StructureKind } from "ts-morph";
 import { edmRules } from "../model/edm.ts";
 import type { Operation, QueryOption, TypeReference } from "../model/model.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan } from "./plan.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
-import type { ModuleBuilder } from "./typescript.ts";
+import { docs, type ModuleBuilder } from "./typescript.ts";
 
-/** The type of the last argument: the query options and the headers that the page documents. */
+/** The type of the last argument: the general one, or one of the operation's own. */
 export function optionsText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string {
-  const name = module.type(runtimeSymbol("client", "RequestOptions"));
+  return hasOptions(operation)
+    ? plan.operationSymbol(operation, "options").name
+    : module.type(runtimeSymbol("client", "RequestOptions"));
+}
+
+function hasOptions({ query, optionalHeaders }: Operation): boolean {
+  return query !== undefined || optionalHeaders.length > 0;
+}
+
+/** The query options and the headers that the page documents, where it does. */
+export function optionsType(
+  operation: Operation,
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): StatementStructures | undefined {
+  if (!hasOptions(operation)) return undefined;
+  const general = module.type(runtimeSymbol("client", "RequestOptions"));
   const headers = operation.optionalHeaders.map((header) => quoted(header.name)).join(" | ");
-  const query = operation.query === undefined ? "" : queryText(operation, operation.query, plan, module);
-  if (query === "" && headers === "") return name;
-  const options = query === "" ? module.type(runtimeSymbol("client", "AnyQuery")) : query;
-  return `${name}<${headers === "" ? options : `${options}, ${headers}`}>`;
+  const query =
+    operation.query === undefined
+      ? module.type(runtimeSymbol("client", "AnyQuery"))
+      : queryText(operation, operation.query, plan, module);
+  const list = headers === "" ? [query] : [query, headers];
+  const { name } = plan.operationSymbol(operation, "options");
+  const line = `${general}<${list.join(", ")}>`;
+  const isLong = `export type ${name} = ${line};`.length > 120;
+  return {
+    kind: StructureKind.TypeAlias,
+    name,
+    isExported: true,
+    docs: docs([
+      `The query options and headers that {@link ${plan.operationSymbol(operation, "function").name}} takes.`,
+    ]),
+    type: isLong ? `${general}<\n  ${list.join(",\n  ")}\n>` : line,
+  };
 }
 
 /** The members of {@link ODataQuery} that are system query options. */

@@ -10,7 +10,7 @@ import { headerOf } from "./header.ts";
 import { writeProperty } from "./interfaces.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
-import { optionsText } from "./request-options.ts";
+import { optionsText, optionsType } from "./request-options.ts";
 import { parametersText, pathText, type Variant, variantsOf } from "./request-paths.ts";
 import type { Templates } from "./templates.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
@@ -49,7 +49,9 @@ function statements(
   const variants = variantsOf(operation);
   const parameters = parametersType(operation, variants, plan, module);
   const body = bodyInterface(operation, plan, module);
+  const options = optionsType(operation, plan, module);
   return [
+    ...(options ? [options] : []),
     ...(parameters ? [parameters] : []),
     ...(body ? [body] : []),
     requestFunction(operation, variants, plan, templates, module),
@@ -120,7 +122,8 @@ function requestFunction(
           baseUrl: operation.baseUrl === undefined ? "" : quoted(operation.baseUrl),
           headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
           statuses: operation.response.statuses.join(", "),
-          body: body === undefined ? "" : operation.body?.kind === "content" ? "body" : "JSON.stringify(body)",
+          body: contentText(operation),
+          isBody: operation.body?.kind === "content",
           read: answer.reader,
         },
         module,
@@ -158,9 +161,16 @@ function choiceText(operation: Operation, variants: readonly Variant[], plan: Em
   return { type, path: "", choose, hasMethods, choices: variants.map(({ template }) => quoted(template)) };
 }
 
+/** The expression of what is sent. */
+function contentText({ body }: Operation): string {
+  if (body === undefined) return "";
+  if (body.kind === "empty") return quoted("{}");
+  return body.kind === "content" ? "body" : "JSON.stringify(body)";
+}
+
 function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string | undefined {
   const { body } = operation;
-  if (body === undefined) return undefined;
+  if (body === undefined || body.kind === "empty") return undefined;
   switch (body.kind) {
     case "parameters":
       return plan.operationSymbol(operation, "body").name;

@@ -1,13 +1,12 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { primitiveNamed } from "../pages/dialect.ts";
-import type { ResponseExampleFact, TypeExpression } from "../pages/facts.ts";
+import type { ResponseExampleFact } from "../pages/facts.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
-import { splitQualifiedName } from "../pages/qualified-name.ts";
 import { odataTypeOf } from "./infer.ts";
 import type { AnswerKind, OperationResponse, TypeReference } from "./model.ts";
-import { bodyType, type OperationPage, usageOf } from "./operations.ts";
-import { describeReference, sameReference } from "./reference.ts";
+import { bodyType, type OperationPage } from "./operations.ts";
+import { describeReference } from "./reference.ts";
 import type { Resolver } from "./resolve.ts";
+import { itemOf, reportCase, statedType } from "./stated-answer.ts";
 import { linkStatuses } from "./statuses.ts";
 
 /**
@@ -25,6 +24,11 @@ export function linkResponse(source: OperationPage, resolver: Resolver, diagnost
     withBody === undefined
       ? answerWithoutBody(source, shown, stated, diagnostics)
       : answerOf(withBody, source, stated, resolver, diagnostics);
+  for (const { status, body, origin } of shown) {
+    if (status !== 204 || body === undefined) continue;
+    const kept = answer.kind === "nothing" ? "nothing" : "either";
+    diagnostics.push(diagnose("conflicting-answer", origin, { stated: "204 and thus no body", shown: "one", kept }));
+  }
   const isEmptySometimes =
     statuses.includes(204) || shown.some(({ body, status }) => body === undefined && status < 300);
   const optional = (answer.kind === "json" || answer.kind === "value") && isEmptySometimes;
@@ -46,66 +50,6 @@ interface Answer {
 
 const stream: TypeReference = { kind: "primitive", name: "Stream" };
 const text: TypeReference = { kind: "primitive", name: "String" };
-
-/** The type that the annotation names, or else the sentence. A disagreement is a finding. */
-function statedType(
-  { page, fact }: OperationPage,
-  shown: readonly ResponseExampleFact[],
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
-): TypeReference | undefined {
-  const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
-  const annotated = annotatedType(annotation?.text);
-  const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
-  const { response } = fact;
-  const spoken = response?.type && resolver.resolveType(response.type, usageOf(page, response.origin));
-  if (annotated === undefined || annotation === undefined || (!isKnown && spoken !== undefined)) return spoken;
-  const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
-  // Annotations say whether a body is a stream for the sake of tools, whatever it holds.
-  if (spoken !== undefined && type.kind === "primitive") return spoken;
-  if (spoken !== undefined && response !== undefined && !sameReference(itemOf(spoken), itemOf(type))) {
-    const values = {
-      stated: describeReference(itemOf(spoken)),
-      shown: describeReference(itemOf(type)),
-      kept: describeReference(itemOf(type)),
-    };
-    const related = [{ message: "The annotation says so here", origin: annotation.origin }];
-    diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
-  }
-  return spoken?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
-}
-
-function isDeclared(expression: TypeExpression, resolver: Resolver): boolean {
-  if (expression.kind === "collection")
-    return expression.items.kind === "primitive" || isDeclared(expression.items, resolver);
-  return expression.kind === "named" && resolver.find(expression.name) !== undefined;
-}
-
-function itemOf(type: TypeReference): TypeReference {
-  return type.kind === "collection" ? type.items : type;
-}
-
-/** `Collection(microsoft.graph.user)` and `microsoft.graph.user` name types, `String` and `Edm.Stream` primitives. */
-function annotatedType(written: string | undefined): TypeExpression | undefined {
-  const [, collection, single] = /^(?:Collection\(([\w.]+)\)|#?([\w.]+))$/i.exec(written?.trim() ?? "") ?? [];
-  const name = collection ?? single;
-  if (name === undefined) return undefined;
-  const primitive = primitiveNamed(name.replace(/^microsoft\.graph\.(?=stream$)/i, ""));
-  if (primitive === undefined && splitQualifiedName(name).namespace === undefined) return undefined;
-  const item: TypeExpression =
-    primitive === undefined ? { kind: "named", name } : { kind: "primitive", name: primitive };
-  return collection === undefined ? item : { kind: "collection", items: item };
-}
-
-/** Annotations of one generation of pages are in lower case throughout. */
-function reportCase(shown: readonly ResponseExampleFact[], resolver: Resolver, diagnostics: Diagnostic[]): void {
-  for (const { odataType } of shown) {
-    const written = odataType?.text.replace(/^#|^Collection\(|\)$/gi, "");
-    const expected = written === undefined ? undefined : resolver.find(written)?.qualifiedName;
-    if (odataType === undefined || written === undefined || expected === undefined || expected === written) continue;
-    diagnostics.push(diagnose("odata-type-case", odataType.origin, { found: written, expected }));
-  }
-}
 
 function answerWithoutBody(
   { fact }: OperationPage,
@@ -203,7 +147,9 @@ function objectAnswer(
     diagnostics.push(diagnose("conflicting-answer", origin, values));
     return { kind: "json", type };
   }
-  if (known !== undefined && (known.kind === "object" || value.kind !== "object")) return { kind: "json", type: known };
+  if (known !== undefined && (known.kind === "object" || known.kind === "union" || value.kind !== "object")) {
+    return { kind: "json", type: known };
+  }
   return { kind: "json", type: namedByItself(value, resolver) ?? changedType(source, resolver) ?? { kind: "unknown" } };
 }
 

@@ -44,9 +44,9 @@ export function linkBody(
     };
   }
   const members = shownMembers(own, source, resolver, diagnostics).map(settle);
-  return members.length === 0
-    ? undefined
-    : { kind: "parameters", members: members.map((property) => ({ property, required: false })) };
+  if (members.length > 0)
+    return { kind: "parameters", members: members.map((property) => ({ property, required: false })) };
+  return own.some(({ body }) => body?.json !== undefined) ? { kind: "empty" } : undefined;
 }
 
 const carriesBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);

@@ -8,6 +8,8 @@ export interface PathMatch {
   readonly values: ReadonlyMap<string, string>;
   /** The query options that the path itself does not send; decoded. */
   readonly query: readonly { readonly name: string; readonly value: string }[];
+  /** Whether the example spells the path as its request line does, in the same case of letters. */
+  readonly exact: boolean;
 }
 
 /**
@@ -24,12 +26,13 @@ export function matchTarget(method: string, target: string, paths: readonly Path
   for (const path of paths) {
     if (path.method !== method) continue;
     const values = new Map<string, string>();
-    const isSame = matchParts(path.parts, shown, "", values) || matchParts(path.parts, shown, "i", values);
+    const exact = matchParts(path.parts, shown, "", values);
+    const isSame = exact || matchParts(path.parts, shown, "i", values);
     const rest = isSame ? matchQuery(path, options, values) : undefined;
     if (rest === undefined) continue;
     // The path with most fixed text is meant: `/me/events/delta` rather than `/me/events/{id}`.
-    const score = path.query.length * 10_000 + textLength(path.parts);
-    if (score > bestScore) [best, bestScore] = [{ path, values, query: rest }, score];
+    const score = path.query.length * 10_000 + textLength(path.parts) + (exact ? 0.5 : 0);
+    if (score > bestScore) [best, bestScore] = [{ path, values, query: rest, exact }, score];
   }
   return best;
 }
@@ -37,7 +40,14 @@ export function matchTarget(method: string, target: string, paths: readonly Path
 /** The longest target that is matched, in characters. */
 const longestTarget = 4000;
 
-function matchParts(parts: readonly PathPart[], text: string, flags: string, values: Map<string, string>): boolean {
+/** @param isDecoded whether the text is decoded already, as query options are */
+function matchParts(
+  parts: readonly PathPart[],
+  text: string,
+  flags: string,
+  values: Map<string, string>,
+  isDecoded = false,
+): boolean {
   if (text.length > longestTarget) return false;
   const names: { readonly name: string; readonly isQuoted: boolean }[] = [];
   const source = parts.map((part) => {
@@ -49,7 +59,8 @@ function matchParts(parts: readonly PathPart[], text: string, flags: string, val
   const match = new RegExp(`^${source.join("")}/?$`, flags).exec(text);
   if (match === null) return false;
   for (const [index, { name, isQuoted }] of names.entries()) {
-    const value = decoded(match[index + 1] ?? "");
+    const written = match[index + 1] ?? "";
+    const value = isDecoded ? written : decoded(written);
     values.set(name, isQuoted ? value.replaceAll("''", "'") : value);
   }
   return true;
@@ -63,7 +74,7 @@ function matchQuery(
 ): PathMatch["query"] | undefined {
   const rest = [...options];
   for (const { name, value } of path.query) {
-    const at = rest.findIndex((option) => option.name === name && matchParts(value, option.value, "", values));
+    const at = rest.findIndex((option) => option.name === name && matchParts(value, option.value, "", values, true));
     if (at === -1) return undefined;
     rest.splice(at, 1);
   }

@@ -6,6 +6,7 @@ import { statementOf, uniteStatements } from "./draft.ts";
 import type { Operation, OperationResponse, Path, Property, TypeReference } from "./model.ts";
 import { fixedHeaders, linkQuery, optionalHeaders } from "./options.ts";
 import { baseUrlOf, parsePath } from "./path.ts";
+import { linkPermissions } from "./permissions.ts";
 import { defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
 import { type SegmentVocabulary, withShownPaths } from "./shown-paths.ts";
 
@@ -81,6 +82,7 @@ export function linkOperation(
   const body = linkBody(source, new Set(paths.map(({ method }) => method)), resolver, settle, diagnostics);
   const headers = fixedHeaders(fact, body);
   const query = linkQuery(fact, paths);
+  const permissions = linkPermissions(fact.permissions);
   const resource = body?.kind === "create" || body?.kind === "update" ? body.type : resourceOf(response.type);
   const requestName = requests.map(({ name }) => name).find((name) => name !== undefined);
   return {
@@ -94,6 +96,7 @@ export function linkOperation(
     headers,
     optionalHeaders: optionalHeaders(fact, headers),
     ...(query && { query }),
+    ...(permissions && { permissions }),
     ...(body && { body }),
     response,
     ...(resource !== undefined && { resource }),

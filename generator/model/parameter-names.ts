@@ -45,6 +45,7 @@ function capital(word: string): string {
 }
 
 function singular(word: string): string {
+  if (/lves$/.test(word)) return word.replace(/ves$/, "f");
   if (/ies$/.test(word)) return word.replace(/ies$/, "y");
   if (/(?:ss|sh|ch|tus|x)es$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;

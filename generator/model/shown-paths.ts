@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { RequestExampleFact } from "../pages/facts.ts";
+import { noPath } from "../pages/operation-dialect.ts";
 import { matchTarget } from "./match.ts";
 import type { Path } from "./model.ts";
 import { type PathHints, parsePath, readTarget } from "./path.ts";
@@ -45,10 +46,18 @@ export function withShownPaths(
 ): Path[] {
   const all = [...paths];
   for (const { method, target, origin } of requests) {
-    if (matchTarget(method, target, all) !== undefined) continue;
+    if (noPath.test(target)) continue;
+    const match = matchTarget(method, target, all);
+    if (match?.exact === false) {
+      const values = { found: readTarget(target).path, expected: match.path.template };
+      diagnostics.push(diagnose("path-case", origin, values));
+    }
+    if (match !== undefined) continue;
     const isSameService = !/^https?:/i.test(target) || (baseUrl !== undefined && target.startsWith(`${baseUrl}/`));
     const shown =
-      isSameService && methodsOf(paths).has(method) ? shownPath(method, target, origin, vocabulary, hints) : undefined;
+      isSameService && (paths.length === 0 || methodsOf(paths).has(method))
+        ? shownPath(method, target, origin, vocabulary, hints)
+        : undefined;
     const isSendable = shown !== undefined && matchTarget(method, target, [shown]) !== undefined;
     const done = isSendable ? "it was added to the paths" : "it was taken for another operation";
     diagnostics.push(diagnose("undocumented-path", origin, { path: `${method} ${readTarget(target).path}`, done }));

@@ -36,7 +36,7 @@ export function verifyRequest(
   index: TypeIndex,
   diagnostics: Diagnostic[],
 ): void {
-  if (body.kind === "content" || body.kind === "reference") return;
+  if (body.kind === "content" || body.kind === "reference" || body.kind === "empty") return;
   const { visitObject, visitMembers, contradict } = createVerifier(page, index, diagnostics);
   if (body.kind === "parameters") {
     const rows = body.members.map(({ property }) => property);

@@ -70,7 +70,7 @@ export const tabTarget: RegExp = /^#tab\//;
 export const factTab: RegExp = /^#tab\/http\b/;
 
 /** The canonical columns of all tables that carry facts. */
-export type Column = "name" | "type" | "description" | "required" | "value" | "permissions";
+export type Column = "name" | "type" | "description" | "required" | "value" | "permissions" | "higher permissions";
 
 const columns: readonly (readonly [RegExp, Column])[] = [
   [/^((property|relationship|parameter|query parameter|header|navigation|member|attribute)( name)?|name)$/, "name"],
@@ -79,7 +79,8 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/^description$/, "description"],
   [/^required\??$/, "required"],
   [/^(value|int value)$/, "value"],
-  [/^(permissions?\b.*|(least|higher) privileged permissions?)$/, "permissions"],
+  [/^(permissions?\b.*|least privileged permissions?)$/, "permissions"],
+  [/^higher privileged permissions?$/, "higher permissions"],
 ];
 
 /** The canonical column of a column title; nothing for a column that carries no facts. */

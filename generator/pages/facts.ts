@@ -206,12 +206,21 @@ export interface ResponseFact {
   readonly location?: boolean;
 }
 
+/** A row of a table of permissions. */
+export interface PermissionFact {
+  readonly caller: "delegated" | "delegatedPersonal" | "application";
+  /** Each is a permission or several that are needed together; in the order of the page, least privileged first. */
+  readonly choices: readonly (readonly string[])[];
+  readonly origin: Origin;
+}
+
 /** What an API page says of an operation. */
 export interface OperationFact {
   /** The first heading. */
   readonly title: string;
   readonly origin: Origin;
   readonly description: string;
+  readonly permissions: readonly PermissionFact[];
   readonly requestLines: readonly RequestLineFact[];
   /** Parameters of the path, those of a function call included. */
   readonly parameters: readonly PropertyFact[];

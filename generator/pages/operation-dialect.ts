@@ -37,3 +37,18 @@ export const argumentPlaceholder: RegExp = /^(?:[a-z]|\w*value)$/i;
 export const binaryAnswer: RegExp =
   /\b(?:binary|bytes|raw (?:data|contents?)|stream|pre-?authenticated download url)\b/i;
 export const locationAnswer: RegExp = /\b(?:operation-)?location\b.*\bheader\b|\bheader\b.*\blocation\b/i;
+
+/** Who calls, as the rows of a table of permissions say it; delegated is the case unless an account is personal. */
+export const permissionRows: readonly (readonly [RegExp, "delegated" | "delegatedPersonal" | "application"])[] = [
+  [/\bpersonal\b/i, "delegatedPersonal"],
+  [/\bdelegated\b/i, "delegated"],
+  [/\bapplication\b/i, "application"],
+];
+
+/** The name of a permission, what joins two that are needed together, and what stands where there are none. */
+export const permissionName: RegExp = /\b[A-Z][A-Za-z]*(?:[.-][A-Za-z]+)+\b/g;
+export const permissionJoint: RegExp = /^\W*(?:and|plus|with|\+)\W*$/i;
+export const noPermission: RegExp = /\bnot (?:supported|available|applicable)\b|^\W*(?:none|n\/a|no)?\W*$/i;
+
+/** What generated pages have in place of a path. */
+export const noPath: RegExp = /\*\*/;

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { CodeBlock } from "./code-block.ts";
-import { withoutPlaceholders } from "./description.ts";
 import { betweenRequestLines, requiredTable, type SectionTitle, singularVerbs, suppliesBody } from "./dialect.ts";
 import { readExamples } from "./examples.ts";
 import type {
@@ -15,6 +14,7 @@ import type {
 import { leadDescription, paragraphs } from "./lead.ts";
 import { contentBody, sentInUrl } from "./operation-dialect.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
+import { readPermissions } from "./permissions.ts";
 import { readProperties } from "./property-table.ts";
 import { readQueryOptions } from "./query-section.ts";
 import { readResponse } from "./response.ts";
@@ -37,12 +37,12 @@ export function readOperationPage(
   const body = readRequestBody(document, diagnostics);
   const response = readResponse(document);
   const queryOptions = readQueryOptions(document);
-  reportPlaceholderPermissions(document, diagnostics);
   reportPluralTitle(title, origin, body?.type?.name ?? namedType(response?.type), diagnostics);
   return {
     title,
     origin,
     description: leadDescription(document, diagnostics),
+    permissions: readPermissions(document, diagnostics),
     requestLines,
     parameters: readParameters(document, diagnostics, "path parameters", "function parameters"),
     callParameters: isSentInUrl(document)
@@ -149,16 +149,6 @@ function bodyType({ runs, text, origin }: ReturnType<typeof paragraphs>[number])
 
 function namedType(type: TypeExpression | undefined): NamedType["name"] | undefined {
   return type?.kind === "named" ? type.name : undefined;
-}
-
-function reportPlaceholderPermissions(document: PageDocument, diagnostics: Diagnostic[]): void {
-  for (const table of readTables(nodesOf(document, "permissions"), document, [])) {
-    for (const record of table.records) {
-      const cell = record.cells.get("permissions");
-      const kind = record.cells.get("name")?.text ?? "";
-      if (cell) withoutPlaceholders(cell.text, cell.origin, `permissions (${kind})`, diagnostics);
-    }
-  }
 }
 
 /** A title such as "Create users" for an operation that takes one `user`. */

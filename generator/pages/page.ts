@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { type CodeBlock, readCodeBlocks } from "./code-block.ts";
+import { annotationText, type CodeBlock, readCodeBlocks } from "./code-block.ts";
 import { withoutPlaceholders } from "./description.ts";
 import {
   documentedFrontMatter,
@@ -13,6 +13,7 @@ import { readEnumPage, readValueSections } from "./enum-page.ts";
 import type { PageFacts, PageKind } from "./facts.ts";
 import { expandIncludes, type IncludeReader, relocate } from "./include.ts";
 import { paragraphs, statedNamespace } from "./lead.ts";
+import { noPath } from "./operation-dialect.ts";
 import { readOperationPage } from "./operation-page.ts";
 import { type PageDocument, parsePage } from "./parse.ts";
 import { isResourceBlock, readTypePage } from "./type-page.ts";
@@ -78,7 +79,9 @@ function readKind(
       return { ...stated, types: [], enums: sectionEnums };
     case "operation": {
       const operation = readOperationPage(document, blocksOf, diagnostics);
-      if (operation.requestLines.length === 0) diagnostics.push(diagnose("missing-request-line", operation.origin, {}));
+      const isShown = operation.examples.some(({ request }) => request && !noPath.test(request.target));
+      if (operation.requestLines.length === 0 && !isShown)
+        diagnostics.push(diagnose("missing-request-line", operation.origin, {}));
       return { ...stated, types: [], enums: sectionEnums, operation };
     }
     case "conceptual": {
@@ -99,7 +102,8 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
   if (has("members")) return "enumeration";
   if (typeHeading.test(heading) && has("properties")) return "resource";
   if (has("values") || enumCatalogHeading.test(heading)) return "enumeration catalog";
-  return "conceptual";
+  const isRequest = ({ block }: PlacedBlock) => annotationText(block.annotation, "blockType")?.text === "request";
+  return blocks.some(isRequest) && has("response") ? "operation" : "conceptual";
 }
 
 function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {

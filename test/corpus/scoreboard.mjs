@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { indexModule } from "../../dist/emit/index-module.js";
 import { interfaces } from "../../dist/emit/interfaces.js";
+import { permissions } from "../../dist/emit/permissions.js";
 import { planOutput } from "../../dist/emit/plan.js";
 import { requests } from "../../dist/emit/requests.js";
 import { runtime } from "../../dist/emit/runtime.js";
@@ -29,7 +30,9 @@ async function score(directory) {
   const linked = performance.now();
   const plan = planOutput(model);
   const templates = await loadTemplates();
-  const files = [runtime, interfaces, validators, requests].flatMap((emitter) => [...emitter(templates)(plan)]);
+  const files = [runtime, interfaces, validators, requests, permissions].flatMap((emitter) => [
+    ...emitter(templates)(plan),
+  ]);
   files.push(indexModule(files, templates));
   const emitted = performance.now();
   const diagnostics = [...model.diagnostics, ...plan.diagnostics];

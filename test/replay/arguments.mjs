@@ -4,12 +4,12 @@ import { variantsOf } from "../../dist/emit/request-paths.js";
 import { matchTarget } from "../../dist/model/match.js";
 
 /** A documented JSON value as the value it stands for. */
-export function valueOf(node) {
+export function jsonValue(node) {
   switch (node.kind) {
     case "object":
-      return Object.fromEntries(node.members.map(({ name, value }) => [name, valueOf(value)]));
+      return Object.fromEntries(node.members.map(({ name, value }) => [name, jsonValue(value)]));
     case "array":
-      return node.items.map(valueOf);
+      return node.items.map(jsonValue);
     case "null":
       return null;
     default:
@@ -34,14 +34,21 @@ export function argumentsOf(operation, request) {
   const match = matchTarget(request.method, request.target, operation.paths);
   if (match === undefined) return { problem: "no documented path" };
   const variants = variantsOf(operation);
-  const variant = variants.find(({ path }) => path === match.path) ?? variants.find(({ template }) => sameTemplate(template, match.path));
+  const variant =
+    variants.find(({ path }) => path === match.path) ??
+    variants.find(({ template }) => sameTemplate(template, match.path));
   if (variant === undefined) return { problem: "no function for the path" };
-  const values = Object.fromEntries(variant.parameters.map(({ name, type }) => [name, typed(match.values.get(name) ?? "", type)]));
+  const values = Object.fromEntries(
+    variant.parameters.map(({ name, type }) => [name, typed(match.values.get(name) ?? "", type)]),
+  );
   const parameters = variants.length > 1 && !variant.isUnique ? { path: variant.literal, ...values } : values;
   const query = Object.fromEntries(match.query.map(({ name, value }) => [name, value]));
   const headers = Object.fromEntries(
     documentedHeaders(request)
-      .filter(({ name, value }) => operation.headers.find((fixed) => fixed.name.toLowerCase() === name.toLowerCase())?.value !== value)
+      .filter(
+        ({ name, value }) =>
+          operation.headers.find((fixed) => fixed.name.toLowerCase() === name.toLowerCase())?.value !== value,
+      )
       .map(({ name, value }) => [name, value]),
   );
   const body = operation.body?.kind === "content" ? request.body?.text : bodyOf(request);
@@ -49,14 +56,14 @@ export function argumentsOf(operation, request) {
     match,
     arguments: [
       ...(variants.length > 1 || variant.parameters.length > 0 ? [parameters] : []),
-      ...(operation.body === undefined ? [] : [body]),
+      ...(operation.body === undefined || operation.body.kind === "empty" ? [] : [body]),
       { query, headers },
     ],
   };
 }
 
 function bodyOf({ body }) {
-  return body?.json === undefined ? undefined : valueOf(body.json.value);
+  return body?.json === undefined ? undefined : jsonValue(body.json.value);
 }
 
 /** Placeholders such as `{n}` stay text, whatever the type. */

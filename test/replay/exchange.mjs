@@ -1,7 +1,8 @@
 // One documented exchange: the request as the generated function sends it, and each documented response to it.
 
 import { isDeepStrictEqual } from "node:util";
-import { argumentsOf, valueOf } from "./arguments.mjs";
+import { placeholderValue, typeNamedByExample } from "../../dist/pages/dialect.js";
+import { argumentsOf, jsonValue } from "./arguments.mjs";
 import { expectedAnswer, requestDeviations } from "./compare.mjs";
 
 /** In milliseconds; a loopback server needs far less. */
@@ -14,7 +15,7 @@ export async function replayRequest({ operation, request, responses, plan, load,
   const derived = argumentsOf(operation, request);
   const byService = derived.problem !== undefined && isOtherHost(request.target, operation.baseUrl);
   const common = { kind: "request", operation: operation.page, ...place, isPlain, byService };
-  if (derived.problem !== undefined) return [{ ...common, cause: derived.problem }, ...unasked(responses)];
+  if (derived.problem !== undefined) return [{ ...common, cause: derived.problem }, ...unasked(responses, place.line)];
   const call = await load(plan.operationSymbol(operation, "function"));
   const client = { baseUrl: server.url };
   const send = async (answer) => {
@@ -25,7 +26,8 @@ export async function replayRequest({ operation, request, responses, plan, load,
     return { ...outcome, arrival: server.state.arrival };
   };
   const first = await send(emptyAnswer(operation));
-  const causes = first.arrival === undefined ? [`not sent: ${first.reason?.message}`] : requestDeviations(first.arrival, request);
+  const causes =
+    first.arrival === undefined ? [`not sent: ${first.reason?.message}`] : requestDeviations(first.arrival, request);
   const results = [{ ...common, cause: causes.length === 0 ? "equal" : causes.join(", ") }];
   for (const response of responses) {
     if (response.body?.json === undefined) continue;
@@ -36,10 +38,10 @@ export async function replayRequest({ operation, request, responses, plan, load,
 }
 
 /** Responses to requests that no client sends. */
-function unasked(responses) {
+function unasked(responses, line) {
   return responses
     .filter(({ body }) => body?.json !== undefined)
-    .map((response) => ({ kind: "response", ...placeOf(response), cause: "its request cannot be sent", finding: undefined }));
+    .map((response) => ({ kind: "response", ...placeOf(response), line, cause: "its request cannot be sent" }));
 }
 
 function placeOf(response) {
@@ -56,11 +58,19 @@ function isOtherHost(target, baseUrl) {
 
 /** What ends a request that only its arrival matters of. */
 function emptyAnswer({ response }) {
-  return { status: response.statuses[0] ?? 200, headers: { "content-type": "application/json" }, text: response.statuses[0] === 204 ? "" : "{}" };
+  return {
+    status: response.statuses[0] ?? 200,
+    headers: { "content-type": "application/json" },
+    text: response.statuses[0] === 204 ? "" : "{}",
+  };
 }
 
 function documentedAnswer({ status, body }) {
-  return { status, headers: { "content-type": "application/json" }, text: status === 204 ? "" : JSON.stringify(valueOf(body.json.value)) };
+  return {
+    status,
+    headers: { "content-type": "application/json" },
+    text: status === 204 ? "" : JSON.stringify(jsonValue(body.json.value)),
+  };
 }
 
 /** Repaired JSON is answered as it was understood. */
@@ -87,7 +97,23 @@ async function validatorOf({ response: { type, page } }, plan, load) {
   const check = await load(plan.typeSymbol(item.name, "check"));
   const problemOf = (value) => {
     const verdict = check(value);
-    return verdict.ok ? undefined : `${verdict.problems[0].pointer} ${verdict.problems[0].message}`;
+    const problem = verdict.ok
+      ? undefined
+      : verdict.problems.find(({ pointer }) => !isPlaceholder(memberAt(value, pointer)));
+    return problem && `${problem.pointer} ${problem.message}`;
   };
   return type.kind !== "collection" ? problemOf : (value) => (page ? value.value : value).map(problemOf).find(Boolean);
+}
+
+/** Text such as "String (timestamp)" or "datetime-value" shows no value, so none that could be wrong. */
+function isPlaceholder(value) {
+  return typeof value === "string" && (typeNamedByExample(value) !== undefined || placeholderValue.test(value));
+}
+
+function memberAt(value, pointer) {
+  const names = pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return names.reduce((at, name) => at?.[name], value);
 }

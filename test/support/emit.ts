@@ -1,5 +1,6 @@
 import { indexModule } from "../../generator/emit/index-module.ts";
 import { interfaces } from "../../generator/emit/interfaces.ts";
+import { permissions } from "../../generator/emit/permissions.ts";
 import { planOutput } from "../../generator/emit/plan.ts";
 import { requests } from "../../generator/emit/requests.ts";
 import { runtime } from "../../generator/emit/runtime.ts";
@@ -13,7 +14,13 @@ const templates = await loadTemplates();
 /** What is generated from pages that are given in this order: the text of each file, by path. */
 export function emitPages(pages: readonly PageFacts[]): Map<string, string> {
   const plan = planOutput(link(pages));
-  const emitters = [runtime(templates), interfaces(templates), validators(templates), requests(templates)];
+  const emitters = [
+    runtime(templates),
+    interfaces(templates),
+    validators(templates),
+    requests(templates),
+    permissions(templates),
+  ];
   const files = emitters.flatMap((emit) => [...emit(plan)]);
   return new Map([...files, indexModule(files, templates)].map(({ path, text }) => [path, text]));
 }

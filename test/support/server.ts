@@ -14,7 +14,7 @@ export interface Arrival {
 /** What a server answers: a whole message, or a function that writes it. */
 export type Answer =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly text?: string }
-  | ((response: ServerResponse) => void);
+  | ((response: ServerResponse, arrival?: Arrival) => void);
 
 /** A server on the loopback interface, for the rest of the test. */
 export interface TestServer {
@@ -30,8 +30,9 @@ export async function startServer(answer: Answer): Promise<TestServer> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method, url, headers } = request;
-    arrivals.push({ method, url, headers, text: Buffer.concat(chunks).toString("utf8") });
-    if (typeof answer === "function") answer(response);
+    const arrival = { method, url, headers, text: Buffer.concat(chunks).toString("utf8") };
+    arrivals.push(arrival);
+    if (typeof answer === "function") answer(response, arrival);
     else response.writeHead(answer.status, answer.headers).end(answer.text);
   });
   server.listen(0, "127.0.0.1");

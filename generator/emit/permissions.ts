@@ -1,0 +1,58 @@
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { compareText } from "../diagnostics.ts";
+import type { Operation, PermissionChoice, Permissions } from "../model/model.ts";
+import { headerOf } from "./header.ts";
+import { quoted } from "./names.ts";
+import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
+import type { Templates } from "./templates.ts";
+import { arrayText, createModule, docs } from "./typescript.ts";
+
+/** One module of permissions for each resource: a constant for each operation, beside the functions that need them. */
+export function permissions(templates: Templates): Emitter {
+  return function* emitPermissions(plan): Generator<OutputFile> {
+    const byModule = new Map<string, Operation[]>();
+    for (const operation of plan.operations) {
+      const { from } = plan.operationSymbol(operation, "permissions");
+      if (operation.permissions) byModule.set(from, [...(byModule.get(from) ?? []), operation]);
+    }
+    for (const [path, operations] of byModule) yield permissionsModule(path, operations, plan, templates);
+  };
+}
+
+function permissionsModule(
+  path: string,
+  operations: readonly Operation[],
+  plan: EmitPlan,
+  templates: Templates,
+): OutputFile {
+  const origins = operations.map(({ origin }) => origin);
+  const module = createModule(path, headerOf(origins, templates));
+  const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "permissions") }));
+  named.sort((left, right) => compareText(left.name, right.name));
+  for (const { operation, name } of named) {
+    const request = plan.operationSymbol(operation, "function").name;
+    const what = `The permissions that \`${request}\` needs: one of each list, the least privileged first.`;
+    module.add({
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: docs([what], [["see", operation.page]]),
+      declarations: [{ name, initializer: permissionsText(operation.permissions ?? {}) }],
+    });
+  }
+  return module.file();
+}
+
+function permissionsText(of: Permissions): string {
+  const members = (["delegated", "delegatedPersonal", "application"] as const).flatMap((caller) => {
+    const choices = of[caller];
+    if (choices === undefined) return [];
+    const list = arrayText(choices.map(choiceText), `  ${caller}: ,`.length).replaceAll("\n", "\n  ");
+    return [`  ${caller}: ${list},\n`];
+  });
+  return `{\n${members.join("")}} as const`;
+}
+
+function choiceText(choice: PermissionChoice): string {
+  return typeof choice === "string" ? quoted(choice) : `[${choice.map(quoted).join(", ")}]`;
+}

@@ -1,0 +1,130 @@
+import type { EdmPrimitive, ExampleFact, Origin, QualifiedName, TypeReference, WriteMember } from "./model.ts";
+
+/**
+ * How the value of a parameter is written.
+ * - `segment`: encoded, so that it cannot reach beyond its segment
+ * - `path`: segment by segment, as it may hold slashes
+ * - `quoted`: as a string literal of OData, with quotes within it doubled
+ * - `query`: encoded, as part of the value of a query option
+ */
+export type ParameterStyle = "segment" | "path" | "quoted" | "query";
+
+/** A piece of a path: text to send as it is, or a parameter whose value is encoded. */
+export type PathPart =
+  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "parameter";
+      readonly name: string;
+      readonly placeholder: string;
+      readonly style: ParameterStyle;
+      readonly type: EdmPrimitive;
+    };
+
+/** A query option that a request line documents. */
+export interface QueryPart {
+  readonly name: string;
+  readonly value: readonly PathPart[];
+}
+
+/** A documented path. */
+export interface Path {
+  /** The path as documented, without host, version and query. */
+  readonly template: string;
+  readonly method: string;
+  readonly parts: readonly PathPart[];
+  /** The query that is sent with the path. */
+  readonly query: readonly QueryPart[];
+  /** The names of query options that may be sent with the path. */
+  readonly options: readonly string[];
+  /** Whether only an example shows the path. */
+  readonly shown: boolean;
+  readonly origin: Origin;
+}
+
+/**
+ * What an operation sends: an object of a type, an object of parameters, the address of a resource, an object that is
+ * always empty, or content that is no JSON.
+ */
+export type OperationBody =
+  | { readonly kind: "create" | "update"; readonly type: QualifiedName }
+  | { readonly kind: "parameters"; readonly members: readonly WriteMember[] }
+  | { readonly kind: "reference" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "content" };
+
+/** A query option that an operation documents: one of OData's, or one of its own. */
+export interface QueryOption {
+  readonly name: string;
+  readonly type: EdmPrimitive;
+  readonly description: string;
+}
+
+/**
+ * In which form an answer comes.
+ * - `json`: a JSON value, which is the answer
+ * - `value`: a JSON object whose only member `value` is the answer
+ * - `text`: text, for instance CSV
+ * - `stream`: bytes
+ * - `location`: no body; a header says where to ask for the result
+ * - `nothing`
+ */
+export type AnswerKind = "json" | "value" | "text" | "stream" | "location" | "nothing";
+
+/** What an operation answers with. */
+export interface OperationResponse {
+  readonly answer: AnswerKind;
+  /** Whether an answer without a body is a success as well. */
+  readonly optional: boolean;
+  /** The statuses that mean success; empty where none is documented. */
+  readonly statuses: readonly number[];
+  /** Absent where the answer has no body. */
+  readonly type?: TypeReference;
+  /** Whether the answer is a page of a collection: an object whose `value` lists the items. */
+  readonly page: boolean;
+}
+
+/** A header that callers may give. */
+export interface OptionalHeader {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A fixed header of an operation. */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A permission, or several that are needed together. */
+export type PermissionChoice = string | readonly string[];
+
+/** What a caller must be allowed to do: one choice of a list, the least privileged first; none where it is empty. */
+export interface Permissions {
+  readonly delegated?: readonly PermissionChoice[];
+  readonly delegatedPersonal?: readonly PermissionChoice[];
+  readonly application?: readonly PermissionChoice[];
+}
+
+/** What an API page documents. */
+export interface Operation {
+  readonly page: string;
+  readonly origin: Origin;
+  readonly title: string;
+  readonly description: string;
+  /** The name that the first documented request carries in its annotation. */
+  readonly requestName?: string;
+  /** The documented paths; the first is the one that the request function sends. */
+  readonly paths: readonly Path[];
+  /** The root below which examples send the paths, for instance `https://graph.microsoft.com/beta`. */
+  readonly baseUrl?: string;
+  readonly headers: readonly Header[];
+  readonly optionalHeaders: readonly OptionalHeader[];
+  /** The query options that callers may give; absent where the page says nothing of them. */
+  readonly query?: readonly QueryOption[];
+  readonly permissions?: Permissions;
+  readonly body?: OperationBody;
+  readonly response: OperationResponse;
+  /** The type that the operation is about, if the page names one. */
+  readonly resource?: QualifiedName;
+  readonly examples: readonly ExampleFact[];
+}

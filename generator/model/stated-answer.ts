@@ -1,0 +1,81 @@
+import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import { primitiveNamed } from "../pages/dialect.ts";
+import type { ResponseExampleFact, TypeExpression } from "../pages/facts.ts";
+import { splitQualifiedName } from "../pages/qualified-name.ts";
+import type { TypeReference } from "./model.ts";
+import { type OperationPage, usageOf } from "./operations.ts";
+import { describeReference, sameReference } from "./reference.ts";
+import type { Resolver } from "./resolve.ts";
+
+/** The type that the annotation names, or else the sentence. A disagreement is a finding. */
+export function statedType(
+  { page, fact }: OperationPage,
+  shown: readonly ResponseExampleFact[],
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): TypeReference | undefined {
+  const union = annotatedUnion(shown, resolver);
+  if (union !== undefined && fact.response?.type === undefined) return union;
+  const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
+  const annotated = annotatedType(annotation?.text);
+  const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
+  const { response } = fact;
+  const spoken = response?.type && resolver.resolveType(response.type, usageOf(page, response.origin));
+  if (annotated === undefined || annotation === undefined || (!isKnown && spoken !== undefined)) return spoken;
+  const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
+  // Annotations say whether a body is a stream for the sake of tools, whatever it holds.
+  if (spoken !== undefined && type.kind === "primitive") return spoken;
+  if (spoken !== undefined && response !== undefined && !sameReference(itemOf(spoken), itemOf(type))) {
+    const values = {
+      stated: describeReference(itemOf(spoken)),
+      shown: describeReference(itemOf(type)),
+      kept: describeReference(itemOf(type)),
+    };
+    const related = [{ message: "The annotation says so here", origin: annotation.origin }];
+    diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
+  }
+  return spoken?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+}
+
+/** Examples that are annotated with different types show that any of them may be answered. */
+function annotatedUnion(shown: readonly ResponseExampleFact[], resolver: Resolver): TypeReference | undefined {
+  const options = new Map<string, TypeReference>();
+  for (const { odataType, body } of shown) {
+    const named = body?.json === undefined ? undefined : resolver.find(odataType?.text ?? "");
+    if (named?.kind === "object") options.set(named.qualifiedName, { kind: "object", name: named.qualifiedName });
+  }
+  return options.size > 1 ? { kind: "union", options: [...options.values()] } : undefined;
+}
+
+function isDeclared(expression: TypeExpression, resolver: Resolver): boolean {
+  if (expression.kind === "collection")
+    return expression.items.kind === "primitive" || isDeclared(expression.items, resolver);
+  return expression.kind === "named" && resolver.find(expression.name) !== undefined;
+}
+
+/** The type of the items of a collection; other types are their own. */
+export function itemOf(type: TypeReference): TypeReference {
+  return type.kind === "collection" ? type.items : type;
+}
+
+/** `Collection(microsoft.graph.user)` and `microsoft.graph.user` name types, `String` and `Edm.Stream` primitives. */
+function annotatedType(written: string | undefined): TypeExpression | undefined {
+  const [, collection, single] = /^(?:Collection\(([\w.]+)\)|#?([\w.]+))$/i.exec(written?.trim() ?? "") ?? [];
+  const name = collection ?? single;
+  if (name === undefined) return undefined;
+  const primitive = primitiveNamed(name.replace(/^microsoft\.graph\.(?=stream$)/i, ""));
+  if (primitive === undefined && splitQualifiedName(name).namespace === undefined) return undefined;
+  const item: TypeExpression =
+    primitive === undefined ? { kind: "named", name } : { kind: "primitive", name: primitive };
+  return collection === undefined ? item : { kind: "collection", items: item };
+}
+
+/** Annotations of one generation of pages are in lower case throughout. */
+export function reportCase(shown: readonly ResponseExampleFact[], resolver: Resolver, diagnostics: Diagnostic[]): void {
+  for (const { odataType } of shown) {
+    const written = odataType?.text.replace(/^#|^Collection\(|\)$/gi, "");
+    const expected = written === undefined ? undefined : resolver.find(written)?.qualifiedName;
+    if (odataType === undefined || written === undefined || expected === undefined || expected === written) continue;
+    diagnostics.push(diagnose("odata-type-case", odataType.origin, { found: written, expected }));
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from song-upload.md. Do not edit.
+
+import { readNothing } from "../runtime/answers.js";
+import type { Client, Content, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
+
+/**
+ * Replaces what a song sounds like.
+ *
+ * `PUT /songs/{id}/sound/$value`
+ *
+ * @see song-upload.md
+ */
+export async function uploadSound(
+  client: Client,
+  parameters: { songId: string },
+  body: Content,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "PUT",
+      path: `/songs/${segment(parameters.songId)}/sound/$value`,
+      baseUrl: "https://api.example.com/v1.0",
+      headers: { "Content-Type": "audio/mpeg" },
+      body,
+      statuses: [204],
+      read: readNothing,
+    },
+    options,
+  );
+}

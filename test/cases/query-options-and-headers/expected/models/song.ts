@@ -1,0 +1,16 @@
+// Generated from song.md. Do not edit.
+
+/**
+ * A piece of music.
+ *
+ * @see song.md
+ */
+export interface Song {
+  /**
+   * Key.
+   * Read-only.
+   */
+  id?: string;
+  /** What it is called. */
+  title?: string | null;
+}

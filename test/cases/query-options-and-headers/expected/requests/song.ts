@@ -1,0 +1,39 @@
+// Generated from song-list.md. Do not edit.
+
+import type { Song } from "../models/song.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import type { Page } from "../runtime/page.js";
+import { readPage } from "../runtime/page.js";
+import type { ODataQuery } from "../runtime/query.js";
+
+/** The query options and headers that {@link listSongs} takes. */
+export type ListSongsOptions = RequestOptions<
+  Pick<ODataQuery<Song>, "$select" | "$top" | "$orderby"> & { readonly explicit?: boolean | undefined },
+  "Prefer"
+>;
+
+/**
+ * The songs that there are.
+ *
+ * `GET /songs`
+ *
+ * @see song-list.md
+ */
+export async function listSongs(
+  client: Client,
+  parameters: { market: string },
+  options?: ListSongsOptions,
+): Promise<Page<Song>> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: `/songs?market=${encodeURIComponent(parameters.market)}&region=all`,
+      headers: { ConsistencyLevel: "eventual" },
+      statuses: [200],
+      read: readPage<Song>,
+    },
+    options,
+  );
+}

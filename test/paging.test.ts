@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { createClient, send } from "../generated/runtime/client.ts";
+import { isApiError } from "../generated/runtime/error.ts";
+import { type Page, readPage } from "../generated/runtime/page.ts";
+import { followLink, isLinkError, itemsOf, pagesOf } from "../generated/runtime/paging.ts";
+import { startServer, type TestServer } from "./support/server.ts";
+
+/** A service with three pages of two items; `link` says what stands on a page for the next one. */
+async function startService(link: (url: string, next: number) => string): Promise<TestServer> {
+  const server: TestServer = await startServer((response, arrival) => {
+    const page = Number(new URL(arrival?.url ?? "", "http://localhost").searchParams.get("page") ?? 1);
+    const next =
+      page < 3
+        ? { "@odata.nextLink": link(server.url, page + 1) }
+        : { "@odata.deltaLink": `${server.url}/songs?delta` };
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ value: [`${page}a`, `${page}b`], ...next }));
+  });
+  return server;
+}
+
+const usual = (url: string, next: number) => `${url}/songs?page=${next}`;
+
+/** What a request function for a list does. */
+function listSongs(url: string, signal?: AbortSignal): Promise<Page<string>> {
+  const client = createClient({ baseUrl: url });
+  return send(client, { method: "GET", path: "/songs", statuses: [200], read: readPage<string> }, { signal });
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<{ items: Item[]; error: unknown }> {
+  const collected: Item[] = [];
+  try {
+    for await (const item of items) collected.push(item);
+  } catch (error) {
+    return { items: collected, error };
+  }
+  return { items: collected, error: undefined };
+}
+
+describe("a collection on several pages", () => {
+  test("gives all items, and asks for a page only when it is needed", async () => {
+    const { url, arrivals } = await startService(usual);
+    const items = itemsOf(createClient({ baseUrl: url }), listSongs(url));
+    expect((await items.next()).value).toBe("1a");
+    expect((await items.next()).value).toBe("1b");
+    expect(arrivals).toHaveLength(1);
+    expect(await collect(items)).toEqual({ items: ["2a", "2b", "3a", "3b"], error: undefined });
+    expect(arrivals.map((arrival) => arrival.url)).toEqual(["/songs", "/songs?page=2", "/songs?page=3"]);
+  });
+
+  test("gives pages with their links, the delta link included", async () => {
+    const { url } = await startService(usual);
+    const { items } = await collect(pagesOf(createClient({ baseUrl: url }), listSongs(url)));
+    expect(items.map(({ value }) => value.length)).toEqual([2, 2, 2]);
+    expect(items.at(-1)?.["@odata.deltaLink"]).toBe(`${url}/songs?delta`);
+  });
+
+  test("carries the token and the headers to each page", async () => {
+    const { url, arrivals } = await startService(usual);
+    const client = createClient({ baseUrl: url, token: () => "secret" });
+    await collect(itemsOf(client, listSongs(url), { headers: { prefer: "odata.maxpagesize=2" } }));
+    expect(arrivals.slice(1).map(({ headers }) => [headers.authorization, headers["prefer"]])).toEqual([
+      ["Bearer secret", "odata.maxpagesize=2"],
+      ["Bearer secret", "odata.maxpagesize=2"],
+    ]);
+  });
+
+  test("stops asking when nobody goes on", async () => {
+    const { url, arrivals } = await startService(usual);
+    for await (const item of itemsOf(createClient({ baseUrl: url }), listSongs(url))) if (item === "1b") break;
+    expect(arrivals).toHaveLength(1);
+  });
+
+  test("can be cancelled between two pages", async () => {
+    const { url, arrivals } = await startService(usual);
+    const controller = new AbortController();
+    const pages = pagesOf(createClient({ baseUrl: url }), listSongs(url), { signal: controller.signal });
+    await pages.next();
+    controller.abort(new Error("no longer needed"));
+    await expect(pages.next()).rejects.toThrow("no longer needed");
+    expect(arrivals).toHaveLength(1);
+  });
+
+  test("follows a link that is relative to its page", async () => {
+    const { url } = await startService((_, next) => `songs?page=${next}`);
+    const { items } = await collect(itemsOf(createClient({ baseUrl: url }), listSongs(url)));
+    expect(items).toHaveLength(6);
+  });
+
+  test("lets the caller see an error on the way", async () => {
+    const server = await startServer((response, arrival) => {
+      const isFirst = arrival?.url === "/songs";
+      response.writeHead(isFirst ? 200 : 503, { "retry-after": "3" });
+      response.end(isFirst ? JSON.stringify({ value: ["a"], "@odata.nextLink": `${server.url}/songs?page=2` }) : "");
+    });
+    const { items, error } = await collect(itemsOf(createClient({ baseUrl: server.url }), listSongs(server.url)));
+    expect(items).toEqual(["a"]);
+    expect(isApiError(error) && [error.status, error.retryAfter]).toEqual([503, 3]);
+  });
+});
+
+describe("a link that must not be followed", () => {
+  test.each([
+    { what: "leads to another host", link: () => "https://elsewhere.example.com/songs", reason: "origin" },
+    { what: "leads to another port", link: () => "http://127.0.0.1:1/songs", reason: "origin" },
+    { what: "uses another scheme", link: (url: string) => url.replace("http:", "https:"), reason: "origin" },
+    { what: "is code", link: () => "javascript:alert(1)", reason: "origin" },
+    { what: "is no address", link: () => "http://", reason: "invalid" },
+    { what: "leads back to where it stands", link: (url: string) => `${url}/songs?page=1`, reason: "loop" },
+  ])("because it $what ends with an error, and no token leaves the origin", async ({ link, reason }) => {
+    const { url } = await startService(link);
+    const { items, error } = await collect(itemsOf(createClient({ baseUrl: url }), listSongs(url)));
+    expect(items.slice(0, 2)).toEqual(["1a", "1b"]);
+    expect(isLinkError(error) && error.reason).toBe(reason);
+    expect(isLinkError(error) && error.link).toBe(link(url));
+  });
+
+  test("because no origin is known ends with an error", async () => {
+    const page: Page<string> = { value: [], "@odata.nextLink": "https://api.example.com/songs" };
+    const { error } = await collect(pagesOf(createClient(), page));
+    expect(isLinkError(error) && error.reason).toBe("origin");
+  });
+});
+
+describe("a delta link that was kept", () => {
+  test("asks for what changed", async () => {
+    const { url, arrivals } = await startService(usual);
+    const page = await followLink<string>(createClient({ baseUrl: `${url}/v1.0` }), `${url}/songs?page=2`);
+    expect(page.value).toEqual(["2a", "2b"]);
+    expect(arrivals.map((arrival) => arrival.url)).toEqual(["/songs?page=2"]);
+  });
+
+  test("is not followed to another origin", async () => {
+    const { url, arrivals } = await startService(usual);
+    const result = followLink(createClient({ baseUrl: "https://api.example.com" }), `${url}/songs`);
+    await expect(result).rejects.toMatchObject({ name: "LinkError", reason: "origin" });
+    expect(arrivals).toEqual([]);
+  });
+});
