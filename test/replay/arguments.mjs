@@ -34,14 +34,21 @@ export function argumentsOf(operation, request) {
   const match = matchTarget(request.method, request.target, operation.paths);
   if (match === undefined) return { problem: "no documented path" };
   const variants = variantsOf(operation);
-  const variant = variants.find(({ path }) => path === match.path) ?? variants.find(({ template }) => sameTemplate(template, match.path));
+  const variant =
+    variants.find(({ path }) => path === match.path) ??
+    variants.find(({ template }) => sameTemplate(template, match.path));
   if (variant === undefined) return { problem: "no function for the path" };
-  const values = Object.fromEntries(variant.parameters.map(({ name, type }) => [name, typed(match.values.get(name) ?? "", type)]));
+  const values = Object.fromEntries(
+    variant.parameters.map(({ name, type }) => [name, typed(match.values.get(name) ?? "", type)]),
+  );
   const parameters = variants.length > 1 && !variant.isUnique ? { path: variant.literal, ...values } : values;
   const query = Object.fromEntries(match.query.map(({ name, value }) => [name, value]));
   const headers = Object.fromEntries(
     documentedHeaders(request)
-      .filter(({ name, value }) => operation.headers.find((fixed) => fixed.name.toLowerCase() === name.toLowerCase())?.value !== value)
+      .filter(
+        ({ name, value }) =>
+          operation.headers.find((fixed) => fixed.name.toLowerCase() === name.toLowerCase())?.value !== value,
+      )
       .map(({ name, value }) => [name, value]),
   );
   const body = operation.body?.kind === "content" ? request.body?.text : bodyOf(request);

@@ -12,11 +12,15 @@ export function requestDeviations(arrival, request) {
   const causes = [];
   if (arrival.method !== request.method) causes.push("method");
   if (comparable(path) !== comparable(documented.path)) {
-    causes.push(comparable(path).toLowerCase() === comparable(documented.path).toLowerCase() ? "case of the path" : "path");
+    causes.push(
+      comparable(path).toLowerCase() === comparable(documented.path).toLowerCase() ? "case of the path" : "path",
+    );
   }
   if (!isDeepStrictEqual(options(query), options(documented.query))) causes.push("query");
   const body = request.body?.json === undefined ? undefined : valueOf(request.body.json.value);
-  if (body !== undefined ? !isDeepStrictEqual(parsed(arrival.text), body) : arrival.text !== (request.body?.text ?? "")) {
+  if (
+    body !== undefined ? !isDeepStrictEqual(parsed(arrival.text), body) : arrival.text !== (request.body?.text ?? "")
+  ) {
     causes.push("body");
   }
   for (const { name, value } of documentedHeaders(request)) {
@@ -27,7 +31,9 @@ export function requestDeviations(arrival, request) {
 
 /** Paths are the same when their segments are, decoded; slashes and blanks around them say nothing. */
 function comparable(path) {
-  return decoded(path).replace(/\s*([,()])\s*/g, "$1").replace(/\/+$/, "");
+  return decoded(path)
+    .replace(/\s*([,()])\s*/g, "$1")
+    .replace(/\/+$/, "");
 }
 
 function options(query) {

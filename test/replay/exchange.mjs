@@ -25,7 +25,8 @@ export async function replayRequest({ operation, request, responses, plan, load,
     return { ...outcome, arrival: server.state.arrival };
   };
   const first = await send(emptyAnswer(operation));
-  const causes = first.arrival === undefined ? [`not sent: ${first.reason?.message}`] : requestDeviations(first.arrival, request);
+  const causes =
+    first.arrival === undefined ? [`not sent: ${first.reason?.message}`] : requestDeviations(first.arrival, request);
   const results = [{ ...common, cause: causes.length === 0 ? "equal" : causes.join(", ") }];
   for (const response of responses) {
     if (response.body?.json === undefined) continue;
@@ -39,7 +40,12 @@ export async function replayRequest({ operation, request, responses, plan, load,
 function unasked(responses) {
   return responses
     .filter(({ body }) => body?.json !== undefined)
-    .map((response) => ({ kind: "response", ...placeOf(response), cause: "its request cannot be sent", finding: undefined }));
+    .map((response) => ({
+      kind: "response",
+      ...placeOf(response),
+      cause: "its request cannot be sent",
+      finding: undefined,
+    }));
 }
 
 function placeOf(response) {
@@ -56,11 +62,19 @@ function isOtherHost(target, baseUrl) {
 
 /** What ends a request that only its arrival matters of. */
 function emptyAnswer({ response }) {
-  return { status: response.statuses[0] ?? 200, headers: { "content-type": "application/json" }, text: response.statuses[0] === 204 ? "" : "{}" };
+  return {
+    status: response.statuses[0] ?? 200,
+    headers: { "content-type": "application/json" },
+    text: response.statuses[0] === 204 ? "" : "{}",
+  };
 }
 
 function documentedAnswer({ status, body }) {
-  return { status, headers: { "content-type": "application/json" }, text: status === 204 ? "" : JSON.stringify(valueOf(body.json.value)) };
+  return {
+    status,
+    headers: { "content-type": "application/json" },
+    text: status === 204 ? "" : JSON.stringify(valueOf(body.json.value)),
+  };
 }
 
 /** Repaired JSON is answered as it was understood. */

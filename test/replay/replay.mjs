@@ -45,7 +45,8 @@ async function replay(directory) {
     const results = [];
     for (const operation of plan.operations) {
       for (const { request, responses } of operation.examples) {
-        if (request !== undefined) results.push(...(await replayRequest({ operation, request, responses, plan, load, server })));
+        if (request !== undefined)
+          results.push(...(await replayRequest({ operation, request, responses, plan, load, server })));
       }
     }
     return results.map((result) => ({ ...result, finding: findingAt(findings, result) }));
@@ -76,10 +77,14 @@ function figuresOf(results) {
     "requests of clients, equal": count((result) => isClient(result) && result.cause === "equal"),
     "JSON or empty": count(isPlain),
     "JSON or empty, equal": count((result) => isPlain(result) && result.cause === "equal"),
-    "JSON or empty, deviating without a finding": count((result) => isPlain(result) && result.cause !== "equal" && !result.finding),
+    "JSON or empty, deviating without a finding": count(
+      (result) => isPlain(result) && result.cause !== "equal" && !result.finding,
+    ),
     "JSON responses": count(isResponse),
     "JSON responses, returned and valid": count((result) => isResponse(result) && result.cause === "equal"),
-    "JSON responses, unaccounted for": count((result) => isResponse(result) && result.cause !== "equal" && !result.finding),
+    "JSON responses, unaccounted for": count(
+      (result) => isResponse(result) && result.cause !== "equal" && !result.finding,
+    ),
   };
 }
 
@@ -95,7 +100,8 @@ function printResults(results) {
   }
   console.table(causes);
   for (const { kind, cause, page, line, finding } of results) {
-    if (cause !== "equal") console.log(`${page}:${line} ${kind} ${cause}${finding === undefined ? "" : ` (${finding})`}`);
+    if (cause !== "equal")
+      console.log(`${page}:${line} ${kind} ${cause}${finding === undefined ? "" : ` (${finding})`}`);
   }
   return figures;
 }
@@ -121,5 +127,6 @@ for (const directory of positionals) {
     failed = true;
   }
 }
-if (positionals.length === 0) console.error(`usage: node ${fileURLToPath(import.meta.url)} DIR [--json FILE] [--floors FILE]`);
+if (positionals.length === 0)
+  console.error(`usage: node ${fileURLToPath(import.meta.url)} DIR [--json FILE] [--floors FILE]`);
 process.exitCode = failed ? 1 : 0;
