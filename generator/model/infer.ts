@@ -1,5 +1,5 @@
 import type { Origin } from "../diagnostics.ts";
-import { typeNamedByExample } from "../pages/dialect.ts";
+import { keyMark, typeNamedByExample } from "../pages/dialect.ts";
 import type { Source } from "../pages/facts.ts";
 import { type JsonMember, type JsonNode, jsonMember } from "../pages/json.ts";
 import { addStatement, type DraftType, draftOf } from "./draft.ts";
@@ -55,6 +55,9 @@ export function inferFromSamples(
     if (isShown && stated !== undefined && unmarked(stated) === draft.declaration.qualifiedName)
       draft.odataTypes.add(stated);
     const members = value.members.filter(({ name }) => !name.includes("@"));
+    for (const { name, value: shown } of members) {
+      if (shown.kind === "string" && keyMark.test(shown.value) && draft.members.has(name)) draft.keys.add(name);
+    }
     if (draft.tabled) noteUndocumented(members, draft, sample.page);
     for (const member of members) {
       const type = knownType(draft, member.name) ?? { kind: "unknown" };

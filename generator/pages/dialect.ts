@@ -139,6 +139,9 @@ const exampleTypeNames: ReadonlyMap<string, EdmPrimitive> = new Map([
   ["Stream", "Stream"],
 ]);
 
+/** Whether an example value such as `"String (identifier)"` marks the key of its object. */
+export const keyMark: RegExp = /\(identifier\)/i;
+
 /** The primitive that an example value such as `"String (timestamp)"` names instead of showing one. */
 export function typeNamedByExample(value: string): EdmPrimitive | undefined {
   return exampleTypeNames.get(value);

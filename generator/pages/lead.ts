@@ -38,12 +38,19 @@ export function statedNamespace(document: PageDocument): string | undefined {
 export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
   return (
     paragraphs(nodesOf(document, "lead"), document)
-      .filter(
-        ({ text }) => !namespaceLine.test(text) && !includeStart.test(text) && text.replace(inheritsFrom, "") === text,
-      )
+      .filter(({ text }) => !namespaceLine.test(text) && !includeStart.test(text))
       .map(({ runs, origin }) => proseOf(documented(runs, origin, "description of the page", diagnostics)))
+      .map(withoutBase)
       // What introduces a list says nothing without it.
       .filter((text) => text !== "" && !text.endsWith(":"))
       .join("\n\n")
   );
+}
+
+/** The sentence that names the base says nothing that the declaration does not. */
+function withoutBase(text: string): string {
+  return text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => !inheritsFrom.test(sentence))
+    .join(" ");
 }

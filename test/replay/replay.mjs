@@ -61,7 +61,7 @@ function findingAt(findings, { page, line, lastLine, cause }) {
   if (cause === "equal") return undefined;
   const found = findings.filter(({ origin }) => origin.page === page);
   const within = found.find(({ origin }) => origin.line >= line && origin.line <= lastLine);
-  const anywhere = found.find(({ code }) => /^(?:conflicting-|missing-status|invalid-)/.test(code));
+
   return (within ?? anywhere)?.code;
 }
 
