@@ -170,6 +170,7 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
   return {
     types: new Map(types.map((type) => [type.qualifiedName, type])),
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
+    bases: new Set(types.flatMap(({ base }) => base ?? [])),
   };
 }
 

@@ -14,13 +14,14 @@ export function statedType(
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): TypeReference | undefined {
-  const union = annotatedUnion(shown, resolver);
-  if (union !== undefined && fact.response?.type === undefined) return union;
   const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
   const annotated = annotatedType(annotation?.text);
   const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
   const { response } = fact;
   const spoken = response?.type && resolver.resolveType(response.type, usageOf(page, response.origin));
+  // The sentence names what different examples have in common.
+  const union = annotatedUnion(shown, resolver);
+  if (union !== undefined) return spoken ?? union;
   if (annotated === undefined || annotation === undefined || (!isKnown && spoken !== undefined)) return spoken;
   const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
   // Annotations say whether a body is a stream for the sake of tools, whatever it holds.

@@ -10,6 +10,8 @@ import { foundPhrase, phraseOf } from "./phrase.ts";
 export interface TypeIndex {
   readonly types: ReadonlyMap<QualifiedName, ObjectType>;
   readonly enums: ReadonlyMap<QualifiedName, EnumType>;
+  /** The types from which others inherit. */
+  readonly bases: ReadonlySet<QualifiedName>;
 }
 
 /**
@@ -69,7 +71,17 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const stated = odataTypeOf(node)?.replace(/^#/, "");
     const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
     if (type === undefined) return;
+    verifyTypeName(node, name, pointer);
     visitMembers(node, [...more, ...allProperties(type, index)], type.open ? undefined : type.name, pointer);
+  }
+
+  /** A type from which no other inherits has no other name than its own and those that examples show for it. */
+  function verifyTypeName(node: ObjectNode, name: QualifiedName, pointer: string): void {
+    const expected = index.types.get(name);
+    const written = jsonMember(node, "@odata.type")?.value;
+    if (expected === undefined || written?.kind !== "string" || expected.odataTypes.length === 0) return;
+    if (index.bases.has(name) || [name, `#${name}`, ...expected.odataTypes].includes(written.value)) return;
+    contradict(written, JSON.stringify(`#${name}`), `${pointer}/@odata.type`);
   }
 
   /** @param owner what documents the members; nothing where others are welcome */
