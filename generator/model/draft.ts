@@ -119,7 +119,7 @@ export function uniteStatements(
   return {
     name,
     type,
-    nullable: !key && winner.type.kind !== "collection" && claims.nullable !== false,
+    nullable: !key && !name.startsWith("@odata.") && winner.type.kind !== "collection" && claims.nullable !== false,
     readOnly: claims.readOnly === true,
     key,
     deprecated: claims.deprecated === true,

@@ -62,6 +62,9 @@ export const inheritedTitles: ReadonlySet<SectionTitle> = new Set([
   "examples",
 ]);
 
+/** The anchor that some authors put behind a heading. */
+export const headingAnchor: RegExp = /\s*\{#[^}]*\}\s*$/;
+
 /** Headings that stay part of the examples they stand in, whatever their level. */
 export const exampleHeading: RegExp = /^(example|request|response)/i;
 
@@ -166,7 +169,7 @@ export const openType: RegExp = /\bthis is an open type\b/i;
 
 /** Sentences that state something about a member. Conditions ("Required when …") state nothing. */
 export const claimPatterns = {
-  readOnly: /\bread[- ]?only\b(?!\s+(?:mode|access|permission|user|view|link|calendar|domain))/i,
+  readOnly: /\bread[- ]?only\b(?!\s+(?:mode|access|permission|user|view|link|calendar|domain))|\bnon-editable\b/i,
   notNullable: /\b(?:not|non)[- ]nullable\b/i,
   nullable: /(?:^|[.;,]\s*)nullable\b/i,
   required: /(?:^|[.;]\s*)required(?:\.|$)/i,
@@ -179,18 +182,11 @@ export const claimPatterns = {
   maxLength: /\bmax(?:imum)? length (?:is|of)\s*:?\s*(\d+)/i,
 } as const;
 
-/** What introduces a list of the values that a property can have. */
-export const possibleValues: RegExp =
-  /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:is|are|include|can be))?\s*:?\s*$|\bcan be one of the following(?: values)?\s*:?\s*$|\bone of(?: the following(?: values)?)?\s*:?\s*$/i;
-
 /** The `$filter` operators of OData that pages name (URL Conventions 4.01, section 5.1.1.1), in any case of letters. */
 export const filterOperator: RegExp = /\b(?:eq|ne|not|ge|gt|le|lt|in|has|startsWith|endsWith|contains)\b/gi;
 
 /** What says that an enumeration is a set of flags. */
 export const flagsEnum: RegExp = /\bflag(?:s|ged)?\b|\bmulti-?valued enum/i;
-
-/** What may stand between two values of such a list. */
-export const valueSeparator: RegExp = /^[\s,;|()]*(?:(?:and|or|default)\b[\s,;|()]*)*$/i;
 
 /** A line of its own between the request lines of one block. */
 export const betweenRequestLines: RegExp = /^(?:or|and)$/i;
@@ -207,7 +203,7 @@ export const collectionBefore: RegExp = /\b(?:collection|list|array) of\b[^.]*$/
 export const collectionBehind: RegExp = /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i;
 
 /** The H1 of a type page, with the type's name first. */
-export const typeHeading: RegExp = /^(\S+)\s+(?:resource(?: type)?|complex type|facet|type)\b/i;
+export const typeHeading: RegExp = /^(\S+)\s+(?:(?:resource|resouce|complex|entity)(?: type)?|facet|type)\b/i;
 export const enumHeading: RegExp = /^(\S+)\s+enum(?:eration)?(?: type)?\b/i;
 export const enumCatalogHeading: RegExp = /^(?:[\w ]+ )?enum values$/i;
 
@@ -226,6 +222,9 @@ export const documentedFrontMatter: ReadonlySet<string> = new Set([
   "ms.prod",
   "ms.subservice",
 ]);
+
+/** An include within a sentence, by its label. */
+export const inlineInclude: RegExp = /\[!INCLUDE\s*([^\]\s]*)\s*\]/g;
 
 /** The line below the first heading that states the namespace of the page. */
 export const namespaceLine: RegExp = /^namespace:\s*([\w.]*\w)/i;

@@ -34,14 +34,21 @@ export function statedNamespace(document: PageDocument): string | undefined {
   return undefined;
 }
 
+/** The base is declared, so that the sentence that names it says nothing new. */
+function withoutBase(text: string): string {
+  if (text.replace(inheritsFrom, "") === text) return text;
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => sentence.replace(inheritsFrom, "") === sentence)
+    .join(" ");
+}
+
 /** The first paragraphs below the first heading: what the page is about. */
 export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
   return (
     paragraphs(nodesOf(document, "lead"), document)
-      .filter(
-        ({ text }) => !namespaceLine.test(text) && !includeStart.test(text) && text.replace(inheritsFrom, "") === text,
-      )
-      .map(({ runs, origin }) => proseOf(documented(runs, origin, "description of the page", diagnostics)))
+      .filter(({ text }) => !namespaceLine.test(text) && !includeStart.test(text))
+      .map(({ runs, origin }) => withoutBase(proseOf(documented(runs, origin, "description of the page", diagnostics))))
       // What introduces a list says nothing without it.
       .filter((text) => text !== "" && !text.endsWith(":"))
       .join("\n\n")

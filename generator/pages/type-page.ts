@@ -61,7 +61,8 @@ export function readTypePage(
 
 /** The sentence "Inherits from …", whose link or name is the base. */
 function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | undefined {
-  for (const { runs, text, origin } of paragraphs(nodesOf(document, "lead"), document)) {
+  const prose = ["lead", "JSON representation"] as const;
+  for (const { runs, text, origin } of prose.flatMap((title) => paragraphs(nodesOf(document, title), document))) {
     const sentence = inheritsFrom.exec(text);
     if (sentence === null) continue;
     const before = text.slice(0, sentence.index + sentence[0].length).trim();

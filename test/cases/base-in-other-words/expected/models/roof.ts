@@ -2,7 +2,11 @@
 
 import type { Part } from "./part.js";
 
-/** @see roof.md */
+/**
+ * Covers a house.
+ *
+ * @see roof.md
+ */
 export interface Roof extends Part {
   /** In degrees. */
   pitch?: number | null;
