@@ -73,6 +73,7 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
   draft.documented = true;
   draft.tabled ||= fact.properties.length > 0 || fact.listsProperties || fact.open;
   draft.abstract ||= fact.abstract;
+  draft.deprecated ||= fact.deprecated === true;
   draft.open ||= fact.open;
   if (draft.description === "") draft.description = fact.description;
   if (fact.keyProperty !== undefined) draft.keys.add(fact.keyProperty);

@@ -130,6 +130,7 @@ function linkTypes(
           baseEvidence: { certainty: draft.base.certainty, origin: draft.base.origin },
         }),
         abstract: draft.abstract,
+        ...(draft.deprecated && { deprecated: true }),
         open: draft.open,
         description: draft.description,
         certainty: isShown ? "shown" : isStated || draft.documented ? "stated" : "guessed",

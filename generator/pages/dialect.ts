@@ -81,7 +81,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/^(type|return type|data ?type|type\/value)$/, "type"],
   [/^description$/, "description"],
   [/^required\??$/, "required"],
-  [/^(value|int value)$/, "value"],
+  [/^(value|int value|possible values?)$/, "value"],
   [/^(permissions?\b.*|(least|higher) privileged permissions?)$/, "permissions"],
 ];
 
@@ -107,9 +107,9 @@ const primitives: Readonly<Record<EdmPrimitive, readonly string[]>> = {
   SByte: ["sbyte"],
   Single: ["single"],
   Stream: ["stream"],
-  String: ["string", "url", "relative url"],
+  String: ["string", "url", "relative url", "uri"],
   TimeOfDay: ["timeofday"],
-  Untyped: ["json", "json object", "object", "untyped json object"],
+  Untyped: ["json", "json object", "object", "untyped json object", "untyped", "any"],
 };
 
 const primitiveBySpelling: ReadonlyMap<string, EdmPrimitive> = new Map(
@@ -175,7 +175,7 @@ export const claimPatterns = {
   required: /(?:^|[.;]\s*)required(?:\.|$)/i,
   optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
   key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
-  deprecated: /\bdeprecated\b/i,
+  deprecated: /(?:^|[.;:!([]\s*|\b(?:is|are|was|been|be|being|now)\s+)deprecated\b/i,
   onlyOnSelect: /\breturned only on\s+`?\$select/i,
   filter: /\bsupports\s+`?\$filter`?(?:\s*\(([^)]*)\))?/i,
   defaultValue: /\bdefault(?: value)? (?:is|=)\s*:?\s*(?:`([^`]+)`|"([^"]+)"|(true|false|null|\d+)\b)/i,
@@ -201,6 +201,17 @@ export const suppliesBody: RegExp = /\bsupply\b.*\b(?:representation|values?)\b/
 export const responseSentence: RegExp = /\b(?:returns?|response code)\b/i;
 export const collectionBefore: RegExp = /\b(?:collection|list|array) of\b[^.]*$/i;
 export const collectionBehind: RegExp = /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i;
+
+/** A note that authors put behind the name of a member or a type. */
+export const nameNote: RegExp = /\s*\((?:deprecated|optional|required|preview)\)$/i;
+export const deprecatedNote: RegExp = /\(deprecated\)$/i;
+
+/** A row that says that there are no rows. */
+export const noMember: RegExp = /^(?:none|n\/a)\.?$/i;
+
+/** The sentence of a notice that a whole type goes, with its name if it says one. */
+export const deprecatedType: RegExp =
+  /^\W*(?:caution\W+)?(?:the|this) (?:([\w.]+) )?(?:resource|type|entity|enumeration|api|resource type)(?: and [^.]*)? (?:is|has been|will be) (?:now )?deprecated\b/i;
 
 /** The H1 of a type page, with the type's name first. */
 export const typeHeading: RegExp = /^(\S+)\s+(?:(?:resource|resouce|complex|entity)(?: type)?|facet|type)\b/i;

@@ -43,14 +43,23 @@ function withoutBase(text: string): string {
     .join(" ");
 }
 
+/** What introduces a list says nothing without it. */
+function withoutLeadIn(text: string): string {
+  return text.endsWith(":")
+    ? text
+        .split(/(?<=[.!?])\s+/)
+        .slice(0, -1)
+        .join(" ")
+    : text;
+}
+
 /** The first paragraphs below the first heading: what the page is about. */
 export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
-  return (
-    paragraphs(nodesOf(document, "lead"), document)
-      .filter(({ text }) => !namespaceLine.test(text) && !includeStart.test(text))
-      .map(({ runs, origin }) => withoutBase(proseOf(documented(runs, origin, "description of the page", diagnostics))))
-      // What introduces a list says nothing without it.
-      .filter((text) => text !== "" && !text.endsWith(":"))
-      .join("\n\n")
-  );
+  return paragraphs(nodesOf(document, "lead"), document)
+    .filter(({ text }) => !namespaceLine.test(text) && !includeStart.test(text))
+    .map(({ runs, origin }) =>
+      withoutLeadIn(withoutBase(proseOf(documented(runs, origin, "description of the page", diagnostics)))),
+    )
+    .filter((text) => text !== "")
+    .join("\n\n");
 }
