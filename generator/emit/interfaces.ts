@@ -51,7 +51,10 @@ function readInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder):
     name: plan.typeSymbol(type.qualifiedName, "interface").name,
     isExported: true,
     extends: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
-    docs: docs([type.description, knownFrom(type)], seePages(type)),
+    docs: docs(
+      [type.description, knownFrom(type)],
+      [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
+    ),
     properties: [
       ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
       ...type.properties.map((member) =>

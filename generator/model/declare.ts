@@ -32,13 +32,13 @@ export function draftTypes(
   // A type's own rows come first, so that its members stand as its own page lists them.
   for (const { page, fact } of documented) {
     const own = fact.properties.filter(({ claims }) => claims.inheritedFrom === undefined);
-    addRows(draftFor(qualified(fact, page, resolver)), own, page, resolver, draftFor);
+    addRows(draftFor(qualified(fact, page, resolver)), own, namespaceOf(fact, page), resolver, draftFor);
   }
   for (const { page, fact } of documented) {
     const draft = draftFor(qualified(fact, page, resolver));
     const inherited = fact.properties.filter(({ claims }) => claims.inheritedFrom !== undefined);
-    addRows(draft, inherited, page, resolver, draftFor);
-    if (fact.baseType) stateBase(draft, fact.baseType, page, resolver, draftFor, diagnostics);
+    addRows(draft, inherited, namespaceOf(fact, page), resolver, draftFor);
+    if (fact.baseType) stateBase(draft, fact.baseType, namespaceOf(fact, page), resolver, draftFor, diagnostics);
   }
   for (const source of operationPages(pages)) {
     const type = bodyType(source, resolver);
@@ -46,16 +46,21 @@ export function draftTypes(
     const draft = draftFor(type.name);
     if (draft.documented) continue;
     draft.origins.push(source.fact.body?.type?.origin ?? source.fact.origin);
-    addRows(draft, source.fact.body?.members ?? [], source.page, resolver, draftFor);
+    addRows(draft, source.fact.body?.members ?? [], source.page.namespace ?? defaultNamespace, resolver, draftFor);
   }
   linkBases(drafts, diagnostics);
   return drafts;
 }
 
+/** The namespace in which the names on a type's page are meant. */
+function namespaceOf(fact: TypeFact, page: PageFacts): string {
+  return fact.namespace ?? page.namespace ?? defaultNamespace;
+}
+
 type DraftFor = (name: QualifiedName) => DraftType;
 
 function qualified(fact: TypeFact, page: PageFacts, resolver: Resolver): QualifiedName {
-  const stated = declaration("object", fact.name, fact.namespace ?? page.namespace ?? defaultNamespace);
+  const stated = declaration("object", fact.name, namespaceOf(fact, page));
   return resolver.find(stated.qualifiedName)?.qualifiedName ?? stated.qualifiedName;
 }
 
@@ -68,6 +73,7 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
   draft.documented = true;
   draft.tabled ||= fact.properties.length > 0 || fact.listsProperties || fact.open;
   draft.abstract ||= fact.abstract;
+  draft.deprecated ||= fact.deprecated === true;
   draft.open ||= fact.open;
   if (draft.description === "") draft.description = fact.description;
   if (fact.keyProperty !== undefined) draft.keys.add(fact.keyProperty);
@@ -78,12 +84,12 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
 function addRows(
   draft: DraftType,
   rows: readonly PropertyFact[],
-  page: PageFacts,
+  namespace: string,
   resolver: Resolver,
   draftFor: DraftFor,
 ): void {
   for (const row of rows) {
-    const usage: Usage = { origin: row.origin, namespace: page.namespace ?? defaultNamespace };
+    const usage: Usage = { origin: row.origin, namespace };
     const statement = statementOf(row, resolver.resolveType(row.type, usage));
     if (row.claims.key === true && row.claims.inheritedFrom === undefined) draft.keys.add(row.name);
     const named = inheritedFrom(row, resolver);
@@ -116,13 +122,13 @@ function inheritedFrom({ claims }: PropertyFact, resolver: Resolver): NamedType 
 function stateBase(
   draft: DraftType,
   base: NonNullable<TypeFact["baseType"]>,
-  page: PageFacts,
+  namespace: string,
   resolver: Resolver,
   draftFor: DraftFor,
   diagnostics: Diagnostic[],
 ): void {
   const { origin } = base;
-  const declared = resolver.resolveName(base, { origin, namespace: page.namespace ?? defaultNamespace });
+  const declared = resolver.resolveName(base, { origin, namespace });
   if (declared.kind !== "object") return;
   const { qualifiedName: name } = draftFor(declared.qualifiedName).declaration;
   const { statedBase } = draft;

@@ -30,6 +30,7 @@ export interface DraftType {
   /** Members that examples show although the type's own table lacks them. */
   readonly undocumented: Map<string, Origin>;
   abstract: boolean;
+  deprecated: boolean;
   open: boolean;
   description: string;
   readonly keys: Set<string>;
@@ -49,6 +50,7 @@ export function draftOf(declaration: Declaration): DraftType {
     shownBases: new Map(),
     undocumented: new Map(),
     abstract: false,
+    deprecated: false,
     open: false,
     description: "",
     keys: new Set(),
@@ -119,7 +121,7 @@ export function uniteStatements(
   return {
     name,
     type,
-    nullable: !key && winner.type.kind !== "collection" && claims.nullable !== false,
+    nullable: !key && !name.startsWith("@odata.") && winner.type.kind !== "collection" && claims.nullable !== false,
     readOnly: claims.readOnly === true,
     key,
     deprecated: claims.deprecated === true,

@@ -45,10 +45,28 @@ function linkOwners(
     const base = drafts.get(name);
     const top = rootOf(derived, drafts);
     if (base === undefined || isAncestor(base, derived, drafts) || isAncestor(top, base, drafts)) continue;
+    const isBetween = draft.base?.name === top.declaration.qualifiedName && isFurtherUp(top, name, draft, mentions);
+    if (isBetween && base.base === undefined) {
+      base.base = { name: top.declaration.qualifiedName, origin, certainty: "guessed" };
+      draft.base = { name, origin, certainty: "stated" };
+      continue;
+    }
     // The rows of a type speak of its own base; what they say of their owners' order is a guess.
     setBase(top, name, origin, top === draft ? "stated" : "guessed", drafts, diagnostics);
     derived = base;
   }
+}
+
+/** Authors state the root of all entities where they mean a type that is derived from it. */
+function isFurtherUp(
+  top: DraftType,
+  owner: QualifiedName,
+  draft: DraftType,
+  mentions: ReadonlyMap<QualifiedName, number>,
+): boolean {
+  const { qualifiedName } = top.declaration;
+  const ownsKey = draft.owners.get(qualifiedName)?.ownsKey === true && draft.owners.get(owner)?.ownsKey !== true;
+  return ownsKey || (mentions.get(qualifiedName) ?? 0) > (mentions.get(owner) ?? 0);
 }
 
 /**

@@ -116,7 +116,8 @@ function linkTypes(
     .map((draft): ObjectType => {
       const inherited = inheritedNames(draft, drafts);
       const properties = [...draft.members]
-        .filter(([name]) => !inherited.has(name))
+        // Where examples show which types the values name, a row for that says nothing more.
+        .filter(([name]) => !inherited.has(name) && (name !== typeAnnotation || draft.odataTypes.size === 0))
         .map(([name, statements]) => settle(uniteStatements(name, statements, draft.keys.has(name), diagnostics)));
       for (const property of properties) reportUntyped(property, diagnostics);
       const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty === "stated");
@@ -129,6 +130,7 @@ function linkTypes(
           baseEvidence: { certainty: draft.base.certainty, origin: draft.base.origin },
         }),
         abstract: draft.abstract,
+        ...(draft.deprecated && { deprecated: true }),
         open: draft.open,
         description: draft.description,
         certainty: isShown ? "shown" : isStated || draft.documented ? "stated" : "guessed",
@@ -145,6 +147,9 @@ function reportUntyped({ name, type, evidence }: Property, diagnostics: Diagnost
   const isUnknown = type.kind === "unknown" || (type.kind === "collection" && type.items.kind === "unknown");
   if (isShown && isUnknown) diagnostics.push(diagnose("untyped-member", evidence.origin, { name }));
 }
+
+/** Control information of OData, which tables list as if it were a property. */
+const typeAnnotation = "@odata.type";
 
 /** Pages repeat inherited rows, tagged or not; the base owns them. */
 function inheritedNames(draft: DraftType, drafts: ReadonlyMap<QualifiedName, DraftType>): Set<string> {

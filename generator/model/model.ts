@@ -93,6 +93,8 @@ export interface ObjectType {
   /** How sure the base is, and the place that names it. */
   readonly baseEvidence?: Pick<Evidence, "certainty" | "origin">;
   readonly abstract: boolean;
+  /** Whether the page says that the type goes. */
+  readonly deprecated?: boolean;
   readonly open: boolean;
   readonly description: string;
   readonly certainty: Certainty;

@@ -129,10 +129,20 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
         const known = primitiveNamed(expression.name);
         const declared = byName.has(expression.name.toLowerCase());
         if (known !== undefined && !declared) return { kind: "primitive", name: known };
-        const { kind, qualifiedName } = resolveName(expression, usage);
-        return { kind, name: qualifiedName };
+        const singular = singularOf(expression.name);
+        // Navigation tables name what they lead to in the plural where that is many.
+        const items = declared || expression.target !== undefined || singular === undefined ? undefined : singular;
+        const { kind, qualifiedName } = resolveName({ ...expression, name: items ?? expression.name }, usage);
+        const type = { kind, name: qualifiedName } as const;
+        return items === undefined ? type : { kind: "collection", items: type };
       }
     }
+  }
+
+  /** The type whose plural a name is; nothing where no page defines such a type. */
+  function singularOf(name: string): string | undefined {
+    const singulars = [name.replace(/s$/, ""), name.replace(/ies$/, "y"), name.replace(/es$/, "")];
+    return singulars.find((singular) => singular !== name && byName.has(singular.toLowerCase()));
   }
 
   for (const page of pages) {

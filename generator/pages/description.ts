@@ -4,12 +4,12 @@ import {
   filterOperator,
   inheritedFrom,
   inheritedFromName,
+  inlineInclude,
   placeholders,
-  possibleValues,
-  valueSeparator,
 } from "./dialect.ts";
 import type { Claims, NamedType } from "./facts.ts";
 import type { Inline } from "./inline.ts";
+import { listedValues } from "./listed-values.ts";
 import { linkedName } from "./type-expression.ts";
 
 /** A description: the words worth repeating, and what they state. */
@@ -33,7 +33,11 @@ export function readDescription(
   const written = documented(runs, origin, what, diagnostics);
   const text = proseOf(written);
   return {
-    text: text.replace(/\s*\bInherited from (?:the )?[\w.]+\.?\s*$/i, "").trim(),
+    // What is left of a removed placeholder may be its full stop.
+    text: text
+      .replace(/\s*\bInherited from (?:the )?[\w.]+\.?\s*$/i, "")
+      .replace(/^[.,;]\s*/, "")
+      .trim(),
     claims: { ...readClaims(text, written), ...(base && { inheritedFrom: base }) },
   };
 }
@@ -43,6 +47,7 @@ export function proseOf(runs: readonly Inline[]): string {
   return runs
     .map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text))
     .join("")
+    .replace(inlineInclude, "$1")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -114,18 +119,4 @@ function readDefault(text: string): Claims {
   const [, code, quoted, word] = claimPatterns.defaultValue.exec(text) ?? [];
   const defaultValue = code ?? quoted ?? word;
   return defaultValue === undefined ? {} : { defaultValue };
-}
-
-/** The first unbroken run of code spans behind a lead-in; prose between two spans ends it. */
-function listedValues(runs: readonly Inline[]): string[] {
-  const values: string[] = [];
-  let before = "";
-  for (const run of runs) {
-    if (run.kind === "code" && (values.length > 0 || possibleValues.test(before))) {
-      if (!/^[\w.-]+$/.test(run.text)) break;
-      values.push(run.text);
-    } else if (values.length > 0 && !valueSeparator.test(run.text)) break;
-    before = run.kind === "text" ? before + run.text : "";
-  }
-  return values;
 }

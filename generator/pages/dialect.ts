@@ -1,5 +1,4 @@
-// The vocabulary of the pages, as data. A new spelling is a line here and a case folder; no heading, column title or
-// marker sentence is compared anywhere else.
+// The vocabulary of the pages, as data: no heading, column title or marker sentence is compared anywhere else.
 
 import type { EdmPrimitive } from "./facts.ts";
 
@@ -62,6 +61,9 @@ export const inheritedTitles: ReadonlySet<SectionTitle> = new Set([
   "examples",
 ]);
 
+/** The anchor that some authors put behind a heading. */
+export const headingAnchor: RegExp = /\s*\{#[^}]*\}\s*$/;
+
 /** Headings that stay part of the examples they stand in, whatever their level. */
 export const exampleHeading: RegExp = /^(example|request|response)/i;
 
@@ -78,7 +80,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/^(type|return type|data ?type|type\/value)$/, "type"],
   [/^description$/, "description"],
   [/^required\??$/, "required"],
-  [/^(value|int value)$/, "value"],
+  [/^(value|int value|possible values?)$/, "value"],
   [/^(permissions?\b.*|least privileged permissions?)$/, "permissions"],
   [/^higher privileged permissions?$/, "higher permissions"],
 ];
@@ -105,9 +107,9 @@ const primitives: Readonly<Record<EdmPrimitive, readonly string[]>> = {
   SByte: ["sbyte"],
   Single: ["single"],
   Stream: ["stream"],
-  String: ["string", "url", "relative url"],
+  String: ["string", "url", "relative url", "uri"],
   TimeOfDay: ["timeofday"],
-  Untyped: ["json", "json object", "object", "untyped json object"],
+  Untyped: ["json", "json object", "object", "untyped json object", "untyped", "any"],
 };
 
 const primitiveBySpelling: ReadonlyMap<string, EdmPrimitive> = new Map(
@@ -170,31 +172,24 @@ export const openType: RegExp = /\bthis is an open type\b/i;
 
 /** Sentences that state something about a member. Conditions ("Required when …") state nothing. */
 export const claimPatterns = {
-  readOnly: /\bread[- ]?only\b(?!\s+(?:mode|access|permission|user|view|link|calendar|domain))/i,
+  readOnly: /\bread[- ]?only\b(?!\s+(?:mode|access|permission|user|view|link|calendar|domain))|\bnon-editable\b/i,
   notNullable: /\b(?:not|non)[- ]nullable\b/i,
   nullable: /(?:^|[.;,]\s*)nullable\b/i,
   required: /(?:^|[.;]\s*)required(?:\.|$)/i,
   optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
   key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
-  deprecated: /\bdeprecated\b/i,
+  deprecated: /(?:^|[.;:!([]\s*|\b(?:is|are|was|been|be|being|now)\s+)deprecated\b/i,
   onlyOnSelect: /\breturned only on\s+`?\$select/i,
   filter: /\bsupports\s+`?\$filter`?(?:\s*\(([^)]*)\))?/i,
   defaultValue: /\bdefault(?: value)? (?:is|=)\s*:?\s*(?:`([^`]+)`|"([^"]+)"|(true|false|null|\d+)\b)/i,
   maxLength: /\bmax(?:imum)? length (?:is|of)\s*:?\s*(\d+)/i,
 } as const;
 
-/** What introduces a list of the values that a property can have. */
-export const possibleValues: RegExp =
-  /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:is|are|include|can be))?\s*:?\s*$|\bcan be one of the following(?: values)?\s*:?\s*$|\bone of(?: the following(?: values)?)?\s*:?\s*$/i;
-
 /** The `$filter` operators of OData that pages name (URL Conventions 4.01, section 5.1.1.1), in any case of letters. */
 export const filterOperator: RegExp = /\b(?:eq|ne|not|ge|gt|le|lt|in|has|startsWith|endsWith|contains)\b/gi;
 
 /** What says that an enumeration is a set of flags. */
 export const flagsEnum: RegExp = /\bflag(?:s|ged)?\b|\bmulti-?valued enum/i;
-
-/** What may stand between two values of such a list. */
-export const valueSeparator: RegExp = /^[\s,;|()]*(?:(?:and|or|default)\b[\s,;|()]*)*$/i;
 
 /** A line of its own between the request lines of one block. */
 export const betweenRequestLines: RegExp = /^(?:or|and)$/i;
@@ -210,8 +205,19 @@ export const responseSentence: RegExp = /\b(?:returns?|response code)\b/i;
 export const collectionBefore: RegExp = /\b(?:collection|list|array) of\b[^.]*$/i;
 export const collectionBehind: RegExp = /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i;
 
+/** A note that authors put behind the name of a member or a type. */
+export const nameNote: RegExp = /\s*\((?:deprecated|optional|required|preview)\)$/i;
+export const deprecatedNote: RegExp = /\(deprecated\)$/i;
+
+/** A row that says that there are no rows. */
+export const noMember: RegExp = /^(?:none|n\/a)\.?$/i;
+
+/** The sentence of a notice that a whole type goes, with its name if it says one. */
+export const deprecatedType: RegExp =
+  /^\W*(?:caution\W+)?(?:the|this) (?:([\w.]+) )?(?:resource|type|entity|enumeration|api|resource type)(?: and [^.]*)? (?:is|has been|will be) (?:now )?deprecated\b/i;
+
 /** The H1 of a type page, with the type's name first. */
-export const typeHeading: RegExp = /^(\S+)\s+(?:resource(?: type)?|complex type|facet|type)\b/i;
+export const typeHeading: RegExp = /^(\S+)\s+(?:(?:resource|resouce|complex|entity)(?: type)?|facet|type)\b/i;
 export const enumHeading: RegExp = /^(\S+)\s+enum(?:eration)?(?: type)?\b/i;
 export const enumCatalogHeading: RegExp = /^(?:[\w ]+ )?enum values$/i;
 
@@ -230,6 +236,9 @@ export const documentedFrontMatter: ReadonlySet<string> = new Set([
   "ms.prod",
   "ms.subservice",
 ]);
+
+/** An include within a sentence, by its label. */
+export const inlineInclude: RegExp = /\[!INCLUDE\s*([^\]\s]*)\s*\]/g;
 
 /** The line below the first heading that states the namespace of the page. */
 export const namespaceLine: RegExp = /^namespace:\s*([\w.]*\w)/i;

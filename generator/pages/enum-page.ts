@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { readDescription } from "./description.ts";
-import { enumHeading, flagsEnum, valuesHeading } from "./dialect.ts";
+import { enumHeading, flagsEnum, nameNote, valuesHeading } from "./dialect.ts";
 import type { EnumFact, EnumMemberFact } from "./facts.ts";
 import { leadDescription } from "./lead.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
@@ -57,7 +57,7 @@ function readMembers(table: RecordTable, diagnostics: Diagnostic[]): EnumMemberF
   const column = table.columns.includes("name") ? "name" : "value";
   return table.records.flatMap((record) => {
     const cell = record.cells.get(column);
-    const name = cell?.text ?? "";
+    const name = (cell?.text ?? "").replace(nameNote, "");
     if (cell === undefined || name === "") {
       diagnostics.push(diagnose("missing-name", record.origin, { what: "member" }));
       return [];

@@ -94,6 +94,8 @@ export interface TypeFact {
   readonly description: string;
   readonly baseType?: NamedType & { readonly origin: Origin };
   readonly abstract: boolean;
+  /** Whether the heading or a notice says that the type goes. */
+  readonly deprecated?: boolean;
   readonly open: boolean;
   readonly keyProperty?: string;
   /** Whether the page has a section about properties, even one that lists none. */

@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { encodedCharacter } from "./value-dialect.ts";
 
 /** A run of a paragraph or a table cell: what the facts of prose are read from. */
 export type Inline =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly emphasised?: boolean }
   | { readonly kind: "code"; readonly text: string }
   | Link;
 
@@ -32,10 +33,20 @@ export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inli
     else if (node.type === "linkReference") runs.push(reference(node, definitions));
     else if (node.type === "inlineCode") runs.push({ kind: "code", text: clean(node.value) });
     else if (node.type === "break" || node.type === "html") runs.push({ kind: "text", text: htmlText(node) });
-    else if ("children" in node) runs.push(...inlines(node.children, definitions));
+    else if (node.type === "emphasis" || node.type === "strong") {
+      runs.push(...inlines(node.children, definitions).map(emphasised));
+    } else if ("children" in node) runs.push(...inlines(node.children, definitions));
     else runs.push({ kind: "text", text: clean(textOf(node)) });
   }
   return runs;
+}
+
+/** The underscores of an encoded character, as in `_x0020_`, are no emphasis. */
+function emphasised(run: Inline): Inline {
+  if (run.kind !== "text") return run;
+  return encodedCharacter.test(run.text)
+    ? { kind: "text", text: `_${run.text}_` }
+    : { kind: "text", text: run.text, emphasised: true };
 }
 
 function reference(node: PhrasingContent & { type: "linkReference" }, definitions: Definitions): Inline {

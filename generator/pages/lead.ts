@@ -34,23 +34,32 @@ export function statedNamespace(document: PageDocument): string | undefined {
   return undefined;
 }
 
-/** The first paragraphs below the first heading: what the page is about. */
-export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
-  return (
-    paragraphs(nodesOf(document, "lead"), document)
-      .filter(({ text }) => !namespaceLine.test(text) && !includeStart.test(text))
-      .map(({ runs, origin }) => proseOf(documented(runs, origin, "description of the page", diagnostics)))
-      .map(withoutBase)
-      // What introduces a list says nothing without it.
-      .filter((text) => text !== "" && !text.endsWith(":"))
-      .join("\n\n")
-  );
+/** The base is declared, so that the sentence that names it says nothing new. */
+function withoutBase(text: string): string {
+  if (text.replace(inheritsFrom, "") === text) return text;
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => sentence.replace(inheritsFrom, "") === sentence)
+    .join(" ");
 }
 
-/** The sentence that names the base says nothing that the declaration does not. */
-function withoutBase(text: string): string {
-  return text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-    .filter((sentence) => !inheritsFrom.test(sentence))
-    .join(" ");
+/** What introduces a list says nothing without it. */
+function withoutLeadIn(text: string): string {
+  return text.endsWith(":")
+    ? text
+        .split(/(?<=[.!?])\s+/)
+        .slice(0, -1)
+        .join(" ")
+    : text;
+}
+
+/** The first paragraphs below the first heading: what the page is about. */
+export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
+  return paragraphs(nodesOf(document, "lead"), document)
+    .filter(({ text }) => !namespaceLine.test(text) && !includeStart.test(text))
+    .map(({ runs, origin }) =>
+      withoutLeadIn(withoutBase(proseOf(documented(runs, origin, "description of the page", diagnostics)))),
+    )
+    .filter((text) => text !== "")
+    .join("\n\n");
 }

@@ -64,25 +64,25 @@ function readKind(
 ): Omit<PageFacts, "path" | "kind" | "diagnostics"> {
   const namespace = statedNamespace(document);
   const stated = namespace === undefined ? {} : { namespace };
-  const sectionEnums = readValueSections(document, namespace, diagnostics);
+  const sectionEnums = () => readValueSections(document, namespace, diagnostics);
   const blocksOf = (wanted: SectionTitle) => blocks.flatMap(({ title, block }) => (title === wanted ? [block] : []));
   switch (kind) {
     case "resource": {
       const type = readTypePage(document, resourceBlock(blocks), namespace, diagnostics);
-      return { ...stated, types: type ? [type] : [], enums: sectionEnums };
+      return { ...stated, types: type ? [type] : [], enums: sectionEnums() };
     }
     case "enumeration": {
       const enumeration = readEnumPage(document, namespace, diagnostics);
-      return { ...stated, types: [], enums: enumeration ? [enumeration] : sectionEnums };
+      return { ...stated, types: [], enums: enumeration ? [enumeration] : sectionEnums() };
     }
     case "enumeration catalog":
-      return { ...stated, types: [], enums: sectionEnums };
+      return { ...stated, types: [], enums: sectionEnums() };
     case "operation": {
       const operation = readOperationPage(document, blocksOf, diagnostics);
       const isShown = operation.examples.some(({ request }) => request && !noPath.test(request.target));
       if (operation.requestLines.length === 0 && !isShown)
         diagnostics.push(diagnose("missing-request-line", operation.origin, {}));
-      return { ...stated, types: [], enums: sectionEnums, operation };
+      return { ...stated, types: [], enums: sectionEnums(), operation };
     }
     case "conceptual": {
       const origin: Origin = document.heading?.origin ?? { page: document.path, line: 1, column: 1 };
@@ -97,6 +97,7 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
   const heading = document.heading?.text ?? "";
   const has = (title: SectionTitle) => document.sections.some((section) => section.title === title);
   if (has("HTTP request")) return "operation";
+  if (enumCatalogHeading.test(heading) && has("values")) return "enumeration catalog";
   if (enumHeading.test(heading)) return "enumeration";
   if (resourceBlock(blocks) !== undefined) return "resource";
   if (has("members")) return "enumeration";

@@ -7,7 +7,15 @@ import remarkFrontmatter from "remark-frontmatter";
 import type { Processor } from "unified";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { exampleHeading, factTab, inheritedTitles, type SectionTitle, sectionTitle, tabTarget } from "./dialect.ts";
+import {
+  exampleHeading,
+  factTab,
+  headingAnchor,
+  inheritedTitles,
+  type SectionTitle,
+  sectionTitle,
+  tabTarget,
+} from "./dialect.ts";
 import { type FrontMatterEntry, readFrontMatter } from "./front-matter.ts";
 import { clean, type Definitions } from "./inline.ts";
 import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
@@ -109,6 +117,7 @@ function depthOf(node: Node): number {
 
 function headingText(heading: Heading): string {
   return clean(textOf(heading, { includeHtml: false }))
+    .replace(headingAnchor, "")
     .replace(/\s+/g, " ")
     .trim();
 }

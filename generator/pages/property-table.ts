@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { type Description, readDescription } from "./description.ts";
+import { deprecatedNote, nameNote, noMember } from "./dialect.ts";
 import type { Claims, PropertyFact, Source } from "./facts.ts";
 import type { Cell, RecordTable, TableRecord } from "./table.ts";
 import { parseTypeCell, type TypeCell } from "./type-expression.ts";
@@ -23,7 +24,9 @@ export function readProperties(table: RecordTable, source: Source, diagnostics: 
 
 function readProperty(record: TableRecord, source: Source, diagnostics: Diagnostic[]): PropertyFact | undefined {
   const nameCell = record.cells.get("name");
-  const name = propertyName(nameCell?.text ?? "");
+  const name = (nameCell?.text ?? "").replace(nameNote, "");
+  const others = [record.cells.get("type"), record.cells.get("description")];
+  if (noMember.test(name) && others.every((cell) => (cell?.text ?? "") === "")) return undefined;
   if (nameCell === undefined || name === "") {
     diagnostics.push(diagnose("missing-name", record.origin, { what: "row" }));
     return undefined;
@@ -40,13 +43,8 @@ function readProperty(record: TableRecord, source: Source, diagnostics: Diagnost
   };
 }
 
-/** Authors put notes such as "(deprecated)" behind a name. */
-function propertyName(text: string): string {
-  return text.replace(/\s*\((?:deprecated|optional|required|preview)\)$/i, "");
-}
-
 function nameNotes(text: string): Claims {
-  return /\(deprecated\)$/i.test(text) ? { deprecated: true } : {};
+  return deprecatedNote.test(text) ? { deprecated: true } : {};
 }
 
 /** Tables without a Type column may give the type below "Value", where others give a sample. */

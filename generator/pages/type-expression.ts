@@ -142,7 +142,10 @@ function takeAtom(tokens: Token[], depth: number): TypeExpression | undefined {
   if (isMark(token, "(")) return takeClosed(tokens, depth);
   // A reference link without definition stays plain text in brackets.
   if (isMark(token, "[") && tokens[0]?.kind === "word" && isMark(tokens[1], "]")) {
-    return namedType(tokens.splice(0, 2)[0]?.text ?? "", []);
+    const [name] = tokens.splice(0, 2);
+    if (isMark(tokens[0], "[]")) tokens.shift();
+    else if (isMark(tokens[0], "[") && isMark(tokens[2], "]")) tokens.splice(0, 3);
+    return namedType(name?.text ?? "", []);
   }
   return undefined;
 }

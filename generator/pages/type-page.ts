@@ -1,7 +1,7 @@
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { diagnose } from "../diagnostics.ts";
 import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "./code-block.ts";
-import { abstractType, inheritsFrom, openType, typeHeading } from "./dialect.ts";
+import { abstractType, deprecatedNote, deprecatedType, inheritsFrom, openType, typeHeading } from "./dialect.ts";
 import type { NamedType, PropertyFact, TypeFact } from "./facts.ts";
 import { inlineText } from "./inline.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
@@ -50,6 +50,7 @@ export function readTypePage(
     origin,
     description: leadDescription(document, diagnostics),
     ...(base && { baseType: base }),
+    ...(isDeprecated(document) && { deprecated: true }),
     abstract: annotationFlag(resource?.annotation, "abstract") || lead.some((text) => abstractType.test(text)),
     open: annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text)),
     ...(keyProperty !== undefined && { keyProperty }),
@@ -59,9 +60,25 @@ export function readTypePage(
   };
 }
 
+/** Notices are quotations; those of other kinds stand in the same place. */
+function isDeprecated(document: PageDocument): boolean {
+  const lead = nodesOf(document, "lead");
+  const notices = lead.flatMap((node) => (node.type === "blockquote" ? node.children : []));
+  const texts = paragraphs([...lead, ...notices], document).map(({ text }) => text.replace(/^\[!\w+\]\s*/, ""));
+  const heading = document.heading?.text ?? "";
+  // A notice may also speak of what the type replaces.
+  const subject = typeHeading.exec(heading)?.[1]?.toLowerCase();
+  return deprecatedNote.test(heading) || texts.some((text) => speaksOf(deprecatedType.exec(text), subject));
+}
+
+function speaksOf(sentence: RegExpExecArray | null, subject: string | undefined): boolean {
+  return sentence !== null && (sentence[1] === undefined || sentence[1].toLowerCase() === subject);
+}
+
 /** The sentence "Inherits from …", whose link or name is the base. */
 function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | undefined {
-  for (const { runs, text, origin } of paragraphs(nodesOf(document, "lead"), document)) {
+  const prose = ["lead", "JSON representation"] as const;
+  for (const { runs, text, origin } of prose.flatMap((title) => paragraphs(nodesOf(document, title), document))) {
     const sentence = inheritsFrom.exec(text);
     if (sentence === null) continue;
     const before = text.slice(0, sentence.index + sentence[0].length).trim();

@@ -1,0 +1,11 @@
+// Generated from resources/entity.md. Do not edit.
+
+/**
+ * Has an identifier.
+ *
+ * @see resources/entity.md
+ */
+export interface Entity {
+  /** Key of the entity. */
+  id?: string;
+}

@@ -1,0 +1,9 @@
+// Generated from resources/alert.md. Do not edit.
+
+import type { Entity } from "./entity.js";
+
+/** @see resources/alert.md */
+export interface Message extends Entity {
+  /** Who sent it. */
+  sender?: string | null;
+}

@@ -1,0 +1,11 @@
+// Generated from resources/vehicle.md. Do not edit.
+
+/**
+ * Represents a vehicle.
+ *
+ * @see resources/vehicle.md
+ */
+export interface Vehicle {
+  /** How many wheels it has. */
+  wheels?: number | null;
+}

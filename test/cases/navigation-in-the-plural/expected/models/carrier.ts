@@ -1,0 +1,11 @@
+// Generated from resources/carrier.md. Do not edit.
+
+/**
+ * Represents one carrier.
+ *
+ * @see resources/carrier.md
+ */
+export interface Carrier {
+  /** The number. */
+  number?: string | null;
+}

@@ -1,0 +1,11 @@
+// Generated from resources/orderline.md. Do not edit.
+
+/**
+ * Represents one orderLine.
+ *
+ * @see resources/orderline.md
+ */
+export interface OrderLine {
+  /** The number. */
+  number?: string | null;
+}

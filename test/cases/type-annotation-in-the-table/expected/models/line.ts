@@ -1,0 +1,13 @@
+// Generated from resources/line.md. Do not edit.
+
+import type { Shape } from "./shape.js";
+
+/**
+ * A line.
+ *
+ * @see resources/line.md
+ */
+export interface Line extends Shape {
+  /** The length. */
+  length?: number | null;
+}
