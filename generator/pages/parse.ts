@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from "mdast";
+import type { Heading, Nodes, Root, RootContent } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { toString as textOf } from "mdast-util-to-string";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -41,15 +41,17 @@ export interface PageDocument {
   readonly diagnostics: Diagnostic[];
 }
 
-const processor: Processor<Root> = createProcessor();
+type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
+
+const processor: MarkdownProcessor = createProcessor();
 
 /** Tables are all that pages use of GFM; the other extensions would only cost time. */
-function createProcessor(): Processor<Root> {
+function createProcessor(): MarkdownProcessor {
   const markdown = remark().use(remarkFrontmatter);
   const data = markdown.data();
   markdown.data("micromarkExtensions", [...(data.micromarkExtensions ?? []), gfmTable()]);
   markdown.data("fromMarkdownExtensions", [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]);
-  return markdown.freeze() as unknown as Processor<Root>;
+  return markdown.freeze();
 }
 
 /** Parses Markdown with the extensions of the dialect. */
@@ -104,13 +106,13 @@ export function parsePage(path: string, text: string): PageDocument {
 }
 
 /** Counts levels without recursion, as it decides whether recursion is safe. */
-function depthOf(node: Node): number {
+function depthOf(node: Nodes): number {
   let depth = 0;
-  let level: Node[] = [node];
+  let level: Nodes[] = [node];
   while (level.length > 0) {
     depth++;
     if (depth > deepestNesting) break;
-    level = level.flatMap((parent) => ("children" in parent ? (parent.children as Node[]) : []));
+    level = level.flatMap((parent) => ("children" in parent ? parent.children : []));
   }
   return depth;
 }
