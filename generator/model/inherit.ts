@@ -97,7 +97,8 @@ export function guessBases(drafts: Drafts, addressed: AddressedTypes, diagnostic
         (!parts.has(qualifiedName) &&
           (draft.undocumented.has(key) || (draft.members.has(key) && addressed.answered.has(qualifiedName)))),
     );
-    if (hasKey || addressed.stored.has(qualifiedName)) guess(draft, root, origin, "guessed");
+    if (hasKey || (addressed.stored.has(qualifiedName) && !parts.has(qualifiedName)))
+      guess(draft, root, origin, "guessed");
   }
 }
 

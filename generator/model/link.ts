@@ -59,11 +59,11 @@ function addressedTypes(sources: readonly Source[], resolver: Resolver): Address
     const result = type?.kind === "collection" ? type.items : type;
     const sent = bodyType(source, resolver);
     const method = source.fact.requestLines[0]?.method;
+    const isChange = method === "PATCH" || method === "PUT";
+    const isCreated = method === "POST" && response.statuses.includes(201) && type?.kind === "object";
     if (result?.kind === "object") answered.add(result.name);
-    if (sent?.kind !== "object") continue;
-    const isCreated =
-      method === "POST" && response.statuses.includes(201) && type?.kind === "object" && type.name === sent.name;
-    if (method === "PATCH" || isCreated) stored.add(sent.name);
+    if (isChange && type?.kind === "object") stored.add(type.name);
+    if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
   }
   return { answered, stored };
 }
