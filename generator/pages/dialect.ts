@@ -75,7 +75,7 @@ export const factTab: RegExp = /^#tab\/http\b/;
 export type Column = "name" | "type" | "description" | "required" | "value" | "permissions" | "higher permissions";
 
 const columns: readonly (readonly [RegExp, Column])[] = [
-  [/^((property|relationship|method|parameter|query parameter|header|navigation|member|attribute)( name)?|name)$/, "name"],
+  [/^((property|relationship|method|(query )?parameter|header|navigation|member|attribute)( name)?|name)$/, "name"],
   [/^(permission|resource) type$/, "name"],
   [/^(type|return type|data ?type|type\/value)$/, "type"],
   [/^description$/, "description"],
