@@ -1,3 +1,8 @@
+/** The name of a page's file without folder and extension. */
+export function fileStem(page: string): string {
+  return page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
 /** The words of a name, whatever its style: "hostSecurityProfile", "IPv6 range" and "create_user" alike. */
 export function wordsOf(name: string): string[] {
   return (

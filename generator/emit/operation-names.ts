@@ -1,6 +1,6 @@
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { Operation, QualifiedName } from "../model/model.ts";
-import { camelCase, pascalCase, safeIdentifier } from "./names.ts";
+import { camelCase, fileStem, pascalCase, safeIdentifier } from "./names.ts";
 
 /**
  * Names the function of each operation after its title: "Create users" for a `user` becomes `createUser`, and
@@ -73,11 +73,12 @@ function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, s
 
 /** "security-post-hostsecurityprofiles.md" becomes `securityPostHostSecurityProfiles`: types lend their spelling. */
 function fileName(page: string, spellings: ReadonlyMap<string, string>): string {
-  const stem = page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  const words = stem.split(/[^\p{L}\p{Nd}]+/u).map((word) => {
-    const known = spellings.get(word.toLowerCase()) ?? spellings.get(word.toLowerCase().replace(/s$/, ""));
-    return known === undefined || known.toLowerCase() === word.toLowerCase() ? (known ?? word) : `${known}s`;
-  });
+  const words = fileStem(page)
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .map((word) => {
+      const known = spellings.get(word.toLowerCase()) ?? spellings.get(word.toLowerCase().replace(/s$/, ""));
+      return known === undefined || known.toLowerCase() === word.toLowerCase() ? (known ?? word) : `${known}s`;
+    });
   const [first = "", ...rest] = words;
   return camelCase(first) + rest.map(pascalCase).join("");
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
-import { camelCase, kebabCase, pascalCase } from "./names.ts";
+import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 
 /** A file of the output. */
@@ -96,11 +96,6 @@ export function planOutput(model: ApiModel): EmitPlan {
     isBase: (name) => bases.has(name),
     diagnostics,
   };
-}
-
-/** The name of a page's file without folder and extension. */
-export function fileStem(page: string): string {
-  return page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 
 function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { ResponseExampleFact } from "../pages/facts.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
-import { odataTypeOf } from "./infer.ts";
+import { namedTypeOf } from "./infer.ts";
 import type { AnswerKind, OperationResponse, TypeReference } from "./model.ts";
 import { bodyType, type OperationPage } from "./operations.ts";
 import { describeReference } from "./reference.ts";
@@ -169,7 +169,7 @@ function shownItems(list: JsonNode & { kind: "array" }, resolver: Resolver): Typ
 }
 
 function namedByItself(value: JsonNode, resolver: Resolver): TypeReference | undefined {
-  const named = resolver.find((odataTypeOf(value) ?? "").replace(/^#/, ""));
+  const named = resolver.find(namedTypeOf(value) ?? "");
   return named && { kind: named.kind, name: named.qualifiedName };
 }
 

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { OperationFact, RequestExampleFact } from "../pages/facts.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
 import { statementOf, uniteStatements } from "./draft.ts";
-import { odataTypeOf } from "./infer.ts";
+import { namedTypeOf } from "./infer.ts";
 import type { OperationBody, Property, TypeReference } from "./model.ts";
 import { bodyRows, bodyType, type OperationPage, usageOf } from "./operations.ts";
 import type { Resolver } from "./resolve.ts";
@@ -107,7 +107,7 @@ function shownType(value: JsonNode, resolve: (name: string) => TypeReference): T
     case "array":
       return { kind: "collection", items: value.items[0] ? shownType(value.items[0], resolve) : { kind: "unknown" } };
     case "object": {
-      const named = odataTypeOf(value)?.replace(/^#/, "");
+      const named = namedTypeOf(value);
       return named === undefined ? { kind: "unknown" } : resolve(named);
     }
     case "null":

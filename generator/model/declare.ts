@@ -4,7 +4,7 @@ import { addStatement, type DraftType, draftOf, statementOf } from "./draft.ts";
 import { linkBases } from "./inherit.ts";
 import type { QualifiedName } from "./model.ts";
 import { bodyType, operationPages } from "./operations.ts";
-import { declaration, defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
+import { declarationOn, defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
 
 /**
  * Drafts every type that a table describes: resource pages first, then, for types without a page, the tables of
@@ -60,7 +60,7 @@ function namespaceOf(fact: TypeFact, page: PageFacts): string {
 type DraftFor = (name: QualifiedName) => DraftType;
 
 function qualified(fact: TypeFact, page: PageFacts, resolver: Resolver): QualifiedName {
-  const stated = declaration("object", fact.name, namespaceOf(fact, page));
+  const stated = declarationOn(page, "object", fact);
   return resolver.find(stated.qualifiedName)?.qualifiedName ?? stated.qualifiedName;
 }
 

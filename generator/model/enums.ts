@@ -3,7 +3,7 @@ import type { EnumFact, PageFacts } from "../pages/facts.ts";
 import type { DraftType } from "./draft.ts";
 import type { EnumType, QualifiedName } from "./model.ts";
 import { itemName } from "./reference.ts";
-import { type Declaration, declaration, defaultNamespace, type Resolver } from "./resolve.ts";
+import { type Declaration, declarationOn, type Resolver } from "./resolve.ts";
 
 /**
  * Unites what pages say of enumerations. A name that no page defines is one as well where descriptions of the members
@@ -19,7 +19,7 @@ export function linkEnums(
   const united = new Map<QualifiedName, EnumType>();
   for (const page of pages) {
     for (const fact of page.enums) {
-      const stated = declaration("enum", fact.name, fact.namespace ?? page.namespace ?? defaultNamespace);
+      const stated = declarationOn(page, "enum", fact);
       const declared = resolver.find(stated.qualifiedName);
       if (declared?.kind === "enum") united.set(declared.qualifiedName, enumOf(declared, fact, united));
     }

@@ -52,7 +52,7 @@ export function inferFromSamples(
     const stated = odataTypeOf(value);
     // In a JSON representation, a name without "#" only says what stands there; no service sends it.
     const isShown = sample.source === "example" || stated?.startsWith("#");
-    if (isShown && stated !== undefined && unmarked(stated) === draft.declaration.qualifiedName)
+    if (isShown && stated !== undefined && namedTypeOf(value) === draft.declaration.qualifiedName)
       draft.odataTypes.add(stated);
     const members = value.members.filter(({ name }) => !name.includes("@"));
     for (const { name, value: shown } of members) {
@@ -85,7 +85,7 @@ export function inferFromSamples(
 
   /** The type that the value names itself; the expected one where it names none. */
   function actualType(value: JsonNode, expected: QualifiedName): Declaration {
-    const stated = odataTypeOf(value)?.replace(/^#/, "");
+    const stated = namedTypeOf(value);
     const known = resolver.find(expected) ?? declarationOf(expected);
     if (stated === undefined || stated.toLowerCase() === expected.toLowerCase()) return known;
     const named = resolver.find(stated);
@@ -135,7 +135,7 @@ export function inferFromSamples(
         return { kind: "collection", items: types.find((type) => type.kind !== "unknown") ?? { kind: "unknown" } };
       }
       case "object": {
-        const stated = odataTypeOf(value)?.replace(/^#/, "");
+        const stated = namedTypeOf(value);
         if (stated === undefined || !isQualifiedName(stated)) return { kind: "unknown" };
         const { kind, qualifiedName } = resolver.find(stated) ?? resolver.declare(declarationOf(stated));
         return { kind, name: qualifiedName };
@@ -166,9 +166,9 @@ export function odataTypeOf(value: JsonNode): string | undefined {
   return member?.kind === "string" ? member.value : undefined;
 }
 
-/** In OData 4.0 a type's name starts with "#", in 4.01 it need not. */
-function unmarked(odataType: string): string {
-  return odataType.replace(/^#/, "");
+/** The type that a documented object names itself. In OData 4.0 the name starts with "#", in 4.01 it need not. */
+export function namedTypeOf(value: JsonNode): string | undefined {
+  return odataTypeOf(value)?.replace(/^#/, "");
 }
 
 function isQualifiedName(text: string): boolean {

@@ -8,9 +8,9 @@ import { type Inference, inferFromSamples } from "./infer.ts";
 import { type AddressedTypes, guessBases } from "./inherit.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
-import { describeReference, mapNames } from "./reference.ts";
+import { describeReference, itemName, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
-import { createResolver, declaration, defaultNamespace, type Resolver } from "./resolve.ts";
+import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import { allProperties, payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
@@ -56,12 +56,12 @@ function addressedTypes(sources: readonly Source[], resolver: Resolver): Address
   const stored = new Set<QualifiedName>();
   for (const { source, response } of sources) {
     const { type } = response;
-    const result = type?.kind === "collection" ? type.items : type;
+    const result = type && itemName(type);
     const sent = bodyType(source, resolver);
     const method = source.fact.requestLines[0]?.method;
     const isChange = method === "PATCH" || method === "PUT";
     const isCreated = method === "POST" && response.statuses.includes(201) && type?.kind === "object";
-    if (result?.kind === "object") answered.add(result.name);
+    if (result !== undefined) answered.add(result);
     if (isChange && type?.kind === "object") stored.add(type.name);
     if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
   }
@@ -166,7 +166,7 @@ function inheritedNames(draft: DraftType, drafts: ReadonlyMap<QualifiedName, Dra
 
 function documentedType(page: PageFacts, at: number, resolver: Resolver, index: TypeIndex): ObjectType | undefined {
   const fact = page.types[at];
-  const stated = fact && declaration("object", fact.name, fact.namespace ?? page.namespace ?? defaultNamespace);
+  const stated = fact && declarationOn(page, "object", fact);
   const declared = stated && resolver.find(stated.qualifiedName);
   return declared && index.types.get(declared.qualifiedName);
 }

@@ -7,6 +7,7 @@ import type { Operation, OperationResponse, Path, Property, TypeReference } from
 import { fixedHeaders, linkQuery, optionalHeaders } from "./options.ts";
 import { baseUrlOf, parsePath } from "./path.ts";
 import { linkPermissions } from "./permissions.ts";
+import { itemName } from "./reference.ts";
 import { defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
 import { type SegmentVocabulary, withShownPaths } from "./shown-paths.ts";
 
@@ -83,7 +84,8 @@ export function linkOperation(
   const headers = fixedHeaders(fact, body);
   const query = linkQuery(fact, paths);
   const permissions = linkPermissions(fact.permissions);
-  const resource = body?.kind === "create" || body?.kind === "update" ? body.type : resourceOf(response.type);
+  const resource =
+    body?.kind === "create" || body?.kind === "update" ? body.type : response.type && itemName(response.type);
   const requestName = requests.map(({ name }) => name).find((name) => name !== undefined);
   return {
     page: page.path,
@@ -102,9 +104,4 @@ export function linkOperation(
     ...(resource !== undefined && { resource }),
     examples: fact.examples,
   };
-}
-
-function resourceOf(type: TypeReference | undefined): string | undefined {
-  if (type?.kind === "collection") return resourceOf(type.items);
-  return type?.kind === "object" ? type.name : undefined;
 }

@@ -146,9 +146,8 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
   }
 
   for (const page of pages) {
-    const stated = page.namespace ?? defaultNamespace;
-    for (const type of page.types) declare(declaration("object", type.name, type.namespace ?? stated), page.path);
-    for (const type of page.enums) declare(declaration("enum", type.name, type.namespace ?? stated), page.path);
+    for (const type of page.types) declare(declarationOn(page, "object", type), page.path);
+    for (const type of page.enums) declare(declarationOn(page, "enum", type), page.path);
   }
   const defines = (name: string) => byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase());
   return { defines, resolveName, resolveType, declare, find: (name) => byQualifiedName.get(name.toLowerCase()) };
@@ -157,6 +156,15 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
 /** Makes the declaration of a type from its parts. */
 export function declaration(kind: Declaration["kind"], name: string, namespace: string): Declaration {
   return { kind, name, namespace, qualifiedName: namespace === "" ? name : `${namespace}.${name}` };
+}
+
+/** What a page declares by a fact: the namespace is the fact's own, or the page's, or that of pages that state none. */
+export function declarationOn(
+  page: PageFacts,
+  kind: Declaration["kind"],
+  { name, namespace }: { readonly name: string; readonly namespace?: string },
+): Declaration {
+  return declaration(kind, name, namespace ?? page.namespace ?? defaultNamespace);
 }
 
 function undefinedType(name: string, { namespace }: Usage): Declaration {

@@ -3,7 +3,7 @@ import { jsonMember } from "../pages/json.ts";
 import type { Sample } from "./infer.ts";
 import type { OperationResponse, TypeReference } from "./model.ts";
 import { bodyType, type OperationPage, rowTypes } from "./operations.ts";
-import { declaration, defaultNamespace, type Resolver } from "./resolve.ts";
+import { declarationOn, type Resolver } from "./resolve.ts";
 import { payloadOf } from "./verify.ts";
 
 /** An operation page with what its operation answers. */
@@ -21,9 +21,10 @@ export function samplesOf(pages: readonly PageFacts[], sources: readonly Source[
 }
 
 function representations(page: PageFacts, resolver: Resolver): Sample[] {
-  return page.types.flatMap(({ name, namespace, representation }): Sample[] => {
+  return page.types.flatMap((fact): Sample[] => {
+    const { representation } = fact;
     if (representation === undefined) return [];
-    const stated = declaration("object", name, namespace ?? page.namespace ?? defaultNamespace).qualifiedName;
+    const stated = declarationOn(page, "object", fact).qualifiedName;
     const type: TypeReference = { kind: "object", name: resolver.find(stated)?.qualifiedName ?? stated };
     return [{ value: representation.value, type, page: page.path, source: "JSON representation" }];
   });

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { placeholderValue, typeNamedByExample } from "../pages/dialect.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
 import { edmRules } from "./edm.ts";
-import { odataTypeOf } from "./infer.ts";
+import { namedTypeOf } from "./infer.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
 
@@ -68,7 +68,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
   }
 
   function visitObject(node: ObjectNode, name: QualifiedName, pointer: string, more: readonly Property[] = []): void {
-    const stated = odataTypeOf(node)?.replace(/^#/, "");
+    const stated = namedTypeOf(node);
     const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
     if (type === undefined) return;
     verifyTypeName(node, name, pointer);

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "nod
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, diagnose } from "../diagnostics.ts";
-import { inputError, systemReason } from "../input-error.ts";
+import { inputError, isInputError, systemReason } from "../input-error.ts";
 import type { PageFacts } from "./facts.ts";
 import type { IncludeReader } from "./include.ts";
 import { readPage } from "./page.ts";
@@ -23,7 +23,7 @@ export async function readPages(input: string): Promise<PageFacts[]> {
     const realRoot = await realpath(root);
     return paths.map((path) => readFileAt(root, realRoot, path));
   } catch (error) {
-    if (error instanceof Error && error.name === "InputError") throw error;
+    if (isInputError(error)) throw error;
     throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
   }
 }
