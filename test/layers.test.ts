@@ -77,8 +77,8 @@ describe("imports point in one direction", () => {
   });
 
   test("the stages know nothing of what puts them together", () => {
-    const stages = files.filter(({ path }) => path.includes("/"));
-    const unwanted = (module: string) => /^(?:cli|generate|index|inspect|report)\.ts$/.test(module);
+    const stages = files.filter(({ path }) => /^(?:pages|model|emit)\//.test(path));
+    const unwanted = (module: string) => /^(?:cli|generate|index|inspect|report)\.ts$|^commands\//.test(module);
     expect(imports(stages, unwanted)).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe("imports point in one direction", () => {
   });
 
   test("only reading, templates, writing and the command line touch the disk", () => {
-    const allowed = ["cli.ts", "pages/read.ts", "emit/templates.ts", "emit/write.ts"];
+    const allowed = ["cli.ts", "commands/report-style.ts", "pages/read.ts", "emit/templates.ts", "emit/write.ts"];
     const others = files.filter(({ path }) => !allowed.includes(path));
     expect(imports(others, (module) => /^node:(?:fs|child_process|net|http|https)\b/.test(module))).toEqual([]);
   });
@@ -100,9 +100,8 @@ describe("imports point in one direction", () => {
 
 test("only the command line prints", () => {
   const printing = /\bconsole\.|\bprocess\.(?:stdout|stderr|exit)/;
-  expect(files.filter(({ path, text }) => path !== "cli.ts" && printing.test(text)).map(({ path }) => path)).toEqual(
-    [],
-  );
+  const others = files.filter(({ path }) => path !== "cli.ts" && !path.startsWith("commands/"));
+  expect(others.filter(({ text }) => printing.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
 describe("the dialect is spelt in one place", () => {

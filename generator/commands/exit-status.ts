@@ -1,0 +1,2 @@
+/** What the process exits with. */
+export const exitStatus = { fine: 0, findings: 1, usage: 2, bug: 3 } as const;
