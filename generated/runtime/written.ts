@@ -56,7 +56,8 @@ function visitObject(value: unknown, declared: ObjectRules, around?: Place, name
   if (!isObject(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   const typeName = typeNameOf(value);
-  const rules = declared.derived?.().find((derived) => derived.name === typeName) ?? declared;
+  const isNamed = ({ name: own }: ObjectRules) => typeName === own || typeName === `#${own}`;
+  const rules = declared.derived?.().find(isNamed) ?? declared;
   const readOnly = (rules.returned?.() ?? rules).readOnly ?? [];
   return (
     Object.entries(rules.members).every(([member, rule]) => {
