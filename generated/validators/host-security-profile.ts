@@ -2,8 +2,6 @@
 
 import type { HostSecurityProfile, HostSecurityProfileCreate } from "../models/host-security-profile.js";
 import {
-  booleanRule,
-  dateTimeOffsetRule,
   isNullishOrBoolean,
   isNullishOrDateTimeOffset,
   isNullishOrString,

@@ -112,16 +112,17 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
 function limitedCheck({ type, maxLength, minimum, maximum }: Checked, module: ModuleBuilder): Check | undefined {
   if (type.kind !== "primitive") return undefined;
   const primitive = primitiveCheck(type.name, module);
-  const base = `...${primitive.rule(false)}`;
+  // No spread: bundlers keep what is spread, and all that it refers to, where nothing uses it.
+  const base = () => `base: ${primitive.rule(false)}`;
   if (type.name === "String" && maxLength !== undefined) {
-    const limits = (nullable: boolean) => record([base, `maxLength: ${maxLength}`, nullable]);
+    const limits = (nullable: boolean) => record([base(), `maxLength: ${maxLength}`, nullable]);
     return called("isText", () => `${maxLength}`, limits, module);
   }
   const { json } = edmRules[type.name];
   if (json !== "number" || minimum === undefined || maximum === undefined) return undefined;
   return {
     ...primitive,
-    rule: (nullable) => record([base, `minimum: ${minimum}`, `maximum: ${maximum}`, nullable]),
+    rule: (nullable) => record([base(), `minimum: ${minimum}`, `maximum: ${maximum}`, nullable]),
   };
 }
 

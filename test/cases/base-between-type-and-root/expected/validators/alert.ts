@@ -2,7 +2,6 @@
 
 import type { Alert } from "../models/alert.js";
 import {
-  int32Rule,
   isNullishOrInt32,
   isNullishOrString,
   isString,

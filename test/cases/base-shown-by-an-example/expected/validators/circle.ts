@@ -1,14 +1,7 @@
 // Generated from circle.md. Do not edit.
 
 import type { Circle } from "../models/circle.js";
-import {
-  doubleRule,
-  isNullishOrDouble,
-  isNullishOrString,
-  nullableDoubleRule,
-  nullableStringRule,
-  stringRule,
-} from "../runtime/primitives.js";
+import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

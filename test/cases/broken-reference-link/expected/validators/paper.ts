@@ -2,7 +2,6 @@
 
 import type { Paper } from "../models/paper.js";
 import {
-  int64Rule,
   isNullishOrAnything,
   isNullishOrInt64,
   isString,

@@ -2,8 +2,6 @@
 
 import type { Switch } from "../models/switch.js";
 import {
-  booleanRule,
-  int32Rule,
   isNullishOrBoolean,
   isNullishOrInt32,
   isStringArray,

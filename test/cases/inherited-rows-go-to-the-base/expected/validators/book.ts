@@ -2,8 +2,6 @@
 
 import type { Book } from "../models/book.js";
 import {
-  dateTimeOffsetRule,
-  int32Rule,
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
   isString,

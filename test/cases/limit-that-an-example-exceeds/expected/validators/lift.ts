@@ -7,7 +7,6 @@ import {
   isNullishOrString,
   nullableInt32Rule,
   nullableStringRule,
-  stringRule,
 } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -50,7 +49,7 @@ export const liftRules: ObjectRules = {
   members: {
     label: nullableStringRule,
     floors: nullableInt32Rule,
-    speed: { ...int32Rule, minimum: 1, maximum: 9, nullable: true },
+    speed: { base: int32Rule, minimum: 1, maximum: 9, nullable: true },
     load: nullableInt32Rule,
   },
 };

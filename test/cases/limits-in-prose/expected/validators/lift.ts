@@ -41,9 +41,9 @@ export function visitLift(value: unknown, around?: Place, name?: Key): boolean {
 export const liftRules: ObjectRules = {
   name: "house.lift",
   members: {
-    label: { ...stringRule, maxLength: 20, nullable: true },
-    floors: { ...int32Rule, minimum: 2, maximum: 40, nullable: true },
-    speed: { ...int32Rule, minimum: 1, maximum: 9, nullable: true },
+    label: { base: stringRule, maxLength: 20, nullable: true },
+    floors: { base: int32Rule, minimum: 2, maximum: 40, nullable: true },
+    speed: { base: int32Rule, minimum: 1, maximum: 9, nullable: true },
     load: nullableInt32Rule,
   },
 };

@@ -2,8 +2,6 @@
 
 import type { Cup } from "../models/cup.js";
 import {
-  booleanRule,
-  doubleRule,
   isNullishOrBoolean,
   isNullishOrDouble,
   nullableBooleanRule,

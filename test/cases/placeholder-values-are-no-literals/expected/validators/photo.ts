@@ -2,8 +2,6 @@
 
 import type { Photo } from "../models/photo.js";
 import {
-  dateTimeOffsetRule,
-  int32Rule,
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
   isNullishOrString,

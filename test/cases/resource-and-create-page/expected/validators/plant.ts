@@ -2,7 +2,6 @@
 
 import type { Plant, PlantCreate } from "../models/plant.js";
 import {
-  int32Rule,
   isNullishOrInt32,
   isNullishOrString,
   isString,

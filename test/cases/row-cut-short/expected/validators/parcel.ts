@@ -2,7 +2,6 @@
 
 import type { Parcel } from "../models/parcel.js";
 import {
-  doubleRule,
   isNullishOrAnything,
   isNullishOrDouble,
   nullableAnythingRule,

@@ -2,9 +2,6 @@
 
 import type { Plant } from "../models/plant.js";
 import {
-  booleanRule,
-  dateTimeOffsetRule,
-  int32Rule,
   isNullishOrBoolean,
   isNullishOrDateTimeOffset,
   isNullishOrInt32,

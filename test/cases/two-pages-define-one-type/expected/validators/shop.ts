@@ -4,8 +4,6 @@
 
 import type { Shop } from "../models/shop.js";
 import {
-  dateTimeOffsetRule,
-  int32Rule,
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
   isStringArray,

@@ -2,7 +2,6 @@
 
 import type { Shape } from "../models/shape.js";
 import {
-  doubleRule,
   isNullishOrDouble,
   isNullishOrString,
   isString,

@@ -2,7 +2,6 @@
 
 import type { Cup } from "../models/cup.js";
 import {
-  booleanRule,
   int32Rule,
   isInt32,
   isNullishOrAnything,

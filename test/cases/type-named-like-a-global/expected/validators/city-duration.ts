@@ -2,8 +2,6 @@
 
 import type { CityDuration } from "../models/city-duration.js";
 import {
-  durationRule,
-  int64Rule,
   isNullishOrDuration,
   isNullishOrInt64,
   nullableDurationRule,

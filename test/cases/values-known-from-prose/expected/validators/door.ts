@@ -2,7 +2,6 @@
 
 import type { Door } from "../models/door.js";
 import {
-  int32Rule,
   isNullishOrInt32,
   isNullishOrString,
   isStringArray,
