@@ -94,6 +94,14 @@ export function diagnose<C extends Code>(
   };
 }
 
+/** All codes, in the order in which they are documented. */
+export const knownCodes: readonly string[] = Object.keys(registry);
+
+/** Tells whether findings may carry this code. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(registry, text);
+}
+
 /** What the author of a page can do about findings of this code. */
 export function helpFor(code: Code): string {
   return registry[code].help;
@@ -104,12 +112,15 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Orders places by page, line and column. */
+export function compareOrigins(left: Origin, right: Origin): number {
+  return compareText(left.page, right.page) || left.line - right.line || left.column - right.column;
+}
+
 /** Orders findings by page, line, column and code. */
 export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
   return (
-    compareText(left.origin.page, right.origin.page) ||
-    left.origin.line - right.origin.line ||
-    left.origin.column - right.origin.column ||
+    compareOrigins(left.origin, right.origin) ||
     compareText(left.code, right.code) ||
     compareText(left.message, right.message)
   );

@@ -2,15 +2,18 @@ import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.
 import { indexModule } from "./emit/index-module.ts";
 import { interfaces } from "./emit/interfaces.ts";
 import { permissions } from "./emit/permissions.ts";
-import { type OutputFile, planOutput } from "./emit/plan.ts";
+import { type Emitter, type OutputFile, planOutput } from "./emit/plan.ts";
 import { requests } from "./emit/requests.ts";
-import { runtime } from "./emit/runtime.ts";
+import { importedFrom, runtime } from "./emit/runtime.ts";
 import { loadTemplates } from "./emit/templates.ts";
 import { validators } from "./emit/validators.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
 import { type Inspection, inspectPlan } from "./inspect.ts";
 import { link } from "./model/link.ts";
 import { readPages } from "./pages/read.ts";
+
+/** What can be generated. */
+export type Artefact = "models" | "validators" | "requests" | "permissions";
 
 /** What {@link generate} takes. */
 export interface GenerateOptions {
@@ -20,6 +23,10 @@ export interface GenerateOptions {
   readonly output?: string;
   /** A folder of templates that override ours. */
   readonly templates?: string;
+  /** What to generate; everything by default. Validators and requests need the models. */
+  readonly emit?: readonly Artefact[];
+  /** The root below which request functions send, whatever root the pages show. */
+  readonly baseUrl?: string;
   /** Compares only, and writes nothing. */
   readonly check?: boolean;
 }
@@ -48,16 +55,19 @@ export const defaults = { input: "input-docs", output: "generated" } as const;
  */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, templates: directory, check = false } = options;
+  const { emit = ["models", "validators", "requests", "permissions"], ...requestOptions } = options;
   const templates = await loadTemplates(directory);
   const plan = planOutput(link(await readPages(input)));
-  const emitters = [
-    runtime(templates),
-    interfaces(templates),
-    validators(templates),
-    requests(templates),
-    permissions(templates),
-  ];
-  const emitted: OutputFile[] = emitters.flatMap((emit) => [...emit(plan)]);
+  const emitters: Readonly<Record<Artefact, Emitter>> = {
+    models: interfaces(templates),
+    validators: validators(templates),
+    requests: requests(templates, requestOptions),
+    permissions: permissions(templates),
+  };
+  const modules = emit.flatMap((artefact) => [...emitters[artefact](plan)]);
+  const whole = [...runtime(templates)(plan)];
+  // Callers use more of the runtime than request functions do, such as iterators over pages.
+  const emitted: OutputFile[] = [...modules, ...(emit.includes("requests") ? whole : importedFrom(whole, modules))];
   const files = await compareOutput(output, [...emitted, indexModule(emitted, templates)].sort(byPath));
   if (!check) await applyChanges(output, files);
   return { files, diagnostics: [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics) };
