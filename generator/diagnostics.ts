@@ -1,3 +1,4 @@
+import { correctionDiagnostics } from "./correction-diagnostics.ts";
 import { modelDiagnostics } from "./model-diagnostics.ts";
 import { pageDiagnostics } from "./page-diagnostics.ts";
 
@@ -28,7 +29,7 @@ export interface Definition {
   readonly help: string;
 }
 
-const registry = { ...pageDiagnostics, ...modelDiagnostics };
+const registry = { ...pageDiagnostics, ...modelDiagnostics, ...correctionDiagnostics };
 
 /** The stable identifier of a kind of finding. */
 export type Code = keyof typeof registry;

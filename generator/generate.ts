@@ -1,15 +1,16 @@
+import { readCorrections } from "./corrections/read.ts";
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
 import { interfaces } from "./emit/interfaces.ts";
 import { permissions } from "./emit/permissions.ts";
-import { type Emitter, type OutputFile, planOutput } from "./emit/plan.ts";
+import { type EmitPlan, type Emitter, type OutputFile, planOutput } from "./emit/plan.ts";
 import { requests } from "./emit/requests.ts";
 import { importedFrom, runtime } from "./emit/runtime.ts";
 import { loadTemplates } from "./emit/templates.ts";
 import { validators } from "./emit/validators.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
 import { type Inspection, inspectPlan } from "./inspect.ts";
-import { link } from "./model/link.ts";
+import { linkCorrected } from "./model/correct.ts";
 import { readPages } from "./pages/read.ts";
 
 /** What can be generated. */
@@ -19,6 +20,8 @@ export type Artefact = "models" | "validators" | "requests" | "permissions";
 export interface GenerateOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
+  /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
+  readonly corrections?: string;
   /** The folder to write to. */
   readonly output?: string;
   /** A folder of templates that override ours. */
@@ -43,6 +46,8 @@ export interface GenerateResult {
 export interface InspectOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
+  /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
+  readonly corrections?: string;
 }
 
 /** Where pages are read from and where output is written to unless somebody says otherwise. */
@@ -54,10 +59,10 @@ export const defaults = { input: "input-docs", output: "generated" } as const;
  * @throws an input error (see {@link isInputError}) for input, templates or output that cannot be read or written
  */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  const { input = defaults.input, output = defaults.output, templates: directory, check = false } = options;
+  const { output = defaults.output, templates: directory, check = false } = options;
   const { emit = ["models", "validators", "requests", "permissions"], ...requestOptions } = options;
   const templates = await loadTemplates(directory);
-  const plan = planOutput(link(await readPages(input)));
+  const plan = await planPages(options);
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),
     validators: validators(templates),
@@ -80,7 +85,12 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
  * @throws an input error for input that cannot be read
  */
 export async function inspect(options: InspectOptions = {}): Promise<Inspection> {
-  return inspectPlan(planOutput(link(await readPages(options.input ?? defaults.input))));
+  return inspectPlan(await planPages(options));
+}
+
+async function planPages({ input = defaults.input, corrections }: InspectOptions): Promise<EmitPlan> {
+  const pages = await readPages(input);
+  return planOutput(linkCorrected(pages, corrections === undefined ? [] : await readCorrections(corrections, input)));
 }
 
 function byPath(left: OutputFile, right: OutputFile): number {

@@ -5,6 +5,7 @@ export {
   type ProjectOptions,
   type RuleSetting,
 } from "./configuration/config.ts";
+export { type Correction, type Corrections, defineCorrections } from "./corrections/facts.ts";
 export type { Code, Diagnostic, Origin, Related, Severity } from "./diagnostics.ts";
 export type { ModuleSymbol } from "./emit/plan.ts";
 export type { FileChange } from "./emit/write.ts";

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { Diagnostic } from "../diagnostics.ts";
 import { defaults, type GenerateResult, generate } from "../generate.ts";
 import { reportText, staleText } from "../report.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -43,17 +44,23 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
 }
 
 async function printReport(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<void> {
-  const { name, input, output } = project;
+  const { name, output } = project;
   const stale = result.files.filter(({ change }) => change !== "unchanged");
   if (name !== undefined) process.stderr.write(`Project ${name}\n`);
-  process.stderr.write(reportText(result.diagnostics, await styleOf(input)));
+  process.stderr.write(reportText(result.diagnostics, await styleOf(project)));
   if (flags.check && stale.length > 0) process.stdout.write(`${staleText(stale, output)}\n`);
   process.stderr.write(`${summary(result, output, flags.check)}\n`);
 }
 
 function isFailure({ files, diagnostics }: GenerateResult, { check, strict }: GenerateFlags): boolean {
   const severe = diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
-  return severe || (check === true && files.some(({ change }) => change !== "unchanged"));
+  const isStale = files.some(({ change }) => change !== "unchanged") || diagnostics.some(isOutdated);
+  return severe || (check === true && isStale);
+}
+
+/** Whether a finding is that a correction no longer fits the pages. */
+function isOutdated({ code }: Diagnostic): boolean {
+  return code === "stale-correction" || code === "needless-correction";
 }
 
 /** One document: the result, or where the configuration has several projects, the list of theirs. */

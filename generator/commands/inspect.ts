@@ -11,7 +11,7 @@ export function addInspectCommand(program: Command): void {
       const project = onlyProject(await chooseProjects(flags, { input }));
       const { diagnostics, ...model } = await inspect(project);
       process.stdout.write(`${JSON.stringify({ ...model, diagnostics }, null, 2)}\n`);
-      process.stderr.write(reportText(diagnostics, await styleOf(project.input)));
+      process.stderr.write(reportText(diagnostics, await styleOf(project)));
     },
   );
 }

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { compareOrigins, isCode, knownCodes } from "../diagnostics.ts";
+import { isCode, knownCodes } from "../diagnostics.ts";
 import type { Artefact } from "../generate.ts";
 import { inputError } from "../input-error.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Config, Project, ProjectOptions } from "./config.ts";
-import { type DataFile, dataExtensions, readDataFile } from "./data-file.ts";
-import { type SchemaProblem, validateValue, writtenPath } from "./schema.ts";
+import { dataExtensions, readDataFile } from "./data-file.ts";
+import { type SchemaProblem, throwProblems, validateValue } from "./schema.ts";
 
 /** A project with its paths as the working directory sees them. */
 export interface LoadedProject extends ProjectOptions {
@@ -26,27 +26,15 @@ export async function loadProjects(file?: string): Promise<readonly LoadedProjec
   if (chosen === undefined) return [withCorrections({}, ".")];
   const data = await readDataFile(chosen);
   const problems = await validateValue(data.value, "config");
-  if (problems.length > 0) fail(chosen, data, problems);
+  if (problems.length > 0) throwProblems(chosen, data, problems);
   // The schema vouches for the shape.
   const config = data.value as Config;
   const semantic = [...ruleProblems(config), ...projectProblems(config)];
-  if (semantic.length > 0) fail(chosen, data, semantic);
+  if (semantic.length > 0) throwProblems(chosen, data, semantic);
   const folder = relative(".", dirname(resolve(chosen))) || ".";
   const { projects, $schema: _, ...shared } = config;
   if (projects === undefined) return [withCorrections(placed(shared, folder), folder)];
   return projects.map((project) => placed(merged(shared, project), folder));
-}
-
-/** @throws an input error with all problems, one a line */
-function fail(file: string, { placeOf }: DataFile, problems: readonly SchemaProblem[]): never {
-  const placed = problems
-    .map((problem) => ({ ...problem, place: placeOf(problem.path) }))
-    .sort(({ place: left }, { place: right }) => (left && right && compareOrigins(left, right)) ?? 0);
-  const lines = placed.map(({ path, message, place }) => {
-    const key = writtenPath(path);
-    return `${file}${place ? `:${place.line}:${place.column}` : ""} ${key === "" ? "" : `${key}: `}${message}`;
-  });
-  throw inputError(lines.join("\n"));
 }
 
 /**

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { ErrorObject, SchemaObject } from "ajv";
+import { compareOrigins } from "../diagnostics.ts";
+import { inputError } from "../input-error.ts";
 import { didYouMean } from "../suggest.ts";
-import type { ValuePath } from "./data-file.ts";
+import type { DataFile, ValuePath } from "./data-file.ts";
 
 /** What is wrong with a part of a value. */
 export interface SchemaProblem {
@@ -51,6 +53,8 @@ function problemOf({ keyword, instancePath, params, parentSchema, data, message 
     case "minLength":
     case "minItems":
       return { path, message: "expected something, found nothing" };
+    case "const":
+      return { path, message: `expected ${params["allowedValue"]}, found ${describe(data)}` };
     case "anyOf":
       return { path, message: "says nothing that is to be corrected" };
     default:
@@ -82,7 +86,23 @@ function describe(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : String(value);
 }
 
+/**
+ * Refuses a file that somebody wrote.
+ *
+ * @throws an input error with all problems, one a line, each with the file, the place where it is known, and the key
+ */
+export function throwProblems(file: string, { placeOf }: DataFile, problems: readonly SchemaProblem[]): never {
+  const placed = problems
+    .map((problem) => ({ ...problem, place: placeOf(problem.path) }))
+    .sort(({ place: left }, { place: right }) => (left && right && compareOrigins(left, right)) ?? 0);
+  const lines = placed.map(({ path, message, place }) => {
+    const key = writtenPath(path);
+    return `${file}${place ? `:${place.line}:${place.column}` : ""} ${key === "" ? "" : `${key}: `}${message}`;
+  });
+  throw inputError(lines.join("\n"));
+}
+
 /** A path as JavaScript would write it: `projects[0].output`; empty for the whole value. */
-export function writtenPath(path: ValuePath): string {
+function writtenPath(path: ValuePath): string {
   return path.map((step, at) => (typeof step === "number" ? `[${step}]` : `${at === 0 ? "" : "."}${step}`)).join("");
 }
