@@ -4,12 +4,12 @@ import type { Definition } from "./diagnostics.ts";
 export const correctionDiagnostics = {
   "unknown-correction-subject": {
     severity: "error",
-    message: "There is no {subject}{hint}; the correction was left out",
+    message: "The correction was left out, since there is no {subject}{hint}",
     help: "Name what is corrected as the pages, or `explain`, name it.",
   },
   "invalid-correction": {
     severity: "error",
-    message: "{problem}; the correction of {subject} was left out",
+    message: "The correction of {subject} was left out: {problem}",
     help: "`explain` prints a correction that can be pasted.",
   },
   "stale-correction": {

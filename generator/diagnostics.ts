@@ -95,10 +95,10 @@ export function diagnose<C extends Code>(
   };
 }
 
-/** All codes, in the order in which they are documented. */
-export const knownCodes: readonly string[] = Object.keys(registry);
+/** All codes, in the order of the alphabet. */
+export const codes: readonly Code[] = Object.keys(registry).filter(isCode).sort(compareText);
 
-/** Tells whether findings may carry this code. */
+/** Whether a text is the code of a finding. */
 export function isCode(text: string): text is Code {
   return Object.hasOwn(registry, text);
 }

@@ -1,3 +1,5 @@
+import { addDrafts } from "./corrections/draft-file.ts";
+import { createPageText, quotableLine } from "./corrections/page-text.ts";
 import { readCorrections } from "./corrections/read.ts";
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
@@ -11,6 +13,7 @@ import { validators } from "./emit/validators.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
 import { type Inspection, inspectPlan } from "./inspect.ts";
 import { linkCorrected } from "./model/correct.ts";
+import { draftCorrections } from "./model/draft-corrections.ts";
 import { readPages } from "./pages/read.ts";
 
 /** What can be generated. */
@@ -88,7 +91,23 @@ export async function inspect(options: InspectOptions = {}): Promise<Inspection>
   return inspectPlan(await planPages(options));
 }
 
-async function planPages({ input = defaults.input, corrections }: InspectOptions): Promise<EmitPlan> {
+/**
+ * Drafts corrections for the contradictions of which both places are known, into a file that need not be there yet.
+ *
+ * @returns how many were added to those that the file holds
+ * @throws an input error for input and corrections that cannot be read, and for a file that cannot be written
+ */
+export async function draft({ input = defaults.input, ...options }: InspectOptions, file: string): Promise<number> {
+  const { model } = await planPages({ input, ...options });
+  const textOf = await createPageText(input);
+  return addDrafts(
+    file,
+    draftCorrections(model, (origin) => quotableLine(textOf, origin)),
+  );
+}
+
+/** Reads, corrects, links and names. */
+export async function planPages({ input = defaults.input, corrections }: InspectOptions): Promise<EmitPlan> {
   const pages = await readPages(input);
   return planOutput(linkCorrected(pages, corrections === undefined ? [] : await readCorrections(corrections, input)));
 }

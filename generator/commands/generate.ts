@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { type Command, Option } from "commander";
 import type { Diagnostic } from "../diagnostics.ts";
-import { defaults, type GenerateResult, generate } from "../generate.ts";
+import { defaults, draft, type GenerateResult, generate } from "../generate.ts";
+import { inputError } from "../input-error.ts";
 import { reportText, staleText } from "../report.ts";
 import { exitStatus } from "./exit-status.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
@@ -9,6 +11,7 @@ import { styleOf } from "./report-style.ts";
 interface GenerateFlags extends ProjectFlags {
   readonly output?: string;
   readonly check?: boolean;
+  readonly draftCorrections?: boolean;
   readonly templates?: string;
   readonly format: "human" | "json";
   readonly strict?: boolean;
@@ -19,6 +22,11 @@ export function addGenerateCommand(program: Command): void {
   addProjectOptions(program.command("generate").description("read pages and write TypeScript"))
     .option("-o, --output <folder>", `where to write (default: ${defaults.output})`)
     .option("--check", "write nothing; list the files that are stale, with a short diff")
+    .addOption(
+      new Option("--draft-corrections", "add a draft to the corrections for each contradiction of the pages").conflicts(
+        "check",
+      ),
+    )
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
     .option("--strict", "let warnings fail the run as errors do")
@@ -32,8 +40,9 @@ export function addGenerateCommand(program: Command): void {
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
   const results: (GenerateResult & { readonly name?: string })[] = [];
   let status: number = exitStatus.fine;
-  for (const project of projects) {
-    const { name } = project;
+  for (const chosen of projects) {
+    const { name } = chosen;
+    const project = flags.draftCorrections ? await withDrafts(chosen) : chosen;
     const result = await generate({ ...project, check: flags.check ?? false });
     results.push({ ...(name !== undefined && { name }), ...result });
     if (flags.format === "human") await printReport(result, project, flags);
@@ -41,6 +50,19 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
   }
   if (flags.format === "json") printJson(results);
   return status;
+}
+
+/** Drafts corrections before anything is generated, so that the findings that they answer are not reported. */
+async function withDrafts(project: ChosenProject): Promise<ChosenProject> {
+  if (project.corrections === undefined && project.name !== undefined) {
+    throw inputError(
+      `Project ${project.name} names no file of corrections; expected --corrections, or one in its options`,
+    );
+  }
+  const corrections = project.corrections ?? join(project.folder, "apidocs.corrections.json");
+  const count = await draft(project, corrections);
+  process.stderr.write(`${corrections}: ${count} drafted\n`);
+  return { ...project, ...(count > 0 && { corrections }) };
 }
 
 async function printReport(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<void> {

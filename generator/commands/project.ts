@@ -41,7 +41,7 @@ export async function chooseProjects(
     readonly templates?: string | undefined;
   },
 ): Promise<readonly ChosenProject[]> {
-  const projects = await loadProjects(config);
+  const projects = await loadProjects(config, corrections);
   const names = projects.flatMap(({ name }) => name ?? []);
   const chosen = wanted === undefined ? projects : projects.filter(({ name }) => name === wanted);
   if (wanted !== undefined && chosen.length === 0) {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { isCode, knownCodes } from "../diagnostics.ts";
+import { codes, isCode } from "../diagnostics.ts";
 import type { Artefact } from "../generate.ts";
 import { inputError } from "../input-error.ts";
 import { didYouMean } from "../suggest.ts";
@@ -12,6 +12,8 @@ import { type SchemaProblem, throwProblems, validateValue } from "./schema.ts";
 export interface LoadedProject extends ProjectOptions {
   /** Absent where the configuration has no projects, or there is no configuration. */
   readonly name?: string;
+  /** Where the configuration stands, or the working directory. */
+  readonly folder: string;
 }
 
 /**
@@ -19,11 +21,12 @@ export interface LoadedProject extends ProjectOptions {
  *
  * @param file the configuration; without it `apidocs.config.ts`, `.js`, `.mjs` or `.json` of the working directory, and
  *   where there is none, one project that says nothing
+ * @param corrections the file of corrections, where the caller knows it already
  * @throws an input error that names the file and the key of everything that is wrong
  */
-export async function loadProjects(file?: string): Promise<readonly LoadedProject[]> {
+export async function loadProjects(file?: string, corrections?: string): Promise<readonly LoadedProject[]> {
   const chosen = file ?? onlyFile("apidocs.config", ".");
-  if (chosen === undefined) return [withCorrections({}, ".")];
+  if (chosen === undefined) return [withCorrections({ folder: "." }, corrections)];
   const data = await readDataFile(chosen);
   const problems = await validateValue(data.value, "config");
   if (problems.length > 0) throwProblems(chosen, data, problems);
@@ -33,7 +36,7 @@ export async function loadProjects(file?: string): Promise<readonly LoadedProjec
   if (semantic.length > 0) throwProblems(chosen, data, semantic);
   const folder = relative(".", dirname(resolve(chosen))) || ".";
   const { projects, $schema: _, ...shared } = config;
-  if (projects === undefined) return [withCorrections(placed(shared, folder), folder)];
+  if (projects === undefined) return [withCorrections(placed(shared, folder), corrections)];
   return projects.map((project) => placed(merged(shared, project), folder));
 }
 
@@ -49,21 +52,22 @@ export function onlyFile(stem: string, folder: string): string | undefined {
 }
 
 /** A file of corrections that nobody names belongs to the only project. */
-function withCorrections(project: LoadedProject, folder: string): LoadedProject {
-  const file = project.corrections ?? onlyFile("apidocs.corrections", folder);
+function withCorrections(project: LoadedProject, named: string | undefined): LoadedProject {
+  const file = named ?? project.corrections ?? onlyFile("apidocs.corrections", project.folder);
   return file === undefined ? project : { ...project, corrections: file };
 }
 
-function merged(shared: ProjectOptions, project: Project): LoadedProject {
+function merged(shared: ProjectOptions, project: Project): Project {
   const rules = { ...shared.rules, ...project.rules };
   return { ...shared, ...project, ...(Object.keys(rules).length > 0 && { rules }) };
 }
 
-function placed(project: LoadedProject, folder: string): LoadedProject {
+function placed(project: ProjectOptions, folder: string): LoadedProject {
   const at = (path: string) => relative(".", resolve(folder, path)) || ".";
   const { input, output, templates, corrections } = project;
   return {
     ...project,
+    folder,
     ...(input !== undefined && { input: at(input) }),
     ...(output !== undefined && { output: at(output) }),
     ...(templates !== undefined && { templates: at(templates) }),
@@ -83,7 +87,7 @@ function ruleProblems(config: Config): SchemaProblem[] {
       .filter((code) => !isCode(code))
       .map((code) => ({
         path: [...at, "rules", code],
-        message: `no finding has the code "${code}"${didYouMean(code, knownCodes)}`,
+        message: `no finding has the code "${code}"${didYouMean(code, codes)}`,
       })),
   );
 }

@@ -22,7 +22,8 @@ export async function validateValue(value: unknown, name: "config" | "correction
   const schema = await readSchema(name);
   const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(problemOf);
+  // Of alternatives, that none fits says more than how each of them does not.
+  return (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes("/anyOf/")).map(problemOf);
 }
 
 async function readSchema(name: string): Promise<SchemaObject> {
@@ -49,6 +50,7 @@ function problemOf({ keyword, instancePath, params, parentSchema, data, message 
       };
     }
     case "pattern":
+      if (String(data).trim() === "") return { path, message: "expected something, found nothing" };
       return { path, message: `expected text that matches ${params["pattern"]}, found ${describe(data)}` };
     case "minLength":
     case "minItems":

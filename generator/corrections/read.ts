@@ -1,10 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { type DataFile, readDataFile } from "../configuration/data-file.ts";
 import { throwProblems, validateValue } from "../configuration/schema.ts";
 import type { Origin } from "../diagnostics.ts";
 import { parseTypeCell } from "../pages/type-expression.ts";
 import type { Correction, CorrectionFact, Corrections } from "./facts.ts";
+import { createPageText } from "./page-text.ts";
 
 /**
  * Reads a file of corrections, and looks on the pages for what they quote.
@@ -29,15 +28,13 @@ export async function readCorrections(file: string, input: string): Promise<Corr
   );
   if (untyped.length > 0) throwProblems(file, data, untyped);
   const places = await placesOf(file, data, corrections.length);
-  const textOf = await pageReader(input);
-  return Promise.all(
-    corrections.map(async ({ type: _, ...correction }, at): Promise<CorrectionFact> => {
-      const type = types[at];
-      const quotedAt = findQuote(await textOf(correction.page), correction);
-      const origin = places[at] ?? { page: file, line: 1, column: 1 };
-      return { ...correction, origin, ...(quotedAt && { quotedAt }), ...(type && { type }) };
-    }),
-  );
+  const textOf = await createPageText(input);
+  return corrections.map(({ type: _, ...correction }, at) => {
+    const type = types[at];
+    const quotedAt = findQuote(textOf(correction.page), correction);
+    const origin = places[at] ?? { page: file, line: 1, column: 1 };
+    return { ...correction, origin, ...(quotedAt && { quotedAt }), ...(type && { type }) };
+  });
 }
 
 async function placesOf(file: string, { placeOf, text }: DataFile, count: number): Promise<(Origin | undefined)[]> {
@@ -45,16 +42,6 @@ async function placesOf(file: string, { placeOf, text }: DataFile, count: number
   if (own.some((place) => place !== undefined)) return own;
   const { listedObjects } = await import("../configuration/typescript-module.ts");
   return (listedObjects(file, text, count) ?? []).map((place) => ({ page: file, ...place }));
-}
-
-async function pageReader(input: string): Promise<(page: string) => Promise<string>> {
-  const root = (await stat(input).catch(() => undefined))?.isDirectory() === false ? dirname(input) : input;
-  const texts = new Map<string, Promise<string>>();
-  return (page) => {
-    const text = texts.get(page) ?? readFile(join(root, page), "utf8").catch(() => "");
-    texts.set(page, text);
-    return text;
-  };
 }
 
 /**

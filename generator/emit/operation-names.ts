@@ -44,7 +44,7 @@ function givenNames(
     const isName = isIdentifier(name) && safeIdentifier(name) === name;
     if (isName && !isTaken) names.set(page, name);
     else {
-      const problem = isName ? `The name ${name} is taken` : `'${name}' cannot name a function`;
+      const problem = isName ? `the name ${name} is taken` : `'${name}' cannot name a function`;
       diagnostics.push(diagnose("invalid-correction", origin, { problem, subject: page }));
     }
   }

@@ -2,6 +2,7 @@ import type { CorrectionClaims, CorrectionFact } from "../corrections/facts.ts";
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts, TypeExpression } from "../pages/facts.ts";
 import { didYouMean } from "../suggest.ts";
+import { edmRules } from "./edm.ts";
 import { type DocumentedExample, exampleAt } from "./ignored-examples.ts";
 import type { ApiModel, TypeReference } from "./model.ts";
 import { findSubject, type Subject } from "./subject.ts";
@@ -48,8 +49,8 @@ function checkCorrection(
   const paths = pages.map(({ path }) => path);
   if (!paths.includes(page)) return unknown(`page ${page}`, didYouMean(page, paths));
   if (fact.ignoreExample) {
-    if (Object.keys(saidBy(fact)).length > 1) return invalid("An example can only be ignored");
-    if (name !== page) return invalid(`The example stands on ${page}; expected that as the subject`);
+    if (Object.keys(saidBy(fact)).length > 1) return invalid("an example can only be ignored");
+    if (name !== page) return invalid(`the example stands on ${page}; expected that as the subject`);
     const example = fact.quotedAt && exampleAt(pages, fact.quotedAt);
     if (example !== undefined) return { fact, subject: { kind: "example", example } };
     if (fact.quotedAt !== undefined) return invalid(`'${quote}' stands in no example`);
@@ -105,7 +106,7 @@ function problemOf(fact: CorrectionFact, subject: Subject, plain: ApiModel): str
   const said = Object.keys(saidBy(fact));
   const surplus = said.find((claim) => !correctable[subject.kind].some((known) => known === claim));
   if (surplus !== undefined) {
-    const kind = { enum: "An enumeration", operation: "An operation" }[subject.kind as string] ?? `A ${subject.kind}`;
+    const kind = { enum: "an enumeration", operation: "an operation" }[subject.kind as string] ?? `a ${subject.kind}`;
     return `${kind} has no '${surplus}' to correct`;
   }
   if (subject.kind === "property") return propertyProblem(fact, said, subject, plain);
@@ -129,12 +130,12 @@ function propertyProblem(
   if (!isOwn && owner !== undefined && said.some((claim) => claim !== "required")) {
     return `${property.name} is inherited; expected ${owner.qualifiedName}.${property.name} as the subject`;
   }
-  if (required !== undefined && type.create === undefined) return `No documented request creates a ${type.name}`;
+  if (required !== undefined && type.create === undefined) return `no documented request creates a ${type.name}`;
   const item = property.type.kind === "collection" ? property.type.items : property.type;
   if ((addMembers ?? removeMembers) !== undefined && item.kind !== "literals") {
     return item.kind === "enum"
-      ? `The values are those of ${item.name}; expected that as the subject`
-      : `The pages list no values of ${property.name}`;
+      ? `the values are those of ${item.name}; expected that as the subject`
+      : `the pages list no values of ${property.name}`;
   }
   const other = type.properties.find((candidate) => candidate.name === name);
   const isTaken = other !== undefined && other !== property && other.evidence.certainty === "stated";
@@ -159,7 +160,8 @@ function resolve(expression: TypeExpression, plain: ApiModel): TypeReference | s
       const found = findSubject(plain, expression.name);
       if (found.kind === "type") return { kind: "object", name: found.type.qualifiedName };
       if (found.kind === "enum") return { kind: "enum", name: found.type.qualifiedName };
-      return `No page defines ${expression.name}${found.kind === "unknown" ? found.hint : ""}`;
+      const known = [...plain.types, ...plain.enums].map((declared) => declared.name);
+      return `no page defines ${expression.name}${didYouMean(expression.name, [...Object.keys(edmRules), ...known])}`;
     }
     case "unknown":
       return { kind: "unknown" };

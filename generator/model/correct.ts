@@ -6,7 +6,7 @@ import { type CheckedCorrection, checkCorrections } from "./check-corrections.ts
 import { type DocumentedExample, liesIn } from "./ignored-examples.ts";
 import { deepFreeze, link } from "./link.ts";
 import type { ApiModel, EnumType, ObjectType, WriteMember } from "./model.ts";
-import { describeReference } from "./reference.ts";
+import { sameReference } from "./reference.ts";
 
 /**
  * Links pages, and lets corrections overrule them before anything is made of the result. The pages are linked without
@@ -36,8 +36,12 @@ export function linkCorrected(pages: readonly PageFacts[], facts: readonly Corre
   return deepFreeze({ ...corrected, diagnostics: [...remaining, ...found].sort(compareDiagnostics) });
 }
 
-/** What a correction answers: findings of these codes need no answer any more where it overrules the pages. */
-const answers: Readonly<Record<"type" | "name" | "required", readonly Code[]>> = {
+/**
+ * What a correction answers: findings of these codes need no answer any more where it overrules the pages. One that
+ * only says again what was made of them knows the examples that contradict that.
+ */
+const answers: Readonly<Record<"type" | "confirmation" | "name" | "required", readonly Code[]>> = {
+  confirmation: ["example-contradicts-page", "representation-differs"],
   type: [
     "conflicting-types",
     "missing-type",
@@ -64,8 +68,10 @@ function answeredPlaces({ fact, subject, type }: CheckedCorrection): AnsweredPla
   const requirements = (member.requirements ?? []).map(({ origin }) => origin);
   const places = (origins: readonly Origin[], codes: readonly Code[]) =>
     origins.flatMap((origin) => codes.map((code) => placeOf(origin, code)));
+  const confirms = type !== undefined && sameReference(type, member.property.type);
   return [
-    ...(type === undefined ? [] : [...places(witnesses, answers.type), placeOf(fact.origin, "representation-differs")]),
+    ...(type === undefined ? [] : places(witnesses, answers.type)),
+    ...(confirms ? places([fact.origin, ...witnesses], answers.confirmation) : []),
     ...(fact.name === undefined ? [] : places(witnesses, answers.name)),
     ...(fact.required === undefined ? [] : places(requirements, answers.required)),
   ];
@@ -105,11 +111,10 @@ function changesAnything(correction: CheckedCorrection, plain: ApiModel, linked:
 function changesMember({ fact, type }: CheckedCorrection, member: ReturnType<typeof memberOf>): boolean {
   if (member === undefined) return false;
   const { property } = member;
-  const values = describeReference(property.type);
   const item = property.type.kind === "collection" ? property.type.items : property.type;
   const listed = item.kind === "literals" ? item.values : [];
   return (
-    (type !== undefined && describeReference(type) !== values) ||
+    (type !== undefined && !sameReference(type, property.type)) ||
     isOther(fact.nullable, property.nullable) ||
     isOther(fact.readOnly, property.readOnly) ||
     isOther(fact.required, member.required === true) ||
