@@ -1,7 +1,7 @@
 import { addDrafts } from "./corrections/draft-file.ts";
 import { createPageText, quotableLine } from "./corrections/page-text.ts";
 import { readCorrections } from "./corrections/read.ts";
-import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
+import { compareDiagnostics, compareText, type Diagnostic, type Origin } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
 import { interfaces } from "./emit/interfaces.ts";
 import { permissions } from "./emit/permissions.ts";
@@ -11,6 +11,8 @@ import { importedFrom, runtime } from "./emit/runtime.ts";
 import { loadTemplates } from "./emit/templates.ts";
 import { validators } from "./emit/validators.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
+import { explainName } from "./explain/explain.ts";
+import type { Explanation } from "./explain/explanation.ts";
 import { type Inspection, inspectPlan } from "./inspect.ts";
 import { linkCorrected } from "./model/correct.ts";
 import { draftCorrections } from "./model/draft-corrections.ts";
@@ -106,8 +108,25 @@ export async function draft({ input = defaults.input, ...options }: InspectOptio
   );
 }
 
+/**
+ * Says why something is generated as it is: every place that speaks of it, which one won, what becomes of it, and the
+ * correction to write if it is wrong.
+ *
+ * @param name as {@link explainName} takes it
+ * @throws an input error for input, corrections or templates that cannot be read, and for a name that means nothing
+ */
+export async function explain(
+  name: string,
+  { input = defaults.input, templates: directory, ...options }: InspectOptions & Pick<GenerateOptions, "templates">,
+): Promise<Explanation> {
+  const plan = await planPages({ input, ...options });
+  const textOf = await createPageText(input);
+  const quoteOf = (origin: Origin) => quotableLine(textOf, origin);
+  return explainName(name, { plan, templates: await loadTemplates(directory), quoteOf });
+}
+
 /** Reads, corrects, links and names. */
-export async function planPages({ input = defaults.input, corrections }: InspectOptions): Promise<EmitPlan> {
+async function planPages({ input = defaults.input, corrections }: InspectOptions): Promise<EmitPlan> {
   const pages = await readPages(input);
   return planOutput(linkCorrected(pages, corrections === undefined ? [] : await readCorrections(corrections, input)));
 }

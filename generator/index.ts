@@ -7,10 +7,13 @@ export {
 } from "./configuration/config.ts";
 export { type Correction, type Corrections, defineCorrections } from "./corrections/facts.ts";
 export type { Code, Diagnostic, Origin, Related, Severity } from "./diagnostics.ts";
+export type { Excerpt } from "./emit/excerpts.ts";
 export type { ModuleSymbol } from "./emit/plan.ts";
 export type { FileChange } from "./emit/write.ts";
+export type { ExplainedPlace, Explanation } from "./explain/explanation.ts";
 export {
   type Artefact,
+  explain,
   type GenerateOptions,
   type GenerateResult,
   generate,

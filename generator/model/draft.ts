@@ -74,7 +74,7 @@ export function statementOf(fact: PropertyFact, type: TypeReference): Statement 
 }
 
 /** The order in which sources are believed: a later one fills a hole and never overwrites. */
-const precedence: readonly Source[] = [
+export const precedence: readonly Source[] = [
   "property table",
   "relationship table",
   "request body table",
