@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { applyEdits, modify } from "jsonc-parser";
+import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import { readDataFile } from "../configuration/data-file.ts";
 import { throwProblems, validateValue } from "../configuration/schema.ts";
 import { inputError, systemReason } from "../input-error.ts";
@@ -30,21 +30,26 @@ export async function addDrafts(file: string, drafts: readonly Correction[]): Pr
   for (const draft of drafts) if (!decided.has(decisionOf(draft))) decided.set(decisionOf(draft), draft);
   const added = drafts.filter((draft) => decided.get(decisionOf(draft)) === draft);
   if (added.length === 0) return 0;
-  const eol = before?.includes("\r\n") ? "\r\n" : "\n";
-  let text = before ?? emptyFile;
-  for (const [at, draft] of added.entries()) {
-    const edits = modify(text, ["corrections", known.length + at], draft, {
-      isArrayInsertion: true,
-      formattingOptions: { insertSpaces: true, tabSize: 2, eol },
-    });
-    text = applyEdits(text, edits);
-  }
+  const text = insertItems(before ?? emptyFile, added);
   try {
     await writeFile(file, text);
   } catch (error) {
     throw inputError(`${file} cannot be written: ${systemReason(error)}`, error);
   }
   return added.length;
+}
+
+/** Adds items to the list of corrections, and leaves every other character as it is. */
+function insertItems(text: string, items: readonly Correction[]): string {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const list = root && findNodeAtLocation(root, ["corrections"]);
+  if (list === undefined) throw new Error("The file has no list of corrections");
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = items.map((item) => JSON.stringify(item, null, 2).replaceAll("\n", `${eol}    `));
+  const last = list.children?.at(-1);
+  const at = last === undefined ? list.offset + 1 : last.offset + last.length;
+  const added = lines.map((line) => `${eol}    ${line}`).join(",");
+  return `${text.slice(0, at)}${last === undefined ? `${added}${eol}  ` : `,${added}`}${text.slice(at)}`;
 }
 
 /** What tells drafts apart: the subject, and whether its type or a requirement is decided. */

@@ -30,7 +30,7 @@ export function explainProperty({ type, property, write }: PropertySubject, sour
       ...typeToCorrect(property),
       nullable: property.nullable,
       ...(member && owner === type && { required: member.required }),
-      ...(!isSent && { readOnly: property.readOnly }),
+      ...(property.readOnly && { readOnly: true }),
       ...quoteFrom(places),
     },
   };

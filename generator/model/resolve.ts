@@ -34,6 +34,8 @@ export interface Resolver {
   defines(name: string): boolean;
   /** The declaration with this qualified name, whatever the case of its letters. */
   find(qualifiedName: string): Declaration | undefined;
+  /** What a type of this qualified name is really called; the name itself unless a correction gives another. */
+  actualName(qualifiedName: QualifiedName): QualifiedName;
   declare(declaration: Declaration, page?: string): Declaration;
 }
 
@@ -64,10 +66,15 @@ export function createResolver(
     diagnostics.push(finding);
   }
 
+  function actualName(qualifiedName: QualifiedName): QualifiedName {
+    const name = names.get(qualifiedName);
+    return name === undefined ? qualifiedName : qualifiedName.slice(0, qualifiedName.lastIndexOf(".") + 1) + name;
+  }
+
   function declare(stated: Declaration, page?: string): Declaration {
     const name = names.get(stated.qualifiedName);
     if (name === undefined) return declareAs(stated, page);
-    const declared = declareAs(declaration(stated.kind, name, stated.namespace), page);
+    const declared = declareAs({ ...stated, name, qualifiedName: actualName(stated.qualifiedName) }, page);
     byQualifiedName.set(stated.qualifiedName.toLowerCase(), declared);
     if (!byName.get(stated.name.toLowerCase())?.includes(declared)) append(byName, stated.name.toLowerCase(), declared);
     return declared;
@@ -166,7 +173,14 @@ export function createResolver(
     for (const type of page.enums) declare(declarationOn(page, "enum", type), page.path);
   }
   const defines = (name: string) => byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase());
-  return { defines, resolveName, resolveType, declare, find: (name) => byQualifiedName.get(name.toLowerCase()) };
+  return {
+    defines,
+    resolveName,
+    resolveType,
+    declare,
+    actualName,
+    find: (name) => byQualifiedName.get(name.toLowerCase()),
+  };
 }
 
 /** Makes the declaration of a type from its parts. */
