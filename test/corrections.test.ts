@@ -166,8 +166,9 @@ describe("a correction", () => {
       [
         "models/song.ts: length?: number | null;",
         "models/song.ts: length?: number | null | undefined;",
-        "validators/song.ts: (value.length == null || isInt32(value.length)) &&",
-        "validators/song.ts: length: optional(nullable(explainInt32)),",
+        'validators/song.ts: isNullishOrInt32(value.length, place, "length") &&',
+        'validators/single.ts: isNullishOrInt32(value.length, place, "length") &&',
+        "validators/song.ts: length: nullableInt32Rule,",
       ],
       [],
     ],
@@ -177,8 +178,7 @@ describe("a correction", () => {
       [
         "models/song.ts: mood?: (Genre | (string & {}))[];",
         "models/song.ts: mood?: Genre[] | undefined;",
-        "validators/song.ts: (value.mood === undefined || isArrayOf(value.mood, isString)) &&",
-        "validators/song.ts: (value.mood === undefined || isArrayOf(value.mood, (item) => isOneOf(genreValues, item))) &&",
+        "validators/song.ts: mood: { items: { values: genreValues } },",
       ],
       ["missing-type 10"],
     ],
@@ -188,19 +188,15 @@ describe("a correction", () => {
       [
         "models/song.ts: length?: string;",
         "models/song.ts: length?: string | undefined;",
-        "validators/song.ts: (value.length === undefined || isString(value.length)) &&",
-        "validators/song.ts: length: optional(explainString),",
+        'validators/song.ts: (value.length === undefined || isString(value.length, place, "length")) &&',
+        "validators/song.ts: length: stringRule,",
       ],
       [],
     ],
     [
       "of what a request must have",
       correction({ subject: "song.length", required: true, page: "song-create.md", quote: "|length|String|" }),
-      [
-        "models/song.ts: length: string | null;",
-        "validators/song.ts: (value.length === null || isString(value.length)) &&",
-        "validators/song.ts: length: nullable(explainString),",
-      ],
+      ["models/song.ts: length: string | null;", 'validators/song.ts: required: ["length"],'],
       ["required-but-omitted 13"],
     ],
     [
@@ -213,11 +209,7 @@ describe("a correction", () => {
     [
       "of a row that only requests send",
       correction({ subject: "song.secret", type: "Guid", page: "song-create.md", quote: "|secret|" }),
-      [
-        "models/song.ts: secret?: Guid | null | undefined;",
-        "validators/song.ts: (value.secret == null || isGuid(value.secret))",
-        "validators/song.ts: secret: optional(nullable(explainGuid)),",
-      ],
+      ["models/song.ts: secret?: Guid | null | undefined;", "validators/song.ts: secret: nullableGuidRule,"],
       [],
     ],
     [
@@ -226,8 +218,8 @@ describe("a correction", () => {
       [
         "models/song.ts: title?: string | null;",
         "models/song.ts: title?: string | null | undefined;",
-        "validators/song.ts: (value.title == null || isString(value.title)) &&",
-        "validators/song.ts: title: optional(nullable(explainString)),",
+        'validators/song.ts: isNullishOrString(value.title, place, "title") &&',
+        "validators/song.ts: title: nullableStringRule,",
       ],
       ["missing-in-representation 7", "undocumented-member 19"],
     ],

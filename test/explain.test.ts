@@ -129,12 +129,12 @@ Why
 What it becomes
   models/song.ts Song
     length?: number;
-  validators/song.ts isSong
-    (value.length === undefined || isInt32(value.length))
+  validators/song.ts visitSong
+    (value.length === undefined || isInt32(value.length, place, "length"))
   models/song.ts SongCreate
     length?: number | undefined;
-  validators/song.ts isSongCreate
-    (value.length === undefined || isInt32(value.length))
+  validators/song.ts songCreateRules
+    length: int32Rule,
 
 Findings
   song-create.md:13:2 warning length is listed as required, but the page's own

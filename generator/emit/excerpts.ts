@@ -13,20 +13,21 @@ export interface Excerpt {
   readonly lines: readonly string[];
 }
 
+/** The interface of each shape, the function that tells whether a value has it, and where that checks members. */
 const shapes = [
-  { interface: "interface", guard: "guard" },
-  { interface: "create", guard: "create-guard" },
-  { interface: "update", guard: "update-guard" },
+  { interface: "interface", guard: "guard", checks: "visit" },
+  { interface: "create", guard: "create-guard", checks: "create-rules" },
+  { interface: "update", guard: "update-guard", checks: "update-rules" },
 ] as const;
 
-/** What a property becomes: the member of each interface that has it, and the condition of each guard. */
+/** What a property becomes: the member of each interface that has it, and what the validators check. */
 export function propertyExcerpts(type: ObjectType, name: string, plan: EmitPlan, templates: Templates): Excerpt[] {
   const emitted = emittedFor({ ...plan, types: [type], enums: [], operations: [] }, [
     interfaces(templates),
     validators(templates),
   ]);
   return shapes.flatMap((shape) =>
-    [shape.interface, shape.guard].flatMap((artefact) => {
+    [shape.interface, shape.checks].flatMap((artefact) => {
       const symbol = plan.typeSymbol(type.qualifiedName, artefact);
       const lines = linesAbout(name, emitted(symbol));
       return lines.length === 0 ? [] : [{ in: symbol, lines }];
@@ -102,6 +103,7 @@ function mentions(line: string, name: string): boolean {
     line.startsWith(literal) ||
     line.includes(`[${literal}]`) ||
     line.includes(`(value, ${literal})`) ||
+    (/^(?:required|readOnly): /.test(line) && line.includes(literal)) ||
     new RegExp(`\\bvalue\\.${name.replace(/[$]/g, "\\$&")}(?![\\w$])`).test(line)
   );
 }

@@ -30,8 +30,12 @@ export async function answersOf({ guard, check, schema }: Validator, value: unkn
   return {
     guard: guard(value),
     check: verdict.ok ? [] : verdict.problems.map(({ pointer }) => pointer),
-    schema: (result.issues ?? []).map(({ path = [] }) => path.map((name) => `/${String(name)}`).join("")),
+    schema: (result.issues ?? []).map(({ path = [] }) => path.map((name) => `/${escaped(String(name))}`).join("")),
   };
+}
+
+function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** What {@link answersOf} gives for a value that passes, or that is wrong in the given places only. */
