@@ -109,7 +109,7 @@ describe.concurrent("explain", () => {
   sent by      createSong
   answered by  createSong
 
-What the pages say
+What the pages say (* decided)
   * property table: Int32, not nullable
       song.md:7:2
       |length|Int32|In seconds. Not nullable.|
@@ -168,13 +168,14 @@ If that is wrong, change this and add it to the corrections
     ["song-play.md#volume", "song-play.md#volume", "body member"],
   ])("%s means %s", async (name, subject, kind) => {
     const { stdout } = await run(folder, ["explain", name, "docs", "--format", "json"]);
-    expect(JSON.parse(stdout)).toMatchObject({ subject, kind, correction: { subject } });
+    expect(JSON.parse(stdout)).toMatchObject({ subject, kind, corrections: [{ subject }] });
   });
 
   test("says from where a property is inherited", async () => {
     const { stdout } = await run(folder, ["explain", "single.tags", "docs"]);
     expect(stdout).toContain("single inherits it from song.");
     expect(stdout).toContain("It does not admit null, since it is a collection.");
+    expect(stdout).toContain('"subject": "microsoft.graph.song.tags",');
   });
 
   test("shows what an operation sends, and the findings of its page", async () => {
@@ -228,11 +229,20 @@ If that is wrong, change this and add it to the corrections
     const pasted = await folderOf({
       ...pages,
       "apidocs.corrections.json": JSON.stringify({
-        corrections: [{ ...JSON.parse(stdout).correction, type: "Int32 collection" }],
+        corrections: [{ ...JSON.parse(stdout).corrections[0], type: "Int32 collection" }],
       }),
     });
     const { status, stderr } = await run(pasted, ["generate", "docs"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining("correction") });
+  });
+
+  test("text that would speak to a terminal is made visible, and can still be pasted", async () => {
+    const row = "|size|String|\u001B]0;owned\u0007 \u202E \u{E0041}|";
+    const hostile = await folderOf({ "docs/song.md": song.replace("|id|", `${row}\n|id|`) });
+    const { stdout } = await run(hostile, ["explain", "song.size", "docs"]);
+    for (const character of ["\u001B", "\u0007", "\u202E", "\u{E0041}"]) expect(stdout).not.toContain(character);
+    const pasted: unknown = JSON.parse(stdout.slice(stdout.lastIndexOf("\n  {")));
+    expect(pasted).toMatchObject({ quote: row });
   });
 
   test("a pipe gets no colors", async () => {

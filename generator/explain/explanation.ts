@@ -34,7 +34,7 @@ export interface Explanation {
   /** Findings in the places that speak of it. */
   readonly findings: readonly Diagnostic[];
   /** What to write if it is wrong. The values are those of now; whoever pastes it changes what is wrong. */
-  readonly correction: Correction;
+  readonly corrections: readonly Correction[];
 }
 
 /** What explanations are made from. */

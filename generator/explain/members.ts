@@ -25,14 +25,20 @@ export function explainProperty({ type, property, write }: PropertySubject, sour
     reasons: [...inherited, ...sentOnly, ...reasons],
     artefacts: [...new Set([owner, type])].flatMap((one) => propertyExcerpts(one, property.name, plan, templates)),
     findings: findingsAt(places, plan),
-    correction: {
-      subject: `${owner.qualifiedName}.${property.name}`,
-      ...typeToCorrect(property),
-      nullable: property.nullable,
-      ...(member && owner === type && { required: member.required }),
-      ...(property.readOnly && { readOnly: true }),
-      ...quoteFrom(places),
-    },
+    corrections: [
+      {
+        subject: `${owner.qualifiedName}.${property.name}`,
+        ...typeToCorrect(property),
+        nullable: property.nullable,
+        ...(member && owner === type && { required: member.required }),
+        ...(property.readOnly && { readOnly: true }),
+        ...quoteFrom(places),
+      },
+      // What a request must have of an inherited property is the type's own.
+      ...(member && owner !== type
+        ? [{ subject: `${type.qualifiedName}.${property.name}`, required: member.required, ...quoteFrom(places) }]
+        : []),
+    ],
   };
 }
 
@@ -50,13 +56,15 @@ export function explainBodyMember(operation: Operation, member: WriteMember, sou
     reasons,
     artefacts: bodyMemberExcerpts(operation, member, plan, templates),
     findings: findingsAt(places, plan),
-    correction: {
-      subject,
-      ...typeToCorrect(property),
-      nullable: property.nullable,
-      required: member.required,
-      ...quoteFrom(places),
-    },
+    corrections: [
+      {
+        subject,
+        ...typeToCorrect(property),
+        nullable: property.nullable,
+        required: member.required,
+        ...quoteFrom(places),
+      },
+    ],
   };
 }
 

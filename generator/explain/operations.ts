@@ -43,6 +43,6 @@ export function explainOperation(operation: Operation, sources: ExplainSources):
     reasons: [named],
     artefacts: operationExcerpts(operation, plan, templates),
     findings: findingsOf(plan).filter((finding) => finding.origin.page === page),
-    correction: { subject: page, name, ...quoteFrom(places) },
+    corrections: [{ subject: page, name, ...quoteFrom(places) }],
   };
 }

@@ -14,15 +14,15 @@ type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 /** An explanation for people, ending with a correction that can be pasted. */
 export function explanationText(explanation: Explanation, { color, width }: ExplanationStyle): string {
   const paint: Paint = color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
-  const { subject, kind, facts, places, reasons, artefacts, findings, correction } = explanation;
+  const { subject, kind, facts, places, reasons, artefacts, findings, corrections } = explanation;
   const longest = Math.max(...facts.map(([name]) => name.length));
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
   const lines = [
-    `${paint("bold", subject)} ${paint("dim", kind)}`,
+    `${paint("bold", visible(subject))} ${paint("dim", kind)}`,
     ...facts.flatMap(([name, value]) => wrapped(`${name.padEnd(longest)}  ${value}`, width, longest + 4)),
     ...section(
-      "What the pages say",
+      "What the pages say (* decided)",
       places.flatMap((place) => placeLines(place, width, paint)),
     ),
     ...section(
@@ -33,18 +33,21 @@ export function explanationText(explanation: Explanation, { color, width }: Expl
       "What it becomes",
       artefacts.flatMap(({ in: { name, from }, lines: code }) => [
         `  ${from} ${paint("dim", name)}`,
-        ...code.map((line) => `    ${line}`),
+        ...code.map((line) => `    ${visible(line)}`),
       ]),
     ),
     ...section(
       "Findings",
       findings.flatMap((finding) => findingLines(finding, width, paint)),
     ),
-    ...section("If that is wrong, change this and add it to the corrections", [
-      ...JSON.stringify(correction, null, 2)
+    ...section(
+      "If that is wrong, change this and add it to the corrections",
+      corrections
+        .map((correction) => JSON.stringify(correction, null, 2))
+        .join(",\n")
         .split("\n")
-        .map((line) => `  ${line}`),
-    ]),
+        .map((line) => `  ${escaped(line)}`),
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -54,7 +57,7 @@ function placeLines({ origin, source, says, won, excerpt }: ExplainedPlace, widt
   const [first = "", ...more] = wrapped(`${won ? "*" : " "} ${source}: ${says}`, width, 4);
   const mark = won ? first.replace("*", paint("green", "*")) : first;
   const quoted = excerpt === "" ? [] : [paint("dim", cut(`      ${excerpt}`, width))];
-  return [mark, ...more, `      ${paint("cyan", `${page}:${line}:${column}`)}`, ...quoted];
+  return [mark, ...more, `      ${paint("cyan", visible(`${page}:${line}:${column}`))}`, ...quoted];
 }
 
 function findingLines({ origin, severity, message, code }: Diagnostic, width: number, paint: Paint): string[] {
@@ -82,7 +85,16 @@ function cut(text: string, width: number): string {
   return shown.length <= width ? shown : `${shown.slice(0, width - 1)}…`;
 }
 
+const control = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
 /** Text of a page cannot speak to the terminal. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\uFFFD");
+  return text.replace(control, "\uFFFD");
+}
+
+/** JSON that says the same and cannot speak to the terminal either. */
+function escaped(json: string): string {
+  return json.replace(control, (character) =>
+    character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
 }

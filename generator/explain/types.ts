@@ -51,11 +51,13 @@ export function explainType(type: ObjectType | EnumType, sources: ExplainSources
     reasons: typeReasons(type),
     artefacts: typeExcerpts(type, plan, templates),
     findings: findingsAt(places, plan),
-    correction: {
-      subject: type.qualifiedName,
-      ...(type.kind === "enum" ? { addMembers: ["…"] } : { name: type.name }),
-      ...quoteFrom(places),
-    },
+    corrections: [
+      {
+        subject: type.qualifiedName,
+        ...(type.kind === "enum" ? { addMembers: ["…"] } : { name: type.name }),
+        ...quoteFrom(places),
+      },
+    ],
   };
 }
 
