@@ -305,6 +305,21 @@ describe("a correction", () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("unresolved-type");
   });
 
+  test("of the name of a property keeps what a request must have", async () => {
+    const folder = await folderOf({
+      ...pages,
+      "docs/song-create.md": createSong
+        .replace("|length|String|Required. In seconds.|", "|titel|String|Required.|")
+        .replace('"secret"', '"title": "Yesterday",\n  "secret"'),
+      "corrections.json": fileOf(correction({ subject: "song.titel", name: "title" })),
+    });
+    const output = join(folder, "out");
+    const corrections = join(folder, "corrections.json");
+    const { diagnostics } = await generate({ input: join(folder, "docs"), output, corrections });
+    expect((await readFiles(output)).get("models/song.ts")).toContain("  title: string | null;\n");
+    expect(diagnostics.map(({ code }) => code)).not.toContain("required-but-omitted");
+  });
+
   test("of the type keeps what the pages say of null", async () => {
     const page = song.replace("In seconds.", "In seconds. Not nullable.");
     const folder = await folderOf({

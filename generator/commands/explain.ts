@@ -25,9 +25,10 @@ export function addExplainCommand(program: Command): void {
       const explanation = await explain(name, project);
       if (flags.format === "json") process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
       else {
-        const { columns = defaultWidth } = process.stdout;
+        // Some terminals say that they have no column at all.
+        const width = process.stdout.columns || defaultWidth;
         const color = process.stdout.hasColors?.() ?? false;
-        process.stdout.write(explanationText(explanation, { color, width: columns }));
+        process.stdout.write(explanationText(explanation, { color, width }));
       }
     });
 }

@@ -95,6 +95,6 @@ function visible(text: string): string {
 /** JSON that says the same and cannot speak to the terminal either. */
 function escaped(json: string): string {
   return json.replace(control, (character) =>
-    character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
 }

@@ -1,4 +1,4 @@
-import type { PageFacts } from "../pages/facts.ts";
+import type { OperationFact, PageFacts } from "../pages/facts.ts";
 import type { CheckedCorrection } from "./check-corrections.ts";
 import { withoutExamples } from "./ignored-examples.ts";
 import type {
@@ -22,6 +22,8 @@ export interface AppliedCorrections {
   pages(pages: readonly PageFacts[]): readonly PageFacts[];
   /** Corrects properties of a type: its own, or rows that only a request body table lists. */
   properties(type: QualifiedName, properties: readonly Property[]): Property[];
+  /** Names the rows of the body of a request that sends the type as the service does. */
+  sent(type: QualifiedName, operation: OperationFact): OperationFact;
   /** Corrects which members a request that creates an object of the type must have. */
   required(type: ObjectType): ObjectType;
   enums(enums: readonly EnumType[]): EnumType[];
@@ -60,6 +62,13 @@ export function applyCorrections(corrections: readonly CheckedCorrection[]): App
       const given = new Set(corrected.filter((property, at) => property.name !== properties[at]?.name));
       const taken = new Set([...given].map(({ name }) => name));
       return corrected.filter((property) => given.has(property) || !taken.has(property.name));
+    },
+    sent: (type, operation) => {
+      const { body } = operation;
+      const given = (name: string) => ofProperty(type, name).find(({ fact }) => fact.name !== undefined)?.fact.name;
+      if (body === undefined || body.members.every(({ name }) => given(name) === undefined)) return operation;
+      const members = body.members.map((row) => ({ ...row, name: given(row.name) ?? row.name }));
+      return { ...operation, body: { ...body, members } };
     },
     required: (type) => {
       const stated = corrections.filter(

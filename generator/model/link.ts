@@ -16,7 +16,7 @@ import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
-import { createShape, updateShape } from "./write-shape.ts";
+import { createShape, type Sender, updateShape } from "./write-shape.ts";
 
 /**
  * Unites what all pages say: declares types, resolves names, learns from examples, holds the examples against the
@@ -46,10 +46,12 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
       linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
     ),
   );
-  const rowsOf = (type: ObjectType, source: OperationPage) =>
-    corrections.properties(type.qualifiedName, bodyRows(source, resolver, diagnostics).map(settle));
+  const senderOf = ({ qualifiedName }: ObjectType, source: OperationPage): Sender => ({
+    operation: corrections.sent(qualifiedName, source.fact),
+    rows: corrections.properties(qualifiedName, bodyRows(source, resolver, diagnostics).map(settle)),
+  });
   const types = readTypes.map((type) =>
-    corrections.required(withWriteShapes(type, sources, operations, readIndex, rowsOf, diagnostics)),
+    corrections.required(withWriteShapes(type, sources, operations, readIndex, senderOf, diagnostics)),
   );
   const index = indexOf(types, enums);
   verifyExamples(operations, index, diagnostics);
@@ -192,14 +194,13 @@ function withWriteShapes(
   sources: readonly Source[],
   operations: readonly Operation[],
   index: TypeIndex,
-  rowsOf: (type: ObjectType, source: OperationPage) => readonly Property[],
+  senderOf: (type: ObjectType, source: OperationPage) => Sender,
   diagnostics: Diagnostic[],
 ): ObjectType {
   const senders = (kind: "create" | "update") =>
     sources.flatMap(({ source }, at) => {
       const body = operations[at]?.body;
-      if (body?.kind !== kind || body.type !== type.qualifiedName) return [];
-      return [{ operation: source.fact, rows: rowsOf(type, source) }];
+      return body?.kind === kind && body.type === type.qualifiedName ? [senderOf(type, source)] : [];
     });
   const creators = senders("create");
   const updaters = senders("update");
