@@ -1,9 +1,10 @@
 // Generated. Do not edit.
 
 // The primitive types of OData as JSON carries them: their names, guards, rules and JSON Schemas.
+// What fails stands in functions of their own: engines inline the others only where they are small.
 
 import type { Rule } from "./rules.js";
-import { fail, type Key, type Place } from "./validation.js";
+import { fail, type Key, type Place, within } from "./validation.js";
 
 /** Bytes as Base64 text, in either alphabet (OData ABNF, binaryValue). */
 export type Base64 = string;
@@ -12,12 +13,24 @@ const base64Pattern = /^[A-Za-z\d+\/_-]*={0,2}$/;
 
 /** Visits a value that must be Base64 text. */
 export function isBase64(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && base64Pattern.test(value) || fail("Base64 text", value, around, name);
+  return typeof value === "string" && base64Pattern.test(value) || isNoBase64(value, around, name);
 }
 
 /** Visits a value that must be Base64 text, `null` or absent. */
 export function isNullishOrBase64(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isBase64(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isBase64Array(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of Base64 text", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isBase64(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoBase64(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("Base64 text", value, around, name);
 }
 
 /** Base64 text */
@@ -33,12 +46,24 @@ export const nullableBase64Rule: Rule = {
 
 /** Visits a value that must be a boolean. */
 export function isBoolean(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "boolean" || fail("a boolean", value, around, name);
+  return typeof value === "boolean" || isNoBoolean(value, around, name);
 }
 
 /** Visits a value that must be a boolean, `null` or absent. */
 export function isNullishOrBoolean(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isBoolean(value, around, name);
+  return value == null || typeof value === "boolean" || isNoBoolean(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isBooleanArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of booleans", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isBoolean(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoBoolean(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a boolean", value, around, name);
 }
 
 /** A boolean */
@@ -54,12 +79,24 @@ export const nullableBooleanRule: Rule = {
 
 /** Visits a value that must be an integer from 0 to 255. */
 export function isByte(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 255 || fail("an integer from 0 to 255", value, around, name);
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 255 || isNoByte(value, around, name);
 }
 
 /** Visits a value that must be an integer from 0 to 255, `null` or absent. */
 export function isNullishOrByte(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isByte(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isByteArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers from 0 to 255", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isByte(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoByte(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer from 0 to 255", value, around, name);
 }
 
 /** An integer from 0 to 255 */
@@ -76,11 +113,11 @@ export const nullableByteRule: Rule = {
 /** A date without time, for instance `2016-12-31` (OData ABNF, dateValue). */
 export type DateOnly = string;
 
-const dateOnlyPattern = /^-?(?:[1-9]\d*)?(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+const dateOnlyPattern = /^-?(?:[1-9]\d*)??(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
 /** Visits a value that must be a date. */
 export function isDateOnly(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && dateOnlyPattern.test(value) || fail("a date", value, around, name);
+  return typeof value === "string" && dateOnlyPattern.test(value) || isNoDateOnly(value, around, name);
 }
 
 /** Visits a value that must be a date, `null` or absent. */
@@ -88,25 +125,37 @@ export function isNullishOrDateOnly(value: unknown, around?: Place, name?: Key):
   return value == null || isDateOnly(value, around, name);
 }
 
+/** Visits an array of such values. */
+export function isDateOnlyArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of dates", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDateOnly(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDateOnly(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a date", value, around, name);
+}
+
 /** A date */
-export const dateOnlyRule: Rule = { is: isDateOnly, phrase: "a date", schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)?(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } };
+export const dateOnlyRule: Rule = { is: isDateOnly, phrase: "a date", schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } };
 
 /** A date, or `null`. */
 export const nullableDateOnlyRule: Rule = {
   nullable: true,
   is: isDateOnly,
   phrase: "a date",
-  schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)?(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" },
+  schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" },
 };
 
 /** A point in time, for instance `2016-12-31T23:56:24.2596319+03:00`, with up to 12 fractional digits (OData ABNF, dateTimeOffsetValue). */
 export type DateTimeOffset = string;
 
-const dateTimeOffsetPattern = /^-?(?:[1-9]\d*)?(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const dateTimeOffsetPattern = /^-?(?:[1-9]\d*)??(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Visits a value that must be a date-time with offset. */
 export function isDateTimeOffset(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && dateTimeOffsetPattern.test(value) || fail("a date-time with offset", value, around, name);
+  return typeof value === "string" && dateTimeOffsetPattern.test(value) || isNoDateTimeOffset(value, around, name);
 }
 
 /** Visits a value that must be a date-time with offset, `null` or absent. */
@@ -114,15 +163,27 @@ export function isNullishOrDateTimeOffset(value: unknown, around?: Place, name?:
   return value == null || isDateTimeOffset(value, around, name);
 }
 
+/** Visits an array of such values. */
+export function isDateTimeOffsetArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of date-times with offset", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDateTimeOffset(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDateTimeOffset(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a date-time with offset", value, around, name);
+}
+
 /** A date-time with offset */
-export const dateTimeOffsetRule: Rule = { is: isDateTimeOffset, phrase: "a date-time with offset", schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)?(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" } };
+export const dateTimeOffsetRule: Rule = { is: isDateTimeOffset, phrase: "a date-time with offset", schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" } };
 
 /** A date-time with offset, or `null`. */
 export const nullableDateTimeOffsetRule: Rule = {
   nullable: true,
   is: isDateTimeOffset,
   phrase: "a date-time with offset",
-  schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)?(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+  schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
 };
 
 /** A decimal number, as text where the service spares it the loss of digits (OData JSON Format 4.01, section 3.2). */
@@ -132,12 +193,24 @@ const decimalPattern = /^(?:[+-]?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?|-?INF|NaN)$/;
 
 /** Visits a value that must be a number. */
 export function isDecimal(value: unknown, around?: Place, name?: Key): boolean {
-  return Number.isFinite(value) || (typeof value === "string" && decimalPattern.test(value)) || fail("a number", value, around, name);
+  return Number.isFinite(value) || (typeof value === "string" && decimalPattern.test(value)) || isNoDecimal(value, around, name);
 }
 
 /** Visits a value that must be a number, `null` or absent. */
 export function isNullishOrDecimal(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isDecimal(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isDecimalArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of numbers", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDecimal(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDecimal(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a number", value, around, name);
 }
 
 /** A number */
@@ -158,12 +231,24 @@ const doublePattern = /^(?:-?INF|NaN)$/;
 
 /** Visits a value that must be a number. */
 export function isDouble(value: unknown, around?: Place, name?: Key): boolean {
-  return Number.isFinite(value) || (typeof value === "string" && doublePattern.test(value)) || fail("a number", value, around, name);
+  return Number.isFinite(value) || (typeof value === "string" && doublePattern.test(value)) || isNoDouble(value, around, name);
 }
 
 /** Visits a value that must be a number, `null` or absent. */
 export function isNullishOrDouble(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isDouble(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isDoubleArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of numbers", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDouble(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDouble(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a number", value, around, name);
 }
 
 /** A number */
@@ -184,12 +269,24 @@ const durationPattern = /^[+-]?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:
 
 /** Visits a value that must be a duration. */
 export function isDuration(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && durationPattern.test(value) || fail("a duration", value, around, name);
+  return typeof value === "string" && durationPattern.test(value) || isNoDuration(value, around, name);
 }
 
 /** Visits a value that must be a duration, `null` or absent. */
 export function isNullishOrDuration(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isDuration(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isDurationArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of durations", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDuration(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDuration(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a duration", value, around, name);
 }
 
 /** A duration */
@@ -210,12 +307,24 @@ const guidPattern = /^[\dA-Fa-f]{8}-(?:[\dA-Fa-f]{4}-){3}[\dA-Fa-f]{12}$/;
 
 /** Visits a value that must be a GUID. */
 export function isGuid(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && guidPattern.test(value) || fail("a GUID", value, around, name);
+  return typeof value === "string" && guidPattern.test(value) || isNoGuid(value, around, name);
 }
 
 /** Visits a value that must be a GUID, `null` or absent. */
 export function isNullishOrGuid(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isGuid(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isGuidArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of GUIDs", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isGuid(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoGuid(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a GUID", value, around, name);
 }
 
 /** A GUID */
@@ -231,12 +340,24 @@ export const nullableGuidRule: Rule = {
 
 /** Visits a value that must be an integer of 16 bits. */
 export function isInt16(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= -32768 && value <= 32767 || fail("an integer of 16 bits", value, around, name);
+  return typeof value === "number" && Number.isInteger(value) && value >= -32768 && value <= 32767 || isNoInt16(value, around, name);
 }
 
 /** Visits a value that must be an integer of 16 bits, `null` or absent. */
 export function isNullishOrInt16(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isInt16(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isInt16Array(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 16 bits", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isInt16(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoInt16(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer of 16 bits", value, around, name);
 }
 
 /** An integer of 16 bits */
@@ -252,12 +373,24 @@ export const nullableInt16Rule: Rule = {
 
 /** Visits a value that must be an integer of 32 bits. */
 export function isInt32(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647 || fail("an integer of 32 bits", value, around, name);
+  return typeof value === "number" && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647 || isNoInt32(value, around, name);
 }
 
 /** Visits a value that must be an integer of 32 bits, `null` or absent. */
 export function isNullishOrInt32(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isInt32(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isInt32Array(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 32 bits", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isInt32(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoInt32(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer of 32 bits", value, around, name);
 }
 
 /** An integer of 32 bits */
@@ -278,12 +411,24 @@ const int64Pattern = /^(?:[+-]?(?:\d{1,18}|[0-8]\d{18}|9[0-1]\d{17}|92[0-1]\d{16
 
 /** Visits a value that must be an integer of 64 bits. */
 export function isInt64(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= -9223372036854776000 && value <= 9223372036854775000 || (typeof value === "string" && int64Pattern.test(value)) || fail("an integer of 64 bits", value, around, name);
+  return typeof value === "number" && Number.isInteger(value) && value >= -9223372036854776000 && value <= 9223372036854775000 || (typeof value === "string" && int64Pattern.test(value)) || isNoInt64(value, around, name);
 }
 
 /** Visits a value that must be an integer of 64 bits, `null` or absent. */
 export function isNullishOrInt64(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isInt64(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isInt64Array(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 64 bits", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isInt64(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoInt64(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer of 64 bits", value, around, name);
 }
 
 /** An integer of 64 bits */
@@ -299,12 +444,24 @@ export const nullableInt64Rule: Rule = {
 
 /** Visits a value that must be an integer from -128 to 127. */
 export function isSByte(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= -128 && value <= 127 || fail("an integer from -128 to 127", value, around, name);
+  return typeof value === "number" && Number.isInteger(value) && value >= -128 && value <= 127 || isNoSByte(value, around, name);
 }
 
 /** Visits a value that must be an integer from -128 to 127, `null` or absent. */
 export function isNullishOrSByte(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isSByte(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isSByteArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers from -128 to 127", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isSByte(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoSByte(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer from -128 to 127", value, around, name);
 }
 
 /** An integer from -128 to 127 */
@@ -320,12 +477,24 @@ export const nullableSByteRule: Rule = {
 
 /** Visits a value that must be a string. */
 export function isString(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" || fail("a string", value, around, name);
+  return typeof value === "string" || isNoString(value, around, name);
 }
 
 /** Visits a value that must be a string, `null` or absent. */
 export function isNullishOrString(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isString(value, around, name);
+  return value == null || typeof value === "string" || isNoString(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isStringArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of strings", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isString(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoString(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a string", value, around, name);
 }
 
 /** A string */
@@ -346,12 +515,24 @@ const timeOfDayPattern = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?
 
 /** Visits a value that must be a time of day. */
 export function isTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && timeOfDayPattern.test(value) || fail("a time of day", value, around, name);
+  return typeof value === "string" && timeOfDayPattern.test(value) || isNoTimeOfDay(value, around, name);
 }
 
 /** Visits a value that must be a time of day, `null` or absent. */
 export function isNullishOrTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
   return value == null || isTimeOfDay(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isTimeOfDayArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of times of day", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isTimeOfDay(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a time of day", value, around, name);
 }
 
 /** A time of day */
@@ -367,12 +548,24 @@ export const nullableTimeOfDayRule: Rule = {
 
 /** Visits a value that must be any value. */
 export function isAnything(value: unknown, around?: Place, name?: Key): boolean {
-  return value !== undefined || fail("any value", value, around, name);
+  return value !== undefined || isNoAnything(value, around, name);
 }
 
 /** Visits a value that must be any value, `null` or absent. */
 export function isNullishOrAnything(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isAnything(value, around, name);
+  return value == null || value !== undefined || isNoAnything(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isAnythingArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of any values", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isAnything(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoAnything(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("any value", value, around, name);
 }
 
 /** Any value */

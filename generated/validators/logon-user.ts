@@ -1,12 +1,14 @@
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
 import type { LogonUser } from "../models/logon-user.js";
-import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import { isNullishOrString, isStringArray, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.logonUser", "microsoft.graph.logonUser"];
 
 /**
  * Tells whether `value` has the shape of {@link LogonUser}.
@@ -30,12 +32,12 @@ export function visitLogonUser(value: unknown, around?: Place, name?: Key): bool
   if (!isObject<LogonUser>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.logonUser", "microsoft.graph.logonUser"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     isNullishOrString(value.accountDomain, place, "accountDomain") &&
     isNullishOrString(value.accountName, place, "accountName") &&
     isNullishOrString(value.accountType, place, "accountType") &&
     isNullishOrString(value.logonId, place, "logonId") &&
-    isOptionalArrayOf("strings", isString, value.logonTypes, place, "logonTypes")
+    (value.logonTypes === undefined || isStringArray(value.logonTypes, place, "logonTypes"))
   );
 }
 
@@ -43,7 +45,7 @@ export function visitLogonUser(value: unknown, around?: Place, name?: Key): bool
 export const logonUserRules: ObjectRules = {
   name: "microsoft.graph.logonUser",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.logonUser", "microsoft.graph.logonUser"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     accountDomain: nullableStringRule,
     accountName: nullableStringRule,
     accountType: nullableStringRule,
@@ -55,3 +57,11 @@ export const logonUserRules: ObjectRules = {
 /** {@link LogonUser} as a Standard Schema, which also gives its JSON Schema. */
 export const logonUserSchema: StandardSchema<LogonUser> =
   /* @__PURE__ */ standardSchema(checkLogonUser, logonUserRules);
+
+/** Visits an array of {@link LogonUser}. */
+export function visitLogonUserArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitLogonUser(value[index], place, index)) return false;
+  return true;
+}

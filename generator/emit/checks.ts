@@ -18,10 +18,10 @@ export interface Check {
   visit(value: string, rest: string): string;
   /** The same for a value that may also be `null` or absent, where there is a shorter call. */
   visitNullish?(value: string, rest: string): string;
-  /** The same for a value that may also be absent, where there is a shorter call. */
-  visitOptional?(value: string, rest: string): string;
   /** A function that visits a value. */
   readonly visitor: () => string;
+  /** A function that visits an array of such values, where there is one. */
+  readonly arrayVisitor?: () => string;
   /** An expression that is the value's rule. */
   rule(nullable: boolean): string;
 }
@@ -46,6 +46,7 @@ export function primitiveCheck(primitive: EdmPrimitive, module: ModuleBuilder): 
     visit: (value, rest) => `${symbol(`is${name}`)}(${value}, ${rest})`,
     visitNullish: (value, rest) => `${symbol(`isNullishOr${name}`)}(${value}, ${rest})`,
     visitor: () => symbol(`is${name}`),
+    arrayVisitor: () => symbol(`is${name}Array`),
     rule: (nullable) => symbol(nullable ? `nullable${name}Rule` : `${camelCase(name)}Rule`),
   };
 }
@@ -71,8 +72,9 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
       const visit = () => module.value(plan.typeSymbol(type.name, "visit"));
       const rules = () => module.value(plan.typeSymbol(type.name, "rules"));
       const rule = (nullable: boolean) => record([`type: () => ${rules()}`, nullable]);
-      if (plan.isEndless(type.name)) return called("nested", visit, rule, module);
-      return { visit: (value, rest) => `${visit()}(${value}, ${rest})`, visitor: visit, rule };
+      const arrayVisitor = () => module.value(plan.typeSymbol(type.name, "array"));
+      if (plan.isEndless(type.name)) return { ...called("nested", visit, rule, module), arrayVisitor };
+      return { visit: (value, rest) => `${visit()}(${value}, ${rest})`, visitor: visit, arrayVisitor, rule };
     }
     case "enum": {
       const enumType = plan.enums.find(({ qualifiedName }) => qualifiedName === type.name);
@@ -87,9 +89,9 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
       const items = typeCheck(type.items, plan, module);
       const plural = quoted(pluralPhraseOf(type.items));
       const rule = (nullable: boolean) => record([`items: ${items.rule(false)}`, nullable]);
-      const first = () => `${plural}, ${items.visitor()}`;
-      const visitOptional = called("isOptionalArrayOf", first, rule, module).visit;
-      return { ...called("isArrayOf", first, rule, module), visitOptional };
+      const { arrayVisitor } = items;
+      if (arrayVisitor === undefined) return called("isArrayOf", () => `${plural}, ${items.visitor()}`, rule, module);
+      return { visit: (value, rest) => `${arrayVisitor()}(${value}, ${rest})`, visitor: arrayVisitor, rule };
     }
     case "union": {
       const options = type.options.map((option) => typeCheck(option, plan, module));

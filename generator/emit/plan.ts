@@ -28,7 +28,7 @@ export type TypeArtefact =
   | "create"
   | "update"
   | "values"
-  | `${"" | "create-" | "update-"}${"guard" | "check" | "visit" | "rules" | "schema"}`;
+  | `${"" | "create-" | "update-"}${"guard" | "check" | "visit" | "array" | "rules" | "schema"}`;
 
 /** What can be generated for an operation. */
 export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
@@ -77,7 +77,7 @@ const takenIdentifiers: readonly string[] = [
 export const takenFunctions: readonly string[] = (
   "createClient send readJson readPage readValue readText readNothing readStream readAccepted readIfAny isApiError " +
   "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest sourceOf pagesOf itemsOf " +
-  "followLink isLinkError check checkWritten fail within isObject isArrayOf isOptionalArrayOf isNamed isOneOf isMember " +
+  "followLink isLinkError check checkWritten fail within isObject isArrayOf isOneOf isMember " +
   "isFlags isText isInteger isAnyOf own typeNameOf nested jsonSchemaOf standardSchema"
 ).split(" ");
 
@@ -149,6 +149,7 @@ function typeSymbol(name: string, stem: string, artefact: TypeArtefact): ModuleS
   if (kind === "guard") return { name: `is${subject}`, from: validator };
   if (kind === "check") return { name: `check${subject}`, from: validator };
   if (kind === "visit") return { name: `visit${subject}`, from: validator };
+  if (kind === "array") return { name: `visit${subject}Array`, from: validator };
   if (kind === "rules") return { name: `${camelCase(subject)}Rules`, from: validator };
   return { name: `${camelCase(subject)}Schema`, from: validator };
 }
@@ -162,7 +163,15 @@ function identifiersOf(name: string): string[] {
   return ["", "Create", "Update"].flatMap((suffix) => {
     const subject = name + suffix;
     const value = camelCase(subject);
-    return [subject, `is${subject}`, `check${subject}`, `visit${subject}`, `${value}Rules`, `${value}Schema`];
+    return [
+      subject,
+      `is${subject}`,
+      `check${subject}`,
+      `visit${subject}`,
+      `visit${subject}Array`,
+      `${value}Rules`,
+      `${value}Schema`,
+    ];
   });
 }
 

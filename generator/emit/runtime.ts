@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { edmRules, formatOf } from "../model/edm.ts";
 import type { EdmPrimitive } from "../model/model.ts";
-import { phraseOf } from "../model/phrase.ts";
+import { phraseOf, pluralPhraseOf } from "../model/phrase.ts";
 import { primitiveName } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { camelCase, quoted } from "./names.ts";
@@ -59,8 +59,12 @@ function primitiveView(name: string, primitive: EdmPrimitive): View {
     constant,
     pattern: format?.pattern.replaceAll("/", "\\/") ?? "",
     phrase,
+    plural: pluralPhraseOf({ kind: "primitive", name: primitive }),
     typescript: format?.typescript ?? (rule.json === "any" ? "unknown" : rule.json),
     condition: conditionText(primitive, constant),
+    nullishCondition: /&&/.test(conditionText(primitive, constant))
+      ? `is${name}(value, around, name)`
+      : `${conditionText(primitive, constant)} || isNo${name}(value, around, name)`,
     schema: schemaText(primitive),
   };
 }

@@ -4,43 +4,31 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from "ts-morph";
-import type { ObjectType, WriteShape } from "../model/model.ts";
+import type { ObjectType, TypeReference, WriteShape } from "../model/model.ts";
 import { allProperties } from "../model/properties.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "./plan.ts";
+import { type Member, rulesText, type Shape } from "./rules.ts";
 import type { Templates } from "./templates.ts";
 import { runtimeSymbol } from "./type-text.ts";
-import { arrayText, createModule, docs, type ModuleBuilder, recordText } from "./typescript.ts";
+import { arrayText, createModule, docs, type ModuleBuilder } from "./typescript.ts";
 
 /** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
 export function validators(templates: Templates): Emitter {
   return function* emitValidators(plan): Generator<OutputFile> {
+    const listed = listedTypes(plan);
     for (const type of plan.types) {
       const { from } = plan.typeSymbol(type.qualifiedName, "guard");
       const module = createModule(from, headerOf(type.origins, templates));
+      module.add(...typeNames(type, plan));
       for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
+      if (listed.has(type.qualifiedName)) module.add(arrayFunction(type, plan, templates, module));
       yield module.file();
     }
   };
-}
-
-/** A member to be checked, with the expressions that check it. */
-interface Member {
-  readonly name: string;
-  readonly required: boolean;
-  readonly nullable: boolean;
-  readonly check: Check;
-}
-
-interface Shape {
-  readonly type: ObjectType;
-  readonly interface: "interface" | "create" | "update";
-  readonly prefix: "" | "create-" | "update-";
-  /** Those of base types included, so that a value is looked through once. */
-  readonly members: readonly Member[];
 }
 
 function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shape[] {
@@ -70,15 +58,20 @@ function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shap
   }
 }
 
+/** The names that a value may give its type, on which guard and rules agree. */
+function typeNames(type: ObjectType, plan: EmitPlan): string[] {
+  const names = odataTypeLiterals(type, plan).map(quoted);
+  return names.length === 0 ? [] : [`const typeNames: readonly string[] = ${arrayText(names, 40)};`];
+}
+
 /** The member that names the type; a base leaves it to the types that are derived from it. */
 function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Member[] {
   if (type.odataTypes.length === 0) return [];
-  const literals = odataTypeLiterals(type, plan).map(quoted);
-  const names = `[${literals.join(", ")}]`;
+  const literals = odataTypeLiterals(type, plan);
   const named: Check = {
     ...primitiveCheck("String", module),
-    visitOptional: () => `${module.value(runtimeSymbol("validation", "isNamed"))}(${names}, value, place)`,
-    rule: () => `{ values: ${names}, closed: true }`,
+    visit: (value, rest) => `${module.value(runtimeSymbol("validation", "isOneOf"))}(typeNames, ${value}, ${rest})`,
+    rule: () => "{ values: typeNames, closed: true }",
   };
   const check = literals.length === 0 ? primitiveCheck("String", module) : named;
   return [{ name: "@odata.type", required: false, nullable: false, check }];
@@ -158,56 +151,58 @@ function visitFunction(
 ): FunctionDeclarationStructure {
   const derived = plan.variantsOf(type.qualifiedName).map(({ qualifiedName }) => ({
     name: quoted(qualifiedName),
+    hashedName: quoted(`#${qualifiedName}`),
     visit: module.value(plan.typeSymbol(qualifiedName, "visit")),
   }));
   const visits = members.map((member) => visitOf(member, module));
   return declareFunction(name, `Visits a {@link ${typeName}}, for guards and checks.`, {
-    parameters: [
-      { name: "value", type: "unknown" },
-      { name: "around", type: module.type(runtimeSymbol("validation", "Place")), hasQuestionToken: true },
-      { name: "name", type: module.type(runtimeSymbol("validation", "Key")), hasQuestionToken: true },
-    ],
+    parameters: placeParameters(module),
     returnType: "boolean",
     statements: [templates.render("visit", { type: typeName, visits, derived }, module)],
   });
 }
 
+/** Loops of their own: in one loop for all types, engines would inline none of the visits. */
+function arrayFunction(
+  { qualifiedName }: ObjectType,
+  plan: EmitPlan,
+  templates: Templates,
+  module: ModuleBuilder,
+): FunctionDeclarationStructure {
+  const typeName = module.type(plan.typeSymbol(qualifiedName, "interface"));
+  const item = checkOf({ type: { kind: "object", name: qualifiedName } }, plan, module);
+  return declareFunction(plan.typeSymbol(qualifiedName, "array").name, `Visits an array of {@link ${typeName}}.`, {
+    parameters: placeParameters(module),
+    returnType: "boolean",
+    statements: [templates.render("visit-array", { visit: item.visit("value[index]", "place, index") }, module)],
+  });
+}
+
+/** The types of which some property holds an array. */
+function listedTypes({ types }: EmitPlan): ReadonlySet<string> {
+  const itemsOf = (type: TypeReference): string[] => {
+    if (type.kind === "collection") return type.items.kind === "object" ? [type.items.name] : itemsOf(type.items);
+    return type.kind === "union" ? type.options.flatMap(itemsOf) : [];
+  };
+  return new Set(types.flatMap(({ properties }) => properties.flatMap(({ type }) => itemsOf(type))));
+}
+
+function placeParameters(module: ModuleBuilder) {
+  return [
+    { name: "value", type: "unknown" },
+    { name: "around", type: module.type(runtimeSymbol("validation", "Place")), hasQuestionToken: true },
+    { name: "name", type: module.type(runtimeSymbol("validation", "Key")), hasQuestionToken: true },
+  ];
+}
+
 function visitOf({ name, nullable, check }: Member, module: ModuleBuilder): string {
   const value = access(name, module);
   const rest = `place, ${quoted(name)}`;
-  const short = nullable ? check.visitNullish?.(value, rest) : check.visitOptional?.(value, rest);
+  const short = nullable ? check.visitNullish?.(value, rest) : undefined;
   return short ?? `(${value} ${nullable ? "== null" : "=== undefined"} || ${check.visit(value, rest)})`;
 }
 
 function access(name: string, module: ModuleBuilder): string {
   if (isInherited(name)) return `${module.value(runtimeSymbol("validation", "own"))}(value, ${quoted(name)})`;
   return isIdentifier(name) ? `value.${name}` : `value[${quoted(name)}]`;
-}
-
-function rulesText(shape: Shape, plan: EmitPlan, module: ModuleBuilder): string {
-  const { type, prefix, members } = shape;
-  const symbol = (name: string, artefact: TypeArtefact) => module.value(plan.typeSymbol(name, artefact));
-  const list = (names: readonly string[]) => arrayText(names.map(quoted), 20);
-  const required = members.filter((member) => member.required).map(({ name }) => name);
-  const readOnly = allProperties(type, (name) => plan.find(name)).filter((property) => property.readOnly);
-  const derived = plan.variantsOf(type.qualifiedName).map((of) => {
-    const hasShape = shape.interface !== "interface" && of[shape.interface] !== undefined;
-    return symbol(of.qualifiedName, hasShape ? `${prefix}rules` : "rules");
-  });
-  const entries: [string, string][] = [
-    ["name", quoted(type.qualifiedName)],
-    ["members", recordText(members.map((member) => [keyText(member.name), member.check.rule(member.nullable)]))],
-  ];
-  if (required.length > 0) entries.push(["required", list(required)]);
-  if (prefix !== "") entries.push(["returned", `() => ${symbol(type.qualifiedName, "rules")}`]);
-  else if (readOnly.length > 0) entries.push(["readOnly", list(readOnly.map(({ name }) => name))]);
-  if (type.open) entries.push(["open", "true"]);
-  if (derived.length > 0) entries.push(["derived", `() => ${arrayText(derived, 20)}`]);
-  return recordText(entries);
-}
-
-/** `__proto__: …` in a literal would set the prototype; a computed name is an ordinary member. */
-function keyText(name: string): string {
-  if (name === "__proto__") return `[${quoted(name)}]`;
-  return isIdentifier(name) ? name : quoted(name);
 }

@@ -26,9 +26,12 @@ export interface EdmFormat {
   readonly description: string;
 }
 
-/** OData ABNF, dateValue: days that the Gregorian calendar has, with 29 February in leap years only. */
+/**
+ * OData ABNF, dateValue: days that the Gregorian calendar has, with 29 February in leap years only. Years of four digits
+ * and days up to the 28th are tried first, as most dates are such.
+ */
 const date = [
-  String.raw`-?(?:[1-9]\d*)?(?:\d{4}-(?:`,
+  String.raw`-?(?:[1-9]\d*)??(?:\d{4}-(?:`,
   String.raw`(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,
   String.raw`|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)`,
 ].join("");

@@ -26,7 +26,9 @@ function visitRule(value: unknown, rule: Rule, around?: Place, name?: string | n
   if (type) return nested((object) => visitObject(object, type(), around, name), value, around, name);
   if (items && Array.isArray(value)) {
     const place = within(around, name);
-    return value.every((item, index) => visitRule(item, items, place, index));
+    // Not `every`, which leaves out holes.
+    for (let index = 0; index < value.length; index++) if (!visitRule(value[index], items, place, index)) return false;
+    return true;
   }
   if (values) return visitMember(value, values, rule.flags === true, around, name);
   const passes = anyOf ? anyOf.some((option) => visitRule(value, option)) : isPrimitive(value, rule);
@@ -54,7 +56,8 @@ function visitObject(value: unknown, declared: ObjectRules, around?: Place, name
   if (!isObject(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   const typeName = typeNameOf(value);
-  const rules = declared.derived?.().find((derived) => derived.name === typeName) ?? declared;
+  const isNamed = ({ name: own }: ObjectRules) => typeName === own || typeName === `#${own}`;
+  const rules = declared.derived?.().find(isNamed) ?? declared;
   const readOnly = (rules.returned?.() ?? rules).readOnly ?? [];
   return (
     Object.entries(rules.members).every(([member, rule]) => {

@@ -1,11 +1,13 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
-import type { Verdict } from "../../generated/runtime/validation.ts";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import type { CheckOptions, Verdict } from "../../generated/runtime/validation.ts";
+
+type Schema = StandardSchemaV1 & StandardJSONSchemaV1;
 
 /** What is generated to validate one shape. */
 export interface Validator {
   readonly guard: (value: unknown) => boolean;
-  readonly check: (value: unknown) => Verdict<unknown>;
-  readonly schema: StandardSchemaV1;
+  readonly check: (value: unknown, options?: CheckOptions) => Verdict<unknown>;
+  readonly schema: Schema;
 }
 
 /**
@@ -47,6 +49,6 @@ function isFunction<Result>(value: unknown): value is (argument: unknown) => Res
   return typeof value === "function";
 }
 
-function isSchema(value: unknown): value is StandardSchemaV1 {
+function isSchema(value: unknown): value is Schema {
   return typeof value === "object" && value !== null && "~standard" in value;
 }

@@ -30,6 +30,7 @@ export function checkMessage(value: unknown, options?: CheckOptions): Verdict<Me
 export function visitMessage(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.alert":
+    case "#microsoft.graph.alert":
       return visitAlert(value, around, name);
   }
   if (!isObject<Message>(value)) return fail("an object", value, around, name);

@@ -31,8 +31,10 @@ export function checkPart(value: unknown, options?: CheckOptions): Verdict<Part>
 export function visitPart(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "city.roof":
+    case "#city.roof":
       return visitRoof(value, around, name);
     case "city.wall":
+    case "#city.wall":
       return visitWall(value, around, name);
   }
   if (!isObject<Part>(value)) return fail("an object", value, around, name);

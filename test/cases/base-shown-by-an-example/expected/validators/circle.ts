@@ -6,7 +6,9 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#city.circle"];
 
 /**
  * Tells whether `value` has the shape of {@link Circle}.
@@ -30,7 +32,7 @@ export function visitCircle(value: unknown, around?: Place, name?: Key): boolean
   if (!isObject<Circle>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#city.circle"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     isNullishOrString(value.label, place, "label") &&
     isNullishOrDouble(value.radius, place, "radius")
   );
@@ -40,7 +42,7 @@ export function visitCircle(value: unknown, around?: Place, name?: Key): boolean
 export const circleRules: ObjectRules = {
   name: "city.circle",
   members: {
-    "@odata.type": { values: ["#city.circle"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     label: nullableStringRule,
     radius: nullableDoubleRule,
   },

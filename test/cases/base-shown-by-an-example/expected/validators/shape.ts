@@ -30,6 +30,7 @@ export function checkShape(value: unknown, options?: CheckOptions): Verdict<Shap
 export function visitShape(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "city.circle":
+    case "#city.circle":
       return visitCircle(value, around, name);
   }
   if (!isObject<Shape>(value)) return fail("an object", value, around, name);

@@ -13,9 +13,9 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, nested, within } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 import { identityRules, visitIdentity } from "./identity.js";
-import { sheetRules, visitSheet } from "./sheet.js";
+import { sheetRules, visitSheetArray } from "./sheet.js";
 
 /**
  * Tells whether `value` has the shape of {@link Paper}.
@@ -43,7 +43,7 @@ export function visitPaper(value: unknown, around?: Place, name?: Key): boolean 
     (value.id === undefined || isString(value.id, place, "id")) &&
     (value.owner == null || visitIdentity(value.owner, place, "owner")) &&
     isNullishOrAnything(value.editor, place, "editor") &&
-    isOptionalArrayOf("objects", (value, around, name) => nested(visitSheet, value, around, name), value.parts, place, "parts")
+    (value.parts === undefined || visitSheetArray(value.parts, place, "parts"))
   );
 }
 

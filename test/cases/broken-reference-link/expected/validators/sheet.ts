@@ -6,7 +6,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, nested, typeNameOf, within } from "../runtime/validation.js";
 import { paperRules, visitPaper } from "./paper.js";
 
 /**
@@ -30,6 +30,7 @@ export function checkSheet(value: unknown, options?: CheckOptions): Verdict<Shee
 export function visitSheet(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "shelf.paper":
+    case "#shelf.paper":
       return visitPaper(value, around, name);
   }
   if (!isObject<Sheet>(value)) return fail("an object", value, around, name);
@@ -50,3 +51,11 @@ export const sheetRules: ObjectRules = {
 
 /** {@link Sheet} as a Standard Schema, which also gives its JSON Schema. */
 export const sheetSchema: StandardSchema<Sheet> = /* @__PURE__ */ standardSchema(checkSheet, sheetRules);
+
+/** Visits an array of {@link Sheet}. */
+export function visitSheetArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!nested(visitSheet, value[index], place, index)) return false;
+  return true;
+}

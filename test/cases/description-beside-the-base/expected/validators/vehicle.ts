@@ -30,6 +30,7 @@ export function checkVehicle(value: unknown, options?: CheckOptions): Verdict<Ve
 export function visitVehicle(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.van":
+    case "#microsoft.graph.van":
       return visitVan(value, around, name);
   }
   if (!isObject<Vehicle>(value)) return fail("an object", value, around, name);

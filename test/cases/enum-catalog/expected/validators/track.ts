@@ -7,7 +7,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isMember, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isArrayOf, isMember, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Track}.
@@ -32,7 +32,7 @@ export function visitTrack(value: unknown, around?: Place, name?: Key): boolean 
   const place = within(around, name);
   return (
     (value.gauge == null || isMember(gaugeValues, value.gauge, place, "gauge")) &&
-    isOptionalArrayOf("strings", (value, around, name) => isMember(loadClassValues, value, around, name), value.loads, place, "loads")
+    (value.loads === undefined || isArrayOf("strings", (value, around, name) => isMember(loadClassValues, value, around, name), value.loads, place, "loads"))
   );
 }
 

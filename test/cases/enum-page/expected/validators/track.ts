@@ -6,7 +6,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isMember, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isArrayOf, isMember, isObject, within } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -32,7 +32,7 @@ export function visitTrack(value: unknown, around?: Place, name?: Key): boolean 
   const place = within(around, name);
   return (
     (value.signal == null || isMember(signalValues, value.signal, place, "signal")) &&
-    isOptionalArrayOf("strings", (value, around, name) => isMember(signalValues, value, around, name), value.history, place, "history")
+    (value.history === undefined || isArrayOf("strings", (value, around, name) => isMember(signalValues, value, around, name), value.history, place, "history"))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Switch } from "../models/switch.js";
 import {
   isNullishOrBoolean,
   isNullishOrInt32,
-  isString,
+  isStringArray,
   nullableBooleanRule,
   nullableInt32Rule,
   stringRule,
@@ -13,7 +13,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Switch}.
@@ -38,7 +38,7 @@ export function visitSwitch(value: unknown, around?: Place, name?: Key): boolean
   const place = within(around, name);
   return (
     isNullishOrBoolean(value.isOn, place, "isOn") &&
-    isOptionalArrayOf("strings", isString, value.labels, place, "labels") &&
+    (value.labels === undefined || isStringArray(value.labels, place, "labels")) &&
     isNullishOrInt32(value.voltage, place, "voltage")
   );
 }

@@ -30,6 +30,7 @@ export function checkAnimal(value: unknown, options?: CheckOptions): Verdict<Ani
 export function visitAnimal(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.bird":
+    case "#microsoft.graph.bird":
       return visitBird(value, around, name);
   }
   if (!isObject<Animal>(value)) return fail("an object", value, around, name);

@@ -6,7 +6,9 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.bird"];
 
 /**
  * Tells whether `value` has the shape of {@link Bird}.
@@ -30,7 +32,7 @@ export function visitBird(value: unknown, around?: Place, name?: Key): boolean {
   if (!isObject<Bird>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.bird"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     isNullishOrString(value.name, place, "name") &&
     isNullishOrDouble(value.wingspan, place, "wingspan")
   );
@@ -40,7 +42,7 @@ export function visitBird(value: unknown, around?: Place, name?: Key): boolean {
 export const birdRules: ObjectRules = {
   name: "microsoft.graph.bird",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.bird"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     name: nullableStringRule,
     wingspan: nullableDoubleRule,
   },

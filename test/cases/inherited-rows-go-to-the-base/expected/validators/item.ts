@@ -30,6 +30,7 @@ export function checkItem(value: unknown, options?: CheckOptions): Verdict<Item>
 export function visitItem(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.book":
+    case "#microsoft.graph.book":
       return visitBook(value, around, name);
   }
   if (!isObject<Item>(value)) return fail("an object", value, around, name);

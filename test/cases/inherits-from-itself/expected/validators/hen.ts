@@ -30,6 +30,7 @@ export function checkHen(value: unknown, options?: CheckOptions): Verdict<Hen> {
 export function visitHen(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.egg":
+    case "#microsoft.graph.egg":
       return visitEgg(value, around, name);
   }
   if (!isObject<Hen>(value)) return fail("an object", value, around, name);

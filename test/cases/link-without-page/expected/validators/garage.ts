@@ -1,12 +1,12 @@
 // Generated from garage.md. Do not edit.
 
 import type { Garage } from "../models/garage.js";
-import { anythingRule, isAnything, isNullishOrAnything, nullableAnythingRule } from "../runtime/primitives.js";
+import { anythingRule, isAnythingArray, isNullishOrAnything, nullableAnythingRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Garage}.
@@ -31,7 +31,7 @@ export function visitGarage(value: unknown, around?: Place, name?: Key): boolean
   const place = within(around, name);
   return (
     isNullishOrAnything(value.vehicle, place, "vehicle") &&
-    isOptionalArrayOf("any values", isAnything, value.visitors, place, "visitors")
+    (value.visitors === undefined || isAnythingArray(value.visitors, place, "visitors"))
   );
 }
 

@@ -1,13 +1,13 @@
 // Generated from choir.md. Do not edit.
 
 import type { Choir } from "../models/choir.js";
-import { isString, stringRule } from "../runtime/primitives.js";
+import { isStringArray, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
-import { singerRules, visitSinger } from "./singer.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { singerRules, visitSingerArray } from "./singer.js";
 
 /**
  * Tells whether `value` has the shape of {@link Choir}.
@@ -31,13 +31,13 @@ export function visitChoir(value: unknown, around?: Place, name?: Key): boolean 
   if (!isObject<Choir>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isOptionalArrayOf("objects", visitSinger, value.sopranos, place, "sopranos") &&
-    isOptionalArrayOf("objects", visitSinger, value.altos, place, "altos") &&
-    isOptionalArrayOf("objects", visitSinger, value.tenors, place, "tenors") &&
-    isOptionalArrayOf("objects", visitSinger, value.basses, place, "basses") &&
-    isOptionalArrayOf("objects", visitSinger, value.guests, place, "guests") &&
-    isOptionalArrayOf("strings", isString, value.names, place, "names") &&
-    isOptionalArrayOf("strings", isString, value.voices, place, "voices")
+    (value.sopranos === undefined || visitSingerArray(value.sopranos, place, "sopranos")) &&
+    (value.altos === undefined || visitSingerArray(value.altos, place, "altos")) &&
+    (value.tenors === undefined || visitSingerArray(value.tenors, place, "tenors")) &&
+    (value.basses === undefined || visitSingerArray(value.basses, place, "basses")) &&
+    (value.guests === undefined || visitSingerArray(value.guests, place, "guests")) &&
+    (value.names === undefined || isStringArray(value.names, place, "names")) &&
+    (value.voices === undefined || isStringArray(value.voices, place, "voices"))
   );
 }
 

@@ -44,3 +44,11 @@ export const singerRules: ObjectRules = {
 
 /** {@link Singer} as a Standard Schema, which also gives its JSON Schema. */
 export const singerSchema: StandardSchema<Singer> = /* @__PURE__ */ standardSchema(checkSinger, singerRules);
+
+/** Visits an array of {@link Singer}. */
+export function visitSingerArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitSinger(value[index], place, index)) return false;
+  return true;
+}

@@ -1,12 +1,12 @@
 // Generated from gate.md. Do not edit.
 
 import type { Gate } from "../models/gate.js";
-import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import { isNullishOrString, isStringArray, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Gate}.
@@ -31,7 +31,7 @@ export function visitGate(value: unknown, around?: Place, name?: Key): boolean {
   const place = within(around, name);
   return (
     isNullishOrString(value.state, place, "state") &&
-    isOptionalArrayOf("strings", isString, value.history, place, "history")
+    (value.history === undefined || isStringArray(value.history, place, "history"))
   );
 }
 

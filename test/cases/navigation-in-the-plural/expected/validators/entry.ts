@@ -44,3 +44,11 @@ export const entryRules: ObjectRules = {
 
 /** {@link Entry} as a Standard Schema, which also gives its JSON Schema. */
 export const entrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema(checkEntry, entryRules);
+
+/** Visits an array of {@link Entry}. */
+export function visitEntryArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitEntry(value[index], place, index)) return false;
+  return true;
+}

@@ -45,3 +45,11 @@ export const orderLineRules: ObjectRules = {
 /** {@link OrderLine} as a Standard Schema, which also gives its JSON Schema. */
 export const orderLineSchema: StandardSchema<OrderLine> =
   /* @__PURE__ */ standardSchema(checkOrderLine, orderLineRules);
+
+/** Visits an array of {@link OrderLine}. */
+export function visitOrderLineArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitOrderLine(value[index], place, index)) return false;
+  return true;
+}

@@ -6,10 +6,10 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 import { carrierRules, visitCarrier } from "./carrier.js";
-import { entryRules, visitEntry } from "./entry.js";
-import { orderLineRules, visitOrderLine } from "./order-line.js";
+import { entryRules, visitEntryArray } from "./entry.js";
+import { orderLineRules, visitOrderLineArray } from "./order-line.js";
 import { seriesRules, visitSeries } from "./series.js";
 
 /**
@@ -36,8 +36,8 @@ export function visitOrder(value: unknown, around?: Place, name?: Key): boolean 
   return (
     isNullishOrString(value.number, place, "number") &&
     (value.carrier == null || visitCarrier(value.carrier, place, "carrier")) &&
-    isOptionalArrayOf("objects", visitOrderLine, value.orderLines, place, "orderLines") &&
-    isOptionalArrayOf("objects", visitEntry, value.entries, place, "entries") &&
+    (value.orderLines === undefined || visitOrderLineArray(value.orderLines, place, "orderLines")) &&
+    (value.entries === undefined || visitEntryArray(value.entries, place, "entries")) &&
     (value.series == null || visitSeries(value.series, place, "series"))
   );
 }

@@ -1,12 +1,12 @@
 // Generated from form.md. Do not edit.
 
 import type { Form } from "../models/form.js";
-import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import { isNullishOrString, isString, isStringArray, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Form}.
@@ -32,7 +32,7 @@ export function visitForm(value: unknown, around?: Place, name?: Key): boolean {
   return (
     (value.title === undefined || isString(value.title, place, "title")) &&
     isNullishOrString(value.footer, place, "footer") &&
-    isOptionalArrayOf("strings", isString, value.fields, place, "fields")
+    (value.fields === undefined || isStringArray(value.fields, place, "fields"))
   );
 }
 

@@ -5,7 +5,7 @@ import {
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
   isNullishOrString,
-  isString,
+  isStringArray,
   nullableDateTimeOffsetRule,
   nullableInt32Rule,
   nullableStringRule,
@@ -15,7 +15,9 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.photo", "microsoft.graph.photo"];
 
 /**
  * Tells whether `value` has the shape of {@link Photo}.
@@ -39,11 +41,11 @@ export function visitPhoto(value: unknown, around?: Place, name?: Key): boolean 
   if (!isObject<Photo>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.photo", "microsoft.graph.photo"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     isNullishOrString(value.shape, place, "shape") &&
     isNullishOrDateTimeOffset(value.takenDateTime, place, "takenDateTime") &&
     isNullishOrInt32(value.width, place, "width") &&
-    isOptionalArrayOf("strings", isString, value.tags, place, "tags")
+    (value.tags === undefined || isStringArray(value.tags, place, "tags"))
   );
 }
 
@@ -51,7 +53,7 @@ export function visitPhoto(value: unknown, around?: Place, name?: Key): boolean 
 export const photoRules: ObjectRules = {
   name: "microsoft.graph.photo",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.photo", "microsoft.graph.photo"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     shape: nullableStringRule,
     takenDateTime: nullableDateTimeOffsetRule,
     width: nullableInt32Rule,

@@ -44,3 +44,11 @@ export const playerRules: ObjectRules = {
 
 /** {@link Player} as a Standard Schema, which also gives its JSON Schema. */
 export const playerSchema: StandardSchema<Player> = /* @__PURE__ */ standardSchema(checkPlayer, playerRules);
+
+/** Visits an array of {@link Player}. */
+export function visitPlayerArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitPlayer(value[index], place, index)) return false;
+  return true;
+}

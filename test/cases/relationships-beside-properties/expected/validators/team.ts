@@ -6,8 +6,8 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
-import { playerRules, visitPlayer } from "./player.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { playerRules, visitPlayer, visitPlayerArray } from "./player.js";
 
 /**
  * Tells whether `value` has the shape of {@link Team}.
@@ -33,7 +33,7 @@ export function visitTeam(value: unknown, around?: Place, name?: Key): boolean {
   return (
     isNullishOrString(value.name, place, "name") &&
     (value.captain == null || visitPlayer(value.captain, place, "captain")) &&
-    isOptionalArrayOf("objects", visitPlayer, value.players, place, "players")
+    (value.players === undefined || visitPlayerArray(value.players, place, "players"))
   );
 }
 

@@ -6,6 +6,7 @@ import {
   isNullishOrDateTimeOffset,
   isNullishOrString,
   isString,
+  isStringArray,
   nullableBooleanRule,
   nullableDateTimeOffsetRule,
   nullableStringRule,
@@ -15,11 +16,13 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
-import { logonUserRules, visitLogonUser } from "./logon-user.js";
-import { networkInterfaceRules, visitNetworkInterface } from "./network-interface.js";
+import { logonUserRules, visitLogonUserArray } from "./logon-user.js";
+import { networkInterfaceRules, visitNetworkInterfaceArray } from "./network-interface.js";
 import { securityVendorInformationRules, visitSecurityVendorInformation } from "./security-vendor-information.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.hostSecurityProfile"];
 
 /**
  * Tells whether `value` has the shape of {@link HostSecurityProfile}.
@@ -43,7 +46,7 @@ export function visitHostSecurityProfile(value: unknown, around?: Place, name?: 
   if (!isObject<HostSecurityProfile>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.hostSecurityProfile"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     (value.id === undefined || isString(value.id, place, "id")) &&
     isNullishOrString(value.azureSubscriptionId, place, "azureSubscriptionId") &&
     isNullishOrString(value.azureTenantId, place, "azureTenantId") &&
@@ -53,15 +56,15 @@ export function visitHostSecurityProfile(value: unknown, around?: Place, name?: 
     isNullishOrBoolean(value.isAzureAdRegistered, place, "isAzureAdRegistered") &&
     isNullishOrBoolean(value.isHybridAzureDomainJoined, place, "isHybridAzureDomainJoined") &&
     isNullishOrDateTimeOffset(value.lastSeenDateTime, place, "lastSeenDateTime") &&
-    isOptionalArrayOf("objects", visitLogonUser, value.logonUsers, place, "logonUsers") &&
+    (value.logonUsers === undefined || visitLogonUserArray(value.logonUsers, place, "logonUsers")) &&
     isNullishOrString(value.netBiosName, place, "netBiosName") &&
-    isOptionalArrayOf("objects", visitNetworkInterface, value.networkInterfaces, place, "networkInterfaces") &&
+    (value.networkInterfaces === undefined || visitNetworkInterfaceArray(value.networkInterfaces, place, "networkInterfaces")) &&
     isNullishOrString(value.os, place, "os") &&
     isNullishOrString(value.osVersion, place, "osVersion") &&
     isNullishOrString(value.parentHost, place, "parentHost") &&
-    isOptionalArrayOf("strings", isString, value.relatedHostIds, place, "relatedHostIds") &&
+    (value.relatedHostIds === undefined || isStringArray(value.relatedHostIds, place, "relatedHostIds")) &&
     isNullishOrString(value.riskScore, place, "riskScore") &&
-    isOptionalArrayOf("strings", isString, value.tags, place, "tags") &&
+    (value.tags === undefined || isStringArray(value.tags, place, "tags")) &&
     (value.vendorInformation == null || visitSecurityVendorInformation(value.vendorInformation, place, "vendorInformation"))
   );
 }
@@ -70,7 +73,7 @@ export function visitHostSecurityProfile(value: unknown, around?: Place, name?: 
 export const hostSecurityProfileRules: ObjectRules = {
   name: "microsoft.graph.hostSecurityProfile",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.hostSecurityProfile"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     id: stringRule,
     azureSubscriptionId: nullableStringRule,
     azureTenantId: nullableStringRule,
@@ -114,7 +117,7 @@ export function checkHostSecurityProfileCreate(value: unknown): Verdict<HostSecu
 export const hostSecurityProfileCreateRules: ObjectRules = {
   name: "microsoft.graph.hostSecurityProfile",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.hostSecurityProfile"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     id: stringRule,
     azureSubscriptionId: nullableStringRule,
     azureTenantId: nullableStringRule,

@@ -6,7 +6,9 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.networkInterface", "microsoft.graph.networkInterface"];
 
 /**
  * Tells whether `value` has the shape of {@link NetworkInterface}.
@@ -30,7 +32,7 @@ export function visitNetworkInterface(value: unknown, around?: Place, name?: Key
   if (!isObject<NetworkInterface>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.networkInterface", "microsoft.graph.networkInterface"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     isNullishOrString(value.description, place, "description") &&
     isNullishOrString(value.ipV4Address, place, "ipV4Address") &&
     isNullishOrString(value.ipV6Address, place, "ipV6Address") &&
@@ -43,7 +45,7 @@ export function visitNetworkInterface(value: unknown, around?: Place, name?: Key
 export const networkInterfaceRules: ObjectRules = {
   name: "microsoft.graph.networkInterface",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.networkInterface", "microsoft.graph.networkInterface"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     description: nullableStringRule,
     ipV4Address: nullableStringRule,
     ipV6Address: nullableStringRule,
@@ -55,3 +57,11 @@ export const networkInterfaceRules: ObjectRules = {
 /** {@link NetworkInterface} as a Standard Schema, which also gives its JSON Schema. */
 export const networkInterfaceSchema: StandardSchema<NetworkInterface> =
   /* @__PURE__ */ standardSchema(checkNetworkInterface, networkInterfaceRules);
+
+/** Visits an array of {@link NetworkInterface}. */
+export function visitNetworkInterfaceArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitNetworkInterface(value[index], place, index)) return false;
+  return true;
+}

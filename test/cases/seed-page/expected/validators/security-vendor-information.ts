@@ -6,7 +6,12 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = [
+  "#microsoft.graph.securityVendorInformation",
+  "microsoft.graph.securityVendorInformation",
+];
 
 /**
  * Tells whether `value` has the shape of {@link SecurityVendorInformation}.
@@ -33,7 +38,7 @@ export function visitSecurityVendorInformation(value: unknown, around?: Place, n
   if (!isObject<SecurityVendorInformation>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.securityVendorInformation", "microsoft.graph.securityVendorInformation"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     isNullishOrString(value.provider, place, "provider") &&
     isNullishOrString(value.providerVersion, place, "providerVersion") &&
     isNullishOrString(value.subProvider, place, "subProvider") &&
@@ -45,7 +50,7 @@ export function visitSecurityVendorInformation(value: unknown, around?: Place, n
 export const securityVendorInformationRules: ObjectRules = {
   name: "microsoft.graph.securityVendorInformation",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.securityVendorInformation", "microsoft.graph.securityVendorInformation"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     provider: nullableStringRule,
     providerVersion: nullableStringRule,
     subProvider: nullableStringRule,

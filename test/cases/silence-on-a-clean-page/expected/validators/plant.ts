@@ -6,6 +6,7 @@ import {
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
   isString,
+  isStringArray,
   nullableBooleanRule,
   nullableDateTimeOffsetRule,
   nullableInt32Rule,
@@ -15,7 +16,9 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#garden.plant"];
 
 /**
  * Tells whether `value` has the shape of {@link Plant}.
@@ -39,13 +42,13 @@ export function visitPlant(value: unknown, around?: Place, name?: Key): boolean 
   if (!isObject<Plant>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#garden.plant"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     (value.id === undefined || isString(value.id, place, "id")) &&
     (value.label === undefined || isString(value.label, place, "label")) &&
     isNullishOrInt32(value.heightInCentimeters, place, "heightInCentimeters") &&
     isNullishOrBoolean(value.isPerennial, place, "isPerennial") &&
     isNullishOrDateTimeOffset(value.plantedDateTime, place, "plantedDateTime") &&
-    isOptionalArrayOf("strings", isString, value.nicknames, place, "nicknames")
+    (value.nicknames === undefined || isStringArray(value.nicknames, place, "nicknames"))
   );
 }
 
@@ -53,7 +56,7 @@ export function visitPlant(value: unknown, around?: Place, name?: Key): boolean 
 export const plantRules: ObjectRules = {
   name: "garden.plant",
   members: {
-    "@odata.type": { values: ["#garden.plant"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     id: stringRule,
     label: stringRule,
     heightInCentimeters: nullableInt32Rule,

@@ -6,7 +6,7 @@ import type { Shop } from "../models/shop.js";
 import {
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
-  isString,
+  isStringArray,
   nullableDateTimeOffsetRule,
   nullableInt32Rule,
   stringRule,
@@ -15,7 +15,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Shop}.
@@ -39,7 +39,7 @@ export function visitShop(value: unknown, around?: Place, name?: Key): boolean {
   if (!isObject<Shop>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isOptionalArrayOf("strings", isString, value.clerkNames, place, "clerkNames") &&
+    (value.clerkNames === undefined || isStringArray(value.clerkNames, place, "clerkNames")) &&
     isNullishOrDateTimeOffset(value.openSince, place, "openSince") &&
     isNullishOrInt32(value.itemCount, place, "itemCount")
   );

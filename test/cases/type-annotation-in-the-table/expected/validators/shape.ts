@@ -37,6 +37,7 @@ export function checkShape(value: unknown, options?: CheckOptions): Verdict<Shap
 export function visitShape(value: unknown, around?: Place, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.line":
+    case "#microsoft.graph.line":
       return visitLine(value, around, name);
   }
   if (!isObject<Shape>(value)) return fail("an object", value, around, name);

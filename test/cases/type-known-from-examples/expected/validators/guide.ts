@@ -1,12 +1,14 @@
 // Generated from tour-get.md. Do not edit.
 
 import type { Guide } from "../models/guide.js";
-import { isNullishOrDouble, isString, nullableDoubleRule, stringRule } from "../runtime/primitives.js";
+import { isNullishOrDouble, isStringArray, nullableDoubleRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.guide"];
 
 /**
  * Tells whether `value` has the shape of {@link Guide}.
@@ -30,8 +32,8 @@ export function visitGuide(value: unknown, around?: Place, name?: Key): boolean 
   if (!isObject<Guide>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.guide"], value, place) &&
-    isOptionalArrayOf("strings", isString, value.languages, place, "languages") &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    (value.languages === undefined || isStringArray(value.languages, place, "languages")) &&
     isNullishOrDouble(value.rating, place, "rating")
   );
 }
@@ -40,7 +42,7 @@ export function visitGuide(value: unknown, around?: Place, name?: Key): boolean 
 export const guideRules: ObjectRules = {
   name: "microsoft.graph.guide",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.guide"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     languages: { items: stringRule },
     rating: nullableDoubleRule,
   },

@@ -13,8 +13,10 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
 import { guideRules, visitGuide } from "./guide.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.tour"];
 
 /**
  * Tells whether `value` has the shape of {@link Tour}.
@@ -38,7 +40,7 @@ export function visitTour(value: unknown, around?: Place, name?: Key): boolean {
   if (!isObject<Tour>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.tour"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     isNullishOrString(value.name, place, "name") &&
     (value.guide == null || visitGuide(value.guide, place, "guide")) &&
     isNullishOrDateTimeOffset(value.startDateTime, place, "startDateTime") &&
@@ -50,7 +52,7 @@ export function visitTour(value: unknown, around?: Place, name?: Key): boolean {
 export const tourRules: ObjectRules = {
   name: "microsoft.graph.tour",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.tour"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     name: nullableStringRule,
     guide: { type: () => guideRules, nullable: true },
     startDateTime: nullableDateTimeOffsetRule,

@@ -4,7 +4,7 @@ import type { Door } from "../models/door.js";
 import {
   isNullishOrInt32,
   isNullishOrString,
-  isString,
+  isStringArray,
   nullableInt32Rule,
   nullableStringRule,
   stringRule,
@@ -13,7 +13,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOptionalArrayOf, within } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Door}.
@@ -38,7 +38,7 @@ export function visitDoor(value: unknown, around?: Place, name?: Key): boolean {
   const place = within(around, name);
   return (
     isNullishOrString(value.state, place, "state") &&
-    isOptionalArrayOf("strings", isString, value.colors, place, "colors") &&
+    (value.colors === undefined || isStringArray(value.colors, place, "colors")) &&
     isNullishOrInt32(value.height, place, "height")
   );
 }

@@ -6,7 +6,9 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isNamed, isObject, within } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.lamp"];
 
 /**
  * Tells whether `value` has the shape of {@link Lamp}.
@@ -30,7 +32,7 @@ export function visitLamp(value: unknown, around?: Place, name?: Key): boolean {
   if (!isObject<Lamp>(value)) return fail("an object", value, around, name);
   const place = within(around, name);
   return (
-    isNamed(["#microsoft.graph.lamp"], value, place) &&
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
     isNullishOrBoolean(value.isOn, place, "isOn")
   );
 }
@@ -39,7 +41,7 @@ export function visitLamp(value: unknown, around?: Place, name?: Key): boolean {
 export const lampRules: ObjectRules = {
   name: "microsoft.graph.lamp",
   members: {
-    "@odata.type": { values: ["#microsoft.graph.lamp"], closed: true },
+    "@odata.type": { values: typeNames, closed: true },
     isOn: nullableBooleanRule,
   },
 };
