@@ -1,6 +1,7 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
 import { linkResponse } from "./answers.ts";
+import { type AppliedCorrections, applyCorrections } from "./apply-corrections.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
@@ -16,18 +17,19 @@ import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
-import { createShape, updateShape } from "./write-shape.ts";
+import { createShape, type Sender, updateShape } from "./write-shape.ts";
 
 /**
  * Unites what all pages say: declares types, resolves names, learns from examples, holds the examples against the
  * result. The order of the pages does not matter.
  *
+ * @param corrections what overrules the pages, at the step that it concerns
  * @returns the model, frozen, with the findings of the pages and its own
  */
-export function link(pages: readonly PageFacts[]): ApiModel {
-  const ordered = [...pages].sort((left, right) => compareText(left.path, right.path));
+export function link(pages: readonly PageFacts[], corrections = applyCorrections([])): ApiModel {
+  const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
   const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
-  const resolver = createResolver(ordered, diagnostics);
+  const resolver = createResolver(ordered, diagnostics, corrections.names);
   const drafts = draftTypes(ordered, resolver, diagnostics);
   const sources = operationPages(ordered).map((source) => ({
     source,
@@ -37,16 +39,22 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   const inference = inferFromSamples(samples, drafts, resolver);
   guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
   withdrawLimits(samples, drafts, diagnostics);
-  const enums = linkEnums(ordered, drafts, resolver);
+  const enums = corrections.enums(linkEnums(ordered, drafts, resolver));
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
-  const readTypes = linkTypes(drafts, settle, diagnostics);
+  const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
   const readIndex = indexOf(readTypes, enums);
   const vocabulary = segmentVocabulary(sources.flatMap(({ source }) => requestPaths(source)));
   const operations = sources.map(({ source, response }) =>
-    linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
+    corrections.operation(
+      linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
+    ),
   );
+  const senderOf = ({ qualifiedName }: ObjectType, source: OperationPage): Sender => ({
+    operation: corrections.sent(qualifiedName, source.fact),
+    rows: corrections.properties(qualifiedName, bodyRows(source, resolver, diagnostics).map(settle)),
+  });
   const types = readTypes.map((type) =>
-    withWriteShapes(type, sources, operations, readIndex, resolver, settle, diagnostics),
+    corrections.required(withWriteShapes(type, sources, operations, readIndex, senderOf, diagnostics)),
   );
   const index = indexOf(types, enums);
   verifyExamples(operations, index, diagnostics);
@@ -113,6 +121,7 @@ function settledResponse(response: OperationResponse, { fact }: OperationPage, s
 function linkTypes(
   drafts: ReadonlyMap<QualifiedName, DraftType>,
   settle: Settle,
+  corrections: AppliedCorrections,
   diagnostics: Diagnostic[],
 ): ObjectType[] {
   return [...drafts.values()]
@@ -140,7 +149,7 @@ function linkTypes(
         certainty: isShown ? "shown" : isStated || draft.documented ? "stated" : "guessed",
         origins: draft.origins,
         odataTypes: [...draft.odataTypes].sort(compareText),
-        properties,
+        properties: corrections.properties(draft.declaration.qualifiedName, properties),
       };
     });
 }
@@ -188,16 +197,13 @@ function withWriteShapes(
   sources: readonly Source[],
   operations: readonly Operation[],
   index: TypeIndex,
-  resolver: Resolver,
-  settle: Settle,
+  senderOf: (type: ObjectType, source: OperationPage) => Sender,
   diagnostics: Diagnostic[],
 ): ObjectType {
   const senders = (kind: "create" | "update") =>
     sources.flatMap(({ source }, at) => {
       const body = operations[at]?.body;
-      const rows =
-        body?.kind === kind && body.type === type.qualifiedName ? bodyRows(source, resolver, diagnostics) : undefined;
-      return rows === undefined ? [] : [{ operation: source.fact, rows: rows.map(settle) }];
+      return body?.kind === kind && body.type === type.qualifiedName ? [senderOf(type, source)] : [];
     });
   const creators = senders("create");
   const updaters = senders("update");
@@ -224,7 +230,8 @@ function verifyExamples(operations: readonly Operation[], index: TypeIndex, diag
   }
 }
 
-function deepFreeze<Value>(value: Value): Value {
+/** Freezes a value with all its parts, and returns it. */
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   for (const part of Object.values(value)) deepFreeze(part);
