@@ -87,7 +87,7 @@ function typeSchema(rule: Rule, context: Context): JsonSchema {
   if (rule.anyOf) return { anyOf: rule.anyOf.map((option) => schemaOf(option, context)) };
   if (rule.values) return enumSchema(rule.values, rule.flags === true, rule.closed === true || context.isWritten);
   const { schema, maxLength, minimum, maximum } = rule;
-  const limits = { maxLength, minimum, maximum };
+  const limits = { maxLength, ...(context.isWritten && { minimum, maximum }) };
   return {
     ...schema,
     ...Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined)),

@@ -26,6 +26,7 @@ export interface Rule {
   readonly anyOf?: readonly Rule[];
   /** In characters (code points). */
   readonly maxLength?: number;
+  /** The limits of numbers that a client writes; text that stands for a number has none. */
   readonly minimum?: number;
   readonly maximum?: number;
 }

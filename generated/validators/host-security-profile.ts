@@ -2,6 +2,8 @@
 
 import type { HostSecurityProfile, HostSecurityProfileCreate } from "../models/host-security-profile.js";
 import {
+  booleanRule,
+  dateTimeOffsetRule,
   isNullishOrBoolean,
   isNullishOrDateTimeOffset,
   isNullishOrString,

@@ -7,6 +7,7 @@ import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
 import { type AddressedTypes, guessBases } from "./inherit.ts";
+import { withdrawLimits } from "./limits.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { allProperties } from "./properties.ts";
@@ -34,8 +35,10 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
     source,
     response: linkResponse(source, resolver, diagnostics),
   }));
-  const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
+  const samples = samplesOf(ordered, sources, resolver);
+  const inference = inferFromSamples(samples, drafts, resolver);
   guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
+  withdrawLimits(samples, drafts, diagnostics);
   const enums = corrections.enums(linkEnums(ordered, drafts, resolver));
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
   const readTypes = linkTypes(drafts, settle, corrections, diagnostics);

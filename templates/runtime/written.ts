@@ -87,5 +87,5 @@ function phraseOf(rule: Rule): string {
   if (values) return values.map((value) => JSON.stringify(value)).join(" or ");
   if (type) return "an object";
   if (maxLength !== undefined) return `${phrase} of at most ${maxLength} characters`;
-  return maximum === undefined ? phrase : `an integer from ${minimum} to ${maximum}`;
+  return maximum === undefined ? phrase : `a number from ${minimum} to ${maximum}`;
 }

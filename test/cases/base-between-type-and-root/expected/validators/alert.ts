@@ -2,6 +2,7 @@
 
 import type { Alert } from "../models/alert.js";
 import {
+  int32Rule,
   isNullishOrInt32,
   isNullishOrString,
   isString,

@@ -2,6 +2,7 @@
 
 import type { Paper } from "../models/paper.js";
 import {
+  int64Rule,
   isNullishOrAnything,
   isNullishOrInt64,
   isString,

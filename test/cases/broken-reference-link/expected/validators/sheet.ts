@@ -1,7 +1,7 @@
 // Generated from resources/sheet.md. Do not edit.
 
 import type { Sheet } from "../models/sheet.js";
-import { isNullishOrInt64, nullableInt64Rule } from "../runtime/primitives.js";
+import { int64Rule, isNullishOrInt64, nullableInt64Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

@@ -1,7 +1,7 @@
 // Generated from mast.md. Do not edit.
 
 import type { Mast } from "../models/mast.js";
-import { isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js";
+import { doubleRule, isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

@@ -2,10 +2,12 @@
 
 import type { Ticket } from "../models/ticket.js";
 import {
+  decimalRule,
   isNullishOrDecimal,
   isNullishOrString,
   nullableDecimalRule,
   nullableStringRule,
+  stringRule,
 } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";

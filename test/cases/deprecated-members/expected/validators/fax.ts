@@ -1,7 +1,14 @@
 // Generated from fax.md. Do not edit.
 
 import type { Fax } from "../models/fax.js";
-import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringRule } from "../runtime/primitives.js";
+import {
+  int32Rule,
+  isNullishOrInt32,
+  isNullishOrString,
+  nullableInt32Rule,
+  nullableStringRule,
+  stringRule,
+} from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

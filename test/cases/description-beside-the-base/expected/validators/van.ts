@@ -2,7 +2,7 @@
 
 import { loadKindValues } from "../models/load-kind.js";
 import type { Van } from "../models/van.js";
-import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import { int32Rule, isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

@@ -2,6 +2,8 @@
 
 import type { Switch } from "../models/switch.js";
 import {
+  booleanRule,
+  int32Rule,
   isNullishOrBoolean,
   isNullishOrInt32,
   isStringArray,

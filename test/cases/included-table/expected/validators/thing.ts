@@ -6,6 +6,7 @@ import {
   isNullishOrString,
   nullableAnythingRule,
   nullableStringRule,
+  stringRule,
 } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";

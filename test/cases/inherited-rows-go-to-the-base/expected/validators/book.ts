@@ -2,6 +2,8 @@
 
 import type { Book } from "../models/book.js";
 import {
+  dateTimeOffsetRule,
+  int32Rule,
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
   isString,

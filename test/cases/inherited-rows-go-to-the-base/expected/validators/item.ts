@@ -1,7 +1,13 @@
 // Generated from item.md. Do not edit.
 
 import type { Item } from "../models/item.js";
-import { isNullishOrDateTimeOffset, isString, nullableDateTimeOffsetRule, stringRule } from "../runtime/primitives.js";
+import {
+  dateTimeOffsetRule,
+  isNullishOrDateTimeOffset,
+  isString,
+  nullableDateTimeOffsetRule,
+  stringRule,
+} from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

@@ -1,7 +1,7 @@
 // Generated from tunnel.md. Do not edit.
 
 import type { Tunnel } from "../models/tunnel.js";
-import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
+import { int32Rule, isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

@@ -1,7 +1,7 @@
 // Generated from resources/vehicle.md. Do not edit.
 
 import type { Vehicle } from "../models/vehicle.js";
-import { isNullishOrByte, nullableByteRule } from "../runtime/primitives.js";
+import { byteRule, isNullishOrByte, nullableByteRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

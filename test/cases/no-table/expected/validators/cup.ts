@@ -2,6 +2,8 @@
 
 import type { Cup } from "../models/cup.js";
 import {
+  booleanRule,
+  doubleRule,
   isNullishOrBoolean,
   isNullishOrDouble,
   nullableBooleanRule,

@@ -1,7 +1,14 @@
 // Generated from parcel-send.md. Do not edit.
 
 import type { Address } from "../models/address.js";
-import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStringRule } from "../runtime/primitives.js";
+import {
+  doubleRule,
+  isNullishOrDouble,
+  isNullishOrString,
+  nullableDoubleRule,
+  nullableStringRule,
+  stringRule,
+} from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

@@ -2,6 +2,8 @@
 
 import type { Photo } from "../models/photo.js";
 import {
+  dateTimeOffsetRule,
+  int32Rule,
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
   isNullishOrString,

@@ -1,7 +1,7 @@
 // Generated from file-data.md. Do not edit.
 
 import type { FileData } from "../models/file-data.js";
-import { isNullishOrBase64, nullableBase64Rule } from "../runtime/primitives.js";
+import { base64Rule, isNullishOrBase64, nullableBase64Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

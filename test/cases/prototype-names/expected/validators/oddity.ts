@@ -2,6 +2,9 @@
 
 import type { Oddity, OddityCreate } from "../models/oddity.js";
 import {
+  booleanRule,
+  int32Rule,
+  int64Rule,
   isNullishOrBoolean,
   isNullishOrInt32,
   isNullishOrInt64,
@@ -10,6 +13,7 @@ import {
   nullableInt32Rule,
   nullableInt64Rule,
   nullableStringRule,
+  stringRule,
 } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";

@@ -2,10 +2,12 @@
 
 import type { Note, NoteCreate } from "../models/note.js";
 import {
+  dateTimeOffsetRule,
   isNullishOrDateTimeOffset,
   isNullishOrString,
   nullableDateTimeOffsetRule,
   nullableStringRule,
+  stringRule,
 } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";

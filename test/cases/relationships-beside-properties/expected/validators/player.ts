@@ -1,7 +1,7 @@
 // Generated from player.md. Do not edit.
 
 import type { Player } from "../models/player.js";
-import { isNullishOrByte, nullableByteRule } from "../runtime/primitives.js";
+import { byteRule, isNullishOrByte, nullableByteRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

@@ -2,6 +2,7 @@
 
 import type { Plant, PlantCreate } from "../models/plant.js";
 import {
+  int32Rule,
   isNullishOrInt32,
   isNullishOrString,
   isString,

@@ -2,6 +2,7 @@
 
 import type { Parcel } from "../models/parcel.js";
 import {
+  doubleRule,
   isNullishOrAnything,
   isNullishOrDouble,
   nullableAnythingRule,

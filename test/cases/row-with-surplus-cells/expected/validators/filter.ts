@@ -1,7 +1,7 @@
 // Generated from filter.md. Do not edit.
 
 import type { Filter } from "../models/filter.js";
-import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

@@ -1,7 +1,7 @@
 // Generated from sky-sign.md. Do not edit.
 
 import type { SkySign } from "../models/sky-sign.js";
-import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import { int32Rule, isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

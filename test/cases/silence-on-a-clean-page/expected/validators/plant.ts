@@ -2,6 +2,9 @@
 
 import type { Plant } from "../models/plant.js";
 import {
+  booleanRule,
+  dateTimeOffsetRule,
+  int32Rule,
   isNullishOrBoolean,
   isNullishOrDateTimeOffset,
   isNullishOrInt32,

@@ -1,7 +1,14 @@
 // Generated from cup.md. Do not edit.
 
 import type { Cup } from "../models/cup.js";
-import { isNullishOrBoolean, isNullishOrInt32, nullableBooleanRule, nullableInt32Rule } from "../runtime/primitives.js";
+import {
+  booleanRule,
+  int32Rule,
+  isNullishOrBoolean,
+  isNullishOrInt32,
+  nullableBooleanRule,
+  nullableInt32Rule,
+} from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

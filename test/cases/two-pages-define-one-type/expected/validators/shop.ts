@@ -4,6 +4,8 @@
 
 import type { Shop } from "../models/shop.js";
 import {
+  dateTimeOffsetRule,
+  int32Rule,
   isNullishOrDateTimeOffset,
   isNullishOrInt32,
   isStringArray,

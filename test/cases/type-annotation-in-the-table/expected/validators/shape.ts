@@ -2,6 +2,7 @@
 
 import type { Shape } from "../models/shape.js";
 import {
+  doubleRule,
   isNullishOrDouble,
   isNullishOrString,
   isString,

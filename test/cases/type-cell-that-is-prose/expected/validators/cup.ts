@@ -2,6 +2,7 @@
 
 import type { Cup } from "../models/cup.js";
 import {
+  booleanRule,
   int32Rule,
   isInt32,
   isNullishOrAnything,

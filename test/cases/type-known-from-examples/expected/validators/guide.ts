@@ -1,7 +1,7 @@
 // Generated from tour-get.md. Do not edit.
 
 import type { Guide } from "../models/guide.js";
-import { isNullishOrDouble, isStringArray, nullableDoubleRule, stringRule } from "../runtime/primitives.js";
+import { doubleRule, isNullishOrDouble, isStringArray, nullableDoubleRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";

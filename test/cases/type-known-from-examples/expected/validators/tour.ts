@@ -2,12 +2,14 @@
 
 import type { Tour } from "../models/tour.js";
 import {
+  dateTimeOffsetRule,
   isNullishOrAnything,
   isNullishOrDateTimeOffset,
   isNullishOrString,
   nullableAnythingRule,
   nullableDateTimeOffsetRule,
   nullableStringRule,
+  stringRule,
 } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";

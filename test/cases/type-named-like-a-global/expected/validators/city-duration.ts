@@ -2,6 +2,8 @@
 
 import type { CityDuration } from "../models/city-duration.js";
 import {
+  durationRule,
+  int64Rule,
   isNullishOrDuration,
   isNullishOrInt64,
   nullableDurationRule,

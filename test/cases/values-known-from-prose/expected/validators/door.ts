@@ -2,6 +2,7 @@
 
 import type { Door } from "../models/door.js";
 import {
+  int32Rule,
   isNullishOrInt32,
   isNullishOrString,
   isStringArray,

@@ -1,7 +1,7 @@
 // Generated from lamp.md. Do not edit.
 
 import type { Lamp } from "../models/lamp.js";
-import { isNullishOrBoolean, nullableBooleanRule } from "../runtime/primitives.js";
+import { booleanRule, isNullishOrBoolean, nullableBooleanRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
