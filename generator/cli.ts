@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { exitStatus } from "./commands/exit-status.ts";
 import { addGenerateCommand } from "./commands/generate.ts";
 import { addInspectCommand } from "./commands/inspect.ts";
+import { addLintCommand } from "./commands/lint.ts";
 import { defaults } from "./generate.ts";
 import { isInputError } from "./input-error.ts";
 
@@ -28,10 +29,12 @@ Examples:
   apidocs-typescript generate                       pages in ${defaults.input}, output in ${defaults.output}
   apidocs-typescript generate docs --output src/api
   apidocs-typescript generate --check               in CI: fails when the committed output is stale
-  apidocs-typescript inspect docs > model.json      what the pages were understood to mean, and why`,
+  apidocs-typescript inspect docs > model.json      what the pages were understood to mean, and why
+  apidocs-typescript lint docs --max-warnings 0     in CI: fails when a page has a finding worse than info`,
     );
   addGenerateCommand(program);
   addInspectCommand(program);
+  addLintCommand(program);
   return program;
 }
 

@@ -1,6 +1,8 @@
-export type { Code, Diagnostic, Origin, Related, Severity } from "./diagnostics.ts";
+export type { Code, Diagnostic, Origin, Related, Repair, Severity } from "./diagnostics.ts";
 export type { ModuleSymbol } from "./emit/plan.ts";
 export type { FileChange } from "./emit/write.ts";
 export { type GenerateOptions, type GenerateResult, generate, type InspectOptions, inspect } from "./generate.ts";
 export { type InputError, isInputError } from "./input-error.ts";
 export type { InspectedOperation, InspectedType, Inspection } from "./inspect.ts";
+export { type LintOptions, type LintResult, lint } from "./lint.ts";
+export type { RuleSetting, RuleSettings } from "./rules.ts";

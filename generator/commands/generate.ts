@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { defaults, type GenerateOptions, type GenerateResult, generate } from "../generate.ts";
 import { reportText, staleText } from "../report.ts";
 import { exitStatus } from "./exit-status.ts";
-import { styleOf } from "./report-style.ts";
+import { brief, styleOf } from "./report-style.ts";
 
 interface GenerateFlags {
   readonly output: string;
@@ -40,7 +40,7 @@ async function runGenerate(input: string, flags: GenerateFlags): Promise<number>
   const stale = result.files.filter(({ change }) => change !== "unchanged");
   if (flags.format === "json") printJson(result);
   else {
-    process.stderr.write(reportText(result.diagnostics, await styleOf(input)));
+    process.stderr.write(reportText(result.diagnostics, await styleOf(input, process.stderr, brief)));
     if (flags.check && stale.length > 0) process.stdout.write(`${staleText(stale, flags.output)}\n`);
     process.stderr.write(`${summary(result, flags)}\n`);
   }

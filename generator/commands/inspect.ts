@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { defaults, inspect } from "../generate.ts";
 import { reportText } from "../report.ts";
-import { styleOf } from "./report-style.ts";
+import { brief, styleOf } from "./report-style.ts";
 
 /** Adds the command that prints what the pages were understood to mean. */
 export function addInspectCommand(program: Command): void {
@@ -12,6 +12,6 @@ export function addInspectCommand(program: Command): void {
     .action(async (input: string) => {
       const { diagnostics, ...model } = await inspect({ input });
       process.stdout.write(`${JSON.stringify({ ...model, diagnostics }, null, 2)}\n`);
-      process.stderr.write(reportText(diagnostics, await styleOf(input)));
+      process.stderr.write(reportText(diagnostics, await styleOf(input, process.stderr, brief)));
     });
 }

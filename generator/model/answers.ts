@@ -27,7 +27,7 @@ export function linkResponse(source: OperationPage, resolver: Resolver, diagnost
   for (const { status, body, origin } of shown) {
     if (status !== 204 || body === undefined) continue;
     const kept = answer.kind === "nothing" ? "nothing" : "either";
-    diagnostics.push(diagnose("conflicting-answer", origin, { stated: "204 and thus no body", shown: "one", kept }));
+    diagnostics.push(diagnose("body-on-204", origin, { kept }));
   }
   const isEmptySometimes =
     statuses.includes(204) || shown.some(({ body, status }) => body === undefined && status < 300);

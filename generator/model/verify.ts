@@ -5,6 +5,7 @@ import { edmRules } from "./edm.ts";
 import { namedTypeOf } from "./infer.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
+import { isTimeFormat, statedBy, undocumented, unlistedValues } from "./shown-values.ts";
 
 /** The types of a model by qualified name. */
 export interface TypeIndex {
@@ -48,8 +49,30 @@ export function verifyRequest(
   }
   // Some members, such as a password, are sent and never returned.
   const sent = index.types.get(body.type)?.[body.kind]?.members.map(({ property }) => property);
-  if (value.kind === "object") visitObject(value, body.type, "", sent);
-  else contradict(value, "an object", "");
+  if (value.kind === "object") {
+    visitObject(value, body.type, "", sent);
+    reportReadOnly(value, body.type, page, index, diagnostics);
+  } else contradict(value, "an object", "");
+}
+
+/** What the service sets is sent by nobody. */
+function reportReadOnly(
+  { members }: ObjectNode,
+  name: QualifiedName,
+  page: string,
+  index: TypeIndex,
+  diagnostics: Diagnostic[],
+): void {
+  const type = index.types.get(name);
+  const readOnly = new Map(
+    (type ? allProperties(type, index) : []).filter((one) => one.readOnly).map((one) => [one.name, one]),
+  );
+  for (const { name: member, line, column } of members) {
+    const property = readOnly.get(member);
+    if (property === undefined) continue;
+    const related = [{ message: "The table says so here", origin: property.evidence.origin }];
+    diagnostics.push(diagnose("read-only-in-request", { page, line, column }, { name: member }, related));
+  }
 }
 
 type ObjectNode = JsonNode & { kind: "object" };
@@ -57,14 +80,17 @@ type ObjectNode = JsonNode & { kind: "object" };
 function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[]) {
   return { visit, visitObject, visitMembers, contradict };
 
-  function visit(node: JsonNode, expected: TypeReference, pointer: string): void {
+  function visit(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
     if (expected.kind === "collection") {
-      if (node.kind !== "array") contradict(node, phraseOf(expected), pointer);
-      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`);
+      if (node.kind !== "array") contradict(node, phraseOf(expected), pointer, property);
+      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, property);
     } else if (expected.kind === "object") {
-      if (node.kind !== "object") contradict(node, phraseOf(expected), pointer);
+      if (node.kind !== "object") contradict(node, phraseOf(expected), pointer, property);
       else visitObject(node, expected.name, pointer);
-    } else if (!fits(node, expected)) contradict(node, phraseOf(expected), pointer);
+    } else if (!fits(node, expected)) {
+      const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
+      contradict(node, phraseOf(expected), pointer, property, code);
+    } else diagnostics.push(...unlistedValues(node, expected, page, pointer, index, property));
   }
 
   function visitObject(node: ObjectNode, name: QualifiedName, pointer: string, more: readonly Property[] = []): void {
@@ -96,15 +122,20 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
       if (name.includes("@")) continue;
       const property = properties.get(name);
       if (property === undefined) {
-        if (owner !== undefined)
-          diagnostics.push(diagnose("undocumented-member", { page, line, column }, { name, type: owner }));
+        if (owner !== undefined) diagnostics.push(undocumented(name, { page, line, column }, owner, documented));
       } else if (value.kind !== "null" || !property.nullable) {
-        visit(value, property.type, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        visit(value, property.type, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, property);
       }
     }
   }
 
-  function contradict(node: JsonNode, expected: string, pointer: string): void {
+  function contradict(
+    node: JsonNode,
+    expected: string,
+    pointer: string,
+    property?: Property,
+    code: "example-contradicts-page" | "date-time-format" = "example-contradicts-page",
+  ): void {
     const origin: Origin = { page, line: node.line, column: node.column };
     const place = pointer || "the root";
     if (node.kind === "string" && placeholderValue.test(node.value)) {
@@ -113,7 +144,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
       return;
     }
     const values = { expected, found: foundPhrase(node), pointer: place };
-    diagnostics.push(diagnose("example-contradicts-page", origin, values));
+    diagnostics.push(diagnose(code, origin, values, statedBy(property, expected)));
   }
 }
 
