@@ -10,7 +10,7 @@ export const lintDiagnostics = {
   },
   "invisible-character": {
     severity: "warning",
-    message: "Found the invisible character {found} ({name}) in code, expected {expected}",
+    message: "Found the invisible character {found} ({name}) {times} in this code, expected {expected}",
     help: "Remove the character; whoever copies the code sends it.",
   },
   "missing-blank-line": {

@@ -3,6 +3,7 @@ import { compareDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import { planOutput } from "./emit/plan.ts";
 import { defaults } from "./generate.ts";
 import { lintPage } from "./lint/page.ts";
+import { lintPermissions } from "./lint/permissions.ts";
 import { readSources, rootOf } from "./lint/source.ts";
 import { link } from "./model/link.ts";
 import { readPages } from "./pages/read.ts";
@@ -38,5 +39,6 @@ async function findAll(input: string): Promise<Diagnostic[]> {
   const sources = await readSources(input, pages);
   const folder = resolve(await rootOf(input));
   const ofPages = sources.flatMap((source) => lintPage(source, folder));
-  return [...plan.model.diagnostics, ...plan.diagnostics, ...ofPages].sort(compareDiagnostics);
+  const ofPermissions = lintPermissions(pages, sources);
+  return [...plan.model.diagnostics, ...plan.diagnostics, ...ofPages, ...ofPermissions].sort(compareDiagnostics);
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Repair } from "../diagnostics.ts";
+import { type Diagnostic, diagnose, type Origin, type Repair } from "../diagnostics.ts";
 import type { ScannedPage } from "./scan.ts";
 
 // Characters that look like code, but are none. A string of an example may hold any text, so that only what stands
@@ -35,30 +35,35 @@ export function lintCodeCharacters(page: ScannedPage): Diagnostic[] {
   return [
     ...page.fences.flatMap(({ first, end }) => lintBlock(page, first, end)),
     ...[...page.prose, ...page.tables.flatMap(({ header, rows }) => [header, ...rows])].flatMap((line) =>
-      lintSpans(page, line),
+      report(page, spansOf(page, line)),
     ),
   ];
 }
 
+/** A suspicious character, and what it stands in. */
+interface Suspect {
+  readonly line: number;
+  readonly at: number;
+  readonly part: Part;
+}
+
 function lintBlock(page: ScannedPage, first: number, end: number): Diagnostic[] {
   if (!page.lines.slice(first - 1, end - 1).some((text) => suspicious.test(text))) return [];
-  const findings: Diagnostic[] = [];
+  const suspects: Suspect[] = [];
   let part: Part = "head";
-  let isInString = false;
   for (let line = first; line < end; line++) {
     const text = page.lines[line - 1] ?? "";
     part = partOf(part, text);
     // Strings end with their line, but for the few that hold a raw line break.
-    isInString = false;
+    let isInString = false;
     for (let at = 0; at < text.length; at++) {
       const character = text.charAt(at);
       if (part === "json" && character === "\\" && isInString) at++;
       else if (part === "json" && character === '"') isInString = !isInString;
-      else if (!isInString && part !== "text" && suspicious.test(character))
-        findings.push(report(page, line, at, character, part));
+      else if (!isInString && part !== "text" && suspicious.test(character)) suspects.push({ line, at, part });
     }
   }
-  return findings;
+  return report(page, suspects);
 }
 
 function partOf(part: Part, text: string): Part {
@@ -69,33 +74,68 @@ function partOf(part: Part, text: string): Part {
     : "text";
 }
 
-function lintSpans(page: ScannedPage, line: number): Diagnostic[] {
-  const text = page.lines[line - 1] ?? "";
+function spansOf({ lines }: ScannedPage, line: number): Suspect[] {
+  const text = lines[line - 1] ?? "";
   if (!text.includes("`") || !suspicious.test(text)) return [];
   return [...text.matchAll(/(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g)].flatMap((span) =>
     [...(span[2] ?? "").matchAll(anySuspicious)].map((found) => {
-      const at = span.index + (span[1] ?? "").length + found.index;
-      return report(page, line, at, found[0], "head");
+      return { line, at: span.index + (span[1] ?? "").length + found.index, part: "head" as const };
     }),
   );
 }
 
-function report({ path, lines }: ScannedPage, line: number, at: number, character: string, part: Part): Diagnostic {
-  const origin = { page: path, line, column: at + 1 };
-  const isDouble = doubleQuotes.includes(character);
-  if (!isDouble && !singleQuotes.includes(character)) {
-    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    const isSpace = /\s/.test(character) && character !== "\uFEFF";
-    const values = {
-      found: code,
-      name: names.get(character) ?? (isSpace ? "a space" : "a format character"),
-      expected: isSpace ? "an ordinary space" : "none",
-    };
-    return diagnose("invisible-character", origin, values);
+/** One finding for the quotes of a line, and one for each kind of invisible character of a block. */
+function report(page: ScannedPage, suspects: readonly Suspect[]): Diagnostic[] {
+  const characterOf = ({ line, at }: Suspect) => (page.lines[line - 1] ?? "").charAt(at);
+  const isQuote = (suspect: Suspect) => (doubleQuotes + singleQuotes).includes(characterOf(suspect));
+  const quotes = groupBy(suspects.filter(isQuote), ({ line }) => `${line}`);
+  const others = groupBy(
+    suspects.filter((suspect) => !isQuote(suspect)),
+    characterOf,
+  );
+  return [
+    ...quotes.map((group) => reportQuotes(page, group)),
+    ...others.map((group) => reportInvisible(page, group, characterOf(group[0]))),
+  ];
+}
+
+type Group<Item> = readonly [Item, ...Item[]];
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Group<Item>[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
-  // JSON knows no other quotation mark; an apostrophe in the middle of a word is none.
-  const isApostrophe = !isDouble && /\w.\w/.test((lines[line - 1] ?? "").slice(Math.max(at - 1, 0), at + 2));
-  const replacement = isDouble || (part === "json" && !isApostrophe) ? '"' : "'";
-  const repair: Repair = { line, column: at + 1, found: character, replacement };
-  return diagnose("curly-quote-in-code", origin, { found: character, expected: replacement }, [], [repair]);
+  return [...groups.values()];
+}
+
+function originOf({ path }: ScannedPage, { line, at }: Suspect): Origin {
+  return { page: path, line, column: at + 1 };
+}
+
+function reportQuotes(page: ScannedPage, group: Group<Suspect>): Diagnostic {
+  const repairs = group.map(({ line, at, part }): Repair => {
+    const text = page.lines[line - 1] ?? "";
+    const found = text.charAt(at);
+    // JSON knows no other quotation mark; between two letters it is an apostrophe.
+    const isApostrophe = singleQuotes.includes(found) && /^\w.\w$/.test(text.slice(Math.max(at - 1, 0), at + 2));
+    const isDouble = doubleQuotes.includes(found) || (part === "json" && !isApostrophe);
+    return { line, column: at + 1, found, replacement: isDouble ? '"' : "'" };
+  });
+  const values = {
+    found: repairs.map(({ found }) => found).join(" "),
+    expected: repairs.map(({ replacement }) => replacement).join(" "),
+  };
+  return diagnose("curly-quote-in-code", originOf(page, group[0]), values, [], repairs);
+}
+
+function reportInvisible(page: ScannedPage, group: Group<Suspect>, character: string): Diagnostic {
+  const isSpace = /\s/.test(character) && character !== "\uFEFF";
+  const name = names.get(character) ?? (isSpace ? "a space" : "a format character");
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  const times = group.length === 1 ? "once" : `${group.length} times`;
+  const expected = isSpace ? "ordinary spaces" : "none";
+  return diagnose("invisible-character", originOf(page, group[0]), { found: `U+${code}`, name, times, expected });
 }

@@ -58,8 +58,13 @@ export function lintTables({ path, lines, tables }: ScannedPage): Diagnostic[] {
         );
       return [
         ...(row.startsWith("|") ? [] : [lacks("leading", start)]),
-        ...(/(?<!\\)\|$/.test(row) ? [] : [lacks("trailing", end)]),
+        ...(/(?<!\\)\|$/.test(row) || isContinued(lines[line]) ? [] : [lacks("trailing", end)]),
       ];
     });
   });
+}
+
+/** A cell may go on in the line below, which makes its row end there. */
+function isContinued(below = ""): boolean {
+  return below.trim() !== "" && !/^\s*(?:[|#>]|<!--)/.test(below);
 }

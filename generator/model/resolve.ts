@@ -112,7 +112,8 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
     const link = target === undefined ? undefined : { name, target };
     const page = link && linkedPage(link, usage, found !== undefined);
     const linked = link && page !== undefined ? declaredOn(page, link) : undefined;
-    if (link && found && linked && linked.name.toLowerCase() !== found.name.toLowerCase()) {
+    // A sentence may call a chatMessage a message.
+    if (link && found && linked && !linked.name.toLowerCase().includes(found.name.toLowerCase())) {
       const values = { name, target: link.target, found: linked.name };
       report(diagnose("link-to-other-type", usage.origin, values), `${name} ${link.target}`);
     }

@@ -23,8 +23,10 @@ export function undocumented(name: string, origin: Origin, owner: string, docume
   if (meant === undefined) return diagnose("undocumented-member", origin, { name, type: owner });
   const { line, column } = origin;
   const related = [{ message: `${meant.name} is documented here`, origin: meant.evidence.origin }];
+  // Members start with a small letter; where the table does not, it is rather the table that is wrong.
+  const isLikely = /^\p{Ll}/u.test(meant.name);
   const repair = { line, column, found: JSON.stringify(name), replacement: JSON.stringify(meant.name) };
-  return diagnose("member-case", origin, { found: name, expected: meant.name }, related, [repair]);
+  return diagnose("member-case", origin, { found: name, expected: meant.name }, related, isLikely ? [repair] : []);
 }
 
 const timeFormats: ReadonlySet<EdmPrimitive> = new Set(["Date", "DateTimeOffset", "Duration", "TimeOfDay"]);
@@ -59,7 +61,9 @@ export function unlistedValues(
 }
 
 function isStandIn(value: string): boolean {
-  return placeholderValue.test(value) || typeNamedByExample(value) !== undefined;
+  return (
+    value === "" || value.startsWith("@") || placeholderValue.test(value) || typeNamedByExample(value) !== undefined
+  );
 }
 
 function membersOf(type: TypeReference, { enums }: TypeIndex): readonly string[] {

@@ -49,30 +49,8 @@ export function verifyRequest(
   }
   // Some members, such as a password, are sent and never returned.
   const sent = index.types.get(body.type)?.[body.kind]?.members.map(({ property }) => property);
-  if (value.kind === "object") {
-    visitObject(value, body.type, "", sent);
-    reportReadOnly(value, body.type, page, index, diagnostics);
-  } else contradict(value, "an object", "");
-}
-
-/** What the service sets is sent by nobody. */
-function reportReadOnly(
-  { members }: ObjectNode,
-  name: QualifiedName,
-  page: string,
-  index: TypeIndex,
-  diagnostics: Diagnostic[],
-): void {
-  const type = index.types.get(name);
-  const readOnly = new Map(
-    (type ? allProperties(type, index) : []).filter((one) => one.readOnly).map((one) => [one.name, one]),
-  );
-  for (const { name: member, line, column } of members) {
-    const property = readOnly.get(member);
-    if (property === undefined) continue;
-    const related = [{ message: "The table says so here", origin: property.evidence.origin }];
-    diagnostics.push(diagnose("read-only-in-request", { page, line, column }, { name: member }, related));
-  }
+  if (value.kind === "object") visitObject(value, body.type, "", sent);
+  else contradict(value, "an object", "");
 }
 
 type ObjectNode = JsonNode & { kind: "object" };

@@ -21,6 +21,7 @@ export function createShape(
   senders: readonly Sender[],
   diagnostics: Diagnostic[],
 ): WriteShape {
+  for (const sender of senders) diagnostics.push(...readOnlySent(properties, sender));
   const required = senders.map(({ operation }) => requiredMembers(operation, diagnostics));
   return { members: writable(properties, senders, (name) => required.every((names) => names.has(name))) };
 }
@@ -43,6 +44,22 @@ function writable(
     .map((property) => ({ property, required: isRequired(property.name) }));
 }
 
+/** What a request sends although only the service sets it. What the page's own table lists can be sent nevertheless. */
+function readOnlySent(properties: readonly Property[], { operation, rows }: Sender): Diagnostic[] {
+  const listed = new Set(rows.map(({ name }) => name));
+  const readOnly = new Map(properties.filter((one) => one.readOnly).map((one) => [one.name, one]));
+  return operation.examples.flatMap(({ request }) => {
+    const json = request?.body?.json;
+    if (json?.value.kind !== "object") return [];
+    return json.value.members.flatMap(({ name, line, column }) => {
+      const property = listed.has(name) ? undefined : readOnly.get(name);
+      if (property === undefined) return [];
+      const related = [{ message: "The table says so here", origin: property.evidence.origin }];
+      return [diagnose("read-only-in-request", { page: json.origin.page, line, column }, { name }, related)];
+    });
+  });
+}
+
 /** The members that a page claims to be required, less those that its own requests omit. */
 export function requiredMembers(operation: OperationFact, diagnostics: Diagnostic[]): ReadonlySet<string> {
   const { body } = operation;
@@ -53,6 +70,9 @@ export function requiredMembers(operation: OperationFact, diagnostics: Diagnosti
     // What a row says of itself counts more than what is said of the table.
     if (!(row.claims.required ?? body?.requiredClaim !== undefined)) continue;
     const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, row.name) === undefined);
+    // Whoever binds a resource sends its address in place of it.
+    const binding = `${row.name}@odata.bind`;
+    if (requests.some(({ value }) => jsonMember(value, binding) !== undefined)) continue;
     if (omission === undefined) required.add(row.name);
     else if (row.claims.required === undefined) omitted.push({ name: row.name, request: omission.origin });
     else {
