@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import { planOutput } from "./emit/plan.ts";
 import { defaults } from "./generate.ts";
+import { withLinkRepairs } from "./lint/links.ts";
 import { lintPage } from "./lint/page.ts";
 import { lintPermissions } from "./lint/permissions.ts";
 import { readSources, rootOf } from "./lint/source.ts";
@@ -40,5 +41,6 @@ async function findAll(input: string): Promise<Diagnostic[]> {
   const folder = resolve(await rootOf(input));
   const ofPages = sources.flatMap((source) => lintPage(source, folder));
   const ofPermissions = lintPermissions(pages, sources);
-  return [...plan.model.diagnostics, ...plan.diagnostics, ...ofPages, ...ofPermissions].sort(compareDiagnostics);
+  const read = withLinkRepairs([...plan.model.diagnostics, ...plan.diagnostics], sources);
+  return [...read, ...ofPages, ...ofPermissions].sort(compareDiagnostics);
 }

@@ -32,6 +32,12 @@ export const modelDiagnostics = {
     severity: "warning",
     message: "'@odata.type' says {found}, but the type is named {expected}; the case of letters was ignored",
     help: "Write the type as its page does.",
+    fixable: true,
+  },
+  "wrong-odata-type": {
+    severity: "warning",
+    message: "'@odata.type' says {found}, expected {expected}; {done}",
+    help: "Name the type that the page describes.",
   },
   "duplicate-type": {
     severity: "warning",

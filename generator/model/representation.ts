@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { typeNamedByExample } from "../pages/dialect.ts";
+import { placeholderValue, typeNamedByExample } from "../pages/dialect.ts";
 import type { PageFacts, TypeFact } from "../pages/facts.ts";
-import type { JsonMember, JsonNode } from "../pages/json.ts";
+import { type JsonMember, type JsonNode, jsonMember } from "../pages/json.ts";
 import { edmRules } from "./edm.ts";
 import { odataTypeOf } from "./infer.ts";
 import type { ObjectType, Property } from "./model.ts";
@@ -27,6 +27,7 @@ export function verifyRepresentations(
       const members = shownMembers(fact);
       if (type === undefined || fact.properties.length === 0 || members.length === 0) continue;
       diagnostics.push(...surplus(members, type, page.path, index), ...missing(members, fact));
+      diagnostics.push(...otherType(fact, type, page.path));
     }
   }
 }
@@ -34,6 +35,18 @@ export function verifyRepresentations(
 function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
   if (representation?.value.kind !== "object") return [];
   return representation.value.members.filter(({ name }) => !name.includes("@"));
+}
+
+/** A representation of another type than its page describes was copied from there. */
+function otherType({ representation }: TypeFact, type: ObjectType, page: string): Diagnostic[] {
+  const stated = representation && jsonMember(representation.value, "@odata.type")?.value;
+  if (stated?.kind !== "string") return [];
+  const found = stated.value.replace(/^#/, "");
+  const isPlaceholder = placeholderValue.test(found) || typeNamedByExample(found) !== undefined;
+  if (found.toLowerCase() === type.qualifiedName.toLowerCase() || isPlaceholder) return [];
+  const { line, column } = stated;
+  const values = { found: stated.value, expected: `#${type.qualifiedName}`, done: "the page was believed" };
+  return [diagnose("wrong-odata-type", { page, line, column }, values)];
 }
 
 function surplus(members: readonly JsonMember[], type: ObjectType, page: string, index: TypeIndex): Diagnostic[] {

@@ -19,6 +19,9 @@ export function statedType(
   const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
   const { response } = fact;
   const spoken = response?.type && resolver.resolveType(response.type, usageOf(page, response.origin));
+  if (annotation !== undefined && annotated !== undefined && !isKnown) {
+    diagnostics.push(...unknownType(annotation, annotated, spoken));
+  }
   // The sentence names what different examples have in common.
   const union = annotatedUnion(shown, resolver);
   if (union !== undefined) return spoken ?? union;
@@ -37,6 +40,23 @@ export function statedType(
   }
   return spoken?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
 }
+
+/** An annotation that names what no page defines, unless the sentence names the same. */
+function unknownType(
+  { text, origin }: Annotated,
+  annotated: TypeExpression,
+  spoken: TypeReference | undefined,
+): Diagnostic[] {
+  const named = annotated.kind === "collection" ? annotated.items : annotated;
+  const sentence = spoken && describeReference(itemOf(spoken));
+  const shortName = (name: string) => splitQualifiedName(name).name.toLowerCase();
+  if (named.kind !== "named" || (sentence !== undefined && shortName(sentence) === shortName(named.name))) return [];
+  const expected = sentence ?? "a type that a page defines";
+  const done = sentence === undefined ? "it is known from examples only" : "the sentence of the response was believed";
+  return [diagnose("wrong-odata-type", origin, { found: text, expected, done })];
+}
+
+type Annotated = NonNullable<ResponseExampleFact["odataType"]>;
 
 /** Examples that are annotated with different types show that any of them may be answered. */
 function annotatedUnion(shown: readonly ResponseExampleFact[], resolver: Resolver): TypeReference | undefined {
@@ -77,6 +97,9 @@ export function reportCase(shown: readonly ResponseExampleFact[], resolver: Reso
     const written = odataType?.text.replace(/^#|^Collection\(|\)$/gi, "");
     const expected = written === undefined ? undefined : resolver.find(written)?.qualifiedName;
     if (odataType === undefined || written === undefined || expected === undefined || expected === written) continue;
-    diagnostics.push(diagnose("odata-type-case", odataType.origin, { found: written, expected }));
+    const { line, column } = odataType.origin;
+    const replacement = JSON.stringify(odataType.text.replace(written, expected));
+    const repair = { line, column, found: JSON.stringify(odataType.text), replacement };
+    diagnostics.push(diagnose("odata-type-case", odataType.origin, { found: written, expected }, [], [repair]));
   }
 }
