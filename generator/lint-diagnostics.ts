@@ -55,4 +55,10 @@ export const lintDiagnostics = {
     message: "Found the permission {found}, which no other page names; expected {expected}",
     help: "Correct the name of the permission.",
   },
+  "required-claim-too-wide": {
+    severity: "info",
+    message: "All rows are said to be required, but the page's own request omits {names}; it was made optional",
+    help: "Say which properties are required, or list only those.",
+    onRequest: true,
+  },
 } as const satisfies Record<string, Definition>;

@@ -5,6 +5,7 @@ import { defaults } from "./generate.ts";
 import { withLinkRepairs } from "./lint/links.ts";
 import { lintPage } from "./lint/page.ts";
 import { lintPermissions } from "./lint/permissions.ts";
+import { withTemplateClaims } from "./lint/required-claims.ts";
 import { readSources, rootOf } from "./lint/source.ts";
 import { link } from "./model/link.ts";
 import { readPages } from "./pages/read.ts";
@@ -42,5 +43,5 @@ async function findAll(input: string): Promise<Diagnostic[]> {
   const ofPages = sources.flatMap((source) => lintPage(source, folder));
   const ofPermissions = lintPermissions(pages, sources);
   const read = withLinkRepairs([...plan.model.diagnostics, ...plan.diagnostics], sources);
-  return [...read, ...ofPages, ...ofPermissions].sort(compareDiagnostics);
+  return [...withTemplateClaims(read, pages), ...ofPages, ...ofPermissions].sort(compareDiagnostics);
 }

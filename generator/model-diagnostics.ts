@@ -69,12 +69,6 @@ export const modelDiagnostics = {
     message: "{name} is listed as required, but the page's own request omits it; it was made optional",
     help: "Take the row out of the table of required properties, or add the member to the example.",
   },
-  "required-claim-too-wide": {
-    severity: "info",
-    message: "All rows are said to be required, but the page's own request omits {names}; it was made optional",
-    help: "Say which properties are required, or list only those.",
-    onRequest: true,
-  },
   "read-only-in-request": {
     severity: "warning",
     message: "{name} is read-only, but the request sends it; no write shape has it",

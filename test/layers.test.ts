@@ -76,9 +76,16 @@ describe("imports point in one direction", () => {
     );
   });
 
+  test("lint/ knows facts and vocabulary of pages/, and no model", () => {
+    const known = ["pages/dialect.ts", "pages/facts.ts", "pages/limits.ts"];
+    const unwanted = (module: string) => /^(?:pages|model|emit)\//.test(module) && !known.includes(module);
+    expect(imports(filesIn("lint/"), unwanted)).toEqual([]);
+  });
+
   test("the stages know nothing of what puts them together", () => {
     const stages = files.filter(({ path }) => /^(?:pages|model|emit)\//.test(path));
-    const unwanted = (module: string) => /^(?:cli|generate|index|inspect|report)\.ts$|^commands\//.test(module);
+    const unwanted = (module: string) =>
+      /^(?:cli|generate|index|inspect|lint|report|rules)\.ts$|^(?:commands|lint)\//.test(module);
     expect(imports(stages, unwanted)).toEqual([]);
   });
 
@@ -92,7 +99,9 @@ describe("imports point in one direction", () => {
   });
 
   test("only reading, templates, writing and the command line touch the disk", () => {
-    const allowed = ["cli.ts", "commands/report-style.ts", "pages/read.ts", "emit/templates.ts", "emit/write.ts"];
+    const linting = ["lint/documentation.ts", "lint/source.ts"];
+    const stages = ["pages/read.ts", "emit/templates.ts", "emit/write.ts"];
+    const allowed = ["cli.ts", "commands/report-style.ts", ...stages, ...linting];
     const others = files.filter(({ path }) => !allowed.includes(path));
     expect(imports(others, (module) => /^node:(?:fs|child_process|net|http|https)\b/.test(module))).toEqual([]);
   });

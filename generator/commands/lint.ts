@@ -93,5 +93,5 @@ function parseRule(text: string, settings: RuleSettings): RuleSettings {
 
 function knownCode(text: string): Code {
   if (isCode(text)) return text;
-  throw inputError(`There is no rule ${JSON.stringify(text)}${didYouMean(text, codes)}; 'lint --list' lists them`);
+  throw inputError(`There is no rule ${JSON.stringify(text)}${didYouMean(text, codes)}`);
 }

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import type { OperationFact } from "../pages/facts.ts";
+import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import type { OperationFact, PropertyFact } from "../pages/facts.ts";
 import { jsonMember } from "../pages/json.ts";
 import type { Property, WriteMember, WriteShape } from "./model.ts";
 
@@ -65,26 +65,21 @@ export function requiredMembers(operation: OperationFact, diagnostics: Diagnosti
   const { body } = operation;
   const requests = operation.examples.flatMap(({ request }) => (request?.body?.json ? [request.body.json] : []));
   const required = new Set<string>();
-  const omitted: { readonly name: string; readonly request: Origin }[] = [];
   for (const row of body?.members ?? []) {
-    // What a row says of itself counts more than what is said of the table.
-    if (!(row.claims.required ?? body?.requiredClaim !== undefined)) continue;
+    if (!isClaimed(row, body?.requiredClaim !== undefined)) continue;
     const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, row.name) === undefined);
     // Whoever binds a resource sends its address in place of it.
-    const binding = `${row.name}@odata.bind`;
-    if (requests.some(({ value }) => jsonMember(value, binding) !== undefined)) continue;
+    if (requests.some(({ value }) => jsonMember(value, `${row.name}@odata.bind`) !== undefined)) continue;
     if (omission === undefined) required.add(row.name);
-    else if (row.claims.required === undefined) omitted.push({ name: row.name, request: omission.origin });
     else {
       const related = [{ message: `The request without ${row.name} starts here`, origin: omission.origin }];
       diagnostics.push(diagnose("required-but-omitted", row.origin, { name: row.name }, related));
     }
   }
-  const [first] = omitted;
-  if (first !== undefined && body?.requiredClaim !== undefined) {
-    const names = omitted.map(({ name }) => name).join(", ");
-    const related = [{ message: `The request without ${first.name} starts here`, origin: first.request }];
-    diagnostics.push(diagnose("required-claim-too-wide", body.requiredClaim, { names }, related));
-  }
   return required;
+}
+
+/** What a row says of itself counts more than what is said of the table. */
+function isClaimed({ claims }: PropertyFact, wholeTable: boolean): boolean {
+  return claims.required ?? wholeTable;
 }

@@ -1,0 +1,58 @@
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import type { PageFacts, PropertyFact } from "../pages/facts.ts";
+
+/** So many pages have to omit a member that they say is required, before the template is to blame. */
+const fewestPages = 4;
+/** And such a part of those that say so. */
+const smallestPart = 0.8;
+
+/**
+ * Machine-made pages say of any table that all of its rows are required. Where nearly no page keeps to what its
+ * template says, one finding for each page replaces those for its rows.
+ */
+export function withTemplateClaims(diagnostics: readonly Diagnostic[], pages: readonly PageFacts[]): Diagnostic[] {
+  const rows = new Map<string, Row>();
+  const counts = new Map<string, { claimed: number; omitted: number }>();
+  for (const { operation } of pages) {
+    const claim = operation?.body?.requiredClaim;
+    for (const fact of claim === undefined ? [] : (operation?.body?.members ?? [])) {
+      if (claim === undefined || fact.claims.required !== undefined) continue;
+      rows.set(keyOf(fact.origin), { fact, claim });
+      const count = counts.get(fact.name) ?? { claimed: 0, omitted: 0 };
+      counts.set(fact.name, { ...count, claimed: count.claimed + 1 });
+    }
+  }
+  const isOmission = ({ code, origin }: Diagnostic) => code === "required-but-omitted" && rows.has(keyOf(origin));
+  for (const { origin } of diagnostics.filter(isOmission)) {
+    const count = counts.get(rows.get(keyOf(origin))?.fact.name ?? "");
+    if (count !== undefined) count.omitted++;
+  }
+  const isTemplate = (name: string) => {
+    const { claimed = 0, omitted = 0 } = counts.get(name) ?? {};
+    return omitted >= fewestPages && omitted / claimed >= smallestPart;
+  };
+  const claims = new Map<string, { readonly names: string[]; readonly claim: Origin; readonly first: Diagnostic }>();
+  const others = diagnostics.filter((diagnostic) => {
+    const row = isOmission(diagnostic) ? rows.get(keyOf(diagnostic.origin)) : undefined;
+    if (row === undefined || !isTemplate(row.fact.name)) return true;
+    const known = claims.get(keyOf(row.claim));
+    if (known === undefined)
+      claims.set(keyOf(row.claim), { names: [row.fact.name], claim: row.claim, first: diagnostic });
+    else known.names.push(row.fact.name);
+    return false;
+  });
+  const replaced = [...claims.values()].map(({ names, claim, first }) =>
+    diagnose("required-claim-too-wide", claim, { names: names.join(", ") }, first.related),
+  );
+  return [...others, ...replaced];
+}
+
+interface Row {
+  readonly fact: PropertyFact;
+  /** The sentence that calls all rows required. */
+  readonly claim: Origin;
+}
+
+function keyOf({ page, line, column }: Origin): string {
+  return `${page}:${line}:${column}`;
+}
