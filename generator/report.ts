@@ -143,3 +143,12 @@ export function staleText(files: readonly FileChange[], output: string): string 
     })
     .join("\n\n");
 }
+
+/** The changes that repairs make, as a patch. */
+export function fixText(fixed: readonly { path: string; before: string; after: string }[]): string {
+  return fixed
+    .map(({ path, before, after }) => createTwoFilesPatch(path, path, before, after, "", "", { context: 1 }))
+    .map((patch) => patch.trimEnd().split("\n").slice(1).join("\n"))
+    .map((patch) => `${patch}\n`)
+    .join("");
+}

@@ -2,12 +2,13 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Code, codes, type Diagnostic, isCode } from "../diagnostics.ts";
 import { defaults } from "../generate.ts";
 import { inputError } from "../input-error.ts";
+import { writeBaseline } from "../lint/baseline.ts";
 import { explainRule, listRules, readRules } from "../lint/documentation.ts";
 import { githubText } from "../lint/github.ts";
 import { sarifText } from "../lint/sarif.ts";
 import { rootOf } from "../lint/source.ts";
-import { lint } from "../lint.ts";
-import { reportText } from "../report.ts";
+import { type LintResult, lint } from "../lint.ts";
+import { fixText, reportText } from "../report.ts";
 import { isRuleSetting, type RuleSettings, ruleSettings } from "../rules.ts";
 import { didYouMean } from "../suggest.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -17,6 +18,11 @@ interface LintFlags {
   readonly format: "human" | "json" | "github" | "sarif";
   readonly maxWarnings?: number;
   readonly rule: RuleSettings;
+  readonly base?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly list?: boolean;
   readonly explain?: string;
 }
@@ -32,6 +38,11 @@ export function addLintCommand(program: Command): void {
     )
     .option("--max-warnings <number>", "fail when there are more warnings", parseCount)
     .option("--rule <code=severity>", "set a rule to off, info, warning or error; repeatable", parseRule, {})
+    .option("--base <revision or folder>", "report only what a change introduced since then")
+    .option("--baseline <file>", "leave out the findings that a file accepts")
+    .option("--update-baseline", "write all findings to the file of --baseline, and report none")
+    .option("--fix", "mend what leaves no doubt, and report the rest")
+    .option("--dry-run", "with --fix: show the changes, and write nothing")
     .option("--list", "list all rules, and check nothing")
     .option("--explain <code>", "explain a rule with a page that fails and one that passes")
     .action(async (input: string, flags: LintFlags) => {
@@ -42,9 +53,43 @@ export function addLintCommand(program: Command): void {
 async function runLint(input: string, flags: LintFlags): Promise<number> {
   if (flags.list) return print(await listRules());
   if (flags.explain !== undefined) return print(await explainRule(knownCode(flags.explain)));
-  const { diagnostics } = await lint({ input, rules: flags.rule });
-  process.stdout.write(await formatted(diagnostics, input, flags.format));
-  return hasFailed(diagnostics, flags) ? exitStatus.findings : exitStatus.fine;
+  if (flags.updateBaseline) return updateBaseline(input, flags);
+  const preview = flags.dryRun ? "preview" : "write";
+  const result = await lint({
+    input,
+    rules: flags.rule,
+    ...(flags.base !== undefined && { base: flags.base }),
+    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
+    ...((flags.fix || flags.dryRun) && { fix: preview }),
+  });
+  if (flags.dryRun && flags.format === "human") process.stdout.write(fixText(result.fixed));
+  else process.stdout.write(await formatted(result, input, flags.format));
+  if (flags.format === "human") process.stderr.write(`${summary(result, flags)}\n`);
+  const isPending = flags.dryRun === true && result.fixed.length > 0;
+  return isPending || hasFailed(result.diagnostics, flags) ? exitStatus.findings : exitStatus.fine;
+}
+
+async function updateBaseline(input: string, { baseline, rule }: LintFlags): Promise<number> {
+  if (baseline === undefined) throw inputError("--update-baseline needs --baseline <file>, which says where to write");
+  const { diagnostics } = await lint({ input, rules: rule });
+  await writeBaseline(baseline, diagnostics);
+  process.stderr.write(`${baseline}: ${counted(diagnostics.length, "finding")} accepted\n`);
+  return exitStatus.fine;
+}
+
+function summary({ diagnostics, known, gone, fixed }: LintResult, { baseline, dryRun }: LintFlags): string {
+  const pages = new Set(diagnostics.map(({ origin }) => origin.page)).size;
+  const found = `${counted(diagnostics.length, "finding")}${pages > 0 ? ` on ${counted(pages, "page")}` : ""}`;
+  return [
+    found,
+    ...(fixed.length > 0 ? [`${counted(fixed.length, "page")} ${dryRun ? "would be mended" : "mended"}`] : []),
+    ...(known > 0 ? [`${known} known before left out`] : []),
+    ...(gone > 0 ? [`${gone} of ${baseline} are gone, --update-baseline takes them out`] : []),
+  ].join("; ");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function print(text: string): number {
@@ -53,7 +98,7 @@ function print(text: string): number {
 }
 
 async function formatted(
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, fixed }: LintResult,
   input: string,
   format: LintFlags["format"],
 ): Promise<string> {
@@ -61,7 +106,7 @@ async function formatted(
     case "human":
       return reportText(diagnostics, await styleOf(input, process.stdout, complete));
     case "json":
-      return `${JSON.stringify({ diagnostics, totals: totalsOf(diagnostics) }, null, 2)}\n`;
+      return `${JSON.stringify({ diagnostics, totals: totalsOf(diagnostics), fixed: fixed.map(({ path }) => path) }, null, 2)}\n`;
     case "github":
       return githubText(diagnostics, await rootOf(input));
     case "sarif":

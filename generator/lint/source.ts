@@ -8,7 +8,8 @@ import type { PageFacts } from "../pages/facts.ts";
 export interface PageSource {
   /** The page's path below the input folder, with `/` between folders. */
   readonly path: string;
-  /** Without line ends, whatever they are. */
+  readonly text: string;
+  /** The text without line ends, whatever they are, and without a mark of the byte order. */
   readonly lines: readonly string[];
 }
 
@@ -16,23 +17,22 @@ export interface PageSource {
 const unreadable: ReadonlySet<Code> = new Set(["not-utf-8", "page-too-large", "link-outside-input"]);
 
 /**
- * Reads the texts of pages that were read before.
+ * Reads the texts of pages that were read before, those of included files among them.
  *
- * @param input the folder of the pages, or one page
+ * @param root the folder below which the paths of pages start
  */
-export async function readSources(input: string, pages: readonly PageFacts[]): Promise<PageSource[]> {
-  const root = await rootOf(input);
+export function readSources(root: string, pages: readonly PageFacts[]): PageSource[] {
   return pages
     .filter(({ diagnostics }) => !diagnostics.some(({ code }) => unreadable.has(code)))
-    .map(({ path }) => ({ path, lines: linesOf(readFileSync(join(root, path), "utf8")) }));
+    .map(({ path }) => sourceOf(path, readFileSync(join(root, path), "utf8")));
+}
+
+/** A page with its lines. */
+export function sourceOf(path: string, text: string): PageSource {
+  return { path, text, lines: text.replace(/^\uFEFF/, "").split(/\r\n?|\n/) };
 }
 
 /** The folder below which the paths of pages start. */
 export async function rootOf(input: string): Promise<string> {
   return (await stat(input)).isDirectory() ? input : dirname(input);
-}
-
-/** The lines of a text with any line ends; a mark of the byte order is no part of the first. */
-export function linesOf(text: string): string[] {
-  return text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
 }
