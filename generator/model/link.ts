@@ -5,7 +5,7 @@ import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
-import { type AddressedTypes, guessBases } from "./inherit.ts";
+import { type AddressedTypes, derivation, guessBases } from "./inherit.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { describeReference, itemName, mapNames } from "./reference.ts";
@@ -13,7 +13,8 @@ import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
-import { allProperties, payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
+import { allProperties, type TypeIndex } from "./verify.ts";
+import { inheritedMembers, verifyExamples } from "./verify-examples.ts";
 import { createShape, updateShape } from "./write-shape.ts";
 
 /**
@@ -27,9 +28,10 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
   const resolver = createResolver(ordered, diagnostics);
   const drafts = draftTypes(ordered, resolver, diagnostics);
+  const derives = derivation(drafts);
   const sources = operationPages(ordered).map((source) => ({
     source,
-    response: linkResponse(source, resolver, diagnostics),
+    response: linkResponse(source, resolver, derives, diagnostics),
   }));
   const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
   guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
@@ -176,6 +178,7 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
     types: new Map(types.map((type) => [type.qualifiedName, type])),
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     bases: new Set(types.flatMap(({ base }) => base ?? [])),
+    inherited: inheritedMembers(types),
   };
 }
 
@@ -203,21 +206,6 @@ function withWriteShapes(
     ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),
     ...(updaters.length > 0 && { update: updateShape(properties, updaters) }),
   };
-}
-
-/** The documentation's own examples are the first test of what was made of it. */
-function verifyExamples(operations: readonly Operation[], index: TypeIndex, diagnostics: Diagnostic[]): void {
-  for (const { page, body, response, examples } of operations) {
-    for (const { request, responses } of examples) {
-      const sent = request?.body?.json?.value;
-      if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, index, diagnostics);
-      for (const { status, body: answered } of responses) {
-        const value = answered?.json?.value;
-        if (value === undefined || response.type === undefined || status >= 300) continue;
-        verifyAnswer(payloadOf(value, response.type), response.type, page, index, diagnostics);
-      }
-    }
-  }
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -2,16 +2,20 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import { primitiveNamed } from "../pages/dialect.ts";
 import type { ResponseExampleFact, TypeExpression } from "../pages/facts.ts";
 import { splitQualifiedName } from "../pages/qualified-name.ts";
-import type { TypeReference } from "./model.ts";
+import type { QualifiedName, TypeReference } from "./model.ts";
 import { type OperationPage, usageOf } from "./operations.ts";
-import { describeReference, sameReference } from "./reference.ts";
+import { describeReference, itemName, sameReference } from "./reference.ts";
 import type { Resolver } from "./resolve.ts";
+
+/** Whether the first type is the second, or inherits from it. */
+export type Derives = (name: QualifiedName, base: QualifiedName) => boolean;
 
 /** The type that the annotation names, or else the sentence. A disagreement is a finding. */
 export function statedType(
   { page, fact }: OperationPage,
   shown: readonly ResponseExampleFact[],
   resolver: Resolver,
+  derives: Derives,
   diagnostics: Diagnostic[],
 ): TypeReference | undefined {
   const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
@@ -29,7 +33,7 @@ export function statedType(
   const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
   // Annotations say whether a body is a stream for the sake of tools, whatever it holds.
   if (spoken !== undefined && type.kind === "primitive") return spoken;
-  if (spoken !== undefined && response !== undefined && !sameReference(itemOf(spoken), itemOf(type))) {
+  if (spoken !== undefined && response !== undefined && contradict(itemOf(spoken), itemOf(type), derives)) {
     const values = {
       stated: describeReference(itemOf(spoken)),
       shown: describeReference(itemOf(type)),
@@ -39,6 +43,19 @@ export function statedType(
     diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
   }
   return spoken?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+}
+
+/** Whether two statements cannot both be meant: annotations name derived types, and reports that are streams of text. */
+function contradict(spoken: TypeReference, annotated: TypeReference, derives: Derives): boolean {
+  if (sameReference(spoken, annotated) || spoken.kind === "primitive" || !namesType(spoken)) return false;
+  if (spoken.kind !== "object" || annotated.kind !== "object") return true;
+  return !derives(annotated.name, spoken.name) && !derives(spoken.name, annotated.name);
+}
+
+/** A link may lead to a page that tells something else; the name of that is no name of a type. */
+export function namesType(type: TypeReference): boolean {
+  const name = itemName(type);
+  return name === undefined || /^[\p{L}\p{N}_.]+$/u.test(name);
 }
 
 /** An annotation that names what no page defines, unless the sentence names the same. */

@@ -13,6 +13,8 @@ export interface TypeIndex {
   readonly enums: ReadonlyMap<QualifiedName, EnumType>;
   /** The types from which others inherit. */
   readonly bases: ReadonlySet<QualifiedName>;
+  /** The names of the members that the types have which inherit from this one. */
+  inherited(name: QualifiedName): ReadonlySet<string>;
 }
 
 /**
@@ -43,7 +45,7 @@ export function verifyRequest(
   const { visitObject, visitMembers, contradict } = createVerifier(page, index, diagnostics);
   if (body.kind === "parameters") {
     const rows = body.members.map(({ property }) => property);
-    if (value.kind === "object") visitMembers(value, rows, "the request body", "");
+    if (value.kind === "object") visitMembers(value, rows, { name: "the request body" }, "");
     else contradict(value, "an object", "");
     return;
   }
@@ -51,6 +53,13 @@ export function verifyRequest(
   const sent = index.types.get(body.type)?.[body.kind]?.members.map(({ property }) => property);
   if (value.kind === "object") visitObject(value, body.type, "", sent);
   else contradict(value, "an object", "");
+}
+
+/** What documents the members of an object. */
+interface Owner {
+  readonly name: string;
+  /** The members of the types that inherit from it. */
+  readonly inherited?: ReadonlySet<string>;
 }
 
 type ObjectNode = JsonNode & { kind: "object" };
@@ -76,7 +85,11 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
     if (type === undefined) return;
     verifyTypeName(node, name, pointer);
-    visitMembers(node, [...more, ...allProperties(type, index)], type.open ? undefined : type.name, pointer);
+    const documented = [...more, ...allProperties(type, index)];
+    // A type without any documented member holds what others define.
+    const isOpen = type.open || documented.length === 0;
+    const owner = isOpen ? undefined : { name: type.name, inherited: index.inherited(type.qualifiedName) };
+    visitMembers(node, documented, owner, pointer);
   }
 
   /** A type from which no other inherits has no other name than its own and those that examples show for it. */
@@ -85,6 +98,10 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const written = jsonMember(node, "@odata.type")?.value;
     if (expected === undefined || written?.kind !== "string" || expected.odataTypes.length === 0) return;
     if (index.bases.has(name) || [name, `#${name}`, ...expected.odataTypes].includes(written.value)) return;
+    // A page that names one of several types in a sentence means the others as well.
+    const base = expected.base === undefined ? undefined : index.types.get(expected.base);
+    const shown = index.types.get(written.value.replace(/^#/, ""));
+    if (base?.base !== undefined && shown?.base === expected.base) return;
     contradict(written, JSON.stringify(`#${name}`), `${pointer}/@odata.type`);
   }
 
@@ -92,7 +109,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
   function visitMembers(
     node: ObjectNode,
     documented: readonly Property[],
-    owner: string | undefined,
+    owner: Owner | undefined,
     pointer: string,
   ): void {
     const properties = new Map(documented.map((property) => [property.name, property]));
@@ -100,7 +117,9 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
       if (name.includes("@")) continue;
       const property = properties.get(name);
       if (property === undefined) {
-        if (owner !== undefined) diagnostics.push(undocumented(name, { page, line, column }, owner, documented));
+        // A value of a derived type need not say so.
+        if (owner === undefined || owner.inherited?.has(name)) continue;
+        diagnostics.push(undocumented(name, { page, line, column }, owner.name, documented));
       } else if (value.kind !== "null" || !property.nullable) {
         visit(value, property.type, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, property);
       }
