@@ -41,7 +41,7 @@ export function codeFrame(line: string, column: number, room: number): CodeFrame
   const lead = (glyphs[first]?.at ?? 0) > 0 ? ellipsis : "";
   const isCut = (shown.at(-1)?.at ?? line.length) + (shown.at(-1)?.text.length ?? 0) < line.length;
   const before = columnsOf(glyphs.slice(first, focus)) + lead.length;
-  const under = columnsOf(shown.filter(({ at }) => at >= (glyphs[focus]?.at ?? 0) && at < end));
+  const under = columnsOf(shown.filter(({ at }) => at >= (glyphs[focus]?.at ?? line.length) && at < end));
   return {
     line: `${lead}${display(shown)}${isCut ? ellipsis : ""}`,
     mark: " ".repeat(before) + "^".repeat(Math.min(Math.max(under, 1), longestMark)),

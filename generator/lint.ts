@@ -11,6 +11,7 @@ import { lintPermissions } from "./lint/permissions.ts";
 import { withTemplateClaims } from "./lint/required-claims.ts";
 import { withBase } from "./lint/revision.ts";
 import { readSources, rootOf } from "./lint/source.ts";
+import { withoutValueTables } from "./lint/tables.ts";
 import { link } from "./model/link.ts";
 import { readPage } from "./pages/page.ts";
 import { readPages } from "./pages/read.ts";
@@ -82,7 +83,8 @@ async function readInput(input: string): Promise<Read> {
 
 function findings({ root, pages, sources }: Read): Diagnostic[] {
   const plan = planOutput(link(pages));
-  const read = withLinkRepairs([...plan.model.diagnostics, ...plan.diagnostics], sources);
+  const all = [...plan.model.diagnostics, ...plan.diagnostics];
+  const read = withoutValueTables(withLinkRepairs(all, sources), sources);
   const folder = resolve(root);
   const ofPages = sources.flatMap((source) => lintPage(source, folder));
   return [...withTemplateClaims(read, pages), ...ofPages, ...lintPermissions(pages, sources)].sort(compareDiagnostics);

@@ -2,6 +2,7 @@ import leven from "leven";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { PageFacts, PermissionFact } from "../pages/facts.ts";
 import type { PageSource } from "./source.ts";
+import { headerAbove } from "./tables.ts";
 
 const leastFirst = /\bfrom least to most\b/i;
 const mostFirst = /\bfrom most to least\b/i;
@@ -12,6 +13,8 @@ const scopes = ["", "All"];
 
 /** A permission that so many pages name is spelt as it should be. */
 const manyPages = 3;
+/** And so many times as many as name a similar one. */
+const manyTimes = 20;
 
 /** Reports permissions in another order than the header of their table says, and names that only one page knows. */
 export function lintPermissions(pages: readonly PageFacts[], sources: readonly PageSource[]): Diagnostic[] {
@@ -46,13 +49,6 @@ function unordered({ choices, origin }: PermissionFact, lines: readonly string[]
   return [];
 }
 
-/** The header of the table in which a line stands. */
-function headerAbove(lines: readonly string[], line: number): string {
-  let at = line - 1;
-  while (at > 0 && (lines[at - 1] ?? "").includes("|")) at--;
-  return lines[at] ?? "";
-}
-
 /** Whether one permission is part of another: the same resource, with no more in action and scope. */
 function isLess(name: string, other: string): boolean {
   const [resource, action = "", scope = "", ...rest] = name.split(".");
@@ -75,20 +71,20 @@ function misspeltNames(rows: readonly PermissionFact[]): Map<string, string> {
   for (const { choices, origin } of rows) {
     for (const name of choices.flat()) pagesByName.set(name, (pagesByName.get(name) ?? new Set()).add(origin.page));
   }
-  const common = [...pagesByName].filter(([, { size }]) => size >= manyPages).map(([name]) => name);
+  const common = [...pagesByName].filter(([, { size }]) => size >= manyPages);
   return new Map(
     [...pagesByName].flatMap(([name, { size }]) => {
-      const meant =
-        size === 1
-          ? common.find((other) => leven(name, other, { maxDistance: 2 }) === 1 || same(name, other))
-          : undefined;
+      const isMeant = ([other, pages]: (typeof common)[number]) =>
+        (size === 1 || pages.size >= manyTimes * size) && other !== name && isSimilar(name, other);
+      const meant = size < manyPages ? common.find(isMeant)?.[0] : undefined;
       return meant === undefined ? [] : [[name, meant] as const];
     }),
   );
 }
 
-function same(name: string, other: string): boolean {
-  return name.toLowerCase() === other.toLowerCase();
+/** Whether two names differ by a letter, or in the case of letters only. */
+function isSimilar(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase() || leven(name, other, { maxDistance: 2 }) === 1;
 }
 
 function placeOf(name: string, origin: Origin, lines: readonly string[]): Origin {

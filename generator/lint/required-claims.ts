@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import type { PageFacts, PropertyFact } from "../pages/facts.ts";
+import type { OperationFact, PageFacts, PropertyFact } from "../pages/facts.ts";
 
 /** So many pages have to omit a member that they say is required, before the template is to blame. */
 const fewestPages = 4;
@@ -15,8 +15,9 @@ export function withTemplateClaims(diagnostics: readonly Diagnostic[], pages: re
   const counts = new Map<string, { claimed: number; omitted: number }>();
   for (const { operation } of pages) {
     const claim = operation?.body?.requiredClaim;
-    for (const fact of claim === undefined ? [] : (operation?.body?.members ?? [])) {
-      if (claim === undefined || fact.claims.required !== undefined) continue;
+    if (operation === undefined || claim === undefined || !creates(operation)) continue;
+    for (const fact of operation.body?.members ?? []) {
+      if (fact.claims.required !== undefined) continue;
       rows.set(keyOf(fact.origin), { fact, claim });
       const count = counts.get(fact.name) ?? { claimed: 0, omitted: 0 };
       counts.set(fact.name, { ...count, claimed: count.claimed + 1 });
@@ -45,6 +46,12 @@ export function withTemplateClaims(diagnostics: readonly Diagnostic[], pages: re
     diagnose("required-claim-too-wide", claim, { names: names.join(", ") }, first.related),
   );
   return [...others, ...replaced];
+}
+
+/** Requests that change something may leave out whatever they like. */
+function creates({ requestLines, examples }: OperationFact): boolean {
+  const isSent = examples.some(({ request }) => request?.body?.json !== undefined);
+  return isSent && requestLines.some(({ method }) => method !== "PATCH");
 }
 
 interface Row {

@@ -117,6 +117,10 @@ function linkTypes(
     .sort((left, right) => compareText(left.declaration.qualifiedName, right.declaration.qualifiedName))
     .map((draft): ObjectType => {
       const inherited = inheritedNames(draft, drafts);
+      // A row that repeats what the base has may name a type of its own, which nobody knows.
+      for (const [name, statements] of draft.members) {
+        if (inherited.has(name)) settle(uniteStatements(name, statements, false, []));
+      }
       const properties = [...draft.members]
         // Where examples show which types the values name, a row for that says nothing more.
         .filter(([name]) => !inherited.has(name) && (name !== typeAnnotation || draft.odataTypes.size === 0))
@@ -204,7 +208,7 @@ function withWriteShapes(
   return {
     ...type,
     ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),
-    ...(updaters.length > 0 && { update: updateShape(properties, updaters) }),
+    ...(updaters.length > 0 && { update: updateShape(properties, updaters, diagnostics) }),
   };
 }
 

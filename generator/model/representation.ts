@@ -25,7 +25,8 @@ export function verifyRepresentations(
     for (const [at, fact] of page.types.entries()) {
       const type = typeOf(page, at);
       const members = shownMembers(fact);
-      if (type === undefined || fact.properties.length === 0 || members.length === 0) continue;
+      const isListed = type !== undefined && (fact.properties.length > 0 || allProperties(type, index).length > 0);
+      if (type === undefined || !isListed || members.length === 0) continue;
       diagnostics.push(...surplus(members, type, page.path, index), ...missing(members, fact));
       diagnostics.push(...otherType(fact, type, page.path));
     }

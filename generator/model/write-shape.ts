@@ -26,8 +26,17 @@ export function createShape(
   return { members: writable(properties, senders, (name) => required.every((names) => names.has(name))) };
 }
 
-/** What a client sends to change an object of a type: any part of what is not read-only. */
-export function updateShape(properties: readonly Property[], senders: readonly Sender[]): WriteShape {
+/**
+ * What a client sends to change an object of a type: any part of what is not read-only.
+ *
+ * @param diagnostics receives the claims that a page's own request contradicts
+ */
+export function updateShape(
+  properties: readonly Property[],
+  senders: readonly Sender[],
+  diagnostics: Diagnostic[],
+): WriteShape {
+  for (const { operation } of senders) requiredMembers(withoutTableClaim(operation), diagnostics);
   return { members: writable(properties, senders, () => false) };
 }
 
@@ -77,6 +86,12 @@ export function requiredMembers(operation: OperationFact, diagnostics: Diagnosti
     }
   }
   return required;
+}
+
+/** What is required to create an object may stay as it is in another request. */
+function withoutTableClaim(operation: OperationFact): OperationFact {
+  const { requiredClaim: _, ...body } = operation.body ?? { origin: operation.origin, members: [] };
+  return { ...operation, body };
 }
 
 /** What a row says of itself counts more than what is said of the table. */

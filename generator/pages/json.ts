@@ -54,9 +54,11 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
   if (lenient === undefined) return { value: convert(root, place), diagnostics: [] };
   const values = { what, reason: describe(block.text, lenient) };
   const repairs = withoutTrailingCommas(block.text, strictErrors, place);
+  // The comma is what is wrong, rather than the bracket behind it.
+  const origin = { ...place(lenient.offset), ...(repairs[0] && { line: repairs[0].line, column: repairs[0].column }) };
   return {
     value: convert(root, place),
-    diagnostics: [diagnose("lenient-json", place(lenient.offset), values, [], repairs)],
+    diagnostics: [diagnose("lenient-json", origin, values, [], repairs)],
   };
 }
 

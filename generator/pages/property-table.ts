@@ -31,10 +31,7 @@ function readProperty(record: TableRecord, source: Source, diagnostics: Diagnost
     diagnostics.push(diagnose("missing-name", record.origin, { what: "row" }));
     return undefined;
   }
-  const typeCell = record.cells.get("type") ?? typeInValueColumn(record);
-  // A table of values has no column for types.
-  const isValue = typeCell === undefined && record.cells.has("value");
-  const cell = readType(typeCell, name, nameCell.origin, isValue ? [] : diagnostics);
+  const cell = readType(record.cells.get("type") ?? typeInValueColumn(record), name, nameCell.origin, diagnostics);
   const description = describe(record.cells.get("description"), name, diagnostics);
   return {
     name,
