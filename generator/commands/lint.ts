@@ -84,7 +84,11 @@ function summary({ diagnostics, known, gone, fixed }: LintResult, { baseline, dr
     found,
     ...(fixed.length > 0 ? [`${counted(fixed.length, "page")} ${dryRun ? "would be mended" : "mended"}`] : []),
     ...(known > 0 ? [`${known} known before left out`] : []),
-    ...(gone > 0 ? [`${gone} of ${baseline} are gone, --update-baseline takes them out`] : []),
+    ...(gone > 0
+      ? [
+          `${gone} of ${baseline} ${gone === 1 ? "is gone, --update-baseline takes it" : "are gone, --update-baseline takes them"} out`,
+        ]
+      : []),
   ].join("; ");
 }
 
