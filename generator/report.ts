@@ -22,6 +22,9 @@ export interface ReportStyle {
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
+/** In columns: as long as the longest severity. */
+const severityWidth = "warning".length;
+
 const severityColors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
 /**
@@ -42,7 +45,7 @@ export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyl
     const isShown = (style.showsInfo || diagnostic.severity !== "info") && count <= style.shownPerCode;
     if (isShown) lines.push(...finding(diagnostic, style, paint), "");
   }
-  return `${[...lines, ...totals(diagnostics, shown, paint)].join("\n")}\n`;
+  return `${[...lines, ...totals(diagnostics, shown, style, paint)].join("\n")}\n`;
 }
 
 function finding(
@@ -99,7 +102,12 @@ function excerpt(origin: Origin, { lineOf, width }: ReportStyle, paint: Paint): 
   return [`${paint("dim", gutter)}${frame.line}`, " ".repeat(gutter.length) + paint("green", frame.mark)];
 }
 
-function totals(diagnostics: readonly Diagnostic[], counts: ReadonlyMap<Code, number>, paint: Paint): string[] {
+function totals(
+  diagnostics: readonly Diagnostic[],
+  counts: ReadonlyMap<Code, number>,
+  { wraps, width }: ReportStyle,
+  paint: Paint,
+): string[] {
   const rows = [...counts].map(([code, count]) => {
     const ofCode = diagnostics.filter((diagnostic) => diagnostic.code === code);
     const pages = new Set(ofCode.map(({ origin }) => origin.page)).size;
@@ -108,10 +116,14 @@ function totals(diagnostics: readonly Diagnostic[], counts: ReadonlyMap<Code, nu
   const order: readonly Severity[] = ["error", "warning", "info"];
   rows.sort((left, right) => order.indexOf(left.severity) - order.indexOf(right.severity) || right.count - left.count);
   const longest = Math.max(...rows.map(({ code }) => code.length));
-  return rows.map(({ code, count, pages, severity }) => {
+  return rows.flatMap(({ code, count, pages, severity }) => {
     const where = pages === 1 ? "1 page" : `${pages} pages`;
-    const name = paint(severityColors[severity], severity.padEnd(7));
-    return `${name} ${code.padEnd(longest)} ${`${count}`.padStart(5)} on ${where}  ${paint("dim", definitionOf(code).help)}`;
+    const row = `${code.padEnd(longest)} ${`${count}`.padStart(5)} on ${where}`;
+    const { help } = definitionOf(code);
+    const isNarrow = wraps && severityWidth + 1 + row.length + 2 + help.length > width;
+    const total = `${paint(severityColors[severity], severity.padEnd(severityWidth))} ${row}`;
+    const indented = " ".repeat(severityWidth + 1);
+    return isNarrow ? [total, `${indented}${paint("dim", help)}`] : [`${total}  ${paint("dim", help)}`];
   });
 }
 
