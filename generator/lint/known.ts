@@ -1,8 +1,5 @@
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 
-/** How often each finding is known already, by what it says and, where that is known as well, the line it stands on. */
-export type KnownFindings = ReadonlyMap<string, number>;
-
 /** The text of the line of a finding; nothing where it is not to be had. */
 export type LineReader = (origin: Origin) => string | undefined;
 
