@@ -6,6 +6,7 @@ import { beyondBaseline, readBaseline } from "./lint/baseline.ts";
 import { type FixedPage, fixPages, type ReadInput, writePages } from "./lint/fix.ts";
 import { newFindings } from "./lint/known.ts";
 import { withLinkRepairs } from "./lint/links.ts";
+import { withoutOtherServices } from "./lint/other-services.ts";
 import { lintPage } from "./lint/page.ts";
 import { lintPermissions } from "./lint/permissions.ts";
 import { withTemplateClaims } from "./lint/required-claims.ts";
@@ -84,7 +85,7 @@ async function readInput(input: string): Promise<Read> {
 function findings({ root, pages, sources }: Read): Diagnostic[] {
   const plan = planOutput(link(pages));
   const all = [...plan.model.diagnostics, ...plan.diagnostics];
-  const read = withoutValueTables(withLinkRepairs(all, sources), sources);
+  const read = withoutOtherServices(withoutValueTables(withLinkRepairs(all, sources), sources), pages);
   const folder = resolve(root);
   const ofPages = sources.flatMap((source) => lintPage(source, folder));
   return [...withTemplateClaims(read, pages), ...ofPages, ...lintPermissions(pages, sources)].sort(compareDiagnostics);

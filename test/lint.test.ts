@@ -80,7 +80,9 @@ describe("lint", () => {
       expect.objectContaining({
         code: "representation-differs",
         origin: { page: "song.md", line: 16, column: 3 },
-        related: [{ message: "The table says an integer here", origin: { page: "song.md", line: 8, column: 2 } }],
+        related: [
+          { message: "The table says an integer of 32 bits here", origin: { page: "song.md", line: 8, column: 2 } },
+        ],
       }),
     ]);
   });

@@ -46,7 +46,7 @@ export function withShownPaths(
 ): Path[] {
   const all = [...paths];
   for (const { method, target, origin } of requests) {
-    if (noPath.test(target) || isElsewhere(target, baseUrl)) continue;
+    if (noPath.test(target)) continue;
     const match = matchTarget(method, target, all);
     if (match?.exact === false) {
       const values = { found: readTarget(target).path, expected: match.path.template };
@@ -64,15 +64,6 @@ export function withShownPaths(
     if (isSendable) all.push(shown);
   }
   return all;
-}
-
-/** What goes to another host is no request to this service. */
-function isElsewhere(target: string, baseUrl: string | undefined): boolean {
-  return /^https?:/i.test(target) && baseUrl !== undefined && hostOf(target) !== hostOf(baseUrl);
-}
-
-function hostOf(url: string): string | undefined {
-  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase();
 }
 
 function methodsOf(paths: readonly Path[]): Set<string> {
