@@ -55,19 +55,21 @@ export function check<Type>(value: unknown, visit: Visit, options?: CheckOptions
   try {
     visit(value, place);
   } catch {
-    fail("a value that can be read", value, place);
+    report("a value that can be read", "one that throws", place);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as Type };
 }
 
 /** Writes down what is wrong, if there is a place for it. */
 export function fail(expected: string, value: unknown, around?: Place, name?: Key): boolean {
-  if (!around) return false;
+  if (around) report(expected, describe(value), around, name);
+  return around !== undefined;
+}
+
+function report(expected: string, found: string, around: Place, name?: Key): void {
   let pointer = segment(name);
   for (let at: Place | undefined = around; at; at = at.around) pointer = segment(at.name) + pointer;
-  const found = describe(value);
   around.problems.push({ pointer, expected, found, message: `expected ${expected}, found ${found}` });
-  return true;
 }
 
 function segment(name: Key | undefined): string {

@@ -28,7 +28,9 @@ function visitRule(value: unknown, rule: Rule, around?: Place, name?: string | n
   if (type) return nested((object) => visitObject(object, type(), around, name), value, around, name);
   if (items && Array.isArray(value)) {
     const place = within(around, name);
-    return value.every((item, index) => visitRule(item, items, place, index));
+    // Not `every`, which leaves out holes.
+    for (let index = 0; index < value.length; index++) if (!visitRule(value[index], items, place, index)) return false;
+    return true;
   }
   if (values) return visitMember(value, values, rule.flags === true, around, name);
   const passes = anyOf ? anyOf.some((option) => visitRule(value, option)) : isPrimitive(value, rule);

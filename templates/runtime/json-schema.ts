@@ -60,12 +60,12 @@ function condition(types: readonly ObjectRules[], named: JsonSchema, unnamed: Js
 }
 
 function membersSchema(rules: ObjectRules, context: Context): JsonSchema {
-  const { members, required = [], open = false, readOnly = [] } = rules;
-  const isUnwritable = (name: string) => context.isWritten && readOnly.includes(name);
-  const properties = Object.entries(members).filter(([name]) => !isUnwritable(name));
+  const { members, required = [], open = false } = rules;
+  const properties = Object.entries(members).map(([name, rule]) => [name, schemaOf(rule, context)]);
+  const readOnly = context.isWritten ? ((rules.returned?.() ?? rules).readOnly ?? []) : [];
   return {
     type: "object",
-    properties: Object.fromEntries(properties.map(([name, rule]) => [name, schemaOf(rule, context)])),
+    properties: Object.fromEntries([...properties, ...readOnly.map((name) => [name, false])]),
     ...(required.length > 0 && { required: [...required] }),
     ...(context.isWritten && !open && { patternProperties: { "@": true }, additionalProperties: false }),
   };
