@@ -88,7 +88,9 @@ function findings({ root, pages, sources }: Read): Diagnostic[] {
   const read = withoutOtherServices(withoutValueTables(withLinkRepairs(all, sources), sources), pages);
   const folder = resolve(root);
   const ofPages = sources.flatMap((source) => lintPage(source, folder));
-  return [...withTemplateClaims(read, pages), ...ofPages, ...lintPermissions(pages, sources)].sort(compareDiagnostics);
+  return [...withTemplateClaims(read, pages, sources), ...ofPages, ...lintPermissions(pages, sources)].sort(
+    compareDiagnostics,
+  );
 }
 
 function linesOf({ sources }: Read): (origin: Origin) => string | undefined {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { OperationFact, PageFacts, PropertyFact } from "../pages/facts.ts";
+import type { PageSource } from "./source.ts";
 
 /** So many pages have to omit a member that they say is required, before the template is to blame. */
 const fewestPages = 4;
@@ -10,7 +11,12 @@ const smallestPart = 0.8;
  * Machine-made pages say of any table that all of its rows are required. Where nearly no page keeps to what its
  * template says, one finding for each page replaces those for its rows.
  */
-export function withTemplateClaims(diagnostics: readonly Diagnostic[], pages: readonly PageFacts[]): Diagnostic[] {
+export function withTemplateClaims(
+  diagnostics: readonly Diagnostic[],
+  pages: readonly PageFacts[],
+  sources: readonly PageSource[],
+): Diagnostic[] {
+  const linesByPage = new Map(sources.map(({ path, lines }) => [path, lines]));
   const rows = new Map<string, Row>();
   const counts = new Map<string, { claimed: number; omitted: number }>();
   for (const { operation } of pages) {
@@ -35,6 +41,8 @@ export function withTemplateClaims(diagnostics: readonly Diagnostic[], pages: re
   const claims = new Map<string, { readonly names: string[]; readonly claim: Origin; readonly first: Diagnostic }>();
   const others = diagnostics.filter((diagnostic) => {
     const row = isOmission(diagnostic) ? rows.get(keyOf(diagnostic.origin)) : undefined;
+    const sentence = row && linesByPage.get(row.claim.page)?.[row.claim.line - 1];
+    if (row !== undefined && exception.test(`${sentence} ${row.fact.description}`)) return false;
     if (row === undefined || !isTemplate(row.fact.name)) return true;
     const known = claims.get(keyOf(row.claim));
     if (known === undefined)
@@ -53,6 +61,9 @@ function creates({ requestLines, examples }: OperationFact): boolean {
   const isSent = examples.some(({ request }) => request?.body?.json !== undefined);
   return isSent && requestLines.some(({ method }) => method !== "PATCH");
 }
+
+/** Words in the sentence or in a row that take back what is said of all rows. */
+const exception = /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b/i;
 
 interface Row {
   readonly fact: PropertyFact;
