@@ -2,7 +2,7 @@ import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { diagnose } from "../diagnostics.ts";
 import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "./code-block.ts";
 import { abstractType, deprecatedNote, deprecatedType, inheritsFrom, openType, typeHeading } from "./dialect.ts";
-import type { NamedType, PropertyFact, TypeFact } from "./facts.ts";
+import type { JsonFact, NamedType, PropertyFact, TypeFact } from "./facts.ts";
 import { inlineText } from "./inline.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
@@ -55,7 +55,7 @@ export function readTypePage(
     open: annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text)),
     ...(keyProperty !== undefined && { keyProperty }),
     listsProperties: hasPropertySection(document),
-    properties: readMembers(document, name, origin, diagnostics),
+    properties: readMembers(document, name, origin, isEmpty(representation), diagnostics),
     ...(representation && { representation }),
   };
 }
@@ -101,14 +101,26 @@ function annotatedBase(annotation: Annotation | undefined): (NamedType & { origi
     : { name: name.replace(/^#/, ""), origin: base.origin };
 }
 
-function readMembers(document: PageDocument, name: string, origin: Origin, diagnostics: Diagnostic[]): PropertyFact[] {
+/** A type without members needs no table. */
+function isEmpty(representation: JsonFact | undefined): boolean {
+  const value = representation?.value;
+  return value?.kind === "object" && value.members.every(({ name }) => name.includes("@"));
+}
+
+function readMembers(
+  document: PageDocument,
+  name: string,
+  origin: Origin,
+  hasNone: boolean,
+  diagnostics: Diagnostic[],
+): PropertyFact[] {
   const properties = readTables(nodesOf(document, "properties"), document, diagnostics)
     .filter((table) => table.columns.includes("name") && table.columns.includes("type"))
     .flatMap((table) => readProperties(table, "property table", diagnostics));
   const relationships = readTables(nodesOf(document, "relationships"), document, diagnostics)
     .filter((table) => table.columns.includes("name") && table.columns.includes("type"))
     .flatMap((table) => readProperties(table, "relationship table", diagnostics));
-  if (properties.length === 0 && relationships.length === 0 && !hasPropertySection(document)) {
+  if (properties.length === 0 && relationships.length === 0 && !hasNone && !hasPropertySection(document)) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
   }
   return [...properties, ...relationships];
