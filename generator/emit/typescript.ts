@@ -1,7 +1,8 @@
 import { posix } from "node:path";
-import { type FunctionDeclarationStructure, printStructure, type StatementStructures, StructureKind } from "ts-morph";
+import type { FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
 import type { ModuleSymbol, OutputFile } from "./plan.ts";
+import { printStructure, StructureKind } from "./structures.ts";
 
 /** A TypeScript module under construction. Imports are recorded as they are used; nobody writes an import by hand. */
 export interface ModuleBuilder {

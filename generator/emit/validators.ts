@@ -1,15 +1,11 @@
-import {
-  type FunctionDeclarationStructure,
-  type StatementStructures,
-  StructureKind,
-  VariableDeclarationKind,
-} from "ts-morph";
+import type { FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { ObjectType, TypeReference } from "../model/model.ts";
 import { type Check, checkOf } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "./plan.ts";
+import { StructureKind, VariableDeclarationKind } from "./structures.ts";
 import type { Templates } from "./templates.ts";
 import { type Direction, runtimeSymbol } from "./type-text.ts";
 import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
