@@ -33,14 +33,14 @@ export function readPage(path: string, text: string, readInclude: IncludeReader 
 
 function readText(path: string, text: string): PageFacts {
   const document = parsePage(path, text);
-  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const { diagnostics } = document;
   if (text.trim() === "") {
     diagnostics.push(diagnose("empty-page", { page: path, line: 1, column: 1 }, {}));
     return { path, kind: "conceptual", types: [], enums: [], diagnostics };
   }
   // An annotation never reaches across a heading, so blocks are read section by section.
-  const blocks = document.sections.flatMap(({ title, nodes }) =>
-    readCodeBlocks(nodes, path, diagnostics).map((block) => ({ title, block })),
+  const blocks = document.sections.flatMap(({ title, codeNodes }) =>
+    readCodeBlocks(codeNodes, path, diagnostics).map((block) => ({ title, block })),
   );
   const kind = pageKind(document, blocks);
   const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };
@@ -113,6 +113,7 @@ function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
 
 /** Whatever is left of includes was not to be had. */
 function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
+  if (!document.lines.some((line) => includeLine.test(line))) return;
   for (const { nodes } of document.sections) {
     for (const { origin } of paragraphs(nodes, document)) {
       const target = includeLine.exec(document.lines[origin.line - 1] ?? "")?.[1];
