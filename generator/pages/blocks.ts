@@ -82,11 +82,19 @@ function blockAt(lines: readonly string[], start: number): Block {
     return end === undefined ? { kind: "flow", start, end: lines.length } : { kind: "code", start, end };
   }
   if (comment.test(line)) {
-    const last = lines.findIndex((candidate, index) => index >= start && candidate.includes("-->"));
-    return last === -1 ? { kind: "flow", start, end: lines.length } : { kind: "comment", start, end: last + 1 };
+    const end = commentEnd(lines, start);
+    return end === undefined ? { kind: "flow", start, end: lines.length } : { kind: "comment", start, end };
   }
   const end = flowEnd(lines, start);
-  return { kind: kindOf(lines.slice(start, end)), start, end };
+  const kind = kindOf(lines.slice(start, end));
+  // The blank lines behind indented code may count as part of it.
+  return { kind, start, end: kind === "flow" ? nextLine(lines, end) : end };
+}
+
+/** The index behind the line that ends a comment. */
+function commentEnd(lines: readonly string[], start: number): number | undefined {
+  for (let at = start; at < lines.length; at++) if (lines[at]?.includes("-->")) return at + 1;
+  return undefined;
 }
 
 /** Lines that may underline a heading, be a rule, a heading, HTML or code, in a list or quotation or by themselves. */
@@ -132,8 +140,11 @@ function flowEnd(lines: readonly string[], start: number): number {
       at = next - 1;
       continue;
     }
+    // Whether this is part of the HTML above depends on whether that is HTML at all.
+    if (inHtml && (fence.test(line) || comment.test(line))) return lines.length;
     if (at > start && !inHtml && startsBlock(line)) return at;
-    inList ||= listMark.test(line) || quotation.test(line);
+    // The parser takes what looks like a list behind indented code for text.
+    inList ||= listMark.test(line) || quotation.test(line) || /^(?: {4}|\t)/.test(line);
     const end = indentedEnd(lines, at);
     if (end === undefined) return lines.length;
     inHtml ||= end === at && opensHtml.test(line) && !singleLineComment.test(line);

@@ -43,14 +43,15 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
   if (nestingOf(block.text) > deepest) {
     return { diagnostics: [diagnose("nested-too-deep", place(0), { what: `The ${what}`, limit: `${deepest}` })] };
   }
+  const strictErrors: ParseError[] = [];
+  const strict = parseTree(block.text, strictErrors, { disallowComments: true, allowTrailingComma: false });
+  const [lenient] = strictErrors;
+  if (strict !== undefined && lenient === undefined) return { value: convert(strict, place), diagnostics: [] };
   const { root, broken } = parseLeniently(block.text);
   if (root === undefined || broken !== undefined) {
     const reason = describe(block.text, broken ?? { error: 4, offset: 0, length: 0 });
     return { diagnostics: [diagnose("invalid-json", place(broken?.offset ?? 0), { what, reason })] };
   }
-  const strictErrors: ParseError[] = [];
-  parseTree(block.text, strictErrors, { disallowComments: true, allowTrailingComma: false });
-  const [lenient] = strictErrors;
   const diagnostics =
     lenient === undefined
       ? []

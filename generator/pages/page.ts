@@ -113,9 +113,11 @@ function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
 
 /** Whatever is left of includes was not to be had. */
 function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
-  if (!document.lines.some((line) => includeLine.test(line))) return;
-  for (const { nodes } of document.sections) {
-    for (const { origin } of paragraphs(nodes, document)) {
+  const left = document.lines.flatMap((line, index) => (includeLine.test(line) ? [index + 1] : []));
+  for (const [index, section] of document.sections.entries()) {
+    const end = document.sections[index + 1]?.origin.line ?? document.lines.length + 1;
+    if (!left.some((line) => line >= section.origin.line && line < end)) continue;
+    for (const { origin } of paragraphs(section.nodes, document)) {
       const target = includeLine.exec(document.lines[origin.line - 1] ?? "")?.[1];
       if (target !== undefined) diagnostics.push(diagnose("include-not-found", origin, { target }));
     }

@@ -124,11 +124,12 @@ function readable(nodes: readonly RootContent[], path: string, diagnostics: Diag
 /** Counts levels without recursion, as it decides whether recursion is safe. */
 function depthOf(node: Nodes): number {
   let depth = 0;
-  let level: Nodes[] = [node];
-  while (level.length > 0) {
+  let level: readonly Nodes[] = [node];
+  while (level.length > 0 && depth <= deepestNesting) {
     depth++;
-    if (depth > deepestNesting) break;
-    level = level.flatMap((parent) => ("children" in parent ? parent.children : []));
+    const next: Nodes[] = [];
+    for (const parent of level) if ("children" in parent) for (const child of parent.children) next.push(child);
+    level = next;
   }
   return depth;
 }
