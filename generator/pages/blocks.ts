@@ -135,8 +135,7 @@ function flowEnd(lines: readonly string[], start: number): number {
     if (isBlank(line)) {
       inHtml = false;
       const next = nextLine(lines, at);
-      const nextText = lines[next] ?? "";
-      if (!/^[ \t]/.test(nextText) && !(inList && listMark.test(nextText))) return at;
+      if (!goesOn(lines[next] ?? "", inList)) return at;
       at = next - 1;
       continue;
     }
@@ -151,6 +150,11 @@ function flowEnd(lines: readonly string[], start: number): number {
     at = Math.max(at, end - 1);
   }
   return lines.length;
+}
+
+/** Whether a line behind a blank one may belong to what stands above. */
+function goesOn(line: string, inList: boolean): boolean {
+  return /^[ \t]/.test(line) || (inList && listMark.test(line));
 }
 
 function nextLine(lines: readonly string[], from: number): number {

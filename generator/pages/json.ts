@@ -104,12 +104,17 @@ function convert(node: Node, place: (offset: number) => Origin): JsonNode {
     case "string":
       return { kind: "string", line, column, value: String(node.value) };
     case "number":
-      return { kind: "number", line, column, value: Number(node.value) };
+      return { kind: "number", line, column, value: finite(Number(node.value)) };
     case "boolean":
       return { kind: "boolean", line, column, value: node.value === true };
     default:
       return { kind: "null", line, column };
   }
+}
+
+/** Facts are kept as JSON, which has no infinity. */
+function finite(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
 }
 
 function member(property: Node, place: (offset: number) => Origin): JsonMember[] {

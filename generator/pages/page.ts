@@ -11,7 +11,7 @@ import {
 } from "./dialect.ts";
 import { readEnumPage, readValueSections } from "./enum-page.ts";
 import type { PageFacts, PageKind } from "./facts.ts";
-import { expandIncludes, type IncludeReader, relocate } from "./include.ts";
+import { type ExpandedPage, expandIncludes, type IncludeReader, relocate } from "./include.ts";
 import { paragraphs, statedNamespace } from "./lead.ts";
 import { noPath } from "./operation-dialect.ts";
 import { readOperationPage } from "./operation-page.ts";
@@ -26,9 +26,13 @@ import { isResourceBlock, readTypePage } from "./type-page.ts";
  * @param readInclude reads what the page includes; without it, nothing is included
  */
 export function readPage(path: string, text: string, readInclude: IncludeReader = () => undefined): PageFacts {
-  const expanded = expandIncludes(path, text, readInclude);
-  const facts = readText(path, expanded.text);
-  return expanded.lines === undefined ? facts : relocate(facts, expanded.lines);
+  return readExpandedPage(path, expandIncludes(path, text, readInclude));
+}
+
+/** Reads one page whose includes are in their places already; see {@link readPage}. */
+export function readExpandedPage(path: string, { text, lines }: ExpandedPage): PageFacts {
+  const facts = readText(path, text);
+  return lines === undefined ? facts : relocate(facts, lines);
 }
 
 function readText(path: string, text: string): PageFacts {
