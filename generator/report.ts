@@ -1,5 +1,4 @@
 import { styleText } from "node:util";
-import { createTwoFilesPatch } from "diff";
 import { type Code, type Diagnostic, helpFor, type Origin, type Severity } from "./diagnostics.ts";
 import type { FileChange } from "./emit/write.ts";
 
@@ -90,7 +89,8 @@ const shownDifference = 20;
 const patchRule = 2;
 
 /** The files that are not as they should be, each with the start of its difference. */
-export function staleText(files: readonly FileChange[], output: string): string {
+export async function staleText(files: readonly FileChange[], output: string): Promise<string> {
+  const { createTwoFilesPatch } = await import("diff");
   return files
     .filter(({ change }) => change !== "unchanged")
     .map(({ path, change, before, after }) => {

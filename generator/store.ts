@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { contentHash } from "./hash.ts";
 
 /** What earlier runs of this very generator left behind for one input: texts by name. */
 export interface Store {
@@ -31,7 +31,7 @@ const longestUnused = 30 * 24 * 60 * 60 * 1000;
  * @param input the pages; each input has a store of its own
  */
 export function openStore(folder: string, input: string): Store {
-  const directory = join(folder, generatorHash(), hashOf(resolve(input)).slice(0, 16));
+  const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
   return {
     read: (name) => attempt(() => unsealed(readFileSync(join(directory, name), "utf8"))),
@@ -40,7 +40,7 @@ export function openStore(folder: string, input: string): Store {
       const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
       attempt(() => {
         mkdirSync(directory, { recursive: true });
-        writeFileSync(beside, `${hashOf(text)}\n${text}`);
+        writeFileSync(beside, `${contentHash(text)}\n${text}`);
         renameSync(beside, file);
         prune(folder);
       });
@@ -58,15 +58,11 @@ function attempt<Result>(step: () => Result): Result | undefined {
   }
 }
 
-function hashOf(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
 /** The text below its own hash. */
 function unsealed(text: string): string | undefined {
   const end = text.indexOf("\n");
   const content = text.slice(end + 1);
-  return hashOf(content) === text.slice(0, end) ? content : undefined;
+  return contentHash(content) === text.slice(0, end) ? content : undefined;
 }
 
 function touch(directory: string): void {
@@ -95,12 +91,13 @@ function prune(folder: string): void {
  */
 function generatorHash(): string {
   const code = fileURLToPath(new URL(".", import.meta.url));
-  const hash = createHash("sha256").update(process.version);
   const files = readdirSync(code, { recursive: true, encoding: "utf8" }).filter((file) => /\.[jt]s$/.test(file));
-  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join(code, file)));
   const installed = installedPackages(code);
-  if (installed !== undefined) hash.update(readFileSync(installed));
-  return hash.digest("hex").slice(0, 16);
+  return contentHash(
+    process.version,
+    ...files.sort().flatMap((file) => [file, readFileSync(join(code, file))]),
+    ...(installed === undefined ? [] : [readFileSync(installed)]),
+  ).slice(0, 16);
 }
 
 /** What npm notes of the packages it has installed, in the closest folder above that has such a note. */

@@ -41,7 +41,7 @@ async function runGenerate(input: string, flags: GenerateFlags): Promise<number>
   if (flags.format === "json") printJson(result);
   else {
     process.stderr.write(reportText(result.diagnostics, await styleOf(input)));
-    if (flags.check && stale.length > 0) process.stdout.write(`${staleText(stale, flags.output)}\n`);
+    if (flags.check && stale.length > 0) process.stdout.write(`${await staleText(stale, flags.output)}\n`);
     process.stderr.write(`${summary(result, flags)}\n`);
   }
   const failed = result.diagnostics.some((finding) => isFailure(finding, flags.strict ?? false));

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { compareText } from "../diagnostics.ts";
 import { inputError, systemReason } from "../input-error.ts";
@@ -29,7 +30,7 @@ export async function compareOutput(directory: string, files: readonly OutputFil
   const ours = new Set([...(await readManifest(directory)), manifestName]);
   const changes: FileChange[] = [];
   for (const { path, text } of [...files, manifest]) {
-    const before = await readIfPresent(join(directory, path));
+    const before = readIfPresent(join(directory, path));
     if (before !== undefined && before !== text && !ours.has(path)) {
       throw inputError(
         `${join(directory, path)} was not generated, but is in the way; move it or choose another output`,
@@ -41,7 +42,7 @@ export async function compareOutput(directory: string, files: readonly OutputFil
   const kept = new Set(changes.map(({ path }) => path));
   for (const path of ours) {
     if (kept.has(path)) continue;
-    const before = (await leadsOutside(directory, path)) ? undefined : await readIfPresent(join(directory, path));
+    const before = (await leadsOutside(directory, path)) ? undefined : readIfPresent(join(directory, path));
     if (before !== undefined) changes.push({ path, change: "deleted", before, after: "" });
   }
   return changes.sort((left, right) => compareText(left.path, right.path));
@@ -101,7 +102,7 @@ async function removeEmptyFolders(directory: string, path: string): Promise<void
 
 /** The files that the last run wrote. A manifest that is no manifest lists nothing, so nothing is deleted. */
 async function readManifest(directory: string): Promise<string[]> {
-  const text = await readIfPresent(join(directory, manifestName));
+  const text = readIfPresent(join(directory, manifestName));
   try {
     const parsed: unknown = JSON.parse(text ?? "{}");
     const files: unknown = typeof parsed === "object" && parsed !== null && "files" in parsed ? parsed.files : [];
@@ -135,9 +136,10 @@ const obstacles: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "a folder stands where the file must be"],
 ]);
 
-async function readIfPresent(file: string): Promise<string | undefined> {
+/** Thousands of small files are read several times faster one by one than through the pool of threads. */
+function readIfPresent(file: string): string | undefined {
   try {
-    return await readFile(file, "utf8");
+    return readFileSync(file, "utf8");
   } catch (error) {
     const reason = systemReason(error);
     if (reason === "ENOENT") return undefined;

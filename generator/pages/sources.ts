@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
+import { contentHash } from "../hash.ts";
 import { inputError, isInputError, systemReason } from "../input-error.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include.ts";
 
@@ -60,11 +60,11 @@ function readSource(root: string, realRoot: string, path: string, isLink: boolea
   const file = join(root, path);
   if (isLink && leadsOutside(file, realRoot)) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
-    return { path, key: keyOf(path, "outside"), finding };
+    return { path, key: contentHash(path, "outside"), finding };
   }
   const bytes = readFileSync(file);
   const invalid = firstInvalidByte(bytes);
-  if (invalid !== undefined) return { path, key: keyOf(path, bytes), finding: notUtf8(path, bytes, invalid) };
+  if (invalid !== undefined) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes, invalid) };
   const included: string[] = [];
   const read = includeReader(root, realRoot);
   const page = expandIncludes(path, bytes.toString("utf8"), (target) => {
@@ -72,14 +72,7 @@ function readSource(root: string, realRoot: string, path: string, isLink: boolea
     included.push(target, text ?? "\0");
     return text;
   });
-  return { path, key: keyOf(path, bytes, ...included), page };
-}
-
-function keyOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
-  // The lengths keep what one part ends with from being what the next one starts with.
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  return hash.digest("base64url");
+  return { path, key: contentHash(path, bytes, ...included), page };
 }
 
 /** A symbolic link may lead anywhere, and nowhere. */
