@@ -45,6 +45,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+// Output is written without a pause, so that a signal never leaves half of it.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(exitStatus.interrupted));
+
 try {
   await createProgram().parseAsync();
 } catch (error) {

@@ -1,15 +1,14 @@
-import type { Build } from "./build.ts";
 import { keepBuild, recallBuild } from "./build-cache.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import { loadTemplates, type Templates } from "./emit/templates.ts";
+import { loadTemplates } from "./emit/templates.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
 import type { Inspection } from "./inspect.ts";
-import { openFactsCache } from "./pages/facts-cache.ts";
-import { type ReadOptions, readPages, readSources } from "./pages/read.ts";
-import { findSources } from "./pages/sources.ts";
-import { type Stage, type Stopwatch, startStopwatch } from "./stages.ts";
-import { openStore, type Store } from "./store.ts";
+import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
+import { readPages, readSources } from "./pages/read.ts";
+import { findSources, type KnownSource } from "./pages/sources.ts";
+import { type Stage, startStopwatch } from "./stages.ts";
+import { openStore } from "./store.ts";
 
 /** What {@link generate} takes. */
 export interface GenerateOptions {
@@ -53,38 +52,38 @@ export const defaults = { input: "input-docs", output: "generated" } as const;
  *
  * @throws an input error (see {@link isInputError}) for input, templates or output that cannot be read or written
  */
-export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  const { input = defaults.input, output = defaults.output, check = false, cache, ...reading } = options;
-  const stopwatch = startStopwatch();
-  const templates = await loadTemplates(options.templates);
-  const store = cache === undefined ? undefined : openStore(cache, input);
-  const { files, diagnostics } = await buildOnce(input, templates, store, reading, stopwatch);
-  const changes = await compareOutput(output, files);
-  stopwatch.lap("compare");
-  if (!check) await applyChanges(output, changes);
-  stopwatch.lap("write");
-  return { files: changes, diagnostics, stages: stopwatch.stages };
+export function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  return createGenerator(options)();
 }
 
-/** What the same pages and templates came to in an earlier run is not made again. */
-async function buildOnce(
-  input: string,
-  templates: Templates,
-  store: Store | undefined,
-  options: Omit<ReadOptions, "cache">,
-  stopwatch: Stopwatch,
-): Promise<Build> {
-  const sources = await findSources(input);
-  const key = contentHash(templates.key, ...sources.map((source) => source.key));
-  const known = store && recallBuild(store, key);
-  stopwatch.lap("find");
-  if (known) return known;
-  const pages = await readSources(sources, store ? { ...options, cache: openFactsCache(store) } : options);
-  stopwatch.lap("read");
-  const { build } = await import("./build.ts");
-  const built = build(pages, templates, stopwatch);
-  if (store) keepBuild(store, key, built);
-  return built;
+/** Like {@link generate}, to be called again and again: what has not changed since the last call is not read again. */
+export function createGenerator(options: GenerateOptions = {}): () => Promise<GenerateResult> {
+  const { input = defaults.input, output = defaults.output, check = false, cache, ...reading } = options;
+  let store = cache === undefined ? undefined : openStore(cache, input);
+  const facts = rememberFacts(store && openFactsCache(store));
+  const known = new Map<string, KnownSource>();
+  return async () => {
+    const stopwatch = startStopwatch();
+    const templates = await loadTemplates(options.templates);
+    const sources = await findSources(input, known);
+    const key = contentHash(templates.key, ...sources.map((source) => source.key));
+    let built = store && recallBuild(store, key);
+    stopwatch.lap("find");
+    if (built === undefined) {
+      const pages = await readSources(sources, { ...reading, cache: facts });
+      stopwatch.lap("read");
+      const { build } = await import("./build.ts");
+      built = build(pages, templates, stopwatch);
+      if (store) keepBuild(store, key, built);
+    }
+    // What is kept on disk is for the next process; this one remembers.
+    store = undefined;
+    const changes = compareOutput(output, built.files);
+    stopwatch.lap("compare");
+    if (!check) applyChanges(output, changes);
+    stopwatch.lap("write");
+    return { files: changes, diagnostics: built.diagnostics, stages: stopwatch.stages };
+  };
 }
 
 /**

@@ -5,8 +5,8 @@ import type { PageSource } from "./sources.ts";
 /** The facts of pages that were parsed before, by the keys of their sources. */
 export interface FactsCache {
   find(source: PageSource): PageFacts | undefined;
-  /** @param json the facts of this source */
-  add(source: PageSource, json: string): void;
+  /** @param json the facts as JSON, where somebody has it already */
+  add(source: PageSource, facts: PageFacts, json?: string): void;
   /** Stores what was added, drops what was not asked for, and forgets both. */
   save(): void;
 }
@@ -38,7 +38,7 @@ export function openFactsCache(store: Store): FactsCache {
       used.set(source.key, json);
       return JSON.parse(json);
     },
-    add: (source, json) => {
+    add: (source, facts, json = JSON.stringify(facts)) => {
       shardOf(source).used.set(source.key, json);
     },
     save: () => {
@@ -47,6 +47,34 @@ export function openFactsCache(store: Store): FactsCache {
         if (!isSame) store.write(name, [...used].map(([key, json]) => `${key}\t${json}\n`).join(""));
       }
       open.clear();
+    },
+  };
+}
+
+/**
+ * Keeps facts for as long as the process runs.
+ *
+ * @param stored facts of earlier processes; asked and told until the first saving, when they are no longer needed
+ */
+export function rememberFacts(stored?: FactsCache): FactsCache {
+  let behind = stored;
+  let known = new Map<string, PageFacts>();
+  let used = new Map<string, PageFacts>();
+  return {
+    find: (source) => {
+      const facts = known.get(source.key) ?? behind?.find(source);
+      if (facts) used.set(source.key, facts);
+      return facts;
+    },
+    add: (source, facts, json) => {
+      used.set(source.key, facts);
+      behind?.add(source, facts, json);
+    },
+    save: () => {
+      known = used;
+      used = new Map();
+      behind?.save();
+      behind = undefined;
     },
   };
 }

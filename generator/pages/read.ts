@@ -41,7 +41,7 @@ export async function readSources(sources: readonly PageSource[], options: ReadO
   let done = 0;
   await parseAll(pending, threads ?? availableParallelism(), ({ index }, found, json) => {
     const source = sources[index];
-    if (source) cache?.add(source, json ?? JSON.stringify(found));
+    if (source) cache?.add(source, found, json);
     facts[index] = found;
     done++;
     onProgress?.(done, pending.length);

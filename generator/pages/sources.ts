@@ -15,23 +15,41 @@ export interface PageSource {
   /** Nothing where the file cannot be read as text, which is the finding. */
   readonly page?: ExpandedPage;
   readonly finding?: Diagnostic;
+  /** Whether other files were looked for. */
+  readonly hasIncludes: boolean;
+}
+
+/** A source, and the state of the file that it was read from. */
+export interface KnownSource {
+  readonly state: string;
+  readonly source: PageSource;
 }
 
 /**
  * Finds all pages of a folder and the folders in it, or a single page.
  *
  * @param input a folder or a `.md` file
+ * @param known pages that were found before, by path, which are read again only if their files have changed; updated
  * @returns pages in the order of their paths
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
-export async function findSources(input: string): Promise<PageSource[]> {
+export async function findSources(input: string, known: Map<string, KnownSource> = new Map()): Promise<PageSource[]> {
   try {
     const isFolder = (await stat(input)).isDirectory();
     const root = isFolder ? input : dirname(input);
     const files = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
     if (files.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
     const realRoot = await realpath(root);
-    return files.map(({ path, isLink }) => readSource(root, realRoot, path, isLink));
+    return files.map(({ path, isLink }) => {
+      const { mtimeMs, size, ino } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
+      const state = `${mtimeMs} ${size} ${ino}`;
+      const before = known.get(path);
+      if (before?.state === state) return before.source;
+      const source = readSource(root, realRoot, path, isLink);
+      // What a page includes may change without it.
+      if (!source.hasIncludes) known.set(path, { state, source });
+      return source;
+    });
   } catch (error) {
     if (isInputError(error)) throw error;
     throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
@@ -60,11 +78,12 @@ function readSource(root: string, realRoot: string, path: string, isLink: boolea
   const file = join(root, path);
   if (isLink && leadsOutside(file, realRoot)) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
-    return { path, key: contentHash(path, "outside"), finding };
+    return { path, key: contentHash(path, "outside"), finding, hasIncludes: true };
   }
   const bytes = readFileSync(file);
   const invalid = firstInvalidByte(bytes);
-  if (invalid !== undefined) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes, invalid) };
+  if (invalid !== undefined)
+    return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes, invalid), hasIncludes: false };
   const included: string[] = [];
   const read = includeReader(root, realRoot);
   const page = expandIncludes(path, bytes.toString("utf8"), (target) => {
@@ -72,7 +91,7 @@ function readSource(root: string, realRoot: string, path: string, isLink: boolea
     included.push(target, text ?? "\0");
     return text;
   });
-  return { path, key: contentHash(path, bytes, ...included), page };
+  return { path, key: contentHash(path, bytes, ...included), page, hasIncludes: included.length > 0 };
 }
 
 /** A symbolic link may lead anywhere, and nowhere. */
