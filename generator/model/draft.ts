@@ -133,10 +133,11 @@ export function uniteStatements(
 }
 
 function statedLimits(claims: Claims): Partial<Property> {
-  const { possibleValues, maxLength, defaultValue, filterOperators, onlyOnSelect } = claims;
+  const { possibleValues, maxLength, range, defaultValue, filterOperators, onlyOnSelect } = claims;
   return {
     ...(possibleValues !== undefined && { listedValues: possibleValues }),
     ...(maxLength !== undefined && { maxLength }),
+    ...(range !== undefined && { minimum: range[0], maximum: range[1] }),
     ...(defaultValue !== undefined && { defaultValue }),
     ...(filterOperators !== undefined && { filterOperators }),
     ...(onlyOnSelect !== undefined && { onlyOnSelect }),

@@ -8,12 +8,13 @@ import { type Inference, inferFromSamples } from "./infer.ts";
 import { type AddressedTypes, guessBases } from "./inherit.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import { allProperties } from "./properties.ts";
 import { describeReference, itemName, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
-import { allProperties, payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
+import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
 import { createShape, updateShape } from "./write-shape.ts";
 
 /**
@@ -197,7 +198,7 @@ function withWriteShapes(
     });
   const creators = senders("create");
   const updaters = senders("update");
-  const properties = allProperties(type, index);
+  const properties = allProperties(type, (base) => index.types.get(base));
   return {
     ...type,
     ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),

@@ -63,6 +63,9 @@ export interface Property {
   readonly listedValues?: readonly string[];
   /** In characters. */
   readonly maxLength?: number;
+  /** The limits of a number, both of which it may have. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   /** What prose says the service takes where the property is left out. */
   readonly defaultValue?: string;
   /** The operators that `$filter` supports on it, as prose says; empty where prose names none. */
