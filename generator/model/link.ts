@@ -42,8 +42,9 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   const operations = sources.map(({ source, response }) =>
     linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
   );
+  const senders = sendersByType(sources, operations);
   const types = readTypes.map((type) =>
-    withWriteShapes(type, sources, operations, readIndex, resolver, settle, diagnostics),
+    withWriteShapes(type, senders.get(type.qualifiedName) ?? [], readIndex, resolver, settle, diagnostics),
   );
   const index = indexOf(types, enums);
   verifyExamples(operations, index, diagnostics);
@@ -180,24 +181,41 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
   };
 }
 
+/** A page that creates or changes something, whose type is the body. */
+interface Sender {
+  readonly kind: "create" | "update";
+  readonly source: OperationPage;
+}
+
+function sendersByType(sources: readonly Source[], operations: readonly Operation[]): Map<QualifiedName, Sender[]> {
+  const senders = new Map<QualifiedName, Sender[]>();
+  for (const [at, { source }] of sources.entries()) {
+    const body = operations[at]?.body;
+    if (body?.kind !== "create" && body?.kind !== "update") continue;
+    const others = senders.get(body.type);
+    if (others) others.push({ kind: body.kind, source });
+    else senders.set(body.type, [{ kind: body.kind, source }]);
+  }
+  return senders;
+}
+
 function withWriteShapes(
   type: ObjectType,
-  sources: readonly Source[],
-  operations: readonly Operation[],
+  senders: readonly Sender[],
   index: TypeIndex,
   resolver: Resolver,
   settle: Settle,
   diagnostics: Diagnostic[],
 ): ObjectType {
-  const senders = (kind: "create" | "update") =>
-    sources.flatMap(({ source }, at) => {
-      const body = operations[at]?.body;
-      const rows =
-        body?.kind === kind && body.type === type.qualifiedName ? bodyRows(source, resolver, diagnostics) : undefined;
-      return rows === undefined ? [] : [{ operation: source.fact, rows: rows.map(settle) }];
-    });
-  const creators = senders("create");
-  const updaters = senders("update");
+  const of = (wanted: Sender["kind"]) =>
+    senders
+      .filter(({ kind }) => kind === wanted)
+      .map(({ source }) => ({
+        operation: source.fact,
+        rows: bodyRows(source, resolver, diagnostics).map(settle),
+      }));
+  const creators = of("create");
+  const updaters = of("update");
   const properties = allProperties(type, (base) => index.types.get(base));
   return {
     ...type,
