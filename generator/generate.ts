@@ -1,3 +1,4 @@
+import type { Build } from "./build.ts";
 import { keepBuild, recallBuild } from "./build-cache.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { loadTemplates } from "./emit/templates.ts";
@@ -62,12 +63,13 @@ export function createGenerator(options: GenerateOptions = {}): () => Promise<Ge
   let store = cache === undefined ? undefined : openStore(cache, input);
   const facts = rememberFacts(store && openFactsCache(store));
   const known = new Map<string, KnownSource>();
+  let last: { readonly key: string; readonly build: Build } | undefined;
   return async () => {
     const stopwatch = startStopwatch();
     const templates = await loadTemplates(options.templates);
     const sources = await findSources(input, known);
     const key = contentHash(templates.key, ...sources.map((source) => source.key));
-    let built = store && recallBuild(store, key);
+    let built = last?.key === key ? last.build : store && recallBuild(store, key);
     stopwatch.lap("find");
     if (built === undefined) {
       const pages = await readSources(sources, { ...reading, cache: facts });
@@ -78,6 +80,7 @@ export function createGenerator(options: GenerateOptions = {}): () => Promise<Ge
     }
     // What is kept on disk is for the next process; this one remembers.
     store = undefined;
+    last = { key, build: built };
     const changes = compareOutput(output, built.files);
     stopwatch.lap("compare");
     if (!check) applyChanges(output, changes);

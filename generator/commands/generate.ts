@@ -65,25 +65,25 @@ async function watchPages(
   flags: GenerateFlags,
   generateAgain: () => Promise<GenerateResult>,
 ): Promise<never> {
-  const round = async () => {
+  const round = async (isCheck: boolean) => {
     const start = performance.now();
     const line = await generateAgain().then(
-      (result) => `${summary(result, flags)} in ${Math.round(performance.now() - start)} ms${problems(result)}`,
+      (result) => {
+        if (isCheck && result.files.every(({ change }) => change === "unchanged")) return "";
+        return `${summary(result, flags)} in ${Math.round(performance.now() - start)} ms${problems(result)}\n`;
+      },
       (error: unknown) => {
         if (!isInputError(error)) throw error;
-        return error.message;
+        return isCheck ? "" : `${error.message}\n`;
       },
     );
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(line);
   };
   const { watchFolders } = await import("./watch.ts");
-  const watched = watchFolders(
-    [input, ...(flags.templates === undefined ? [] : [flags.templates])],
-    flags.output,
-    round,
-  );
-  process.stderr.write(`Watching ${input}; Ctrl-C ends it.\n`);
-  return watched;
+  const watched = [input, ...(flags.templates === undefined ? [] : [flags.templates])];
+  return watchFolders(watched, flags.output, round, () => {
+    process.stderr.write(`Watching ${input}; Ctrl-C ends it.\n`);
+  });
 }
 
 function problems({ diagnostics }: GenerateResult): string {

@@ -3,17 +3,21 @@ import { watch } from "chokidar";
 
 /** In milliseconds: changes that follow each other this closely are one. */
 const burst = 50;
+/** In milliseconds: what is written while a new folder is being looked at can escape the system's notice until then. */
+const settled = 500;
 
 /**
  * Calls back whenever something changes below these folders or files, once for a burst of changes, and never while the
- * last call is still at work. Goes on until the process ends.
+ * last call is still at work; and once more when all is quiet again, with `isCheck`. Goes on until the process ends.
  *
+ * @param onReady is told when everything is being watched
  * @param ignored what is written there says nothing new
  */
 export async function watchFolders(
   paths: readonly string[],
   ignored: string,
-  onChange: () => Promise<void>,
+  onChange: (isCheck: boolean) => Promise<void>,
+  onReady: () => void,
 ): Promise<never> {
   const own = resolve(ignored);
   const isIgnored = (path: string) => {
@@ -21,28 +25,21 @@ export async function watchFolders(
     return file === own || file.startsWith(own + sep) || /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path);
   };
   let timer: NodeJS.Timeout | undefined;
-  let working = false;
-  let again = false;
-  const work = async () => {
-    if (working) {
-      again = true;
-      return;
-    }
-    working = true;
-    do {
-      again = false;
-      await onChange();
-    } while (again);
-    working = false;
-  };
+  let work = Promise.resolve();
   const watcher = watch([...paths], { ignored: isIgnored, ignoreInitial: true });
   return new Promise((_, reject) => {
-    watcher.on("error", reject);
-    watcher.on("all", () => {
+    const after = (delay: number, isCheck: boolean) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        work().catch(reject);
-      }, burst);
+        work = work.then(() => onChange(isCheck)).catch(reject);
+        if (!isCheck) after(settled, true);
+      }, delay);
+    };
+    watcher.on("error", reject);
+    watcher.on("ready", () => {
+      onReady();
+      after(0, true);
     });
+    watcher.on("all", () => after(burst, false));
   });
 }
