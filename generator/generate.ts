@@ -1,8 +1,11 @@
-import type { Build } from "./build.ts";
+import type { Artefact, Build } from "./build.ts";
 import { keepBuild, recallBuild } from "./build-cache.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+import type { CorrectionFact } from "./corrections/facts.ts";
+import type { Diagnostic, Origin } from "./diagnostics.ts";
+import type { EmitPlan } from "./emit/plan.ts";
 import { loadTemplates } from "./emit/templates.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
+import type { Explanation } from "./explain/explanation.ts";
 import { contentHash } from "./hash.ts";
 import type { Inspection } from "./inspect.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
@@ -15,10 +18,16 @@ import { openStore } from "./store.ts";
 export interface GenerateOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
+  /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
+  readonly corrections?: string;
   /** The folder to write to. */
   readonly output?: string;
   /** A folder of templates that override ours. */
   readonly templates?: string;
+  /** What to generate; everything by default. Validators and requests need the models. */
+  readonly emit?: readonly Artefact[];
+  /** The root below which request functions send, whatever root the pages show. */
+  readonly baseUrl?: string;
   /** Compares only, and writes nothing. */
   readonly check?: boolean;
   /** A folder in which to keep what is read for the next run; without it, nothing is kept. */
@@ -43,6 +52,8 @@ export interface GenerateResult {
 export interface InspectOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
+  /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
+  readonly corrections?: string;
 }
 
 /** Where pages are read from and where output is written to unless somebody says otherwise. */
@@ -59,23 +70,27 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
 
 /** Like {@link generate}, to be called again and again: what has not changed since the last call is not read again. */
 export function createGenerator(options: GenerateOptions = {}): () => Promise<GenerateResult> {
-  const { input = defaults.input, output = defaults.output, check = false, cache, ...reading } = options;
+  const { input = defaults.input, output = defaults.output, check = false, cache, ...others } = options;
+  const { threads, onProgress, templates: directory, corrections: overruling, ...buildOptions } = others;
   let store = cache === undefined ? undefined : openStore(cache, input);
   const facts = rememberFacts(store && openFactsCache(store));
   const known = new Map<string, KnownSource>();
   let last: { readonly key: string; readonly build: Build } | undefined;
   return async () => {
     const stopwatch = startStopwatch();
-    const templates = await loadTemplates(options.templates);
+    const templates = await loadTemplates(directory);
+    const corrections = await correctionsOf({ input, ...(overruling !== undefined && { corrections: overruling }) });
     const sources = await findSources(input, known);
-    const key = contentHash(templates.key, ...sources.map((source) => source.key));
+    const settings = JSON.stringify({ corrections, buildOptions });
+    const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     let built = last?.key === key ? last.build : store && recallBuild(store, key);
     stopwatch.lap("find");
     if (built === undefined) {
+      const reading = { ...(threads !== undefined && { threads }), ...(onProgress && { onProgress }) };
       const pages = await readSources(sources, { ...reading, cache: facts });
       stopwatch.lap("read");
       const { build } = await import("./build.ts");
-      built = build(pages, templates, stopwatch);
+      built = build(pages, corrections, templates, buildOptions, stopwatch);
       if (store) keepBuild(store, key, built);
     }
     // What is kept on disk is for the next process; this one remembers.
@@ -96,11 +111,63 @@ export function createGenerator(options: GenerateOptions = {}): () => Promise<Ge
  * @throws an input error for input that cannot be read
  */
 export async function inspect(options: InspectOptions = {}): Promise<Inspection> {
-  const pages = await readPages(options.input ?? defaults.input);
-  const [{ link }, { planOutput }, { inspectPlan }] = await Promise.all([
-    import("./model/link.ts"),
-    import("./emit/plan.ts"),
-    import("./inspect.ts"),
+  const { inspectPlan } = await import("./inspect.ts");
+  return inspectPlan(await planPages(options));
+}
+
+/**
+ * Drafts corrections for the contradictions of which both places are known, into a file that need not be there yet.
+ *
+ * @returns how many were added to those that the file holds
+ * @throws an input error for input and corrections that cannot be read, and for a file that cannot be written
+ */
+export async function draft({ input = defaults.input, ...options }: InspectOptions, file: string): Promise<number> {
+  const { model } = await planPages({ input, ...options });
+  const [{ addDrafts }, { draftCorrections }, { createPageText, quotableLine }] = await Promise.all([
+    import("./corrections/draft-file.ts"),
+    import("./model/draft-corrections.ts"),
+    import("./corrections/page-text.ts"),
   ]);
-  return inspectPlan(planOutput(link(pages)));
+  const textOf = await createPageText(input);
+  return addDrafts(
+    file,
+    draftCorrections(model, (origin) => quotableLine(textOf, origin)),
+  );
+}
+
+/**
+ * Says why something is generated as it is: every place that speaks of it, which one won, what becomes of it, and the
+ * correction to write if it is wrong.
+ *
+ * @param name as {@link explainName} takes it
+ * @throws an input error for input, corrections or templates that cannot be read, and for a name that means nothing
+ */
+export async function explain(
+  name: string,
+  { input = defaults.input, templates: directory, ...options }: InspectOptions & Pick<GenerateOptions, "templates">,
+): Promise<Explanation> {
+  const plan = await planPages({ input, ...options });
+  const [{ explainName }, { createPageText, quotableLine }] = await Promise.all([
+    import("./explain/explain.ts"),
+    import("./corrections/page-text.ts"),
+  ]);
+  const textOf = await createPageText(input);
+  const quoteOf = (origin: Origin) => quotableLine(textOf, origin);
+  return explainName(name, { plan, templates: await loadTemplates(directory), quoteOf });
+}
+
+/** Reads, corrects, links and names. */
+async function planPages(options: InspectOptions): Promise<EmitPlan> {
+  const pages = await readPages(options.input ?? defaults.input);
+  const [{ linkCorrected }, { planOutput }] = await Promise.all([
+    import("./model/correct.ts"),
+    import("./emit/plan.ts"),
+  ]);
+  return planOutput(linkCorrected(pages, await correctionsOf(options)));
+}
+
+async function correctionsOf({ input = defaults.input, corrections }: InspectOptions): Promise<CorrectionFact[]> {
+  if (corrections === undefined) return [];
+  const { readCorrections } = await import("./corrections/read.ts");
+  return readCorrections(corrections, input);
 }

@@ -55,19 +55,21 @@ export function check<Type>(value: unknown, visit: Visit, options?: CheckOptions
   try {
     visit(value, place);
   } catch {
-    fail("a value that can be read", value, place);
+    report("a value that can be read", "one that throws", place);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as Type };
 }
 
 /** Writes down what is wrong, if there is a place for it. */
 export function fail(expected: string, value: unknown, around?: Place, name?: Key): boolean {
-  if (!around) return false;
+  if (around) report(expected, describe(value), around, name);
+  return around !== undefined;
+}
+
+function report(expected: string, found: string, around: Place, name?: Key): void {
   let pointer = segment(name);
   for (let at: Place | undefined = around; at; at = at.around) pointer = segment(at.name) + pointer;
-  const found = describe(value);
   around.problems.push({ pointer, expected, found, message: `expected ${expected}, found ${found}` });
-  return true;
 }
 
 function segment(name: Key | undefined): string {
@@ -133,14 +135,6 @@ export function isText(maxLength: number, value: unknown, around?: Place, name?:
   return (
     (typeof value === "string" && (value.length <= maxLength || [...value].length <= maxLength)) ||
     fail(`a string of at most ${maxLength} characters`, value, around, name)
-  );
-}
-
-/** Visits an integer within limits, both of which pass. */
-export function isInteger(minimum: number, maximum: number, value: unknown, around?: Place, name?: Key): boolean {
-  return (
-    (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum) ||
-    fail(`an integer from ${minimum} to ${maximum}`, value, around, name)
   );
 }
 

@@ -1,17 +1,21 @@
+import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Diagnostic } from "../diagnostics.ts";
-import { createGenerator, defaults, type GenerateOptions, type GenerateResult } from "../generate.ts";
-import { isInputError } from "../input-error.ts";
+import { createGenerator, defaults, draft, type GenerateResult } from "../generate.ts";
+import { inputError } from "../input-error.ts";
 import { reportText, staleText } from "../report.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
+import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
 import { styleOf } from "./report-style.ts";
 import { timingsText } from "./timings.ts";
+import { type WatchedProject, watchProjects } from "./watch.ts";
 
-interface GenerateFlags {
-  readonly output: string;
+interface GenerateFlags extends ProjectFlags {
+  readonly output?: string;
   readonly check?: boolean;
+  readonly draftCorrections?: boolean;
   readonly templates?: string;
   readonly format: "human" | "json";
   readonly strict?: boolean;
@@ -24,21 +28,28 @@ interface GenerateFlags {
 
 /** Adds the command that reads pages and writes TypeScript. */
 export function addGenerateCommand(program: Command): void {
-  program
-    .command("generate")
-    .description("read pages and write TypeScript")
-    .argument("[input]", "a folder of pages, or one page", defaults.input)
-    .option("-o, --output <folder>", "where to write", defaults.output)
+  addProjectOptions(program.command("generate").description("read pages and write TypeScript"))
+    .option("-o, --output <folder>", `where to write (default: ${defaults.output})`)
     .option("--check", "write nothing; list the files that are stale, with a short diff")
+    .addOption(
+      new Option("--draft-corrections", "add a draft to the corrections for each contradiction of the pages").conflicts(
+        "check",
+      ),
+    )
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
     .option("--strict", "let warnings fail the run as errors do")
-    .option("--watch", "generate again whenever a page changes, until Ctrl-C")
+    .addOption(
+      new Option("--watch", "generate again whenever a page changes, until Ctrl-C")
+        .conflicts("check")
+        .conflicts("format"),
+    )
     .option("--no-cache", "read and write nothing of what is kept between runs")
     .option("--threads <count>", "how many threads parse pages (default: one for each processor)", threadCount)
     .option("--timings", "tell how long each stage took")
-    .action(async (input: string, flags: GenerateFlags) => {
-      process.exitCode = await runGenerate(input, flags);
+    .action(async (input: string | undefined, flags: GenerateFlags) => {
+      const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });
+      process.exitCode = await runGenerate(projects, flags);
     });
 }
 
@@ -48,82 +59,78 @@ function threadCount(text: string): number {
   throw new InvalidArgumentError("Expected a whole number from 1.");
 }
 
-async function runGenerate(input: string, flags: GenerateFlags): Promise<number> {
-  const progress = startProgress(process.stderr);
-  const generateAgain = createGenerator({ ...optionsOf(input, flags), onProgress: progress.report });
-  const result = await generateAgain().finally(progress.end);
-  await report(result, input, flags);
-  if (flags.watch) await watchPages(input, flags, generateAgain);
-  const stale = result.files.some(({ change }) => change !== "unchanged");
-  const failed = result.diagnostics.some((finding) => isFailure(finding, flags.strict ?? false));
-  return failed || (flags.check && stale) ? exitStatus.findings : exitStatus.fine;
-}
-
-/** Prints one line for each round. A page that cannot be read is a finding; anything else is waited for. */
-async function watchPages(
-  input: string,
-  flags: GenerateFlags,
-  generateAgain: () => Promise<GenerateResult>,
-): Promise<never> {
-  const round = async (isCheck: boolean) => {
-    const start = performance.now();
-    const line = await generateAgain().then(
-      (result) => {
-        if (isCheck && result.files.every(({ change }) => change === "unchanged")) return "";
-        return `${summary(result, flags)} in ${Math.round(performance.now() - start)} ms${problems(result)}\n`;
-      },
-      (error: unknown) => {
-        if (!isInputError(error)) throw error;
-        return isCheck ? "" : `${error.message}\n`;
-      },
-    );
-    process.stderr.write(line);
-  };
-  const { watchFolders } = await import("./watch.ts");
-  const watched = [input, ...(flags.templates === undefined ? [] : [flags.templates])];
-  return watchFolders(watched, flags.output, round, () => {
-    process.stderr.write(`Watching ${input}; Ctrl-C ends it.\n`);
-  });
-}
-
-function problems({ diagnostics }: GenerateResult): string {
-  const count = (wanted: Diagnostic["severity"]) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  return `; ${count("error")} errors, ${count("warning")} warnings`;
-}
-
-function optionsOf(input: string, flags: GenerateFlags): GenerateOptions {
-  return {
-    input,
-    output: flags.output,
-    check: flags.check ?? false,
-    ...(flags.templates !== undefined && { templates: flags.templates }),
-    ...(flags.cache && { cache: cacheFolder() }),
-    ...(flags.threads !== undefined && { threads: flags.threads }),
-  };
-}
-
-async function report(result: GenerateResult, input: string, flags: GenerateFlags): Promise<void> {
-  if (flags.format === "json") printJson(result, flags);
-  else {
-    const stale = result.files.filter(({ change }) => change !== "unchanged");
-    process.stderr.write(reportText(result.diagnostics, await styleOf(input)));
-    if (flags.check && stale.length > 0) process.stdout.write(`${await staleText(stale, flags.output)}\n`);
-    process.stderr.write(`${summary(result, flags)}\n`);
+/** Works on one project after the other; what failed in one of them is what the run exits with. */
+async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
+  const results: (GenerateResult & { readonly name?: string })[] = [];
+  const watched: WatchedProject[] = [];
+  let status: number = exitStatus.fine;
+  for (const chosen of projects) {
+    const { name } = chosen;
+    const project = flags.draftCorrections ? await withDrafts(chosen) : chosen;
+    const progress = startProgress(process.stderr);
+    const generateAgain = createGenerator({
+      ...project,
+      check: flags.check ?? false,
+      ...(flags.cache && { cache: cacheFolder() }),
+      ...(flags.threads !== undefined && { threads: flags.threads }),
+      onProgress: progress.report,
+    });
+    const result = await generateAgain().finally(progress.end);
+    watched.push({ project, generateAgain });
+    results.push({ ...(name !== undefined && { name }), ...result });
+    if (flags.format === "human") await printReport(result, project, flags);
+    if (isFailure(result, flags)) status = exitStatus.findings;
   }
-  if (flags.timings && flags.format === "human") process.stderr.write(timingsText(result.stages));
+  if (flags.format === "json") printJson(results, flags);
+  if (flags.watch) await watchProjects(watched, (project, result) => summary(result, project.output));
+  return status;
 }
 
-function isFailure({ severity }: Diagnostic, strict: boolean): boolean {
-  return severity === "error" || (strict && severity === "warning");
+/** Drafts corrections before anything is generated, so that the findings that they answer are not reported. */
+async function withDrafts(project: ChosenProject): Promise<ChosenProject> {
+  if (project.corrections === undefined && project.name !== undefined) {
+    throw inputError(
+      `Project ${project.name} names no file of corrections; expected --corrections, or one in its options`,
+    );
+  }
+  const corrections = project.corrections ?? join(project.folder, "apidocs.corrections.json");
+  const count = await draft(project, corrections);
+  process.stderr.write(`${corrections}: ${count} drafted\n`);
+  return { ...project, ...(count > 0 && { corrections }) };
 }
 
-function printJson({ files, diagnostics, stages }: GenerateResult, { timings }: GenerateFlags): void {
-  const changes = files.map(({ path, change }) => ({ path, change }));
-  const data = { files: changes, diagnostics, ...(timings && { stages }) };
-  process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+async function printReport(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<void> {
+  const { name, output } = project;
+  const stale = result.files.filter(({ change }) => change !== "unchanged");
+  if (name !== undefined) process.stderr.write(`Project ${name}\n`);
+  process.stderr.write(reportText(result.diagnostics, await styleOf(project)));
+  if (flags.check && stale.length > 0) process.stdout.write(`${await staleText(stale, output)}\n`);
+  process.stderr.write(`${summary(result, output, flags.check)}\n`);
+  if (flags.timings) process.stderr.write(timingsText(result.stages));
 }
 
-function summary({ files }: GenerateResult, { check, output }: GenerateFlags): string {
+function isFailure({ files, diagnostics }: GenerateResult, { check, strict }: GenerateFlags): boolean {
+  const severe = diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
+  const isStale = files.some(({ change }) => change !== "unchanged") || diagnostics.some(isOutdated);
+  return severe || (check === true && isStale);
+}
+
+/** Whether a finding is that a correction no longer fits the pages. */
+function isOutdated({ code }: Diagnostic): boolean {
+  return code === "stale-correction" || code === "needless-correction";
+}
+
+/** One document: the result, or where the configuration has several projects, the list of theirs. */
+function printJson(results: readonly GenerateResult[], { timings }: GenerateFlags): void {
+  const printed = results.map(({ files, stages, ...rest }) => ({
+    ...rest,
+    ...(timings && { stages }),
+    files: files.map(({ path, change }) => ({ path, change })),
+  }));
+  process.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2)}\n`);
+}
+
+function summary({ files }: GenerateResult, output: string, check?: boolean): string {
   const count = (wanted: string) => files.filter(({ change }) => change === wanted).length;
   const changes = ["created", "changed", "deleted", "unchanged"]
     .filter((change) => count(change) > 0)

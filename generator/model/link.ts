@@ -1,11 +1,13 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
 import { linkResponse } from "./answers.ts";
+import { type AppliedCorrections, applyCorrections } from "./apply-corrections.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
 import { type AddressedTypes, guessBases } from "./inherit.ts";
+import { withdrawLimits } from "./limits.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { allProperties } from "./properties.ts";
@@ -15,36 +17,47 @@ import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
-import { createShape, updateShape } from "./write-shape.ts";
+import { createShape, type Sender, updateShape } from "./write-shape.ts";
 
 /**
  * Unites what all pages say: declares types, resolves names, learns from examples, holds the examples against the
  * result. The order of the pages does not matter.
  *
+ * @param corrections what overrules the pages, at the step that it concerns
  * @returns the model, frozen, with the findings of the pages and its own
  */
-export function link(pages: readonly PageFacts[]): ApiModel {
-  const ordered = [...pages].sort((left, right) => compareText(left.path, right.path));
+export function link(pages: readonly PageFacts[], corrections = applyCorrections([])): ApiModel {
+  const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
   const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
-  const resolver = createResolver(ordered, diagnostics);
+  const resolver = createResolver(ordered, diagnostics, corrections.names);
   const drafts = draftTypes(ordered, resolver, diagnostics);
   const sources = operationPages(ordered).map((source) => ({
     source,
     response: linkResponse(source, resolver, diagnostics),
   }));
-  const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
+  const samples = samplesOf(ordered, sources, resolver);
+  const inference = inferFromSamples(samples, drafts, resolver);
   guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
-  const enums = linkEnums(ordered, drafts, resolver);
+  withdrawLimits(samples, drafts, diagnostics);
+  const enums = corrections.enums(linkEnums(ordered, drafts, resolver));
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
-  const readTypes = linkTypes(drafts, settle, diagnostics);
+  const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
   const readIndex = indexOf(readTypes, enums);
   const vocabulary = segmentVocabulary(sources.flatMap(({ source }) => requestPaths(source)));
   const operations = sources.map(({ source, response }) =>
-    linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
+    corrections.operation(
+      linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
+    ),
   );
-  const senders = sendersByType(sources, operations);
+  const senderOf = ({ qualifiedName }: ObjectType, source: OperationPage): Sender => ({
+    operation: corrections.sent(qualifiedName, source.fact),
+    rows: corrections.properties(qualifiedName, bodyRows(source, resolver, diagnostics).map(settle)),
+  });
+  const senders = sendersByBody(sources, operations);
   const types = readTypes.map((type) =>
-    withWriteShapes(type, senders.get(type.qualifiedName) ?? [], readIndex, resolver, settle, diagnostics),
+    corrections.required(
+      withWriteShapes(type, senders.get(type.qualifiedName) ?? [], readIndex, senderOf, diagnostics),
+    ),
   );
   const index = indexOf(types, enums);
   verifyExamples(operations, index, diagnostics);
@@ -111,6 +124,7 @@ function settledResponse(response: OperationResponse, { fact }: OperationPage, s
 function linkTypes(
   drafts: ReadonlyMap<QualifiedName, DraftType>,
   settle: Settle,
+  corrections: AppliedCorrections,
   diagnostics: Diagnostic[],
 ): ObjectType[] {
   return [...drafts.values()]
@@ -138,7 +152,7 @@ function linkTypes(
         certainty: isShown ? "shown" : isStated || draft.documented ? "stated" : "guessed",
         origins: draft.origins,
         odataTypes: [...draft.odataTypes].sort(compareText),
-        properties,
+        properties: corrections.properties(draft.declaration.qualifiedName, properties),
       };
     });
 }
@@ -181,14 +195,14 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
   };
 }
 
-/** A page that creates or changes something, whose type is the body. */
-interface Sender {
+/** A page whose requests create or change an object of some type. */
+interface BodyPage {
   readonly kind: "create" | "update";
   readonly source: OperationPage;
 }
 
-function sendersByType(sources: readonly Source[], operations: readonly Operation[]): Map<QualifiedName, Sender[]> {
-  const senders = new Map<QualifiedName, Sender[]>();
+function sendersByBody(sources: readonly Source[], operations: readonly Operation[]): Map<QualifiedName, BodyPage[]> {
+  const senders = new Map<QualifiedName, BodyPage[]>();
   for (const [at, { source }] of sources.entries()) {
     const body = operations[at]?.body;
     if (body?.kind !== "create" && body?.kind !== "update") continue;
@@ -201,19 +215,13 @@ function sendersByType(sources: readonly Source[], operations: readonly Operatio
 
 function withWriteShapes(
   type: ObjectType,
-  senders: readonly Sender[],
+  senders: readonly BodyPage[],
   index: TypeIndex,
-  resolver: Resolver,
-  settle: Settle,
+  senderOf: (type: ObjectType, source: OperationPage) => Sender,
   diagnostics: Diagnostic[],
 ): ObjectType {
-  const of = (wanted: Sender["kind"]) =>
-    senders
-      .filter(({ kind }) => kind === wanted)
-      .map(({ source }) => ({
-        operation: source.fact,
-        rows: bodyRows(source, resolver, diagnostics).map(settle),
-      }));
+  const of = (wanted: BodyPage["kind"]) =>
+    senders.flatMap(({ kind, source }) => (kind === wanted ? [senderOf(type, source)] : []));
   const creators = of("create");
   const updaters = of("update");
   const properties = allProperties(type, (base) => index.types.get(base));
@@ -239,7 +247,8 @@ function verifyExamples(operations: readonly Operation[], index: TypeIndex, diag
   }
 }
 
-function deepFreeze<Value>(value: Value): Value {
+/** Freezes a value with all its parts, and returns it. */
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   for (const part of Object.values(value)) deepFreeze(part);

@@ -60,12 +60,12 @@ function condition(types: readonly ObjectRules[], named: JsonSchema, unnamed: Js
 }
 
 function membersSchema(rules: ObjectRules, context: Context): JsonSchema {
-  const { members, required = [], open = false, readOnly = [] } = rules;
-  const isUnwritable = (name: string) => context.isWritten && readOnly.includes(name);
-  const properties = Object.entries(members).filter(([name]) => !isUnwritable(name));
+  const { members, required = [], open = false } = rules;
+  const properties = Object.entries(members).map(([name, rule]) => [name, schemaOf(rule, context)]);
+  const readOnly = context.isWritten ? ((rules.returned?.() ?? rules).readOnly ?? []) : [];
   return {
     type: "object",
-    properties: Object.fromEntries(properties.map(([name, rule]) => [name, schemaOf(rule, context)])),
+    properties: Object.fromEntries([...properties, ...readOnly.map((name) => [name, false])]),
     ...(required.length > 0 && { required: [...required] }),
     ...(context.isWritten && !open && { patternProperties: { "@": true }, additionalProperties: false }),
   };
@@ -84,10 +84,10 @@ function typeSchema(rule: Rule, context: Context): JsonSchema {
   if (rule.items) return { type: "array", items: schemaOf(rule.items, context) };
   if (rule.anyOf) return { anyOf: rule.anyOf.map((option) => schemaOf(option, context)) };
   if (rule.values) return enumSchema(rule.values, rule.flags === true, rule.closed === true || context.isWritten);
-  const { schema, maxLength, minimum, maximum } = rule;
-  const limits = { maxLength, minimum, maximum };
+  const { base, schema, maxLength, minimum, maximum } = rule;
+  const limits = { maxLength, ...(context.isWritten && { minimum, maximum }) };
   return {
-    ...schema,
+    ...(base ? typeSchema(base, context) : schema),
     ...Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined)),
   };
 }
