@@ -15,6 +15,7 @@ import { describeReference, itemName, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
+import { type BodyPage, sendersByBody } from "./senders.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
 import { createShape, type Sender, updateShape } from "./write-shape.ts";
@@ -193,24 +194,6 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     bases: new Set(types.flatMap(({ base }) => base ?? [])),
   };
-}
-
-/** A page whose requests create or change an object of some type. */
-interface BodyPage {
-  readonly kind: "create" | "update";
-  readonly source: OperationPage;
-}
-
-function sendersByBody(sources: readonly Source[], operations: readonly Operation[]): Map<QualifiedName, BodyPage[]> {
-  const senders = new Map<QualifiedName, BodyPage[]>();
-  for (const [at, { source }] of sources.entries()) {
-    const body = operations[at]?.body;
-    if (body?.kind !== "create" && body?.kind !== "update") continue;
-    const others = senders.get(body.type);
-    if (others) others.push({ kind: body.kind, source });
-    else senders.set(body.type, [{ kind: body.kind, source }]);
-  }
-  return senders;
 }
 
 function withWriteShapes(
