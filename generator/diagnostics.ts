@@ -1,3 +1,4 @@
+import { correctionDiagnostics } from "./correction-diagnostics.ts";
 import { lintDiagnostics } from "./lint-diagnostics.ts";
 import { modelDiagnostics } from "./model-diagnostics.ts";
 import { pageDiagnostics } from "./page-diagnostics.ts";
@@ -33,7 +34,10 @@ export interface Definition {
   readonly fixable?: true;
 }
 
-const registry = { ...pageDiagnostics, ...modelDiagnostics, ...lintDiagnostics };
+/** What pages themselves can raise; other findings are about what was said of them. */
+const pageRegistry = { ...pageDiagnostics, ...modelDiagnostics, ...lintDiagnostics };
+
+const registry = { ...pageRegistry, ...correctionDiagnostics };
 
 /** The stable identifier of a kind of finding. */
 export type Code = keyof typeof registry;
@@ -116,12 +120,12 @@ export function diagnose<C extends Code>(
   };
 }
 
-/** All codes, in the order of the alphabet. */
-export const codes: readonly Code[] = Object.keys(registry).filter(isCode).sort(compareText);
+/** All codes that a page can raise, in the order of the alphabet. */
+export const codes: readonly Code[] = Object.keys(pageRegistry).filter(isCode).sort(compareText);
 
-/** Whether a text is the code of a finding. */
+/** Whether a text is a code that a page can raise. */
 export function isCode(text: string): text is Code {
-  return Object.hasOwn(registry, text);
+  return Object.hasOwn(pageRegistry, text);
 }
 
 /** What is fixed for all findings of a code: severity, wording and help. */
@@ -134,12 +138,15 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Orders places by page, line and column. */
+export function compareOrigins(left: Origin, right: Origin): number {
+  return compareText(left.page, right.page) || left.line - right.line || left.column - right.column;
+}
+
 /** Orders findings by page, line, column and code. */
 export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
   return (
-    compareText(left.origin.page, right.origin.page) ||
-    left.origin.line - right.origin.line ||
-    left.origin.column - right.origin.column ||
+    compareOrigins(left.origin, right.origin) ||
     compareText(left.code, right.code) ||
     compareText(left.message, right.message)
   );

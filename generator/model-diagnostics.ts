@@ -81,6 +81,11 @@ export const modelDiagnostics = {
     help: "Write the member as the table does.",
     fixable: true,
   },
+  "limit-exceeded": {
+    severity: "warning",
+    message: "The description limits {name} to {limit}, but a documented value exceeds that; the limit was not kept",
+    help: "Correct the limit, or the value.",
+  },
   "undocumented-member": {
     severity: "warning",
     message: "{name} is not documented on {type}; the member was not typed",

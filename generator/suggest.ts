@@ -4,7 +4,7 @@ import { closestMatch } from "leven";
 export function closest(name: string, candidates: Iterable<string>): string | undefined {
   const byLowerCase = new Map([...candidates].map((candidate) => [candidate.toLowerCase(), candidate]));
   // A third of the letters may be wrong: more, and any short word resembles any other.
-  const maxDistance = Math.max(1, Math.floor(name.length / 3));
+  const maxDistance = Math.ceil(name.length / 3);
   const match = closestMatch(name.toLowerCase(), [...byLowerCase.keys()], { maxDistance });
   return match === undefined ? undefined : byLowerCase.get(match);
 }

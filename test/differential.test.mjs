@@ -70,7 +70,7 @@ function disagreement(generated) {
   return undefined;
 }
 
-test("all agree", async () => {
+test("all agree", { timeout: 120_000 }, async () => {
   expect(disagreement(await load("unchanged"))).toBeUndefined();
 });
 
@@ -84,8 +84,6 @@ const breakages = [
   ["a rule for objects that takes no null", /, nullable: true/g, ""],
   ["a longer text", /\bisText\(5, /g, "isText(6, "],
   ["a rule for longer texts", /maxLength: 5/g, "maxLength: 6"],
-  ["a lower limit", /\bisInteger\(1, 10, /g, "isInteger(0, 10, "],
-  ["a higher limit", /\bisInteger\(1, 10, /g, "isInteger(1, 11, "],
   ["a rule with a lower limit", /minimum: 1,/g, "minimum: 0,"],
   ["a rule with a higher limit", /maximum: 10\b/g, "maximum: 11"],
   ["nothing required", /required: \[[^\]]*\],/g, ""],

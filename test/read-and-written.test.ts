@@ -72,6 +72,8 @@ describe("what a client writes", () => {
     },
     { what: "an unknown member of an enumeration", value: { name: "n", colour: "silver" }, pointers: ["/colour"] },
     { what: "an unknown flag", value: { name: "n", brakes: "hand,steam" }, pointers: ["/brakes"] },
+    { what: "a number within its range", value: { name: "n", reading: { speed: 10 } }, pointers: [] },
+    { what: "a number out of its range", value: { name: "n", reading: { speed: 11 } }, pointers: ["/reading/speed"] },
     { what: "several mistakes", value: { colour: 7, new: 1 }, pointers: ["/name", "/colour", "/new"] },
     { what: "no object", value: [], pointers: [""] },
   ])("$what: $pointers", async ({ value, pointers }) => {

@@ -48,8 +48,8 @@ function visitMember(
   return members.every((member) => isOneOf(values, member, around, name));
 }
 
-function isPrimitive(value: unknown, { is, items, maxLength, minimum, maximum }: Rule): boolean {
-  if (items || (is && !is(value))) return false;
+function isPrimitive(value: unknown, { base, is, items, maxLength, minimum, maximum }: Rule): boolean {
+  if (items || (is && !is(value)) || (base && !isPrimitive(value, base))) return false;
   if (typeof value === "string") return maxLength === undefined || [...value].length <= maxLength;
   return typeof value !== "number" || (value >= (minimum ?? value) && value <= (maximum ?? value));
 }
@@ -83,11 +83,12 @@ function refusalOf(name: string, { members, open }: ObjectRules, readOnly: reado
 
 /** What a message calls a value that would pass, with its article. */
 function phraseOf(rule: Rule): string {
-  const { items, anyOf, values, type, phrase = "any value", maxLength, minimum, maximum } = rule;
+  const { base, items, anyOf, values, type, maxLength, minimum, maximum } = rule;
+  const phrase = base ? phraseOf(base) : (rule.phrase ?? "any value");
   if (items) return `an array of ${phraseOf(items).replace(/^an? (\S+)/, "$1s")}`;
   if (anyOf) return anyOf.map(phraseOf).join(" or ");
   if (values) return values.map((value) => JSON.stringify(value)).join(" or ");
   if (type) return "an object";
   if (maxLength !== undefined) return `${phrase} of at most ${maxLength} characters`;
-  return maximum === undefined ? phrase : `an integer from ${minimum} to ${maximum}`;
+  return maximum === undefined ? phrase : `a number from ${minimum} to ${maximum}`;
 }

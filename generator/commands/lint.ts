@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Code, codes, type Diagnostic, isCode } from "../diagnostics.ts";
-import { defaults } from "../generate.ts";
 import { inputError } from "../input-error.ts";
 import { writeBaseline } from "../lint/baseline.ts";
 import { explainRule, listRules, readRules } from "../lint/documentation.ts";
@@ -12,9 +11,10 @@ import { fixText, reportText } from "../report.ts";
 import { isRuleSetting, type RuleSettings, ruleSettings } from "../rules.ts";
 import { didYouMean } from "../suggest.ts";
 import { exitStatus } from "./exit-status.ts";
+import { addConfigurationOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { complete, styleOf } from "./report-style.ts";
 
-interface LintFlags {
+interface LintFlags extends ProjectFlags {
   readonly format: "human" | "json" | "github" | "sarif";
   readonly maxWarnings?: number;
   readonly rule: RuleSettings;
@@ -29,10 +29,7 @@ interface LintFlags {
 
 /** Adds the command that says what is wrong with pages. */
 export function addLintCommand(program: Command): void {
-  program
-    .command("lint")
-    .description("say what is wrong with pages, and where")
-    .argument("[input]", "a folder of pages, or one page", defaults.input)
+  addConfigurationOptions(program.command("lint").description("say what is wrong with pages, and where"))
     .addOption(
       new Option("--format <format>", "how to report").choices(["human", "json", "github", "sarif"]).default("human"),
     )
@@ -45,19 +42,21 @@ export function addLintCommand(program: Command): void {
     .option("--dry-run", "with --fix: show the changes, and write nothing")
     .option("--list", "list all rules, and check nothing")
     .option("--explain <code>", "explain a rule with a page that fails and one that passes")
-    .action(async (input: string, flags: LintFlags) => {
+    .action(async (input: string | undefined, flags: LintFlags) => {
       process.exitCode = await runLint(input, flags);
     });
 }
 
-async function runLint(input: string, flags: LintFlags): Promise<number> {
+async function runLint(named: string | undefined, flags: LintFlags): Promise<number> {
   if (flags.list) return print(await listRules());
   if (flags.explain !== undefined) return print(await explainRule(knownCode(flags.explain)));
-  if (flags.updateBaseline) return updateBaseline(input, flags);
+  const { input, rules } = onlyProject(await chooseProjects(flags, { input: named }));
+  const settings = { ...rules, ...flags.rule };
+  if (flags.updateBaseline) return updateBaseline(input, settings, flags);
   const preview = flags.dryRun ? "preview" : "write";
   const result = await lint({
     input,
-    rules: flags.rule,
+    rules: settings,
     ...(flags.base !== undefined && { base: flags.base }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...((flags.fix || flags.dryRun) && { fix: preview }),
@@ -69,9 +68,9 @@ async function runLint(input: string, flags: LintFlags): Promise<number> {
   return isPending || hasFailed(result.diagnostics, flags) ? exitStatus.findings : exitStatus.fine;
 }
 
-async function updateBaseline(input: string, { baseline, rule }: LintFlags): Promise<number> {
+async function updateBaseline(input: string, rules: RuleSettings, { baseline }: LintFlags): Promise<number> {
   if (baseline === undefined) throw inputError("--update-baseline needs --baseline <file>, which says where to write");
-  const { diagnostics } = await lint({ input, rules: rule });
+  const { diagnostics } = await lint({ input, rules });
   await writeBaseline(baseline, diagnostics);
   process.stderr.write(`${baseline}: ${counted(diagnostics.length, "finding")} accepted\n`);
   return exitStatus.fine;
@@ -108,7 +107,7 @@ async function formatted(
 ): Promise<string> {
   switch (format) {
     case "human":
-      return reportText(diagnostics, await styleOf(input, process.stdout, complete));
+      return reportText(diagnostics, await styleOf({ input }, process.stdout, complete));
     case "json":
       return `${JSON.stringify({ diagnostics, totals: totalsOf(diagnostics), fixed: fixed.map(({ path }) => path) }, null, 2)}\n`;
     case "github":

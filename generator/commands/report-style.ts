@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Origin } from "../diagnostics.ts";
 import type { ReportStyle } from "../report.ts";
+import type { ChosenProject } from "./project.ts";
 
 /** In columns, where there is no terminal that has a width. */
 const defaultWidth = 120;
@@ -14,15 +15,19 @@ export const brief: Pick<ReportStyle, "shownPerCode" | "showsInfo"> = { shownPer
 export const complete: typeof brief = { shownPerCode: Number.POSITIVE_INFINITY, showsInfo: true };
 
 /**
- * How findings are shown on this terminal, with excerpts from the pages of `input`.
+ * How findings are shown on this terminal, with excerpts from the pages of `input` and from the corrections.
  *
  * @param stream where the report goes
  */
-export async function styleOf(input: string, stream: NodeJS.WriteStream, extent: typeof brief): Promise<ReportStyle> {
+export async function styleOf(
+  { input, corrections }: Pick<ChosenProject, "input" | "corrections">,
+  stream: NodeJS.WriteStream,
+  extent: typeof brief,
+): Promise<ReportStyle> {
   const root = (await stat(input)).isDirectory() ? input : dirname(input);
   const pages = new Map<string, readonly string[]>();
   const lineOf = ({ page, line }: Origin): string | undefined => {
-    if (!pages.has(page)) pages.set(page, linesOf(join(root, page)));
+    if (!pages.has(page)) pages.set(page, linesOf(page === corrections ? page : join(root, page)));
     return pages.get(page)?.[line - 1];
   };
   const { columns } = stream;

@@ -105,21 +105,25 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
   }
 }
 
-/** The check of a property with documented limits, where its type is one that has such limits. */
+/**
+ * The check of a property with documented limits, where its type is one that has such limits. A range is what a client
+ * may write: services return other values for what was never set.
+ */
 function limitedCheck({ type, maxLength, minimum, maximum }: Checked, module: ModuleBuilder): Check | undefined {
   if (type.kind !== "primitive") return undefined;
-  const rule = edmRules[type.name];
-  const base = () => `...${primitiveCheck(type.name, module).rule(false)}`;
+  const primitive = primitiveCheck(type.name, module);
+  // No spread: bundlers keep what is spread, and all that it refers to, where nothing uses it.
+  const base = () => `base: ${primitive.rule(false)}`;
   if (type.name === "String" && maxLength !== undefined) {
     const limits = (nullable: boolean) => record([base(), `maxLength: ${maxLength}`, nullable]);
     return called("isText", () => `${maxLength}`, limits, module);
   }
-  if (rule.json !== "number" || !rule.integer || rule.text || minimum === undefined || maximum === undefined)
-    return undefined;
-  const least = Math.max(minimum, rule.integer[0]);
-  const most = Math.min(maximum, rule.integer[1]);
-  const limits = (nullable: boolean) => record([base(), `minimum: ${least}`, `maximum: ${most}`, nullable]);
-  return called("isInteger", () => `${least}, ${most}`, limits, module);
+  const { json } = edmRules[type.name];
+  if (json !== "number" || minimum === undefined || maximum === undefined) return undefined;
+  return {
+    ...primitive,
+    rule: (nullable) => record([base(), `minimum: ${minimum}`, `maximum: ${maximum}`, nullable]),
+  };
 }
 
 /** A check by a function of the runtime that takes some arguments in front of the value. */

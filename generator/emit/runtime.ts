@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { edmRules, formatOf } from "../model/edm.ts";
 import type { EdmPrimitive } from "../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../model/phrase.ts";
@@ -16,6 +17,22 @@ export function runtime(templates: Templates): Emitter {
     const text = templates.render("runtime/primitives.ts", { primitives: primitives() });
     yield { path: "runtime/primitives.ts", text: `${headerOf([], templates).trim()}\n\n${text}` };
   };
+}
+
+/** Those of some files that others import, directly or through one another. */
+export function importedFrom(files: readonly OutputFile[], importers: readonly OutputFile[]): OutputFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const needed = new Set<OutputFile>();
+  const visit = ({ path, text }: OutputFile): void => {
+    for (const [, specifier = ""] of text.matchAll(/^(?:import|\}) .*\bfrom "(\.[^"]+)\.js";$/gm)) {
+      const file = byPath.get(`${posix.join(posix.dirname(path), specifier)}.ts`);
+      if (file === undefined || needed.has(file)) continue;
+      needed.add(file);
+      visit(file);
+    }
+  };
+  for (const importer of importers) visit(importer);
+  return [...needed];
 }
 
 /** Primitive types whose values look the same share a name, and are printed once. */

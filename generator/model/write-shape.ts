@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { OperationFact, PropertyFact } from "../pages/facts.ts";
 import { jsonMember } from "../pages/json.ts";
-import type { Property, WriteMember, WriteShape } from "./model.ts";
+import type { Property, Requirement, WriteMember, WriteShape } from "./model.ts";
 
 /** An operation page that sends a resource, and its body table as resolved properties. */
 export interface Sender {
@@ -22,8 +22,16 @@ export function createShape(
   diagnostics: Diagnostic[],
 ): WriteShape {
   for (const sender of senders) diagnostics.push(...readOnlySent(properties, sender));
-  const required = senders.map(({ operation }) => requiredMembers(operation, diagnostics));
-  return { members: writable(properties, senders, (name) => required.every((names) => names.has(name))) };
+  const pages = senders.map(({ operation }) => requirementsOf(operation, diagnostics));
+  const members = writable(properties, senders).map((property) => {
+    const spoken = pages.map((requirements) => requirements.get(property.name));
+    return withRequirements(
+      property,
+      spoken.every(isRequired),
+      spoken.flatMap((requirement) => requirement ?? []),
+    );
+  });
+  return { members };
 }
 
 /**
@@ -36,21 +44,32 @@ export function updateShape(
   senders: readonly Sender[],
   diagnostics: Diagnostic[],
 ): WriteShape {
-  for (const { operation } of senders) requiredMembers(withoutTableClaim(operation), diagnostics);
-  return { members: writable(properties, senders, () => false) };
+  for (const { operation } of senders) requirementsOf(withoutTableClaim(operation), diagnostics);
+  return { members: writable(properties, senders).map((property) => ({ property, required: false })) };
+}
+
+/** The rows of a body that is only a table, as members. */
+export function parameterMembers(
+  rows: readonly Property[],
+  operation: OperationFact,
+  diagnostics: Diagnostic[],
+): WriteMember[] {
+  const requirements = requirementsOf(operation, diagnostics);
+  return rows.map((property) => {
+    const requirement = requirements.get(property.name);
+    return withRequirements(property, isRequired(requirement), requirement ? [requirement] : []);
+  });
+}
+
+function withRequirements(property: Property, required: boolean, requirements: readonly Requirement[]): WriteMember {
+  return { property, required, ...(requirements.length > 0 && { requirements }) };
 }
 
 /** Rows that only a request body table lists, such as a password, can be sent although they are never returned. */
-function writable(
-  properties: readonly Property[],
-  senders: readonly Sender[],
-  isRequired: (name: string) => boolean,
-): WriteMember[] {
+function writable(properties: readonly Property[], senders: readonly Sender[]): Property[] {
   const byName = new Map(properties.map((property) => [property.name, property]));
   for (const row of senders.flatMap(({ rows }) => rows)) if (!byName.has(row.name)) byName.set(row.name, row);
-  return [...byName.values()]
-    .filter(({ readOnly, name }) => !readOnly && !name.includes("@"))
-    .map((property) => ({ property, required: isRequired(property.name) }));
+  return [...byName.values()].filter(({ readOnly, name }) => !readOnly && !name.includes("@"));
 }
 
 /** What a request sends although only the service sets it. What the page's own table lists can be sent nevertheless. */
@@ -69,23 +88,31 @@ function readOnlySent(properties: readonly Property[], { operation, rows }: Send
   });
 }
 
-/** The members that a page claims to be required, less those that its own requests omit. */
-export function requiredMembers(operation: OperationFact, diagnostics: Diagnostic[]): ReadonlySet<string> {
+/** A claim that the page's own requests contradict does not count. */
+function isRequired(requirement: Requirement | undefined): boolean {
+  return requirement?.required === true && requirement.omittedAt === undefined;
+}
+
+/** What a page says about which members its requests must have. */
+function requirementsOf(operation: OperationFact, diagnostics: Diagnostic[]): ReadonlyMap<string, Requirement> {
   const { body } = operation;
   const requests = operation.examples.flatMap(({ request }) => (request?.body?.json ? [request.body.json] : []));
-  const required = new Set<string>();
+  const requirements = new Map<string, Requirement>();
   for (const row of body?.members ?? []) {
-    if (!isClaimed(row, body?.requiredClaim !== undefined)) continue;
-    const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, row.name) === undefined);
+    const { name, source, origin } = row;
+    const required = isClaimed(row, body?.requiredClaim !== undefined);
+    const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, name) === undefined);
+    const omittedAt = required ? omission?.origin : undefined;
+    const requirement = { source, origin, required, ...(omittedAt && { omittedAt }) };
+    if (!isRequired(requirements.get(name))) requirements.set(name, requirement);
     // Whoever binds a resource sends its address in place of it.
-    if (requests.some(({ value }) => jsonMember(value, `${row.name}@odata.bind`) !== undefined)) continue;
-    if (omission === undefined) required.add(row.name);
-    else {
-      const related = [{ message: `The request without ${row.name} starts here`, origin: omission.origin }];
-      diagnostics.push(diagnose("required-but-omitted", row.origin, { name: row.name }, related));
+    const isBound = requests.some(({ value }) => jsonMember(value, `${name}@odata.bind`) !== undefined);
+    if (omittedAt !== undefined && !isBound) {
+      const related = [{ message: `The request without ${name} starts here`, origin: omittedAt }];
+      diagnostics.push(diagnose("required-but-omitted", origin, { name }, related));
     }
   }
-  return required;
+  return requirements;
 }
 
 /** What is required to create an object may stay as it is in another request. */

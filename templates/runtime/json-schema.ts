@@ -84,10 +84,10 @@ function typeSchema(rule: Rule, context: Context): JsonSchema {
   if (rule.items) return { type: "array", items: schemaOf(rule.items, context) };
   if (rule.anyOf) return { anyOf: rule.anyOf.map((option) => schemaOf(option, context)) };
   if (rule.values) return enumSchema(rule.values, rule.flags === true, rule.closed === true || context.isWritten);
-  const { schema, maxLength, minimum, maximum } = rule;
-  const limits = { maxLength, minimum, maximum };
+  const { base, schema, maxLength, minimum, maximum } = rule;
+  const limits = { maxLength, ...(context.isWritten && { minimum, maximum }) };
   return {
-    ...schema,
+    ...(base ? typeSchema(base, context) : schema),
     ...Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined)),
   };
 }

@@ -22,8 +22,11 @@ export interface Rule {
   readonly flags?: boolean;
   /** At least one of these. */
   readonly anyOf?: readonly Rule[];
+  /** The rule that this one narrows. */
+  readonly base?: Rule;
   /** In characters (code points). */
   readonly maxLength?: number;
+  /** The limits of numbers that a client writes; text that stands for a number has none. */
   readonly minimum?: number;
   readonly maximum?: number;
 }

@@ -136,14 +136,6 @@ export function isText(maxLength: number, value: unknown, around?: Place, name?:
   );
 }
 
-/** Visits an integer within limits, both of which pass. */
-export function isInteger(minimum: number, maximum: number, value: unknown, around?: Place, name?: Key): boolean {
-  return (
-    (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum) ||
-    fail(`an integer from ${minimum} to ${maximum}`, value, around, name)
-  );
-}
-
 /** Visits a value that passes where one of several visits has nothing against it. */
 export function isAnyOf(phrase: string, visits: readonly Visit[], value: unknown, around?: Place, name?: Key): boolean {
   return visits.some((visit) => visit(value)) || fail(phrase, value, around, name);

@@ -63,9 +63,8 @@ export function createInterpreter({ types }) {
     if (!passes(value, type, isWritten)) return false;
     if (type.kind !== "primitive") return true;
     if (type.name === "String") return maxLength === undefined || [...value].length <= maxLength;
-    const rule = edmRules[type.name];
-    if (rule.json !== "number" || rule.text || minimum === undefined || rule.integer === undefined) return true;
-    return value >= minimum && value <= maximum;
+    if (!isWritten || typeof value !== "number") return true;
+    return value >= (minimum ?? value) && value <= (maximum ?? value);
   }
 
   function passes(value, type, isWritten) {

@@ -59,7 +59,7 @@ export const parcelRules: ObjectRules = {
   name: "microsoft.graph.parcel",
   members: {
     id: nullableGuidRule,
-    number: { ...stringRule, maxLength: 20, nullable: true },
+    number: { base: stringRule, maxLength: 20, nullable: true },
     state: nullableStringRule,
     blocked: nullableStringRule,
     lastState: nullableStringRule,
