@@ -34,7 +34,7 @@ export interface Definition {
   readonly fixable?: true;
 }
 
-/** What there is to find on pages; `lint` explains each, and settings decide about it. */
+/** What pages themselves can raise; other findings are about what was said of them. */
 const pageRegistry = { ...pageDiagnostics, ...modelDiagnostics, ...lintDiagnostics };
 
 const registry = { ...pageRegistry, ...correctionDiagnostics };
@@ -120,10 +120,10 @@ export function diagnose<C extends Code>(
   };
 }
 
-/** All codes, in the order of the alphabet. */
+/** All codes that a page can raise, in the order of the alphabet. */
 export const codes: readonly Code[] = Object.keys(pageRegistry).filter(isCode).sort(compareText);
 
-/** Whether a text is the code of a finding. */
+/** Whether a text is a code that a page can raise. */
 export function isCode(text: string): text is Code {
   return Object.hasOwn(pageRegistry, text);
 }

@@ -16,7 +16,7 @@ import { withoutValueTables } from "./lint/tables.ts";
 import { link } from "./model/link.ts";
 import { readPage } from "./pages/page.ts";
 import { readPages } from "./pages/read.ts";
-import { applyRules, type RuleSettings } from "./rules.ts";
+import { applyRules, defaultSetting, type RuleSettings } from "./rules.ts";
 
 /** What {@link lint} takes. */
 export interface LintOptions {
@@ -53,7 +53,7 @@ export interface LintResult {
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const { input = defaults.input, rules = {}, base, baseline, fix } = options;
   const read = await readInput(input);
-  const findAll = (pages: Read) => applyRules(findings(pages), rules);
+  const findAll = (pages: Read) => applyRules(findings(pages), rules, ({ code }) => defaultSetting(code));
   const before = base === undefined ? undefined : await withBase(base, input, readInput);
   const accepted = baseline === undefined ? new Map<string, number>() : await readBaseline(baseline);
   const known = before && { diagnostics: findAll(before), lineOf: linesOf(before) };

@@ -20,10 +20,18 @@ export function defaultSetting(code: Code): RuleSetting {
   return onRequest === true ? "off" : severity;
 }
 
-/** The findings that are to be reported, as severe as somebody decided. */
-export function applyRules(diagnostics: readonly Diagnostic[], rules: RuleSettings): Diagnostic[] {
+/**
+ * The findings that are to be reported, as severe as somebody decided.
+ *
+ * @param fallback how severe findings are that nobody decided about
+ */
+export function applyRules(
+  diagnostics: readonly Diagnostic[],
+  rules: RuleSettings,
+  fallback: (diagnostic: Diagnostic) => RuleSetting = ({ severity }) => severity,
+): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
-    const setting = rules[diagnostic.code] ?? defaultSetting(diagnostic.code);
+    const setting = rules[diagnostic.code] ?? fallback(diagnostic);
     if (setting === "off") return [];
     return [setting === diagnostic.severity ? diagnostic : { ...diagnostic, severity: setting }];
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { codes } from "../generator/diagnostics.ts";
+import { generate } from "../generator/generate.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Starting a process takes a second on a busy machine, and some tests start several.
@@ -83,6 +84,19 @@ warning lenient-json     1 on 1 page  Correct the JSON.
     expect(unknown).toMatchObject({ status: 2, stdout: "" });
     expect(unknown.stderr).toContain('did you mean "lenient-json"?');
     expect((await run(folder, "docs", "--rule", "lenient-json=loud")).status).toBe(2);
+  });
+
+  test("the configuration sets rules, for generate as well, and the command line wins", async () => {
+    const config = JSON.stringify({ input: "docs", rules: { "lenient-json": "error" } });
+    const folder = await folderOf({ "docs/song.md": warned, "apidocs.config.json": config });
+    expect((await run(folder)).stdout).toContain("song.md:13:20 error ");
+    expect((await run(folder, "--rule", "lenient-json=off")).stdout).toBe("");
+    const { diagnostics } = await generate({
+      input: join(folder, "docs"),
+      output: join(folder, "out"),
+      rules: { "lenient-json": "off" },
+    });
+    expect(diagnostics).toEqual([]);
   });
 
   test.each(["json", "sarif"])("--format %s prints one JSON document and nothing else", async (format) => {

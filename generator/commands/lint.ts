@@ -11,7 +11,7 @@ import { fixText, reportText } from "../report.ts";
 import { isRuleSetting, type RuleSettings, ruleSettings } from "../rules.ts";
 import { didYouMean } from "../suggest.ts";
 import { exitStatus } from "./exit-status.ts";
-import { addProjectOptions, type ChosenProject, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
+import { addConfigurationOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { complete, styleOf } from "./report-style.ts";
 
 interface LintFlags extends ProjectFlags {
@@ -29,7 +29,7 @@ interface LintFlags extends ProjectFlags {
 
 /** Adds the command that says what is wrong with pages. */
 export function addLintCommand(program: Command): void {
-  addProjectOptions(program.command("lint").description("say what is wrong with pages, and where"))
+  addConfigurationOptions(program.command("lint").description("say what is wrong with pages, and where"))
     .addOption(
       new Option("--format <format>", "how to report").choices(["human", "json", "github", "sarif"]).default("human"),
     )
@@ -50,20 +50,19 @@ export function addLintCommand(program: Command): void {
 async function runLint(named: string | undefined, flags: LintFlags): Promise<number> {
   if (flags.list) return print(await listRules());
   if (flags.explain !== undefined) return print(await explainRule(knownCode(flags.explain)));
-  const project = onlyProject(await chooseProjects(flags, { input: named }));
-  const { input } = project;
-  const rules = { ...project.rules, ...flags.rule };
-  if (flags.updateBaseline) return updateBaseline(input, rules, flags);
+  const { input, rules } = onlyProject(await chooseProjects(flags, { input: named }));
+  const settings = { ...rules, ...flags.rule };
+  if (flags.updateBaseline) return updateBaseline(input, settings, flags);
   const preview = flags.dryRun ? "preview" : "write";
   const result = await lint({
     input,
-    rules,
+    rules: settings,
     ...(flags.base !== undefined && { base: flags.base }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...((flags.fix || flags.dryRun) && { fix: preview }),
   });
   if (flags.dryRun && flags.format === "human") process.stdout.write(await fixText(result.fixed));
-  else process.stdout.write(await formatted(result, project, flags.format));
+  else process.stdout.write(await formatted(result, input, flags.format));
   if (flags.format === "human") process.stderr.write(`${summary(result, flags)}\n`);
   const isPending = flags.dryRun === true && result.fixed.length > 0;
   return isPending || hasFailed(result.diagnostics, flags) ? exitStatus.findings : exitStatus.fine;
@@ -103,18 +102,18 @@ function print(text: string): number {
 
 async function formatted(
   { diagnostics, fixed }: LintResult,
-  project: ChosenProject,
+  input: string,
   format: LintFlags["format"],
 ): Promise<string> {
   switch (format) {
     case "human":
-      return reportText(diagnostics, await styleOf(project, process.stdout, complete));
+      return reportText(diagnostics, await styleOf({ input }, process.stdout, complete));
     case "json":
       return `${JSON.stringify({ diagnostics, totals: totalsOf(diagnostics), fixed: fixed.map(({ path }) => path) }, null, 2)}\n`;
     case "github":
-      return githubText(diagnostics, await rootOf(project.input));
+      return githubText(diagnostics, await rootOf(input));
     case "sarif":
-      return sarifText(diagnostics, await readRules(), await rootOf(project.input));
+      return sarifText(diagnostics, await readRules(), await rootOf(input));
   }
 }
 

@@ -21,7 +21,7 @@ export interface ProjectOptions {
    * `apidocs.corrections.json` (or `.ts`, `.js`, `.mjs`) beside the configuration file by default, where there is one.
    */
   readonly corrections?: string;
-  /** How severe `lint` takes findings, by code. */
+  /** How severe findings are, by code. */
   readonly rules?: RuleSettings;
 }
 
