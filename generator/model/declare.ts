@@ -40,6 +40,14 @@ export function draftTypes(
     addRows(draft, inherited, namespaceOf(fact, page), resolver, draftFor);
     if (fact.baseType) stateBase(draft, fact.baseType, namespaceOf(fact, page), resolver, draftFor, diagnostics);
   }
+  for (const { page, fact } of documented) {
+    const { qualifiedName: name } = draftFor(qualified(fact, page, resolver)).declaration;
+    for (const derived of fact.derivedTypes ?? []) {
+      const usage: Usage = { origin: derived.origin, namespace: namespaceOf(fact, page) };
+      const draft = drafts.get(resolver.resolveName(derived, usage).qualifiedName);
+      if (draft?.documented === true) draft.listedBase ??= { name, origin: derived.origin };
+    }
+  }
   for (const source of operationPages(pages)) {
     const type = bodyType(source, resolver);
     if (type?.kind !== "object") continue;

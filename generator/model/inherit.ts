@@ -25,7 +25,29 @@ export function linkBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
   for (const draft of ordered) {
     if (draft.statedBase) setBase(draft, draft.statedBase.name, draft.statedBase.origin, "stated", drafts, diagnostics);
   }
+  for (const draft of ordered) {
+    if (draft.listedBase) linkListed(draft, draft.listedBase, drafts, diagnostics);
+  }
   for (const draft of ordered) linkOwners(draft, mentions, drafts, diagnostics);
+}
+
+/** A base that lists its derived types is nearer than one further up, which these may state instead of it. */
+function linkListed(
+  draft: DraftType,
+  { name, origin }: NonNullable<DraftType["listedBase"]>,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): void {
+  const listed = drafts.get(name);
+  const stated = draft.base && drafts.get(draft.base.name);
+  if (listed === undefined || listed === draft || isAncestor(listed, draft, drafts)) return;
+  if (stated !== undefined && isAncestor(stated, listed, drafts)) draft.base = { name, origin, certainty: "stated" };
+  else if (draft.base === undefined) setBase(draft, name, origin, "stated", drafts, diagnostics);
+  else {
+    const related = [{ message: `${draft.base.name} is stated here`, origin: draft.base.origin }];
+    const values = { name: draft.declaration.name, found: name, kept: draft.base.name };
+    diagnostics.push(diagnose("conflicting-base", origin, values, related));
+  }
 }
 
 function linkOwners(

@@ -1,13 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import {
-  claimPatterns,
-  filterOperator,
-  inheritedFrom,
-  inheritedFromName,
-  inlineInclude,
-  placeholders,
-} from "./dialect.ts";
+import { claimPatterns, filterOperator, inlineInclude, placeholders } from "./dialect.ts";
 import type { Claims, NamedType } from "./facts.ts";
+import { inheritedFrom, inheritedFromName } from "./inheritance-dialect.ts";
 import type { Inline } from "./inline.ts";
 import { listedValues } from "./listed-values.ts";
 import { linkedName } from "./type-expression.ts";

@@ -20,6 +20,7 @@ export type SectionTitle =
   | "JSON representation"
   | "members"
   | "values"
+  | "derived types"
   | "related content"
   | "other";
 
@@ -39,6 +40,7 @@ const sectionTitles: readonly (readonly [RegExp, SectionTitle])[] = [
   [/^json representation$/, "JSON representation"],
   [/^members$/, "members"],
   [/^\S+ values$/, "values"],
+  [/^(derived|inherited|inheriting|sub) ?(resource )?types$/, "derived types"],
   [/^(see also|related content|next steps|what's new)$/, "related content"],
 ];
 
@@ -76,7 +78,7 @@ export type Column = "name" | "type" | "description" | "required" | "value" | "p
 
 const columns: readonly (readonly [RegExp, Column])[] = [
   [/^((property|relationship|method|(query )?parameter|header|navigation|member|attribute)( name)?|name)$/, "name"],
-  [/^(permission|resource) type$/, "name"],
+  [/^(permission|resource|derived|sub) ?type$/, "name"],
   [/^(type|return type|data ?type|type\/value)$/, "type"],
   [/^description$/, "description"],
   [/^required\??$/, "required"],
@@ -159,16 +161,6 @@ export const placeholders: readonly RegExp[] = [
   /\*{0,2} ?(?:Collection|Entity) URI\b[^*\n]*\bnot found\b\*{0,2}/,
   /\bUnknown Type\b.*/,
 ];
-
-/** The row of a base type's member, in both spellings; the linked name is the base. */
-export const inheritedFrom: RegExp = /\binherited from\s+(?:the\s+)?$/i;
-export const inheritedFromName: RegExp = /\binherited from\s+(?:the\s+)?([A-Za-z][\w.]*\w)\.?\s*$/i;
-
-/** The sentence that names a type's base; what follows is a link or a name. */
-export const inheritsFrom: RegExp =
-  /\b(?:(?:inherits|inherited|derived|derives) from|sub(?:class|type) of)\s+(?:the\s+)?(?:base (?:class|type)\s+)?/i;
-export const abstractType: RegExp = /\bthis is an abstract type\b|\babstract base (?:class|type)\b/i;
-export const openType: RegExp = /\bthis is an open type\b/i;
 
 /** Sentences that state something about a member. Conditions ("Required when …") state nothing. */
 export const claimPatterns = {

@@ -93,6 +93,8 @@ export interface TypeFact {
   readonly origin: Origin;
   readonly description: string;
   readonly baseType?: NamedType & { readonly origin: Origin };
+  /** The types that the page says derive from this one. */
+  readonly derivedTypes?: readonly (NamedType & { readonly origin: Origin })[];
   readonly abstract: boolean;
   /** Whether the heading or a notice says that the type goes. */
   readonly deprecated?: boolean;

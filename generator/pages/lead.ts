@@ -1,7 +1,8 @@
 import type { Paragraph } from "mdast";
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { documented, proseOf } from "./description.ts";
-import { includeStart, inheritsFrom, namespaceLine } from "./dialect.ts";
+import { includeStart, namespaceLine } from "./dialect.ts";
+import { inheritsFrom } from "./inheritance-dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
 

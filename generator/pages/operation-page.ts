@@ -19,7 +19,7 @@ import { readProperties } from "./property-table.ts";
 import { readQueryOptions } from "./query-section.ts";
 import { readResponse } from "./response.ts";
 import { readTables } from "./table.ts";
-import { linkedType } from "./type-expression.ts";
+import { leadsToPage, linkedType } from "./type-expression.ts";
 
 /**
  * Reads what an API page says of its operation.
@@ -141,7 +141,7 @@ function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): Req
 function bodyType({ runs, text, origin }: ReturnType<typeof paragraphs>[number]): RequestBodyFact["type"] {
   if (!suppliesBody.test(text)) return undefined;
   for (const run of runs) {
-    const type = run.kind === "link" && /\.md\b|resources\//i.test(run.url) ? linkedType(run) : undefined;
+    const type = run.kind === "link" && leadsToPage(run) ? linkedType(run) : undefined;
     if (type?.kind === "named") return { ...type, origin };
   }
   return undefined;

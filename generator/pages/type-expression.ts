@@ -195,6 +195,11 @@ export function linkedName(link: Link): NamedType | undefined {
   return named;
 }
 
+/** Whether a link leads to a page rather than to a site or a picture. */
+export function leadsToPage(link: Link): boolean {
+  return /\.md\b|resources\//i.test(link.url);
+}
+
 /** Whether the link leads to a page named after the word, as a type called `timestamp` or `date` may have. */
 function isPageOf(word: string, url: string): boolean {
   return fileStem(url).toLowerCase() === word.toLowerCase();

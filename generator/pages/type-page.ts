@@ -1,15 +1,17 @@
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { diagnose } from "../diagnostics.ts";
 import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "./code-block.ts";
-import { abstractType, deprecatedNote, deprecatedType, inheritsFrom, openType, typeHeading } from "./dialect.ts";
+import { readDerivedTypes } from "./derived-types.ts";
+import { deprecatedNote, deprecatedType, typeHeading } from "./dialect.ts";
 import type { NamedType, PropertyFact, TypeFact } from "./facts.ts";
+import { abstractType, inheritsFrom, openType } from "./inheritance-dialect.ts";
 import { inlineText } from "./inline.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { splitQualifiedName } from "./qualified-name.ts";
 import { readTables } from "./table.ts";
-import { linkedName } from "./type-expression.ts";
+import { leadsToPage, linkedName } from "./type-expression.ts";
 
 /** Whether a block is the JSON representation of a resource. */
 export function isResourceBlock({ annotation }: CodeBlock): boolean {
@@ -39,6 +41,7 @@ export function readTypePage(
   const owner = annotatedNamespace ?? namespace;
   const base = statedBase(document) ?? annotatedBase(resource?.annotation);
   const lead = paragraphs(nodesOf(document, "lead"), document).map((paragraph) => paragraph.text);
+  const derivedTypes = readDerivedTypes(document);
   const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
   const representation =
     resource === undefined || resource.text.text.trim() === ""
@@ -50,6 +53,7 @@ export function readTypePage(
     origin,
     description: leadDescription(document, diagnostics),
     ...(base && { baseType: base }),
+    ...(derivedTypes.length > 0 && { derivedTypes }),
     ...(isDeprecated(document) && { deprecated: true }),
     abstract: annotationFlag(resource?.annotation, "abstract") || lead.some((text) => abstractType.test(text)),
     open: annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text)),
@@ -77,13 +81,13 @@ function speaksOf(sentence: RegExpExecArray | null, subject: string | undefined)
 
 /** The sentence "Inherits from …", whose link or name is the base. */
 function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | undefined {
-  const prose = ["lead", "JSON representation"] as const;
+  const prose = ["lead", "properties", "JSON representation"] as const;
   for (const { runs, text, origin } of prose.flatMap((title) => paragraphs(nodesOf(document, title), document))) {
     const sentence = inheritsFrom.exec(text);
     if (sentence === null) continue;
     const before = text.slice(0, sentence.index + sentence[0].length).trim();
     const link = runs.find((run, index) => run.kind === "link" && inlineText(runs.slice(0, index)) === before);
-    if (link?.kind === "link") {
+    if (link?.kind === "link" && leadsToPage(link)) {
       const named = linkedName(link);
       if (named !== undefined) return { ...named, origin };
     }
