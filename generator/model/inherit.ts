@@ -1,4 +1,5 @@
 import { compareText, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import type { Source } from "../pages/facts.ts";
 import type { DraftType } from "./draft.ts";
 import type { Certainty, QualifiedName } from "./model.ts";
 import { itemName } from "./reference.ts";
@@ -108,19 +109,20 @@ export function guessBases(drafts: Drafts, addressed: AddressedTypes, diagnostic
     const shown = shownBase(draft, drafts) ?? explainingBase(draft, drafts);
     if (shown) guess(draft, ...shown, "shown");
   }
-  const parts = partsOf(drafts);
+  const parts = typesIn("property table", drafts);
+  const targets = typesIn("relationship table", drafts);
   for (const draft of baseless(drafts)) {
     const [origin] = draft.origins;
     if (root === undefined || draft === root || origin === undefined) continue;
     const { qualifiedName } = draft.declaration;
-    const hasKey = [...root.members.keys()].every(
-      (key) =>
-        (draft.members.has(key) && draft.keys.has(key)) ||
-        (!parts.has(qualifiedName) &&
-          (draft.undocumented.has(key) || (draft.members.has(key) && addressed.answered.has(qualifiedName)))),
-    );
-    if (hasKey || (addressed.stored.has(qualifiedName) && !parts.has(qualifiedName)))
-      guess(draft, root, origin, "guessed");
+    const isPart = parts.has(qualifiedName);
+    const isAnswered = addressed.answered.has(qualifiedName);
+    const hasKey = [...root.members.keys()].every((key) => {
+      if (draft.members.has(key) && draft.keys.has(key)) return !isPart || isAnswered;
+      return !isPart && (draft.undocumented.has(key) || (draft.members.has(key) && isAnswered));
+    });
+    const isEntity = addressed.stored.has(qualifiedName) || targets.has(qualifiedName);
+    if (hasKey || (isEntity && !isPart)) guess(draft, root, origin, "guessed");
   }
 }
 
@@ -161,15 +163,13 @@ function hasPart(draft: DraftType, part: DraftType): boolean {
   );
 }
 
-/** The types of properties, which are parts of something rather than entities; relationships lead to entities. */
-function partsOf(drafts: Drafts): Set<string | undefined> {
-  return new Set(
-    [...drafts.values()].flatMap(({ members }) =>
-      [...members.values()].flatMap((statements) =>
-        statements.filter(({ source }) => source === "property table").map(({ type }) => itemName(type)),
-      ),
-    ),
-  );
+/**
+ * The types of the rows of all tables of a kind. Those of properties are parts of something rather than entities;
+ * relationships lead to entities and to nothing else (CSDL 4.01, section 8).
+ */
+function typesIn(table: Source, drafts: Drafts): Set<string | undefined> {
+  const statements = [...drafts.values()].flatMap(({ members }) => [...members.values()].flat());
+  return new Set(statements.filter(({ source }) => source === table).map(({ type }) => itemName(type)));
 }
 
 /** Whether a type has all members of another one, and more, without being its ancestor. */
