@@ -44,7 +44,7 @@ export const modelDiagnostics = {
   },
   "guessed-base": {
     severity: "warning",
-    message: "{name} states no base, but has the members of {base}; it was taken to inherit from {base}",
+    message: "{name} states no base, but {why}; it was taken to inherit from {base}",
     help: "Add the sentence 'Inherits from …', or the annotation's baseType.",
   },
   "inheritance-cycle": {

@@ -1,14 +1,16 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
+import { addressedTypes } from "./addressed-types.ts";
 import { linkResponse } from "./answers.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
+import { guessBases } from "./guess-base.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
-import { type AddressedTypes, guessBases } from "./inherit.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
-import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
-import { describeReference, itemName, mapNames } from "./reference.ts";
+import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import { promisedAnswers, withPromise } from "./promised-answers.ts";
+import { describeReference, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
@@ -27,12 +29,13 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
   const resolver = createResolver(ordered, diagnostics);
   const drafts = draftTypes(ordered, resolver, diagnostics);
+  const promised = promisedAnswers(ordered, resolver);
   const sources = operationPages(ordered).map((source) => ({
     source,
-    response: linkResponse(source, resolver, diagnostics),
+    response: withPromise(linkResponse(source, resolver, diagnostics), promised.get(source.page.path.toLowerCase())),
   }));
   const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
-  guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
+  guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
   const enums = linkEnums(ordered, drafts, resolver);
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
   const readTypes = linkTypes(drafts, settle, diagnostics);
@@ -48,24 +51,6 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   verifyExamples(operations, index, diagnostics);
   verifyRepresentations(ordered, (page, at) => documentedType(page, at, resolver, index), index, diagnostics);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
-}
-
-/** What operations do with types: only an entity is changed by PATCH, or created and answered by POST. */
-function addressedTypes(sources: readonly Source[], resolver: Resolver): AddressedTypes {
-  const answered = new Set<QualifiedName>();
-  const stored = new Set<QualifiedName>();
-  for (const { source, response } of sources) {
-    const { type } = response;
-    const result = type && itemName(type);
-    const sent = bodyType(source, resolver);
-    const method = source.fact.requestLines[0]?.method;
-    const isChange = method === "PATCH" || method === "PUT";
-    const isCreated = method === "POST" && response.statuses.includes(201) && type?.kind === "object";
-    if (result !== undefined) answered.add(result);
-    if (isChange && type?.kind === "object") stored.add(type.name);
-    if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
-  }
-  return { answered, stored };
 }
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */

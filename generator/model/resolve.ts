@@ -176,7 +176,7 @@ function undefinedType(name: string, { namespace }: Usage): Declaration {
  * The path below the input folder that a link leads to; nothing for one that leaves the folder.
  * `/graph/api/resources/x` is how published pages link each other.
  */
-function pagePath(link: string, page: string): string | undefined {
+export function pagePath(link: string, page: string): string | undefined {
   if (link === "") return page;
   const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
   const path = published === undefined ? link.split("?", 1)[0] : `../${published}.md`;

@@ -85,6 +85,14 @@ export interface PropertyFact {
   readonly claims: Claims;
 }
 
+/** A row of a table of methods: the page of an operation, and what the row says the operation returns. */
+export interface MethodFact {
+  /** The link to the page, as written. */
+  readonly target: string;
+  readonly returns: TypeExpression;
+  readonly origin: Origin;
+}
+
 /** What a resource page says of a type. */
 export interface TypeFact {
   /** Without namespace. */
@@ -103,6 +111,7 @@ export interface TypeFact {
   /** Whether the page has a section about properties, even one that lists none. */
   readonly listsProperties: boolean;
   readonly properties: readonly PropertyFact[];
+  readonly methods?: readonly MethodFact[];
   readonly representation?: JsonFact;
 }
 

@@ -52,3 +52,6 @@ export const noPermission: RegExp = /\bnot (?:supported|available|applicable)\b|
 
 /** What generated pages have in place of a path. */
 export const noPath: RegExp = /\*\*/;
+
+/** The title of an operation that reads a resource, with what it reads. */
+export const readingTitle: RegExp = /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i;

@@ -7,6 +7,7 @@ import type { NamedType, PropertyFact, TypeFact } from "./facts.ts";
 import { abstractType, inheritsFrom, openType } from "./inheritance-dialect.ts";
 import { inlineText } from "./inline.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
+import { readMethods } from "./methods.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { splitQualifiedName } from "./qualified-name.ts";
@@ -42,6 +43,7 @@ export function readTypePage(
   const base = statedBase(document) ?? annotatedBase(resource?.annotation);
   const lead = paragraphs(nodesOf(document, "lead"), document).map((paragraph) => paragraph.text);
   const derivedTypes = readDerivedTypes(document);
+  const methods = readMethods(document);
   const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
   const representation =
     resource === undefined || resource.text.text.trim() === ""
@@ -60,6 +62,7 @@ export function readTypePage(
     ...(keyProperty !== undefined && { keyProperty }),
     listsProperties: hasPropertySection(document),
     properties: readMembers(document, name, origin, diagnostics),
+    ...(methods.length > 0 && { methods }),
     ...(representation && { representation }),
   };
 }
