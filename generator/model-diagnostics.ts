@@ -37,6 +37,16 @@ export const modelDiagnostics = {
     message: "{name} is {found} here, but {kept} elsewhere; kept {kept}",
     help: "Make both places agree.",
   },
+  "conflicting-members": {
+    severity: "warning",
+    message: "{name} is listed with other members elsewhere; the members of both lists were united",
+    help: "Make both lists agree, or tell the namespaces of two enumerations apart.",
+  },
+  "member-only-in-prose": {
+    severity: "warning",
+    message: "{value} is said to be a value of {name}, which is listed without it; it was added",
+    help: "Add the member to the list, or correct the description.",
+  },
   "conflicting-base": {
     severity: "warning",
     message: "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",

@@ -26,7 +26,7 @@ import { createShape, updateShape } from "./write-shape.ts";
  */
 export function link(pages: readonly PageFacts[]): ApiModel {
   const ordered = [...pages].sort((left, right) => compareText(left.path, right.path));
-  const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
+  const diagnostics = findingsOf(ordered);
   const resolver = createResolver(ordered, diagnostics);
   const drafts = draftTypes(ordered, resolver, diagnostics);
   const promised = promisedAnswers(ordered, resolver);
@@ -36,7 +36,7 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   }));
   const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
   guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
-  const enums = linkEnums(ordered, drafts, resolver);
+  const enums = linkEnums(ordered, drafts, resolver, diagnostics);
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
   const readTypes = linkTypes(drafts, settle, diagnostics);
   const readIndex = indexOf(readTypes, enums);
@@ -51,6 +51,14 @@ export function link(pages: readonly PageFacts[]): ApiModel {
   verifyExamples(operations, index, diagnostics);
   verifyRepresentations(ordered, (page, at) => documentedType(page, at, resolver, index), index, diagnostics);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
+}
+
+/** What other pages include is read there, and no page that was skipped. */
+function findingsOf(pages: readonly PageFacts[]): Diagnostic[] {
+  const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
+  return pages.flatMap(({ path, diagnostics }) =>
+    included.has(path) ? diagnostics.filter(({ code }) => code !== "page-skipped") : diagnostics,
+  );
 }
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */

@@ -123,6 +123,8 @@ export interface EnumMemberFact {
   readonly name: string;
   /** The number that stands for the member on the service's side, where the page tells it. */
   readonly value?: number;
+  /** Whether the page says that the member goes. */
+  readonly deprecated?: boolean;
   readonly origin: Origin;
   readonly description: string;
 }
@@ -135,6 +137,8 @@ export interface EnumFact {
   readonly description: string;
   /** Whether a value may be several members at once, written with commas. */
   readonly flags: boolean;
+  /** Whether the heading or a notice says that the enumeration goes. */
+  readonly deprecated?: boolean;
   readonly members: readonly EnumMemberFact[];
 }
 
@@ -153,5 +157,7 @@ export interface PageFacts {
   readonly types: readonly TypeFact[];
   readonly enums: readonly EnumFact[];
   readonly operation?: OperationFact;
+  /** The paths of the files that the page includes, below the input folder. */
+  readonly includes?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

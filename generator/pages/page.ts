@@ -28,7 +28,9 @@ import { isResourceBlock, readTypePage } from "./type-page.ts";
 export function readPage(path: string, text: string, readInclude: IncludeReader = () => undefined): PageFacts {
   const expanded = expandIncludes(path, text, readInclude);
   const facts = readText(path, expanded.text);
-  return expanded.lines === undefined ? facts : relocate(facts, expanded.lines);
+  if (expanded.lines === undefined) return facts;
+  const includes = new Set(expanded.lines.map(({ page }) => page).filter((page) => page !== path));
+  return { ...relocate(facts, expanded.lines), includes: [...includes] };
 }
 
 function readText(path: string, text: string): PageFacts {
@@ -68,7 +70,8 @@ function readKind(
   const blocksOf = (wanted: SectionTitle) => blocks.flatMap(({ title, block }) => (title === wanted ? [block] : []));
   switch (kind) {
     case "resource": {
-      const type = readTypePage(document, resourceBlock(blocks), namespace, diagnostics);
+      const block = resourceBlock(blocks) ?? plainRepresentation(blocks);
+      const type = readTypePage(document, block, namespace, diagnostics);
       return { ...stated, types: type ? [type] : [], enums: sectionEnums() };
     }
     case "enumeration": {
@@ -109,6 +112,14 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
 
 function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
   return blocks.find(({ block }) => isResourceBlock(block))?.block;
+}
+
+/** Some authors show the JSON representation without an annotation that says what it is. */
+function plainRepresentation(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
+  return blocks.find(
+    ({ title, block: { annotation, text } }) =>
+      title === "JSON representation" && annotation === undefined && text.text.trimStart().startsWith("{"),
+  )?.block;
 }
 
 /** Whatever is left of includes was not to be had. */

@@ -1,8 +1,9 @@
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { diagnose } from "../diagnostics.ts";
 import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "./code-block.ts";
+import { isDeprecated } from "./deprecation.ts";
 import { readDerivedTypes } from "./derived-types.ts";
-import { deprecatedNote, deprecatedType, typeHeading } from "./dialect.ts";
+import { typeHeading } from "./dialect.ts";
 import type { NamedType, PropertyFact, TypeFact } from "./facts.ts";
 import { abstractType, inheritsFrom, openType } from "./inheritance-dialect.ts";
 import { inlineText } from "./inline.ts";
@@ -56,7 +57,7 @@ export function readTypePage(
     description: leadDescription(document, diagnostics),
     ...(base && { baseType: base }),
     ...(derivedTypes.length > 0 && { derivedTypes }),
-    ...(isDeprecated(document) && { deprecated: true }),
+    ...(isDeprecated(document, typeHeading) && { deprecated: true }),
     abstract: annotationFlag(resource?.annotation, "abstract") || lead.some((text) => abstractType.test(text)),
     open: annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text)),
     ...(keyProperty !== undefined && { keyProperty }),
@@ -65,21 +66,6 @@ export function readTypePage(
     ...(methods.length > 0 && { methods }),
     ...(representation && { representation }),
   };
-}
-
-/** Notices are quotations; those of other kinds stand in the same place. */
-function isDeprecated(document: PageDocument): boolean {
-  const lead = nodesOf(document, "lead");
-  const notices = lead.flatMap((node) => (node.type === "blockquote" ? node.children : []));
-  const texts = paragraphs([...lead, ...notices], document).map(({ text }) => text.replace(/^\[!\w+\]\s*/, ""));
-  const heading = document.heading?.text ?? "";
-  // A notice may also speak of what the type replaces.
-  const subject = typeHeading.exec(heading)?.[1]?.toLowerCase();
-  return deprecatedNote.test(heading) || texts.some((text) => speaksOf(deprecatedType.exec(text), subject));
-}
-
-function speaksOf(sentence: RegExpExecArray | null, subject: string | undefined): boolean {
-  return sentence !== null && (sentence[1] === undefined || sentence[1].toLowerCase() === subject);
 }
 
 /** The sentence "Inherits from …", whose link or name is the base. */
