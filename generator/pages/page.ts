@@ -104,11 +104,14 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
   if (enumHeading.test(heading)) return "enumeration";
   if (resourceBlock(blocks) !== undefined) return "resource";
   if (has("members")) return "enumeration";
-  if (typeHeading.test(heading) && has("properties")) return "resource";
+  if (typeHeading.test(heading) && typeSections.some(has)) return "resource";
   if (has("values") || enumCatalogHeading.test(heading)) return "enumeration catalog";
   const isRequest = ({ block }: PlacedBlock) => annotationText(block.annotation, "blockType")?.text === "request";
   return blocks.some(isRequest) && has("response") ? "operation" : "conceptual";
 }
+
+/** Sections that only the page of a type has. */
+const typeSections: readonly SectionTitle[] = ["properties", "relationships", "JSON representation", "derived types"];
 
 function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
   return blocks.find(({ block }) => isResourceBlock(block))?.block;
