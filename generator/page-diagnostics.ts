@@ -87,6 +87,11 @@ export const pageDiagnostics = {
     message: "'{text}' is no type expression; {name} was typed as unknown",
     help: "Use a primitive name or a link to a resource page, with 'collection' behind it where needed.",
   },
+  "prose-in-type-cell": {
+    severity: "warning",
+    message: "'{text}' stands behind the type of {name}; it was left out",
+    help: "Move the sentence into the Description cell.",
+  },
   "missing-type": {
     severity: "warning",
     message: "{name} has no type; it was typed as unknown",

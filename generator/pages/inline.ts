@@ -36,7 +36,7 @@ export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inli
     else if (node.type === "emphasis" || node.type === "strong") {
       runs.push(...inlines(node.children, definitions).map(emphasised));
     } else if ("children" in node) runs.push(...inlines(node.children, definitions));
-    else runs.push({ kind: "text", text: clean(textOf(node)) });
+    else runs.push(unclosedLink(node) ?? { kind: "text", text: clean(textOf(node)) });
   }
   return runs;
 }
@@ -47,6 +47,14 @@ function emphasised(run: Inline): Inline {
   return encodedCharacter.test(run.text)
     ? { kind: "text", text: `_${run.text}_` }
     : { kind: "text", text: run.text, emphasised: true };
+}
+
+/** A link that lacks its closing parenthesis, and has nothing beside it, can mean nothing else. */
+function unclosedLink(node: Nodes): Link | undefined {
+  const [, text, url] = /^\s*\[([^[\]]{1,200})\]\(([^()[\]\s]{1,500})\s*$/.exec(textOf(node)) ?? [];
+  if (text === undefined || url === undefined) return undefined;
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { kind: "link", text: clean(text), url, line, column };
 }
 
 function reference(node: PhrasingContent & { type: "linkReference" }, definitions: Definitions): Inline {

@@ -16,6 +16,8 @@ export interface TypeCell {
   readonly readOnly?: boolean;
   /** In characters. */
   readonly maxLength?: number;
+  /** Sentences behind the type, which belong into the description. */
+  readonly surplus?: string;
 }
 
 type Token = { readonly kind: "word"; readonly text: string } | { readonly kind: "mark"; readonly text: string } | Link;
@@ -34,8 +36,25 @@ export function parseTypeCell(runs: readonly Inline[]): TypeCell {
   const lead = takeLead(tokens);
   const type = takeExpression(tokens);
   const note = type === undefined ? undefined : takeNote(tokens);
-  if (type === undefined || note === undefined || tokens.length > 0) return { type: { kind: "unknown", text } };
+  if (type === undefined || note === undefined || tokens.length > 0)
+    return beforeSentences(runs) ?? { type: { kind: "unknown", text } };
   return { type, ...lead, ...note };
+}
+
+const endOfType = /\.\s+(?=\p{Lu})/u;
+
+/** What a cell says in front of sentences that were spilt into it; a word of prose is not taken for the name of a type. */
+function beforeSentences(runs: readonly Inline[]): TypeCell | undefined {
+  const at = runs.findIndex((run) => run.kind === "text" && endOfType.test(run.text));
+  const run = runs[at];
+  const end = run === undefined ? null : endOfType.exec(run.text);
+  if (run === undefined || end === null) return undefined;
+  const head: Inline[] = [...runs.slice(0, at), { kind: "text", text: run.text.slice(0, end.index) }];
+  const cell = parseTypeCell(head);
+  const item = cell.type.kind === "collection" ? cell.type.items : cell.type;
+  if (item.kind !== "primitive" && (item.kind !== "named" || item.target === undefined)) return undefined;
+  const rest = [run.text.slice(end.index + end[0].length), ...runs.slice(at + 1).map((other) => other.text)];
+  return { ...cell, surplus: rest.join("").trim() };
 }
 
 /** Links stay whole: a URL holds characters that separate types. Code spans and plain text read alike. */

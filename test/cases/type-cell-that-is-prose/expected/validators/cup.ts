@@ -12,7 +12,16 @@ import {
 } from "../runtime/primitives.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import type { Problem, Verdict } from "../runtime/validation.js";
-import { anyOf, explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import {
+  anyOf,
+  arrayOf,
+  explainMembers,
+  isObject,
+  nullable,
+  optional,
+  standardSchema,
+  verdict,
+} from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Cup}.
@@ -22,7 +31,8 @@ export function isCup(value: unknown): value is Cup {
   return (
     isObject<Cup>(value) &&
     (value.handle == null || isBoolean(value.handle)) &&
-    (value.size == null || isString(value.size) || isInt32(value.size))
+    (value.size == null || isString(value.size) || isInt32(value.size)) &&
+    (value.maker === undefined || Array.isArray(value.maker))
   );
 }
 
@@ -42,6 +52,9 @@ export function explainCup(value: unknown, pointer: string, problems: Problem[])
       handle: optional(nullable(explainBoolean)),
       glaze: optional(nullable(explainAnything)),
       size: optional(nullable(anyOf("a string or an integer", explainString, explainInt32))),
+      maker: optional(arrayOf(explainAnything, "any values")),
+      owner: optional(nullable(explainAnything)),
+      saucer: optional(nullable(explainAnything)),
     },
   );
 }
