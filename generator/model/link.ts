@@ -7,6 +7,7 @@ import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
 import { guessBases } from "./guess-base.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
+import { markKeys } from "./keys.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { promisedAnswers, withPromise } from "./promised-answers.ts";
@@ -35,6 +36,7 @@ export function link(pages: readonly PageFacts[]): ApiModel {
     response: withPromise(linkResponse(source, resolver, diagnostics), promised.get(source.page.path.toLowerCase())),
   }));
   const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
+  markKeys(sources, drafts);
   guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
   const enums = linkEnums(ordered, drafts, resolver, diagnostics);
   const settle = settler(drafts, inference, enums, resolver, diagnostics);

@@ -30,7 +30,7 @@ export interface Resolver {
   resolveName(named: NamedType, usage: Usage): Declaration;
   /** The type that an expression means. */
   resolveType(expression: TypeExpression, usage: Usage): TypeReference;
-  /** Whether a page defines a type of this bare or qualified name. */
+  /** Whether a page defines a type of this bare or qualified name, or of which it is the plural. */
   defines(name: string): boolean;
   /** The declaration with this qualified name, whatever the case of its letters. */
   find(qualifiedName: string): Declaration | undefined;
@@ -149,7 +149,8 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
     for (const type of page.types) declare(declarationOn(page, "object", type), page.path);
     for (const type of page.enums) declare(declarationOn(page, "enum", type), page.path);
   }
-  const defines = (name: string) => byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase());
+  const defines = (name: string) =>
+    byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase()) || singularOf(name) !== undefined;
   return { defines, resolveName, resolveType, declare, find: (name) => byQualifiedName.get(name.toLowerCase()) };
 }
 

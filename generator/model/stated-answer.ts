@@ -3,7 +3,7 @@ import { primitiveNamed } from "../pages/dialect.ts";
 import type { ResponseExampleFact, TypeExpression } from "../pages/facts.ts";
 import { splitQualifiedName } from "../pages/qualified-name.ts";
 import type { TypeReference } from "./model.ts";
-import { type OperationPage, usageOf } from "./operations.ts";
+import { type OperationPage, typeOfSentence, usageOf } from "./operations.ts";
 import { describeReference, sameReference } from "./reference.ts";
 import type { Resolver } from "./resolve.ts";
 
@@ -18,7 +18,7 @@ export function statedType(
   const annotated = annotatedType(annotation?.text);
   const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
   const { response } = fact;
-  const spoken = response?.type && resolver.resolveType(response.type, usageOf(page, response.origin));
+  const spoken = response?.type && typeOfSentence(response.type, usageOf(page, response.origin), resolver);
   // The sentence names what different examples have in common.
   const union = annotatedUnion(shown, resolver);
   if (union !== undefined) return spoken ?? union;

@@ -6,7 +6,7 @@ import { type Inline, inlines, inlineText, type Link } from "./inline.ts";
 import { paragraphs } from "./lead.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
 import { readTables } from "./table.ts";
-import { leadsToPage, linkedName } from "./type-expression.ts";
+import { leadsToPage, linkedName } from "./type-link.ts";
 
 /** A type that a page names, with the place. */
 type PlacedType = NamedType & { readonly origin: Origin };

@@ -4,7 +4,7 @@ import type { Claims, NamedType } from "./facts.ts";
 import { inheritedFrom, inheritedFromName } from "./inheritance-dialect.ts";
 import type { Inline } from "./inline.ts";
 import { listedValues } from "./listed-values.ts";
-import { linkedName } from "./type-expression.ts";
+import { linkedName } from "./type-link.ts";
 
 /** A description: the words worth repeating, and what they state. */
 export interface Description {

@@ -69,6 +69,9 @@ export const headingAnchor: RegExp = /\s*\{#[^}]*\}\s*$/;
 /** Headings that stay part of the examples they stand in, whatever their level. */
 export const exampleHeading: RegExp = /^(example|request|response)/i;
 
+/** A heading, or bold text in place of one, above a message of an example. */
+export const messageLabel: RegExp = /^\s*(?:#+|\*\*)\s*(?:\w+\s+)?(request|response)\b/i;
+
 /** A tab label such as `# [HTTP](#tab/http)`, and whether its tab holds facts. */
 export const tabTarget: RegExp = /^#tab\//;
 export const factTab: RegExp = /^#tab\/http\b/;

@@ -1,7 +1,8 @@
 import type { MethodFact } from "./facts.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readTables } from "./table.ts";
-import { leadsToPage, parseTypeCell } from "./type-expression.ts";
+import { parseTypeCell } from "./type-expression.ts";
+import { leadsToPage } from "./type-link.ts";
 
 /** Reads the rows of the tables of methods that link the page of an operation and name the type that it returns. */
 export function readMethods(document: PageDocument): MethodFact[] {

@@ -17,6 +17,13 @@ export const contentBody: RegExp =
 /** What stands in a table of headers for a value of the caller's, or says something of the header. */
 export const headerNote: RegExp = /\b(?:required|optional|string)\b\.?/gi;
 
+/** What stands behind a type's name that is only emphasised: "a **customer** object", "an updated **customer** record". */
+export const objectBehind: RegExp = /^\s*(?:objects?|resources?|records?|entit(?:y|ies)|collection|list)\b/i;
+
+/** A first segment that stands for the root of the service: `businesscentralPrefix/companies`, `{baseUrl}/users`. */
+export const rootPlaceholder: RegExp =
+  /^(?:\w*prefix|\{[^{}/]*(?:prefix|url|uri|host|endpoint|server)[^{}/]*\})(?=\/)/i;
+
 /** Headers that the client, `fetch` or the body decide about. */
 export const ownHeaders: ReadonlySet<string> = new Set([
   "accept",

@@ -19,7 +19,7 @@ import { readProperties } from "./property-table.ts";
 import { readQueryOptions } from "./query-section.ts";
 import { readResponse } from "./response.ts";
 import { readTables } from "./table.ts";
-import { leadsToPage, linkedType } from "./type-expression.ts";
+import { typeInSentence } from "./type-link.ts";
 
 /**
  * Reads what an API page says of its operation.
@@ -53,7 +53,7 @@ export function readOperationPage(
     headers: readHeaders(document, diagnostics),
     ...(body && { body }),
     ...(response && { response }),
-    examples: readExamples(blocksOf("examples"), diagnostics),
+    examples: readExamples(blocksOf("examples"), response?.statuses ?? [], document.lines, diagnostics),
   };
 }
 
@@ -140,8 +140,8 @@ function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): Req
 
 function bodyType({ runs, text, origin }: ReturnType<typeof paragraphs>[number]): RequestBodyFact["type"] {
   if (!suppliesBody.test(text)) return undefined;
-  for (const run of runs) {
-    const type = run.kind === "link" && leadsToPage(run) ? linkedType(run) : undefined;
+  for (const [index, run] of runs.entries()) {
+    const type = typeInSentence(run, runs[index + 1]);
     if (type?.kind === "named") return { ...type, origin };
   }
   return undefined;

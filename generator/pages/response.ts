@@ -4,7 +4,7 @@ import type { Inline } from "./inline.ts";
 import { paragraphs } from "./lead.ts";
 import { binaryAnswer, locationAnswer } from "./operation-dialect.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
-import { leadsToPage, linkedType } from "./type-expression.ts";
+import { typeInSentence } from "./type-link.ts";
 
 /**
  * Reads the sentence of the "Response" section, for instance "If successful, this method returns a `200 OK` response
@@ -38,9 +38,9 @@ const longestLeadIn = 500;
 function readType(runs: readonly Inline[]): TypeExpression | undefined {
   let before = "";
   for (const [index, run] of runs.entries()) {
-    const type = run.kind === "link" ? linkedType(run) : undefined;
-    if (type !== undefined && run.kind === "link" && leadsToPage(run)) {
-      const next = runs[index + 1];
+    const next = runs[index + 1];
+    const type = typeInSentence(run, next);
+    if (type !== undefined) {
       const collection = collectionBefore.test(before) || (next?.kind === "text" && collectionBehind.test(next.text));
       return collection && type.kind !== "collection" ? { kind: "collection", items: type } : type;
     }

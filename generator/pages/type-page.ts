@@ -13,7 +13,7 @@ import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { splitQualifiedName } from "./qualified-name.ts";
 import { readTables } from "./table.ts";
-import { leadsToPage, linkedName } from "./type-expression.ts";
+import { leadsToPage, linkedName } from "./type-link.ts";
 
 /** Whether a block is the JSON representation of a resource. */
 export function isResourceBlock({ annotation }: CodeBlock): boolean {
