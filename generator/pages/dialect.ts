@@ -238,8 +238,8 @@ export const inlineInclude: RegExp = /\[!INCLUDE\s*([^\]\s]*)\s*\]/g;
 /** The line below the first heading that states the namespace of the page. */
 export const namespaceLine: RegExp = /^namespace:\s*([\w.]*\w)/i;
 
-/** An include that was not resolved. */
-export const includeStart: RegExp = /^\[!INCLUDE\b/i;
+/** An include that was not resolved, or a directive to the publishing system, such as `:::image`. */
+export const includeStart: RegExp = /^(?:\[!INCLUDE\b|:::)/i;
 
 /** A line that is replaced by the file it names. */
 export const includeLine: RegExp = /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(([^)\s]+)\)\s*\]\s*$/i;

@@ -12,7 +12,7 @@ import { readMethods } from "./methods.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { splitQualifiedName } from "./qualified-name.ts";
-import { readTables } from "./table.ts";
+import { type RecordTable, readTables } from "./table.ts";
 import { leadsToPage, linkedName } from "./type-link.ts";
 
 /** Whether a block is the JSON representation of a resource. */
@@ -95,16 +95,29 @@ function annotatedBase(annotation: Annotation | undefined): (NamedType & { origi
 }
 
 function readMembers(document: PageDocument, name: string, origin: Origin, diagnostics: Diagnostic[]): PropertyFact[] {
-  const properties = readTables(nodesOf(document, "properties"), document, diagnostics)
-    .filter((table) => table.columns.includes("name") && table.columns.includes("type"))
-    .flatMap((table) => readProperties(table, "property table", diagnostics));
-  const relationships = readTables(nodesOf(document, "relationships"), document, diagnostics)
-    .filter((table) => table.columns.includes("name") && table.columns.includes("type"))
-    .flatMap((table) => readProperties(table, "relationship table", diagnostics));
+  const properties = memberTables(document, "properties", diagnostics).flatMap((table) =>
+    readProperties(table, "property table", diagnostics),
+  );
+  const relationships = memberTables(document, "relationships", diagnostics).flatMap((table) =>
+    readProperties(table, "relationship table", diagnostics),
+  );
   if (properties.length === 0 && relationships.length === 0 && !hasPropertySection(document)) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
   }
   return [...properties, ...relationships];
+}
+
+/** Beside tables with types, one without them describes something else; alone, it is all there is. */
+function memberTables(
+  document: PageDocument,
+  title: "properties" | "relationships",
+  diagnostics: Diagnostic[],
+): RecordTable[] {
+  const tables = readTables(nodesOf(document, title), document, diagnostics).filter(({ columns }) =>
+    columns.includes("name"),
+  );
+  const typed = tables.filter(({ columns }) => columns.includes("type"));
+  return typed.length > 0 ? typed : tables;
 }
 
 /** A header without rows documents a type without properties. */
