@@ -67,6 +67,11 @@ export const pageDiagnostics = {
     message: "No table of {what} was found for {name}; its members are known from examples only",
     help: "Add a table with the columns Property, Type and Description.",
   },
+  "html-table": {
+    severity: "warning",
+    message: "The table is HTML; it was left out",
+    help: "Write the table with pipes, as Markdown has it.",
+  },
   "table-row-cut": {
     severity: "warning",
     message: "The row has {found} of {expected} cells; the missing ones were read as empty",

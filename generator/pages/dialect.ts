@@ -33,7 +33,7 @@ const sectionTitles: readonly (readonly [RegExp, SectionTitle])[] = [
   [/^(optional )?request headers?$/, "request headers"],
   [/^request body$/, "request body"],
   [/^(http )?response( body| code)?$/, "response"],
-  [/^(request and response )?examples?\b/, "examples"],
+  [/^(request and response )?examples?\b(?! using)/, "examples"],
   [/^(properties|instance attributes)$/, "properties"],
   [/^(relationships|navigation)$/, "relationships"],
   [/^(methods|bound actions)$/, "methods"],
@@ -67,7 +67,7 @@ export const inheritedTitles: ReadonlySet<SectionTitle> = new Set([
 export const headingAnchor: RegExp = /\s*\{#[^}]*\}\s*$/;
 
 /** Headings that stay part of the examples they stand in, whatever their level. */
-export const exampleHeading: RegExp = /^(example|request|response)/i;
+export const exampleHeading: RegExp = /^(?:example|(?:request|response)(?! (?:headers?|body|code|parameters?)\b))/i;
 
 /** A heading, or bold text in place of one, above a message of an example. */
 export const messageLabel: RegExp = /^\s*(?:#+|\*\*)\s*(?:\w+\s+)?(request|response)\b/i;
@@ -207,6 +207,10 @@ export const deprecatedNote: RegExp = /\(deprecated\)$/i;
 /** A row that says that there are no rows. */
 export const noMember: RegExp = /^(?:none|n\/a)\.?$/i;
 
+/** The sentence that a type has no properties. */
+export const noProperties: RegExp =
+  /^(?:none|n\/a)[.,]?$|\bno (?:\w+ )?properties\b|\bnot have (?:any )?(?:\w+ )?properties\b/i;
+
 /** The sentence of a notice that a whole type goes, with its name if it says one. */
 export const deprecatedType: RegExp =
   /^\W*(?:caution\W+)?(?:the|this) (?:([\w.]+) )?(?:resource|type|entity|enumeration|api|resource type)(?: and [^.]*)? (?:is|has been|will be) (?:now )?deprecated\b/i;
@@ -217,7 +221,7 @@ export const enumHeading: RegExp = /^(\S+)\s+enum(?:eration)?(?: type)?\b/i;
 export const enumCatalogHeading: RegExp = /^(?:[\w ]+ )?enum values$/i;
 
 /** The heading of a value list, with the enumeration's name. */
-export const valuesHeading: RegExp = /^(\S+) values$/i;
+export const valuesHeading: RegExp = /^(\S+) values:?$/i;
 
 /** Verbs whose object is a single item, so that a plural noun in the title is a slip. */
 export const singularVerbs: ReadonlySet<string> = new Set(["create", "get", "update", "delete", "add", "remove"]);

@@ -9,7 +9,7 @@ export const inheritsFrom: RegExp =
   /\b(?:(?:inherits|inherited|derived|derives) from|sub(?:class|type) (?:of|from))\s+(?:the\s+)?(?:base (?:class|type)\s+)?/i;
 export const abstractType: RegExp =
   /\b(?:this|it) is an abstract (?:\w+ )?(?:class|type|resource)\b|\babstract base (?:class|type)\b|\b(?:is|as) an abstract (?:\w+ )?(?:class|type|resource) (?:that|which|used)\b/i;
-export const openType: RegExp = /\bthis is an open type\b/i;
+export const openType: RegExp = /\bthis (?:type |resource )?is an open type\b/i;
 
 /** What stands in front of the links to the types that derive from the page's own; they follow it at once. */
 export const derivedTypesBefore: RegExp =

@@ -10,6 +10,9 @@ export const odataQuery: RegExp = /\bODATA\b|\bquery (?:parameters?|options?)\b/
 export const notSupported: RegExp =
   /\b(?:not|n't|no)\b[^.]*\bsupport|\bsupports? no\b|\bnot\b[^.]*\bavailable\b|\bnone\b/i;
 
+/** A description that says nothing else; under a condition, the option is supported elsewhere. */
+export const neverSupported: RegExp = /^\W*not (?:supported|available)\W*$/i;
+
 /** The sentence that asks for a body that is no JSON. */
 export const contentBody: RegExp =
   /\b(?:binary|bytes?|raw|contents? of the|byte stream|base64 mime|mime content|html content|multipart)\b/i;

@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics.ts";
 import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "./code-block.ts";
 import { isDeprecated } from "./deprecation.ts";
 import { readDerivedTypes } from "./derived-types.ts";
-import { typeHeading } from "./dialect.ts";
+import { noProperties, typeHeading } from "./dialect.ts";
 import type { NamedType, PropertyFact, TypeFact } from "./facts.ts";
 import { abstractType, inheritsFrom, openType } from "./inheritance-dialect.ts";
 import { inlineText } from "./inline.ts";
@@ -43,6 +43,7 @@ export function readTypePage(
   const owner = annotatedNamespace ?? namespace;
   const base = statedBase(document) ?? annotatedBase(resource?.annotation);
   const lead = paragraphs(nodesOf(document, "lead"), document).map((paragraph) => paragraph.text);
+  const open = annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text));
   const derivedTypes = readDerivedTypes(document);
   const methods = readMethods(document);
   const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
@@ -59,10 +60,10 @@ export function readTypePage(
     ...(derivedTypes.length > 0 && { derivedTypes }),
     ...(isDeprecated(document, typeHeading) && { deprecated: true }),
     abstract: annotationFlag(resource?.annotation, "abstract") || lead.some((text) => abstractType.test(text)),
-    open: annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text)),
+    open,
     ...(keyProperty !== undefined && { keyProperty }),
-    listsProperties: hasPropertySection(document),
-    properties: readMembers(document, name, origin, diagnostics),
+    listsProperties: lists(document, "properties"),
+    properties: readMembers(document, { name, origin, open }, diagnostics),
     ...(methods.length > 0 && { methods }),
     ...(representation && { representation }),
   };
@@ -94,15 +95,22 @@ function annotatedBase(annotation: Annotation | undefined): (NamedType & { origi
     : { name: name.replace(/^#/, ""), origin: base.origin };
 }
 
-function readMembers(document: PageDocument, name: string, origin: Origin, diagnostics: Diagnostic[]): PropertyFact[] {
+function readMembers(
+  document: PageDocument,
+  { name, origin, open }: Pick<TypeFact, "name" | "origin" | "open">,
+  diagnostics: Diagnostic[],
+): PropertyFact[] {
   const properties = memberTables(document, "properties", diagnostics).flatMap((table) =>
     readProperties(table, "property table", diagnostics),
   );
   const relationships = memberTables(document, "relationships", diagnostics).flatMap((table) =>
     readProperties(table, "relationship table", diagnostics),
   );
-  if (properties.length === 0 && relationships.length === 0 && !hasPropertySection(document)) {
+  if (properties.length === 0 && relationships.length === 0 && !open && !lists(document, "properties")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
+  }
+  if (nodesOf(document, "relationships").some(({ type }) => type === "list") && !lists(document, "relationships")) {
+    diagnostics.push(diagnose("missing-table", origin, { what: "relationships", name }));
   }
   return [...properties, ...relationships];
 }
@@ -120,7 +128,11 @@ function memberTables(
   return typed.length > 0 ? typed : tables;
 }
 
-/** A header without rows documents a type without properties. */
-function hasPropertySection(document: PageDocument): boolean {
-  return nodesOf(document, "properties").length > 0;
+/** A header without rows documents that there are none, as the word "None" does. */
+function lists(document: PageDocument, title: "properties" | "relationships"): boolean {
+  const nodes = nodesOf(document, title);
+  return (
+    readTables(nodes, document, []).length > 0 ||
+    paragraphs(nodes, document).some(({ text }) => noProperties.test(text))
+  );
 }
