@@ -137,6 +137,11 @@ export const pageDiagnostics = {
     message: "'{text}' says nothing of permissions; the row was left out",
     help: "Name the permissions, least privileged first, or write 'Not supported.'",
   },
+  "unclosed-code-block": {
+    severity: "error",
+    message: "The heading '{text}' stands within a code block, which was read up to it; what follows was left out",
+    help: "Close the code block above the heading.",
+  },
   "invalid-message": {
     severity: "warning",
     message: "'{text}' does not start an HTTP {what}; the example was left out",

@@ -71,6 +71,7 @@ export const exampleHeading: RegExp = /^(?:example|(?:request|response)(?! (?:he
 
 /** A heading, or bold text in place of one, above a message of an example. */
 export const messageLabel: RegExp = /^\s*(?:#+|\*\*)\s*(?:\w+\s+)?(request|response)\b/i;
+export const messageHeading: RegExp = /^\s*#{2,6}\s+(?:example|request|response)\b/i;
 
 /** A tab label such as `# [HTTP](#tab/http)`, and whether its tab holds facts. */
 export const tabTarget: RegExp = /^#tab\//;

@@ -100,6 +100,8 @@ export interface MethodFact {
 export interface TypeFact {
   /** Without namespace. */
   readonly name: string;
+  /** Whether the page is another type's, and only shows this one as well. */
+  readonly beside?: boolean;
   readonly namespace?: string;
   readonly origin: Origin;
   readonly description: string;

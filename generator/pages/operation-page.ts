@@ -57,7 +57,8 @@ export function readOperationPage(
   };
 }
 
-const requestLine = /^([A-Z]{3,})\s+(\S.*)$/;
+/** Some authors forget the space. */
+const requestLine = /^([A-Z]{3,})(?:\s+|(?=\/))(\S.*)$/;
 const headerLine = /^[\w-]+:\s/;
 
 /** Header lines and a body may stand below a request line; they are no request lines. */

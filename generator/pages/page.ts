@@ -16,7 +16,7 @@ import { paragraphs, statedNamespace } from "./lead.ts";
 import { noPath } from "./operation-dialect.ts";
 import { readOperationPage } from "./operation-page.ts";
 import { type PageDocument, parsePage } from "./parse.ts";
-import { isResourceBlock, readTypePage } from "./type-page.ts";
+import { isResourceBlock, readTypeBeside, readTypePage } from "./type-page.ts";
 
 /**
  * Reads one page. Content never throws: whatever the text holds, the result is facts and findings.
@@ -72,7 +72,11 @@ function readKind(
     case "resource": {
       const block = resourceBlock(blocks) ?? plainRepresentation(blocks);
       const type = readTypePage(document, block, namespace, diagnostics);
-      return { ...stated, types: type ? [type] : [], enums: sectionEnums() };
+      const others = blocks.flatMap(({ block: other }) =>
+        other !== block && isResourceBlock(other) ? (readTypeBeside(other, namespace, diagnostics) ?? []) : [],
+      );
+      const beside = others.filter(({ name }) => name.toLowerCase() !== type?.name.toLowerCase());
+      return { ...stated, types: [...(type ? [type] : []), ...beside], enums: sectionEnums() };
     }
     case "enumeration": {
       const enumeration = readEnumPage(document, namespace, diagnostics);

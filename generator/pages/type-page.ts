@@ -4,7 +4,7 @@ import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJs
 import { isDeprecated } from "./deprecation.ts";
 import { readDerivedTypes } from "./derived-types.ts";
 import { noProperties, typeHeading } from "./dialect.ts";
-import type { NamedType, PropertyFact, TypeFact } from "./facts.ts";
+import type { JsonFact, NamedType, PropertyFact, TypeFact } from "./facts.ts";
 import { abstractType, inheritsFrom, openType } from "./inheritance-dialect.ts";
 import { inlineText } from "./inline.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
@@ -33,11 +33,10 @@ export function readTypePage(
   namespace: string | undefined,
   diagnostics: Diagnostic[],
 ): TypeFact | undefined {
-  const annotated =
-    annotationText(resource?.annotation, "@odata.type") ?? annotationText(resource?.annotation, "@type");
+  const annotated = annotatedName(resource);
   const heading = document.heading;
   const identity = annotated?.text ?? typeHeading.exec(heading?.text ?? "")?.[1];
-  if (identity === undefined || !/^#?[\p{L}_][\p{L}\p{N}_.]*$/u.test(identity)) return undefined;
+  if (identity === undefined || !identityText.test(identity)) return undefined;
   const { name, namespace: annotatedNamespace } = splitQualifiedName(identity);
   const origin: Origin = heading?.origin ?? annotated?.origin ?? { page: document.path, line: 1, column: 1 };
   const owner = annotatedNamespace ?? namespace;
@@ -47,10 +46,7 @@ export function readTypePage(
   const derivedTypes = readDerivedTypes(document);
   const methods = readMethods(document);
   const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
-  const representation =
-    resource === undefined || resource.text.text.trim() === ""
-      ? undefined
-      : readJson(resource.text, "JSON representation", diagnostics);
+  const representation = resource && readRepresentation(resource, diagnostics);
   return {
     name,
     ...(owner !== undefined && { namespace: owner }),
@@ -65,6 +61,45 @@ export function readTypePage(
     listsProperties: lists(document, "properties"),
     properties: readMembers(document, { name, origin, open }, diagnostics),
     ...(methods.length > 0 && { methods }),
+    ...(representation && { representation }),
+  };
+}
+
+const identityText = /^#?[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+function annotatedName({ annotation }: Partial<CodeBlock> = {}): ReturnType<typeof annotationText> {
+  return annotationText(annotation, "@odata.type") ?? annotationText(annotation, "@type");
+}
+
+function readRepresentation({ text }: CodeBlock, diagnostics: Diagnostic[]): JsonFact | undefined {
+  return text.text.trim() === "" ? undefined : readJson(text, "JSON representation", diagnostics);
+}
+
+/** What a page says of a type that it only shows beside its own, in a block with an annotation of that. */
+export function readTypeBeside(
+  resource: CodeBlock,
+  namespace: string | undefined,
+  diagnostics: Diagnostic[],
+): TypeFact | undefined {
+  const annotated = annotatedName(resource);
+  if (annotated === undefined || !identityText.test(annotated.text)) return undefined;
+  const { name, namespace: annotatedNamespace } = splitQualifiedName(annotated.text);
+  const owner = annotatedNamespace ?? namespace;
+  const base = annotatedBase(resource.annotation);
+  const keyProperty = annotationText(resource.annotation, "keyProperty")?.text;
+  const representation = readRepresentation(resource, diagnostics);
+  return {
+    name,
+    beside: true,
+    ...(owner !== undefined && { namespace: owner }),
+    origin: annotated.origin,
+    description: "",
+    ...(base && { baseType: base }),
+    abstract: annotationFlag(resource.annotation, "abstract"),
+    open: annotationFlag(resource.annotation, "openType"),
+    ...(keyProperty !== undefined && { keyProperty }),
+    listsProperties: false,
+    properties: [],
     ...(representation && { representation }),
   };
 }
