@@ -121,6 +121,6 @@ function readResponseMessage(
     diagnostics.push(diagnose("invalid-message", origin, { text: startLine, what: "response" }));
     return undefined;
   }
-  const odataType = annotationText(block.annotation, "@odata.type");
+  const odataType = annotationText(block.annotation, "@odata.type") ?? annotationText(block.annotation, "@type");
   return { status: Number(status), headers, origin, ...(body && { body }), ...(odataType && { odataType }) };
 }

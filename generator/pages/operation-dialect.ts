@@ -43,6 +43,12 @@ export const sentInUrl: RegExp = /\bin the request url\b.*\bprovide\b/i;
 /** What stands for a value in a documented function call: `top(count=n)`, `filter(on='parameterValue')`. */
 export const argumentPlaceholder: RegExp = /^(?:[a-z]|\w*value)$/i;
 
+/** The start of the sentence of a response section, where it stands in another section. */
+export const promise: RegExp = /^if successful\b.*\breturns?\b/i;
+
+/** Folders whose pages describe operations. */
+export const operationFolder: RegExp = /(?:^|\/)api\//i;
+
 /** What is answered where the sentence names no type. */
 export const binaryAnswer: RegExp =
   /\b(?:binary|bytes|raw (?:data|contents?)|stream|pre-?authenticated download url)\b/i;

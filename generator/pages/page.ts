@@ -13,7 +13,7 @@ import { readEnumPage, readValueSections } from "./enum-page.ts";
 import type { PageFacts, PageKind } from "./facts.ts";
 import { expandIncludes, type IncludeReader, relocate } from "./include.ts";
 import { paragraphs, statedNamespace } from "./lead.ts";
-import { noPath } from "./operation-dialect.ts";
+import { noPath, operationFolder } from "./operation-dialect.ts";
 import { readOperationPage } from "./operation-page.ts";
 import { type PageDocument, parsePage } from "./parse.ts";
 import { isResourceBlock, readTypeBeside, readTypePage } from "./type-page.ts";
@@ -110,8 +110,10 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
   if (has("members")) return "enumeration";
   if (typeHeading.test(heading) && typeSections.some(has)) return "resource";
   if (has("values") || enumCatalogHeading.test(heading)) return "enumeration catalog";
-  const isRequest = ({ block }: PlacedBlock) => annotationText(block.annotation, "blockType")?.text === "request";
-  return blocks.some(isRequest) && has("response") ? "operation" : "conceptual";
+  const shows = (kind: string) =>
+    blocks.some(({ block }) => annotationText(block.annotation, "blockType")?.text === kind);
+  const isAnswered = has("response") || (operationFolder.test(document.path) && shows("response"));
+  return shows("request") && isAnswered ? "operation" : "conceptual";
 }
 
 /** Sections that only the page of a type has. */

@@ -2,7 +2,7 @@ import { collectionBefore, collectionBehind, primitiveNamed, responseSentence } 
 import type { ResponseFact, TypeExpression } from "./facts.ts";
 import type { Inline } from "./inline.ts";
 import { paragraphs } from "./lead.ts";
-import { binaryAnswer, locationAnswer } from "./operation-dialect.ts";
+import { binaryAnswer, locationAnswer, promise } from "./operation-dialect.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { typeInSentence } from "./type-link.ts";
 
@@ -11,8 +11,9 @@ import { typeInSentence } from "./type-link.ts";
  * code and a collection of [user](../resources/user.md) objects in the response body."
  */
 export function readResponse(document: PageDocument): ResponseFact | undefined {
-  for (const { runs, text, origin } of paragraphs(nodesOf(document, "response"), document)) {
-    if (!responseSentence.test(text)) continue;
+  const own = paragraphs(nodesOf(document, "response"), document).filter(({ text }) => responseSentence.test(text));
+  const elsewhere = paragraphs(nodesOf(document, "HTTP request", "examples"), document);
+  for (const { runs, text, origin } of own.length > 0 ? own : elsewhere.filter(({ text }) => promise.test(text))) {
     const statuses = readStatuses(runs);
     const type = readType(runs) ?? primitiveType(text) ?? (binaryAnswer.test(text) ? stream : undefined);
     const location = locationAnswer.test(text);
