@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { exitStatus } from "./commands/exit-status.ts";
+import { addExplainCommand } from "./commands/explain.ts";
 import { addGenerateCommand } from "./commands/generate.ts";
 import { addInspectCommand } from "./commands/inspect.ts";
 import { defaults } from "./generate.ts";
@@ -28,10 +29,12 @@ Examples:
   apidocs-typescript generate                       pages in ${defaults.input}, output in ${defaults.output}
   apidocs-typescript generate docs --output src/api
   apidocs-typescript generate --check               in CI: fails when the committed output is stale
-  apidocs-typescript inspect docs > model.json      what the pages were understood to mean, and why`,
+  apidocs-typescript inspect docs > model.json      what the pages were understood to mean, and why
+  apidocs-typescript explain Song.length docs       why it is what it is, and how to correct it`,
     );
   addGenerateCommand(program);
   addInspectCommand(program);
+  addExplainCommand(program);
   return program;
 }
 

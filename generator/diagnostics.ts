@@ -1,3 +1,4 @@
+import { correctionDiagnostics } from "./correction-diagnostics.ts";
 import { modelDiagnostics } from "./model-diagnostics.ts";
 import { pageDiagnostics } from "./page-diagnostics.ts";
 
@@ -28,7 +29,7 @@ export interface Definition {
   readonly help: string;
 }
 
-const registry = { ...pageDiagnostics, ...modelDiagnostics };
+const registry = { ...pageDiagnostics, ...modelDiagnostics, ...correctionDiagnostics };
 
 /** The stable identifier of a kind of finding. */
 export type Code = keyof typeof registry;
@@ -94,6 +95,14 @@ export function diagnose<C extends Code>(
   };
 }
 
+/** All codes, in the order of the alphabet. */
+export const codes: readonly Code[] = Object.keys(registry).filter(isCode).sort(compareText);
+
+/** Whether a text is the code of a finding. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(registry, text);
+}
+
 /** What the author of a page can do about findings of this code. */
 export function helpFor(code: Code): string {
   return registry[code].help;
@@ -104,12 +113,15 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Orders places by page, line and column. */
+export function compareOrigins(left: Origin, right: Origin): number {
+  return compareText(left.page, right.page) || left.line - right.line || left.column - right.column;
+}
+
 /** Orders findings by page, line, column and code. */
 export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
   return (
-    compareText(left.origin.page, right.origin.page) ||
-    left.origin.line - right.origin.line ||
-    left.origin.column - right.origin.column ||
+    compareOrigins(left.origin, right.origin) ||
     compareText(left.code, right.code) ||
     compareText(left.message, right.message)
   );

@@ -1,6 +1,24 @@
+export {
+  type Config,
+  defineConfig,
+  type Project,
+  type ProjectOptions,
+  type RuleSetting,
+} from "./configuration/config.ts";
+export { type Correction, type Corrections, defineCorrections } from "./corrections/facts.ts";
 export type { Code, Diagnostic, Origin, Related, Severity } from "./diagnostics.ts";
+export type { Excerpt } from "./emit/excerpts.ts";
 export type { ModuleSymbol } from "./emit/plan.ts";
 export type { FileChange } from "./emit/write.ts";
-export { type GenerateOptions, type GenerateResult, generate, type InspectOptions, inspect } from "./generate.ts";
+export type { ExplainedPlace, Explanation } from "./explain/explanation.ts";
+export {
+  type Artefact,
+  explain,
+  type GenerateOptions,
+  type GenerateResult,
+  generate,
+  type InspectOptions,
+  inspect,
+} from "./generate.ts";
 export { type InputError, isInputError } from "./input-error.ts";
 export type { InspectedOperation, InspectedType, Inspection } from "./inspect.ts";

@@ -67,6 +67,11 @@ export const modelDiagnostics = {
     message: "{name} is listed as required, but the page's own request omits it; it was made optional",
     help: "Take the row out of the table of required properties, or add the member to the example.",
   },
+  "limit-exceeded": {
+    severity: "warning",
+    message: "The description limits {name} to {limit}, but a documented value exceeds that; the limit was not kept",
+    help: "Correct the limit, or the value.",
+  },
   "undocumented-member": {
     severity: "warning",
     message: "{name} is not documented on {type}; the member was not typed",

@@ -2,15 +2,13 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { applyChanges } from "../generator/emit/write.ts";
+import { cli, folderOf, type Run, run } from "./support/command-line.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Starting a process takes a second on a busy machine, and some tests start several.
 vi.setConfig({ testTimeout: 60_000 });
-
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 const song = `# song resource type
 
@@ -35,28 +33,6 @@ If successful, this method returns a \`200 OK\` response code and a [song](song.
 const warned = song.replace("|String|", "||");
 /** A page with a finding of severity "error". */
 const wrong = getSong.replace("GET /songs/{id}\n", "");
-
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the built command line in a folder, as a user does: with pipes, not with a terminal. */
-function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
-
-/** A new folder with these files. */
-async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await temporaryFolder();
-  await writeFiles(folder, files);
-  return folder;
-}
 
 /** A folder with pages from which the output was generated already: a copy, as a run takes longer. */
 async function generated(): Promise<string> {

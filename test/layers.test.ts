@@ -63,11 +63,16 @@ describe("imports point in one direction", () => {
     expect(imports(filesIn("pages/"), (module) => /^(?:model|emit)\//.test(module))).toEqual([]);
   });
 
-  test("model/ knows facts and vocabulary of pages/, and nothing of emit/", () => {
+  test("model/ knows facts and vocabulary of pages/, facts of corrections/, and nothing of emit/", () => {
     const vocabulary = ["pages/dialect.ts", "pages/operation-dialect.ts"];
     const known = [...vocabulary, "pages/facts.ts", "pages/json.ts", "pages/qualified-name.ts"];
-    const unwanted = (module: string) => /^(?:pages|emit)\//.test(module) && !known.includes(module);
+    known.push("corrections/facts.ts");
+    const unwanted = (module: string) => /^(?:pages|corrections|emit)\//.test(module) && !known.includes(module);
     expect(imports(filesIn("model/"), unwanted)).toEqual([]);
+  });
+
+  test("corrections/ knows nothing of what is made of them", () => {
+    expect(imports(filesIn("corrections/"), (module) => /^(?:model|emit)\//.test(module))).toEqual([]);
   });
 
   test("emit/ knows nothing of pages/, and no Markdown parser", () => {
@@ -78,22 +83,27 @@ describe("imports point in one direction", () => {
 
   test("the stages know nothing of what puts them together", () => {
     const stages = files.filter(({ path }) => /^(?:pages|model|emit)\//.test(path));
-    const unwanted = (module: string) => /^(?:cli|generate|index|inspect|report)\.ts$|^commands\//.test(module);
+    const unwanted = (module: string) =>
+      /^(?:cli|generate|index|inspect|report)\.ts$|^(?:commands|configuration|explain)\//.test(module);
     expect(imports(stages, unwanted)).toEqual([]);
   });
 
   test("only emit/ writes TypeScript, and only pages/ reads Markdown", () => {
     const others = files.filter(({ path }) => !path.startsWith("emit/"));
-    expect(imports(others, (module) => /^(?:ts-morph|handlebars)$/.test(module))).toEqual([]);
+    const runsConfiguration = "configuration/typescript-module.ts imports ts-morph";
+    expect(imports(others, (module) => /^(?:ts-morph|handlebars)$/.test(module))).toEqual([runsConfiguration]);
     const readers = files.filter(({ path }) => !path.startsWith("pages/"));
-    expect(imports(readers, (module) => /^(?:mdast|micromark|remark|unified|yaml|jsonc-parser)/.test(module))).toEqual(
-      [],
-    );
+    const extendsJson = "corrections/draft-file.ts imports jsonc-parser";
+    expect(imports(readers, (module) => /^(?:mdast|micromark|remark|unified|yaml|jsonc-parser)/.test(module))).toEqual([
+      extendsJson,
+    ]);
   });
 
-  test("only reading, templates, writing and the command line touch the disk", () => {
+  test("only reading, templates, writing, configuration and the command line touch the disk", () => {
     const allowed = ["cli.ts", "commands/report-style.ts", "pages/read.ts", "emit/templates.ts", "emit/write.ts"];
-    const others = files.filter(({ path }) => !allowed.includes(path));
+    const others = files.filter(
+      ({ path }) => !allowed.includes(path) && !/^(?:configuration|corrections)\//.test(path),
+    );
     expect(imports(others, (module) => /^node:(?:fs|child_process|net|http|https)\b/.test(module))).toEqual([]);
   });
 });

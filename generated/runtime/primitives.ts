@@ -1,186 +1,580 @@
 // Generated. Do not edit.
 
-// The primitive types of OData as JSON carries them: their names, guards and explanations.
+// The primitive types of OData as JSON carries them: their names, guards, rules and JSON Schemas.
+// What fails stands in functions of their own: engines inline the others only where they are small.
 
-import type { Problem } from "./validation.js";
-import { expect, expectText } from "./validation.js";
+import type { Rule } from "./rules.js";
+import { fail, type Key, type Place, within } from "./validation.js";
 
 /** Bytes as Base64 text, in either alphabet (OData ABNF, binaryValue). */
 export type Base64 = string;
 
 const base64Pattern = /^[A-Za-z\d+\/_-]*={0,2}$/;
 
-/** Tells whether a value is Base64 text. */
-export function isBase64(value: unknown): value is Base64 {
-  return typeof value === "string" && base64Pattern.test(value);
+/** Visits a value that must be Base64 text. */
+export function isBase64(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "string" && base64Pattern.test(value) || isNoBase64(value, around, name);
 }
 
-/** Records a problem unless the value is Base64 text. */
-export function explainBase64(value: unknown, pointer: string, problems: Problem[]): void {
-  expectText(isBase64(value), "Base64 text", value, pointer, problems);
+/** Visits a value that must be Base64 text, `null` or absent. */
+export function isNullishOrBase64(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isBase64(value, around, name);
 }
 
-/** Tells whether a value is a boolean. */
-export function isBoolean(value: unknown): value is boolean {
-  return typeof value === "boolean";
+/** Visits an array of such values. */
+export function isBase64Array(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of Base64 text", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isBase64(value[index], place, index)) return false;
+  return true;
 }
 
-/** Records a problem unless the value is a boolean. */
-export function explainBoolean(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isBoolean(value), "a boolean", value, pointer, problems);
+function isNoBase64(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("Base64 text", value, around, name);
 }
 
-/** Tells whether a value is an integer. */
-export function isByte(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 255;
+/** Base64 text */
+export const base64Rule: Rule = { is: isBase64, phrase: "Base64 text", schema: { type: "string", pattern: "^[A-Za-z\\d+/_-]*={0,2}$" } };
+
+/** Base64 text, or `null`. */
+export const nullableBase64Rule: Rule = {
+  nullable: true,
+  is: isBase64,
+  phrase: "Base64 text",
+  schema: { type: "string", pattern: "^[A-Za-z\\d+/_-]*={0,2}$" },
+};
+
+/** Visits a value that must be a boolean. */
+export function isBoolean(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "boolean" || isNoBoolean(value, around, name);
 }
 
-/** Records a problem unless the value is an integer. */
-export function explainByte(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isByte(value), "an integer", value, pointer, problems);
+/** Visits a value that must be a boolean, `null` or absent. */
+export function isNullishOrBoolean(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || typeof value === "boolean" || isNoBoolean(value, around, name);
 }
+
+/** Visits an array of such values. */
+export function isBooleanArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of booleans", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isBoolean(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoBoolean(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a boolean", value, around, name);
+}
+
+/** A boolean */
+export const booleanRule: Rule = { is: isBoolean, phrase: "a boolean", schema: { type: "boolean" } };
+
+/** A boolean, or `null`. */
+export const nullableBooleanRule: Rule = {
+  nullable: true,
+  is: isBoolean,
+  phrase: "a boolean",
+  schema: { type: "boolean" },
+};
+
+/** Visits a value that must be an integer from 0 to 255. */
+export function isByte(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 255 || isNoByte(value, around, name);
+}
+
+/** Visits a value that must be an integer from 0 to 255, `null` or absent. */
+export function isNullishOrByte(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isByte(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isByteArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers from 0 to 255", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isByte(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoByte(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer from 0 to 255", value, around, name);
+}
+
+/** An integer from 0 to 255 */
+export const byteRule: Rule = { is: isByte, phrase: "an integer from 0 to 255", schema: { type: "integer", minimum: 0, maximum: 255 } };
+
+/** An integer from 0 to 255, or `null`. */
+export const nullableByteRule: Rule = {
+  nullable: true,
+  is: isByte,
+  phrase: "an integer from 0 to 255",
+  schema: { type: "integer", minimum: 0, maximum: 255 },
+};
 
 /** A date without time, for instance `2016-12-31` (OData ABNF, dateValue). */
 export type DateOnly = string;
 
-const dateOnlyPattern = /^-?(?:0\d{3}|[1-9]\d{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const dateOnlyPattern = /^-?(?:[1-9]\d*)??(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
-/** Tells whether a value is a date. */
-export function isDateOnly(value: unknown): value is DateOnly {
-  return typeof value === "string" && dateOnlyPattern.test(value);
+/** Visits a value that must be a date. */
+export function isDateOnly(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "string" && dateOnlyPattern.test(value) || isNoDateOnly(value, around, name);
 }
 
-/** Records a problem unless the value is a date. */
-export function explainDateOnly(value: unknown, pointer: string, problems: Problem[]): void {
-  expectText(isDateOnly(value), "a date", value, pointer, problems);
+/** Visits a value that must be a date, `null` or absent. */
+export function isNullishOrDateOnly(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isDateOnly(value, around, name);
 }
+
+/** Visits an array of such values. */
+export function isDateOnlyArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of dates", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDateOnly(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDateOnly(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a date", value, around, name);
+}
+
+/** A date */
+export const dateOnlyRule: Rule = { is: isDateOnly, phrase: "a date", schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } };
+
+/** A date, or `null`. */
+export const nullableDateOnlyRule: Rule = {
+  nullable: true,
+  is: isDateOnly,
+  phrase: "a date",
+  schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" },
+};
 
 /** A point in time, for instance `2016-12-31T23:56:24.2596319+03:00`, with up to 12 fractional digits (OData ABNF, dateTimeOffsetValue). */
 export type DateTimeOffset = string;
 
-const dateTimeOffsetPattern = /^-?(?:0\d{3}|[1-9]\d{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const dateTimeOffsetPattern = /^-?(?:[1-9]\d*)??(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Tells whether a value is a date-time with offset. */
-export function isDateTimeOffset(value: unknown): value is DateTimeOffset {
-  return typeof value === "string" && dateTimeOffsetPattern.test(value);
+/** Visits a value that must be a date-time with offset. */
+export function isDateTimeOffset(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "string" && dateTimeOffsetPattern.test(value) || isNoDateTimeOffset(value, around, name);
 }
 
-/** Records a problem unless the value is a date-time with offset. */
-export function explainDateTimeOffset(value: unknown, pointer: string, problems: Problem[]): void {
-  expectText(isDateTimeOffset(value), "a date-time with offset", value, pointer, problems);
+/** Visits a value that must be a date-time with offset, `null` or absent. */
+export function isNullishOrDateTimeOffset(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isDateTimeOffset(value, around, name);
 }
 
-/** Tells whether a value is a number. */
-export function isNumber(value: unknown): value is number {
-  return typeof value === "number";
+/** Visits an array of such values. */
+export function isDateTimeOffsetArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of date-times with offset", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDateTimeOffset(value[index], place, index)) return false;
+  return true;
 }
 
-/** Records a problem unless the value is a number. */
-export function explainNumber(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isNumber(value), "a number", value, pointer, problems);
+function isNoDateTimeOffset(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a date-time with offset", value, around, name);
 }
+
+/** A date-time with offset */
+export const dateTimeOffsetRule: Rule = { is: isDateTimeOffset, phrase: "a date-time with offset", schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" } };
+
+/** A date-time with offset, or `null`. */
+export const nullableDateTimeOffsetRule: Rule = {
+  nullable: true,
+  is: isDateTimeOffset,
+  phrase: "a date-time with offset",
+  schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
+};
+
+/** A decimal number, as text where the service spares it the loss of digits (OData JSON Format 4.01, section 3.2). */
+export type Decimal = number | string;
+
+const decimalPattern = /^(?:[+-]?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?|-?INF|NaN)$/;
+
+/** Visits a value that must be a number. */
+export function isDecimal(value: unknown, around?: Place, name?: Key): boolean {
+  return Number.isFinite(value) || (typeof value === "string" && decimalPattern.test(value)) || isNoDecimal(value, around, name);
+}
+
+/** Visits a value that must be a number, `null` or absent. */
+export function isNullishOrDecimal(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isDecimal(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isDecimalArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of numbers", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDecimal(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDecimal(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a number", value, around, name);
+}
+
+/** A number */
+export const decimalRule: Rule = { is: isDecimal, phrase: "a number", schema: { anyOf: [{ type: "number" }, { type: "string", pattern: "^(?:[+-]?\\d+(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?|-?INF|NaN)$" }] } };
+
+/** A number, or `null`. */
+export const nullableDecimalRule: Rule = {
+  nullable: true,
+  is: isDecimal,
+  phrase: "a number",
+  schema: { anyOf: [{ type: "number" }, { type: "string", pattern: "^(?:[+-]?\\d+(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?|-?INF|NaN)$" }] },
+};
+
+/** A floating-point number; `INF`, `-INF` and `NaN` are text (OData JSON Format 4.01, section 7.1). */
+export type Double = number | "-INF" | "INF" | "NaN";
+
+const doublePattern = /^(?:-?INF|NaN)$/;
+
+/** Visits a value that must be a number. */
+export function isDouble(value: unknown, around?: Place, name?: Key): boolean {
+  return Number.isFinite(value) || (typeof value === "string" && doublePattern.test(value)) || isNoDouble(value, around, name);
+}
+
+/** Visits a value that must be a number, `null` or absent. */
+export function isNullishOrDouble(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isDouble(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isDoubleArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of numbers", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDouble(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDouble(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a number", value, around, name);
+}
+
+/** A number */
+export const doubleRule: Rule = { is: isDouble, phrase: "a number", schema: { anyOf: [{ type: "number" }, { type: "string", pattern: "^(?:-?INF|NaN)$" }] } };
+
+/** A number, or `null`. */
+export const nullableDoubleRule: Rule = {
+  nullable: true,
+  is: isDouble,
+  phrase: "a number",
+  schema: { anyOf: [{ type: "number" }, { type: "string", pattern: "^(?:-?INF|NaN)$" }] },
+};
 
 /** A duration, for instance `PT1H30M` (OData ABNF, durationValue; ISO 8601 for years, months and weeks). */
 export type Duration = string;
 
 const durationPattern = /^[+-]?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
 
-/** Tells whether a value is a duration. */
-export function isDuration(value: unknown): value is Duration {
-  return typeof value === "string" && durationPattern.test(value);
+/** Visits a value that must be a duration. */
+export function isDuration(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "string" && durationPattern.test(value) || isNoDuration(value, around, name);
 }
 
-/** Records a problem unless the value is a duration. */
-export function explainDuration(value: unknown, pointer: string, problems: Problem[]): void {
-  expectText(isDuration(value), "a duration", value, pointer, problems);
+/** Visits a value that must be a duration, `null` or absent. */
+export function isNullishOrDuration(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isDuration(value, around, name);
 }
+
+/** Visits an array of such values. */
+export function isDurationArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of durations", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isDuration(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoDuration(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a duration", value, around, name);
+}
+
+/** A duration */
+export const durationRule: Rule = { is: isDuration, phrase: "a duration", schema: { type: "string", pattern: "^[+-]?P(?=[\\dT])(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?$" } };
+
+/** A duration, or `null`. */
+export const nullableDurationRule: Rule = {
+  nullable: true,
+  is: isDuration,
+  phrase: "a duration",
+  schema: { type: "string", pattern: "^[+-]?P(?=[\\dT])(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?$" },
+};
 
 /** A GUID, for instance `93e56cd1-6cd1-93e5-d16c-e593d16ce593` (OData ABNF, guidValue). */
 export type Guid = string;
 
 const guidPattern = /^[\dA-Fa-f]{8}-(?:[\dA-Fa-f]{4}-){3}[\dA-Fa-f]{12}$/;
 
-/** Tells whether a value is a GUID. */
-export function isGuid(value: unknown): value is Guid {
-  return typeof value === "string" && guidPattern.test(value);
+/** Visits a value that must be a GUID. */
+export function isGuid(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "string" && guidPattern.test(value) || isNoGuid(value, around, name);
 }
 
-/** Records a problem unless the value is a GUID. */
-export function explainGuid(value: unknown, pointer: string, problems: Problem[]): void {
-  expectText(isGuid(value), "a GUID", value, pointer, problems);
+/** Visits a value that must be a GUID, `null` or absent. */
+export function isNullishOrGuid(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isGuid(value, around, name);
 }
 
-/** Tells whether a value is an integer. */
-export function isInt16(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= -32768 && value <= 32767;
+/** Visits an array of such values. */
+export function isGuidArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of GUIDs", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isGuid(value[index], place, index)) return false;
+  return true;
 }
 
-/** Records a problem unless the value is an integer. */
-export function explainInt16(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isInt16(value), "an integer", value, pointer, problems);
+function isNoGuid(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a GUID", value, around, name);
 }
 
-/** Tells whether a value is an integer. */
-export function isInt32(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647;
+/** A GUID */
+export const guidRule: Rule = { is: isGuid, phrase: "a GUID", schema: { type: "string", pattern: "^[\\dA-Fa-f]{8}-(?:[\\dA-Fa-f]{4}-){3}[\\dA-Fa-f]{12}$" } };
+
+/** A GUID, or `null`. */
+export const nullableGuidRule: Rule = {
+  nullable: true,
+  is: isGuid,
+  phrase: "a GUID",
+  schema: { type: "string", pattern: "^[\\dA-Fa-f]{8}-(?:[\\dA-Fa-f]{4}-){3}[\\dA-Fa-f]{12}$" },
+};
+
+/** Visits a value that must be an integer of 16 bits. */
+export function isInt16(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= -32768 && value <= 32767 || isNoInt16(value, around, name);
 }
 
-/** Records a problem unless the value is an integer. */
-export function explainInt32(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isInt32(value), "an integer", value, pointer, problems);
+/** Visits a value that must be an integer of 16 bits, `null` or absent. */
+export function isNullishOrInt16(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isInt16(value, around, name);
 }
 
-/** Tells whether a value is an integer. */
-export function isInt64(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= -9223372036854776000 && value <= 9223372036854776000;
+/** Visits an array of such values. */
+export function isInt16Array(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 16 bits", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isInt16(value[index], place, index)) return false;
+  return true;
 }
 
-/** Records a problem unless the value is an integer. */
-export function explainInt64(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isInt64(value), "an integer", value, pointer, problems);
+function isNoInt16(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer of 16 bits", value, around, name);
 }
 
-/** Tells whether a value is an integer. */
-export function isSByte(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= -128 && value <= 127;
+/** An integer of 16 bits */
+export const int16Rule: Rule = { is: isInt16, phrase: "an integer of 16 bits", schema: { type: "integer", minimum: -32768, maximum: 32767 } };
+
+/** An integer of 16 bits, or `null`. */
+export const nullableInt16Rule: Rule = {
+  nullable: true,
+  is: isInt16,
+  phrase: "an integer of 16 bits",
+  schema: { type: "integer", minimum: -32768, maximum: 32767 },
+};
+
+/** Visits a value that must be an integer of 32 bits. */
+export function isInt32(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647 || isNoInt32(value, around, name);
 }
 
-/** Records a problem unless the value is an integer. */
-export function explainSByte(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isSByte(value), "an integer", value, pointer, problems);
+/** Visits a value that must be an integer of 32 bits, `null` or absent. */
+export function isNullishOrInt32(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isInt32(value, around, name);
 }
 
-/** Tells whether a value is a string. */
-export function isString(value: unknown): value is string {
-  return typeof value === "string";
+/** Visits an array of such values. */
+export function isInt32Array(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 32 bits", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isInt32(value[index], place, index)) return false;
+  return true;
 }
 
-/** Records a problem unless the value is a string. */
-export function explainString(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isString(value), "a string", value, pointer, problems);
+function isNoInt32(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer of 32 bits", value, around, name);
 }
+
+/** An integer of 32 bits */
+export const int32Rule: Rule = { is: isInt32, phrase: "an integer of 32 bits", schema: { type: "integer", minimum: -2147483648, maximum: 2147483647 } };
+
+/** An integer of 32 bits, or `null`. */
+export const nullableInt32Rule: Rule = {
+  nullable: true,
+  is: isInt32,
+  phrase: "an integer of 32 bits",
+  schema: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
+};
+
+/** An integer of 64 bits, as text where the service spares it the loss of digits (OData JSON Format 4.01, section 3.2). */
+export type Int64 = number | string;
+
+const int64Pattern = /^(?:[+-]?(?:\d{1,18}|[0-8]\d{18}|9[0-1]\d{17}|92[0-1]\d{16}|922[0-2]\d{15}|9223[0-2]\d{14}|92233[0-6]\d{13}|922337[0-1]\d{12}|92233720[0-2]\d{10}|922337203[0-5]\d{9}|9223372036[0-7]\d{8}|92233720368[0-4]\d{7}|922337203685[0-3]\d{6}|9223372036854[0-6]\d{5}|92233720368547[0-6]\d{4}|922337203685477[0-4]\d{3}|9223372036854775[0-7]\d{2}|922337203685477580[0-6]\d{0}|9223372036854775807)|-9223372036854775808)$/;
+
+/** Visits a value that must be an integer of 64 bits. */
+export function isInt64(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= -9223372036854776000 && value <= 9223372036854775000 || (typeof value === "string" && int64Pattern.test(value)) || isNoInt64(value, around, name);
+}
+
+/** Visits a value that must be an integer of 64 bits, `null` or absent. */
+export function isNullishOrInt64(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isInt64(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isInt64Array(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 64 bits", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isInt64(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoInt64(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer of 64 bits", value, around, name);
+}
+
+/** An integer of 64 bits */
+export const int64Rule: Rule = { is: isInt64, phrase: "an integer of 64 bits", schema: { anyOf: [{ type: "integer", minimum: -9223372036854776000, maximum: 9223372036854775000 }, { type: "string", pattern: "^(?:[+-]?(?:\\d{1,18}|[0-8]\\d{18}|9[0-1]\\d{17}|92[0-1]\\d{16}|922[0-2]\\d{15}|9223[0-2]\\d{14}|92233[0-6]\\d{13}|922337[0-1]\\d{12}|92233720[0-2]\\d{10}|922337203[0-5]\\d{9}|9223372036[0-7]\\d{8}|92233720368[0-4]\\d{7}|922337203685[0-3]\\d{6}|9223372036854[0-6]\\d{5}|92233720368547[0-6]\\d{4}|922337203685477[0-4]\\d{3}|9223372036854775[0-7]\\d{2}|922337203685477580[0-6]\\d{0}|9223372036854775807)|-9223372036854775808)$" }] } };
+
+/** An integer of 64 bits, or `null`. */
+export const nullableInt64Rule: Rule = {
+  nullable: true,
+  is: isInt64,
+  phrase: "an integer of 64 bits",
+  schema: { anyOf: [{ type: "integer", minimum: -9223372036854776000, maximum: 9223372036854775000 }, { type: "string", pattern: "^(?:[+-]?(?:\\d{1,18}|[0-8]\\d{18}|9[0-1]\\d{17}|92[0-1]\\d{16}|922[0-2]\\d{15}|9223[0-2]\\d{14}|92233[0-6]\\d{13}|922337[0-1]\\d{12}|92233720[0-2]\\d{10}|922337203[0-5]\\d{9}|9223372036[0-7]\\d{8}|92233720368[0-4]\\d{7}|922337203685[0-3]\\d{6}|9223372036854[0-6]\\d{5}|92233720368547[0-6]\\d{4}|922337203685477[0-4]\\d{3}|9223372036854775[0-7]\\d{2}|922337203685477580[0-6]\\d{0}|9223372036854775807)|-9223372036854775808)$" }] },
+};
+
+/** Visits a value that must be an integer from -128 to 127. */
+export function isSByte(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= -128 && value <= 127 || isNoSByte(value, around, name);
+}
+
+/** Visits a value that must be an integer from -128 to 127, `null` or absent. */
+export function isNullishOrSByte(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isSByte(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isSByteArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers from -128 to 127", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isSByte(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoSByte(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("an integer from -128 to 127", value, around, name);
+}
+
+/** An integer from -128 to 127 */
+export const sByteRule: Rule = { is: isSByte, phrase: "an integer from -128 to 127", schema: { type: "integer", minimum: -128, maximum: 127 } };
+
+/** An integer from -128 to 127, or `null`. */
+export const nullableSByteRule: Rule = {
+  nullable: true,
+  is: isSByte,
+  phrase: "an integer from -128 to 127",
+  schema: { type: "integer", minimum: -128, maximum: 127 },
+};
+
+/** Visits a value that must be a string. */
+export function isString(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "string" || isNoString(value, around, name);
+}
+
+/** Visits a value that must be a string, `null` or absent. */
+export function isNullishOrString(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || typeof value === "string" || isNoString(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isStringArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of strings", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isString(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoString(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a string", value, around, name);
+}
+
+/** A string */
+export const stringRule: Rule = { is: isString, phrase: "a string", schema: { type: "string" } };
+
+/** A string, or `null`. */
+export const nullableStringRule: Rule = {
+  nullable: true,
+  is: isString,
+  phrase: "a string",
+  schema: { type: "string" },
+};
 
 /** A time of day, for instance `23:56:24.25` (OData ABNF, timeOfDayValue). */
 export type TimeOfDay = string;
 
 const timeOfDayPattern = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/;
 
-/** Tells whether a value is a time of day. */
-export function isTimeOfDay(value: unknown): value is TimeOfDay {
-  return typeof value === "string" && timeOfDayPattern.test(value);
+/** Visits a value that must be a time of day. */
+export function isTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
+  return typeof value === "string" && timeOfDayPattern.test(value) || isNoTimeOfDay(value, around, name);
 }
 
-/** Records a problem unless the value is a time of day. */
-export function explainTimeOfDay(value: unknown, pointer: string, problems: Problem[]): void {
-  expectText(isTimeOfDay(value), "a time of day", value, pointer, problems);
+/** Visits a value that must be a time of day, `null` or absent. */
+export function isNullishOrTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || isTimeOfDay(value, around, name);
 }
 
-/** Tells whether a value is any value. */
-export function isAnything(value: unknown): value is unknown {
-  return value !== undefined;
+/** Visits an array of such values. */
+export function isTimeOfDayArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of times of day", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isTimeOfDay(value[index], place, index)) return false;
+  return true;
 }
 
-/** Records a problem unless the value is any value. */
-export function explainAnything(value: unknown, pointer: string, problems: Problem[]): void {
-  expect(isAnything(value), "any value", value, pointer, problems);
+function isNoTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("a time of day", value, around, name);
 }
+
+/** A time of day */
+export const timeOfDayRule: Rule = { is: isTimeOfDay, phrase: "a time of day", schema: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?$" } };
+
+/** A time of day, or `null`. */
+export const nullableTimeOfDayRule: Rule = {
+  nullable: true,
+  is: isTimeOfDay,
+  phrase: "a time of day",
+  schema: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?$" },
+};
+
+/** Visits a value that must be any value. */
+export function isAnything(value: unknown, around?: Place, name?: Key): boolean {
+  return value !== undefined || isNoAnything(value, around, name);
+}
+
+/** Visits a value that must be any value, `null` or absent. */
+export function isNullishOrAnything(value: unknown, around?: Place, name?: Key): boolean {
+  return value == null || value !== undefined || isNoAnything(value, around, name);
+}
+
+/** Visits an array of such values. */
+export function isAnythingArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of any values", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!isAnything(value[index], place, index)) return false;
+  return true;
+}
+
+function isNoAnything(value: unknown, around?: Place, name?: Key): boolean {
+  return fail("any value", value, around, name);
+}
+
+/** Any value */
+export const anythingRule: Rule = { is: isAnything, phrase: "any value", schema: {} };
+
+/** Any value, or `null`. */
+export const nullableAnythingRule: Rule = {
+  nullable: true,
+  is: isAnything,
+  phrase: "any value",
+  schema: {},
+};

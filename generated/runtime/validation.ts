@@ -1,8 +1,7 @@
 // Generated. Do not edit.
 
-// What validators are built from. A guard answers yes or no; an explanation lists everything that is wrong.
-
-import type { StandardSchema } from "./standard-schema.js";
+// What guards and checks are built from. Both run the same code: a guard stops at the first thing that is wrong, a check
+// also gives a place, where everything that is wrong is written down.
 
 /** One thing that is wrong with a value. */
 export interface Problem {
@@ -19,20 +18,129 @@ export type Verdict<Type> =
   | { readonly ok: true; readonly value: Type }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** How to check. */
+export interface CheckOptions {
+  /** Whether members of an enumeration that nobody documented are problems as well. */
+  readonly strict?: boolean;
+}
+
+/** Where a value stands, and what was found wrong so far. */
+export interface Place {
+  readonly problems: Problem[];
+  readonly strict: boolean;
+  readonly around: Place | undefined;
+  readonly name: Key | undefined;
+}
+
+/** The name of a member or the index of an item. */
+export type Key = string | number;
+
+/**
+ * Tells whether a value passes. With a place around it, says there what is wrong, and is true all the same, so that
+ * what stands beside the value is looked at as well.
+ */
+export type Visit = (value: unknown, around?: Place, name?: Key) => boolean;
+
 /** The members of a type, of which nothing is known yet. */
 export type Fields<Type> = { readonly [Name in keyof Type]?: unknown };
 
-/** Appends what is wrong with a value to `problems`. `pointer` is where the value stands. */
-export type Explain = (value: unknown, pointer: string, problems: Problem[]) => void;
+interface Named {
+  "@odata.type": string;
+}
+
+/** Runs a check. It never throws, whatever the value is. */
+export function check<Type>(value: unknown, visit: Visit, options?: CheckOptions): Verdict<Type> {
+  const problems: Problem[] = [];
+  const place = { problems, strict: options?.strict === true, around: undefined, name: undefined };
+  try {
+    visit(value, place);
+  } catch {
+    report("a value that can be read", "one that throws", place);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as Type };
+}
+
+/** Writes down what is wrong, if there is a place for it. */
+export function fail(expected: string, value: unknown, around?: Place, name?: Key): boolean {
+  if (around) report(expected, describe(value), around, name);
+  return around !== undefined;
+}
+
+function report(expected: string, found: string, around: Place, name?: Key): void {
+  let pointer = segment(name);
+  for (let at: Place | undefined = around; at; at = at.around) pointer = segment(at.name) + pointer;
+  around.problems.push({ pointer, expected, found, message: `expected ${expected}, found ${found}` });
+}
+
+function segment(name: Key | undefined): string {
+  if (name === undefined) return "";
+  if (typeof name === "string" && /[~/]/.test(name)) return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `/${name}`;
+}
+
+/** What a message calls a value. */
+function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+  if (typeof value === "string")
+    return `the string ${JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)}`;
+  return typeof value === "number" || typeof value === "boolean" ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+}
+
+/** The place of a value's members. */
+export function within(around: Place | undefined, name: Key | undefined): Place | undefined {
+  return around && placeIn(around, name);
+}
+
+function placeIn(around: Place, name: Key | undefined): Place {
+  return { problems: around.problems, strict: around.strict, around, name };
+}
 
 /** Tells whether a value is an object, and not an array. */
 export function isObject<Type>(value: unknown): value is Fields<Type> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Tells whether a value is an array whose items all pass. */
-export function isArrayOf(value: unknown, isItem: (item: unknown) => boolean): value is unknown[] {
-  return Array.isArray(value) && value.every((item) => isItem(item));
+/** Visits an array; `items` says what passes within it, in the plural. */
+export function isArrayOf(items: string, visit: Visit, value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail(`an array of ${items}`, value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visit(value[index], place, index)) return false;
+  return true;
+}
+
+/** Visits a value that must be one of a few strings. */
+export function isOneOf(values: readonly string[], value: unknown, around?: Place, name?: Key): boolean {
+  // Not `includes`, which compares strings several times as slowly.
+  for (let index = 0; index < values.length; index++) if (values[index] === value) return true;
+  return fail(values.map((known) => JSON.stringify(known)).join(" or "), value, around, name);
+}
+
+/** Visits a member of an enumeration. Services add members, so that others pass unless the check is strict. */
+export function isMember(values: readonly string[], value: unknown, around?: Place, name?: Key): boolean {
+  if (typeof value !== "string") return fail("a string", value, around, name);
+  return !around?.strict || isOneOf(values, value, around, name);
+}
+
+/** Visits several members of an enumeration in one string, with commas between them. */
+export function isFlags(values: readonly string[], value: unknown, around?: Place, name?: Key): boolean {
+  if (typeof value !== "string") return fail("a string", value, around, name);
+  for (const flag of value.split(",")) if (!isMember(values, flag.trim(), around, name)) return false;
+  return true;
+}
+
+/** Visits a string of at most so many characters (code points). */
+export function isText(maxLength: number, value: unknown, around?: Place, name?: Key): boolean {
+  return (
+    (typeof value === "string" && (value.length <= maxLength || [...value].length <= maxLength)) ||
+    fail(`a string of at most ${maxLength} characters`, value, around, name)
+  );
+}
+
+/** Visits a value that passes where one of several visits has nothing against it. */
+export function isAnyOf(phrase: string, visits: readonly Visit[], value: unknown, around?: Place, name?: Key): boolean {
+  return visits.some((visit) => visit(value)) || fail(phrase, value, around, name);
 }
 
 /** A member. Of those that every object inherits, such as `constructor`, only the value's own counts. */
@@ -40,128 +148,30 @@ export function own(value: object, name: string): unknown {
   return name in {} && !Object.hasOwn(value, name) ? undefined : Reflect.get(value, name);
 }
 
-/** Tells whether a value is one of a few. */
-export function isOneOf<Value>(values: readonly Value[], value: unknown): value is Value {
-  return (values as readonly unknown[]).includes(value);
+/** The type that a value names itself. In OData 4.0 the name starts with `#`, in 4.01 it need not. */
+export function typeNameOf(value: unknown): unknown {
+  return isObject<Named>(value) ? value["@odata.type"] : undefined;
 }
 
-/** Records a problem unless the value passed. `phrase` says what passes, with its article. */
-export function expect(passed: boolean, phrase: string, value: unknown, pointer: string, problems: Problem[]): void {
-  if (!passed) report(phrase, describe(value), pointer, problems);
-}
+/** Objects within objects, this many levels deep, are as many as a value may have. */
+const deepest = 256;
 
-/** Records a problem unless the value passed, and quotes a string: its kind is right, its text is not. */
-export function expectText(
-  passed: boolean,
-  phrase: string,
-  value: unknown,
-  pointer: string,
-  problems: Problem[],
-): void {
-  if (!passed) report(phrase, typeof value === "string" ? quote(value) : describe(value), pointer, problems);
-}
+let depth = 0;
+let isTooDeep = false;
 
-/** Explains a value that must be one of a few. */
-export function oneOf(values: readonly string[]): Explain {
-  return (value, pointer, problems) =>
-    expectText(isOneOf(values, value), values.map(quote).join(" or "), value, pointer, problems);
-}
-
-/** Explains an array; `items` says what passes within it, in the plural. */
-export function arrayOf(explainItem: Explain, items: string): Explain {
-  return (value, pointer, problems) => {
-    if (!Array.isArray(value)) {
-      report(`an array of ${items}`, describe(value), pointer, problems);
-      return;
-    }
-    value.forEach((item, index) => {
-      explainItem(item, `${pointer}/${index}`, problems);
-    });
-  };
-}
-
-/** Lets `null` pass. */
-export function nullable(explain: Explain): Explain {
-  return (value, pointer, problems) => {
-    if (value !== null) explain(value, pointer, problems);
-  };
-}
-
-/** Lets a member be absent. */
-export function optional(explain: Explain): Explain {
-  return (value, pointer, problems) => {
-    if (value !== undefined) explain(value, pointer, problems);
-  };
-}
-
-/** Explains a value that passes where one of several explanations has nothing against it. */
-export function anyOf(phrase: string, ...options: readonly Explain[]): Explain {
-  return (value, pointer, problems) =>
-    expect(
-      options.some((explain) => verdict(value, explain).ok),
-      phrase,
-      value,
-      pointer,
-      problems,
-    );
-}
-
-/** Explains the members of an object, those of its base type first. Unknown members pass. */
-export function explainMembers<Type>(
-  value: unknown,
-  pointer: string,
-  problems: Problem[],
-  members: Partial<Record<keyof Type, Explain>>,
-  explainBase?: Explain,
-): void {
-  if (!isObject(value)) {
-    report("an object", describe(value), pointer, problems);
-    return;
+/** Visits a value whose type may hold itself. A cycle has no end, and deep values would exhaust the stack. */
+export function nested(visit: Visit, value: unknown, around?: Place, name?: Key): boolean {
+  // Once a value is too deep, no other branch is followed until the outermost visit ends: there may be 2 ** 256 of them.
+  if (isTooDeep) return around !== undefined;
+  if (depth === deepest) {
+    isTooDeep = true;
+    return fail(`at most ${deepest} objects within each other`, value, around, name);
   }
-  explainBase?.(value, pointer, problems);
-  for (const [name, explain] of Object.entries<Explain | undefined>(members)) {
-    explain?.(own(value, name), `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, problems);
+  depth++;
+  try {
+    return visit(value, around, name);
+  } finally {
+    depth--;
+    if (depth === 0) isTooDeep = false;
   }
-}
-
-/** Runs an explanation. */
-export function verdict<Type>(value: unknown, explain: Explain): Verdict<Type> {
-  const problems: Problem[] = [];
-  explain(value, "", problems);
-  return problems.length === 0 ? { ok: true, value: value as Type } : { ok: false, problems };
-}
-
-/** Makes a Standard Schema of a check. */
-export function standardSchema<Type>(check: (value: unknown) => Verdict<Type>): StandardSchema<Type> {
-  const validate = (value: unknown) => {
-    const result = check(value);
-    if (result.ok) return { value: result.value };
-    return { issues: result.problems.map(({ pointer, message }) => ({ message, path: pathOf(pointer) })) };
-  };
-  return { "~standard": { version: 1, vendor: "apidocs-typescript", validate } };
-}
-
-function pathOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function report(expected: string, found: string, pointer: string, problems: Problem[]): void {
-  problems.push({ pointer, expected, found, message: `expected ${expected}, found ${found}` });
-}
-
-/** What a message calls a value. */
-function describe(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  const kind = typeof value;
-  if (kind === "object") return "an object";
-  return kind === "boolean" || kind === "number" ? `the ${kind} ${value}` : `a ${kind}`;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -2,167 +2,165 @@
 
 import type { HostSecurityProfile, HostSecurityProfileCreate } from "../models/host-security-profile.js";
 import {
-  explainBoolean,
-  explainDateTimeOffset,
-  explainString,
-  isBoolean,
-  isDateTimeOffset,
+  isNullishOrBoolean,
+  isNullishOrDateTimeOffset,
+  isNullishOrString,
   isString,
+  isStringArray,
+  nullableBooleanRule,
+  nullableDateTimeOffsetRule,
+  nullableStringRule,
+  stringRule,
 } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  oneOf,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
-import { explainEntity, isEntity } from "./entity.js";
-import { explainLogonUser, isLogonUser } from "./logon-user.js";
-import { explainNetworkInterface, isNetworkInterface } from "./network-interface.js";
-import { explainSecurityVendorInformation, isSecurityVendorInformation } from "./security-vendor-information.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
+import { logonUserRules, visitLogonUserArray } from "./logon-user.js";
+import { networkInterfaceRules, visitNetworkInterfaceArray } from "./network-interface.js";
+import { securityVendorInformationRules, visitSecurityVendorInformation } from "./security-vendor-information.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.hostSecurityProfile"];
 
 /**
  * Tells whether `value` has the shape of {@link HostSecurityProfile}.
  * Unknown members pass.
  */
 export function isHostSecurityProfile(value: unknown): value is HostSecurityProfile {
-  return (
-    isObject<HostSecurityProfile>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.hostSecurityProfile") &&
-    (value.azureSubscriptionId == null || isString(value.azureSubscriptionId)) &&
-    (value.azureTenantId == null || isString(value.azureTenantId)) &&
-    (value.firstSeenDateTime == null || isDateTimeOffset(value.firstSeenDateTime)) &&
-    (value.fqdn == null || isString(value.fqdn)) &&
-    (value.isAzureAdJoined == null || isBoolean(value.isAzureAdJoined)) &&
-    (value.isAzureAdRegistered == null || isBoolean(value.isAzureAdRegistered)) &&
-    (value.isHybridAzureDomainJoined == null || isBoolean(value.isHybridAzureDomainJoined)) &&
-    (value.lastSeenDateTime == null || isDateTimeOffset(value.lastSeenDateTime)) &&
-    (value.logonUsers === undefined || isArrayOf(value.logonUsers, isLogonUser)) &&
-    (value.netBiosName == null || isString(value.netBiosName)) &&
-    (value.networkInterfaces === undefined || isArrayOf(value.networkInterfaces, isNetworkInterface)) &&
-    (value.os == null || isString(value.os)) &&
-    (value.osVersion == null || isString(value.osVersion)) &&
-    (value.parentHost == null || isString(value.parentHost)) &&
-    (value.relatedHostIds === undefined || isArrayOf(value.relatedHostIds, isString)) &&
-    (value.riskScore == null || isString(value.riskScore)) &&
-    (value.tags === undefined || isArrayOf(value.tags, isString)) &&
-    (value.vendorInformation == null || isSecurityVendorInformation(value.vendorInformation)) &&
-    isEntity(value)
-  );
+  try {
+    return visitHostSecurityProfile(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link HostSecurityProfile}. */
-export function checkHostSecurityProfile(value: unknown): Verdict<HostSecurityProfile> {
-  return verdict(value, explainHostSecurityProfile);
+export function checkHostSecurityProfile(value: unknown, options?: CheckOptions): Verdict<HostSecurityProfile> {
+  return check(value, visitHostSecurityProfile, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainHostSecurityProfile(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<HostSecurityProfile>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#microsoft.graph.hostSecurityProfile"])),
-      azureSubscriptionId: optional(nullable(explainString)),
-      azureTenantId: optional(nullable(explainString)),
-      firstSeenDateTime: optional(nullable(explainDateTimeOffset)),
-      fqdn: optional(nullable(explainString)),
-      isAzureAdJoined: optional(nullable(explainBoolean)),
-      isAzureAdRegistered: optional(nullable(explainBoolean)),
-      isHybridAzureDomainJoined: optional(nullable(explainBoolean)),
-      lastSeenDateTime: optional(nullable(explainDateTimeOffset)),
-      logonUsers: optional(arrayOf(explainLogonUser, "objects")),
-      netBiosName: optional(nullable(explainString)),
-      networkInterfaces: optional(arrayOf(explainNetworkInterface, "objects")),
-      os: optional(nullable(explainString)),
-      osVersion: optional(nullable(explainString)),
-      parentHost: optional(nullable(explainString)),
-      relatedHostIds: optional(arrayOf(explainString, "strings")),
-      riskScore: optional(nullable(explainString)),
-      tags: optional(arrayOf(explainString, "strings")),
-      vendorInformation: optional(nullable(explainSecurityVendorInformation)),
-    },
-    explainEntity,
+/** Visits a {@link HostSecurityProfile}, for guards and checks. */
+export function visitHostSecurityProfile(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<HostSecurityProfile>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrString(value.azureSubscriptionId, place, "azureSubscriptionId") &&
+    isNullishOrString(value.azureTenantId, place, "azureTenantId") &&
+    isNullishOrDateTimeOffset(value.firstSeenDateTime, place, "firstSeenDateTime") &&
+    isNullishOrString(value.fqdn, place, "fqdn") &&
+    isNullishOrBoolean(value.isAzureAdJoined, place, "isAzureAdJoined") &&
+    isNullishOrBoolean(value.isAzureAdRegistered, place, "isAzureAdRegistered") &&
+    isNullishOrBoolean(value.isHybridAzureDomainJoined, place, "isHybridAzureDomainJoined") &&
+    isNullishOrDateTimeOffset(value.lastSeenDateTime, place, "lastSeenDateTime") &&
+    (value.logonUsers === undefined || visitLogonUserArray(value.logonUsers, place, "logonUsers")) &&
+    isNullishOrString(value.netBiosName, place, "netBiosName") &&
+    (value.networkInterfaces === undefined || visitNetworkInterfaceArray(value.networkInterfaces, place, "networkInterfaces")) &&
+    isNullishOrString(value.os, place, "os") &&
+    isNullishOrString(value.osVersion, place, "osVersion") &&
+    isNullishOrString(value.parentHost, place, "parentHost") &&
+    (value.relatedHostIds === undefined || isStringArray(value.relatedHostIds, place, "relatedHostIds")) &&
+    isNullishOrString(value.riskScore, place, "riskScore") &&
+    (value.tags === undefined || isStringArray(value.tags, place, "tags")) &&
+    (value.vendorInformation == null || visitSecurityVendorInformation(value.vendorInformation, place, "vendorInformation"))
   );
 }
 
-/** {@link HostSecurityProfile} as a Standard Schema. */
+/** What {@link HostSecurityProfile} is made of. */
+export const hostSecurityProfileRules: ObjectRules = {
+  name: "microsoft.graph.hostSecurityProfile",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    id: stringRule,
+    azureSubscriptionId: nullableStringRule,
+    azureTenantId: nullableStringRule,
+    firstSeenDateTime: nullableDateTimeOffsetRule,
+    fqdn: nullableStringRule,
+    isAzureAdJoined: nullableBooleanRule,
+    isAzureAdRegistered: nullableBooleanRule,
+    isHybridAzureDomainJoined: nullableBooleanRule,
+    lastSeenDateTime: nullableDateTimeOffsetRule,
+    logonUsers: { items: { type: () => logonUserRules } },
+    netBiosName: nullableStringRule,
+    networkInterfaces: { items: { type: () => networkInterfaceRules } },
+    os: nullableStringRule,
+    osVersion: nullableStringRule,
+    parentHost: nullableStringRule,
+    relatedHostIds: { items: stringRule },
+    riskScore: nullableStringRule,
+    tags: { items: stringRule },
+    vendorInformation: { type: () => securityVendorInformationRules, nullable: true },
+  },
+};
+
+/** {@link HostSecurityProfile} as a Standard Schema, which also gives its JSON Schema. */
 export const hostSecurityProfileSchema: StandardSchema<HostSecurityProfile> =
-  /* @__PURE__ */ standardSchema(checkHostSecurityProfile);
+  /* @__PURE__ */ standardSchema(checkHostSecurityProfile, hostSecurityProfileRules);
 
 /**
  * Tells whether `value` has the shape of {@link HostSecurityProfileCreate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isHostSecurityProfileCreate(value: unknown): value is HostSecurityProfileCreate {
-  return (
-    isObject<HostSecurityProfileCreate>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.hostSecurityProfile") &&
-    (value.id === undefined || isString(value.id)) &&
-    (value.azureSubscriptionId === null || isString(value.azureSubscriptionId)) &&
-    (value.azureTenantId === null || isString(value.azureTenantId)) &&
-    (value.firstSeenDateTime === null || isDateTimeOffset(value.firstSeenDateTime)) &&
-    (value.fqdn === null || isString(value.fqdn)) &&
-    (value.isAzureAdJoined === null || isBoolean(value.isAzureAdJoined)) &&
-    (value.isAzureAdRegistered === null || isBoolean(value.isAzureAdRegistered)) &&
-    (value.isHybridAzureDomainJoined === null || isBoolean(value.isHybridAzureDomainJoined)) &&
-    (value.lastSeenDateTime === null || isDateTimeOffset(value.lastSeenDateTime)) &&
-    isArrayOf(value.logonUsers, isLogonUser) &&
-    (value.netBiosName === null || isString(value.netBiosName)) &&
-    isArrayOf(value.networkInterfaces, isNetworkInterface) &&
-    (value.os === null || isString(value.os)) &&
-    (value.osVersion === null || isString(value.osVersion)) &&
-    (value.parentHost === null || isString(value.parentHost)) &&
-    isArrayOf(value.relatedHostIds, isString) &&
-    (value.riskScore === null || isString(value.riskScore)) &&
-    isArrayOf(value.tags, isString) &&
-    (value.vendorInformation === null || isSecurityVendorInformation(value.vendorInformation))
-  );
+  return checkWritten(value, hostSecurityProfileCreateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link HostSecurityProfileCreate}. */
 export function checkHostSecurityProfileCreate(value: unknown): Verdict<HostSecurityProfileCreate> {
-  return verdict(value, explainHostSecurityProfileCreate);
+  return checkWritten(value, hostSecurityProfileCreateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainHostSecurityProfileCreate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<HostSecurityProfileCreate>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#microsoft.graph.hostSecurityProfile"])),
-      id: optional(explainString),
-      azureSubscriptionId: nullable(explainString),
-      azureTenantId: nullable(explainString),
-      firstSeenDateTime: nullable(explainDateTimeOffset),
-      fqdn: nullable(explainString),
-      isAzureAdJoined: nullable(explainBoolean),
-      isAzureAdRegistered: nullable(explainBoolean),
-      isHybridAzureDomainJoined: nullable(explainBoolean),
-      lastSeenDateTime: nullable(explainDateTimeOffset),
-      logonUsers: arrayOf(explainLogonUser, "objects"),
-      netBiosName: nullable(explainString),
-      networkInterfaces: arrayOf(explainNetworkInterface, "objects"),
-      os: nullable(explainString),
-      osVersion: nullable(explainString),
-      parentHost: nullable(explainString),
-      relatedHostIds: arrayOf(explainString, "strings"),
-      riskScore: nullable(explainString),
-      tags: arrayOf(explainString, "strings"),
-      vendorInformation: nullable(explainSecurityVendorInformation),
-    },
-  );
-}
+/** What {@link HostSecurityProfileCreate} is made of. */
+export const hostSecurityProfileCreateRules: ObjectRules = {
+  name: "microsoft.graph.hostSecurityProfile",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    id: stringRule,
+    azureSubscriptionId: nullableStringRule,
+    azureTenantId: nullableStringRule,
+    firstSeenDateTime: nullableDateTimeOffsetRule,
+    fqdn: nullableStringRule,
+    isAzureAdJoined: nullableBooleanRule,
+    isAzureAdRegistered: nullableBooleanRule,
+    isHybridAzureDomainJoined: nullableBooleanRule,
+    lastSeenDateTime: nullableDateTimeOffsetRule,
+    logonUsers: { items: { type: () => logonUserRules } },
+    netBiosName: nullableStringRule,
+    networkInterfaces: { items: { type: () => networkInterfaceRules } },
+    os: nullableStringRule,
+    osVersion: nullableStringRule,
+    parentHost: nullableStringRule,
+    relatedHostIds: { items: stringRule },
+    riskScore: nullableStringRule,
+    tags: { items: stringRule },
+    vendorInformation: { type: () => securityVendorInformationRules, nullable: true },
+  },
+  required: [
+    "azureSubscriptionId",
+    "azureTenantId",
+    "firstSeenDateTime",
+    "fqdn",
+    "isAzureAdJoined",
+    "isAzureAdRegistered",
+    "isHybridAzureDomainJoined",
+    "lastSeenDateTime",
+    "logonUsers",
+    "netBiosName",
+    "networkInterfaces",
+    "os",
+    "osVersion",
+    "parentHost",
+    "relatedHostIds",
+    "riskScore",
+    "tags",
+    "vendorInformation",
+  ],
+  returned: () => hostSecurityProfileRules,
+};
 
-/** {@link HostSecurityProfileCreate} as a Standard Schema. */
+/** {@link HostSecurityProfileCreate} as a Standard Schema, which also gives its JSON Schema. */
 export const hostSecurityProfileCreateSchema: StandardSchema<HostSecurityProfileCreate> =
-  /* @__PURE__ */ standardSchema(checkHostSecurityProfileCreate);
+  /* @__PURE__ */ standardSchema(checkHostSecurityProfileCreate, hostSecurityProfileCreateRules);

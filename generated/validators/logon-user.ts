@@ -1,58 +1,67 @@
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
 import type { LogonUser } from "../models/logon-user.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, isStringArray, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  oneOf,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.logonUser", "microsoft.graph.logonUser"];
 
 /**
  * Tells whether `value` has the shape of {@link LogonUser}.
  * Unknown members pass.
  */
 export function isLogonUser(value: unknown): value is LogonUser {
-  return (
-    isObject<LogonUser>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.logonUser" || value["@odata.type"] === "microsoft.graph.logonUser") &&
-    (value.accountDomain == null || isString(value.accountDomain)) &&
-    (value.accountName == null || isString(value.accountName)) &&
-    (value.accountType == null || isString(value.accountType)) &&
-    (value.logonId == null || isString(value.logonId)) &&
-    (value.logonTypes === undefined || isArrayOf(value.logonTypes, isString))
-  );
+  try {
+    return visitLogonUser(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link LogonUser}. */
-export function checkLogonUser(value: unknown): Verdict<LogonUser> {
-  return verdict(value, explainLogonUser);
+export function checkLogonUser(value: unknown, options?: CheckOptions): Verdict<LogonUser> {
+  return check(value, visitLogonUser, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainLogonUser(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<LogonUser>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#microsoft.graph.logonUser", "microsoft.graph.logonUser"])),
-      accountDomain: optional(nullable(explainString)),
-      accountName: optional(nullable(explainString)),
-      accountType: optional(nullable(explainString)),
-      logonId: optional(nullable(explainString)),
-      logonTypes: optional(arrayOf(explainString, "strings")),
-    },
+/** Visits a {@link LogonUser}, for guards and checks. */
+export function visitLogonUser(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<LogonUser>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value.accountDomain, place, "accountDomain") &&
+    isNullishOrString(value.accountName, place, "accountName") &&
+    isNullishOrString(value.accountType, place, "accountType") &&
+    isNullishOrString(value.logonId, place, "logonId") &&
+    (value.logonTypes === undefined || isStringArray(value.logonTypes, place, "logonTypes"))
   );
 }
 
-/** {@link LogonUser} as a Standard Schema. */
-export const logonUserSchema: StandardSchema<LogonUser> = /* @__PURE__ */ standardSchema(checkLogonUser);
+/** What {@link LogonUser} is made of. */
+export const logonUserRules: ObjectRules = {
+  name: "microsoft.graph.logonUser",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    accountDomain: nullableStringRule,
+    accountName: nullableStringRule,
+    accountType: nullableStringRule,
+    logonId: nullableStringRule,
+    logonTypes: { items: stringRule },
+  },
+};
+
+/** {@link LogonUser} as a Standard Schema, which also gives its JSON Schema. */
+export const logonUserSchema: StandardSchema<LogonUser> =
+  /* @__PURE__ */ standardSchema(checkLogonUser, logonUserRules);
+
+/** Visits an array of {@link LogonUser}. */
+export function visitLogonUserArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitLogonUser(value[index], place, index)) return false;
+  return true;
+}

@@ -1,47 +1,63 @@
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
 import type { SecurityVendorInformation } from "../models/security-vendor-information.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = [
+  "#microsoft.graph.securityVendorInformation",
+  "microsoft.graph.securityVendorInformation",
+];
 
 /**
  * Tells whether `value` has the shape of {@link SecurityVendorInformation}.
  * Unknown members pass.
  */
 export function isSecurityVendorInformation(value: unknown): value is SecurityVendorInformation {
-  return (
-    isObject<SecurityVendorInformation>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.securityVendorInformation" || value["@odata.type"] === "microsoft.graph.securityVendorInformation") &&
-    (value.provider == null || isString(value.provider)) &&
-    (value.providerVersion == null || isString(value.providerVersion)) &&
-    (value.subProvider == null || isString(value.subProvider)) &&
-    (value.vendor == null || isString(value.vendor))
-  );
+  try {
+    return visitSecurityVendorInformation(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link SecurityVendorInformation}. */
-export function checkSecurityVendorInformation(value: unknown): Verdict<SecurityVendorInformation> {
-  return verdict(value, explainSecurityVendorInformation);
+export function checkSecurityVendorInformation(
+  value: unknown,
+  options?: CheckOptions,
+): Verdict<SecurityVendorInformation> {
+  return check(value, visitSecurityVendorInformation, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainSecurityVendorInformation(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<SecurityVendorInformation>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#microsoft.graph.securityVendorInformation", "microsoft.graph.securityVendorInformation"])),
-      provider: optional(nullable(explainString)),
-      providerVersion: optional(nullable(explainString)),
-      subProvider: optional(nullable(explainString)),
-      vendor: optional(nullable(explainString)),
-    },
+/** Visits a {@link SecurityVendorInformation}, for guards and checks. */
+export function visitSecurityVendorInformation(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<SecurityVendorInformation>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value.provider, place, "provider") &&
+    isNullishOrString(value.providerVersion, place, "providerVersion") &&
+    isNullishOrString(value.subProvider, place, "subProvider") &&
+    isNullishOrString(value.vendor, place, "vendor")
   );
 }
 
-/** {@link SecurityVendorInformation} as a Standard Schema. */
+/** What {@link SecurityVendorInformation} is made of. */
+export const securityVendorInformationRules: ObjectRules = {
+  name: "microsoft.graph.securityVendorInformation",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    provider: nullableStringRule,
+    providerVersion: nullableStringRule,
+    subProvider: nullableStringRule,
+    vendor: nullableStringRule,
+  },
+};
+
+/** {@link SecurityVendorInformation} as a Standard Schema, which also gives its JSON Schema. */
 export const securityVendorInformationSchema: StandardSchema<SecurityVendorInformation> =
-  /* @__PURE__ */ standardSchema(checkSecurityVendorInformation);
+  /* @__PURE__ */ standardSchema(checkSecurityVendorInformation, securityVendorInformationRules);

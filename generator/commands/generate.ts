@@ -1,13 +1,17 @@
+import { join } from "node:path";
 import { type Command, Option } from "commander";
 import type { Diagnostic } from "../diagnostics.ts";
-import { defaults, type GenerateOptions, type GenerateResult, generate } from "../generate.ts";
+import { defaults, draft, type GenerateResult, generate } from "../generate.ts";
+import { inputError } from "../input-error.ts";
 import { reportText, staleText } from "../report.ts";
 import { exitStatus } from "./exit-status.ts";
+import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
 import { styleOf } from "./report-style.ts";
 
-interface GenerateFlags {
-  readonly output: string;
+interface GenerateFlags extends ProjectFlags {
+  readonly output?: string;
   readonly check?: boolean;
+  readonly draftCorrections?: boolean;
   readonly templates?: string;
   readonly format: "human" | "json";
   readonly strict?: boolean;
@@ -15,49 +19,82 @@ interface GenerateFlags {
 
 /** Adds the command that reads pages and writes TypeScript. */
 export function addGenerateCommand(program: Command): void {
-  program
-    .command("generate")
-    .description("read pages and write TypeScript")
-    .argument("[input]", "a folder of pages, or one page", defaults.input)
-    .option("-o, --output <folder>", "where to write", defaults.output)
+  addProjectOptions(program.command("generate").description("read pages and write TypeScript"))
+    .option("-o, --output <folder>", `where to write (default: ${defaults.output})`)
     .option("--check", "write nothing; list the files that are stale, with a short diff")
+    .addOption(
+      new Option("--draft-corrections", "add a draft to the corrections for each contradiction of the pages").conflicts(
+        "check",
+      ),
+    )
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
     .option("--strict", "let warnings fail the run as errors do")
-    .action(async (input: string, flags: GenerateFlags) => {
-      process.exitCode = await runGenerate(input, flags);
+    .action(async (input: string | undefined, flags: GenerateFlags) => {
+      const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });
+      process.exitCode = await runGenerate(projects, flags);
     });
 }
 
-async function runGenerate(input: string, flags: GenerateFlags): Promise<number> {
-  const options: GenerateOptions = {
-    input,
-    output: flags.output,
-    check: flags.check ?? false,
-    ...(flags.templates !== undefined && { templates: flags.templates }),
-  };
-  const result = await generate(options);
-  const stale = result.files.filter(({ change }) => change !== "unchanged");
-  if (flags.format === "json") printJson(result);
-  else {
-    process.stderr.write(reportText(result.diagnostics, await styleOf(input)));
-    if (flags.check && stale.length > 0) process.stdout.write(`${staleText(stale, flags.output)}\n`);
-    process.stderr.write(`${summary(result, flags)}\n`);
+/** Works on one project after the other; what failed in one of them is what the run exits with. */
+async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
+  const results: (GenerateResult & { readonly name?: string })[] = [];
+  let status: number = exitStatus.fine;
+  for (const chosen of projects) {
+    const { name } = chosen;
+    const project = flags.draftCorrections ? await withDrafts(chosen) : chosen;
+    const result = await generate({ ...project, check: flags.check ?? false });
+    results.push({ ...(name !== undefined && { name }), ...result });
+    if (flags.format === "human") await printReport(result, project, flags);
+    if (isFailure(result, flags)) status = exitStatus.findings;
   }
-  const failed = result.diagnostics.some((finding) => isFailure(finding, flags.strict ?? false));
-  return failed || (flags.check && stale.length > 0) ? exitStatus.findings : exitStatus.fine;
+  if (flags.format === "json") printJson(results);
+  return status;
 }
 
-function isFailure({ severity }: Diagnostic, strict: boolean): boolean {
-  return severity === "error" || (strict && severity === "warning");
+/** Drafts corrections before anything is generated, so that the findings that they answer are not reported. */
+async function withDrafts(project: ChosenProject): Promise<ChosenProject> {
+  if (project.corrections === undefined && project.name !== undefined) {
+    throw inputError(
+      `Project ${project.name} names no file of corrections; expected --corrections, or one in its options`,
+    );
+  }
+  const corrections = project.corrections ?? join(project.folder, "apidocs.corrections.json");
+  const count = await draft(project, corrections);
+  process.stderr.write(`${corrections}: ${count} drafted\n`);
+  return { ...project, ...(count > 0 && { corrections }) };
 }
 
-function printJson({ files, diagnostics }: GenerateResult): void {
-  const changes = files.map(({ path, change }) => ({ path, change }));
-  process.stdout.write(`${JSON.stringify({ files: changes, diagnostics }, null, 2)}\n`);
+async function printReport(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<void> {
+  const { name, output } = project;
+  const stale = result.files.filter(({ change }) => change !== "unchanged");
+  if (name !== undefined) process.stderr.write(`Project ${name}\n`);
+  process.stderr.write(reportText(result.diagnostics, await styleOf(project)));
+  if (flags.check && stale.length > 0) process.stdout.write(`${staleText(stale, output)}\n`);
+  process.stderr.write(`${summary(result, output, flags.check)}\n`);
 }
 
-function summary({ files }: GenerateResult, { check, output }: GenerateFlags): string {
+function isFailure({ files, diagnostics }: GenerateResult, { check, strict }: GenerateFlags): boolean {
+  const severe = diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
+  const isStale = files.some(({ change }) => change !== "unchanged") || diagnostics.some(isOutdated);
+  return severe || (check === true && isStale);
+}
+
+/** Whether a finding is that a correction no longer fits the pages. */
+function isOutdated({ code }: Diagnostic): boolean {
+  return code === "stale-correction" || code === "needless-correction";
+}
+
+/** One document: the result, or where the configuration has several projects, the list of theirs. */
+function printJson(results: readonly GenerateResult[]): void {
+  const printed = results.map(({ files, ...rest }) => ({
+    ...rest,
+    files: files.map(({ path, change }) => ({ path, change })),
+  }));
+  process.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2)}\n`);
+}
+
+function summary({ files }: GenerateResult, output: string, check?: boolean): string {
   const count = (wanted: string) => files.filter(({ change }) => change === wanted).length;
   const changes = ["created", "changed", "deleted", "unchanged"]
     .filter((change) => count(change) > 0)

@@ -1,99 +1,140 @@
-import { edmRules } from "../model/edm.ts";
-import type { EdmPrimitive, TypeReference } from "../model/model.ts";
+import { edmRules, formatOf } from "../model/edm.ts";
+import type { EdmPrimitive, EnumType, Property, TypeReference } from "../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../model/phrase.ts";
-import { quoted } from "./names.ts";
+import { camelCase, quoted } from "./names.ts";
 import type { EmitPlan } from "./plan.ts";
-import { type Direction, runtimeSymbol } from "./type-text.ts";
+import { runtimeSymbol } from "./type-text.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
-// Guard and explanation of a type stand side by side here, so that they cannot come to disagree.
+// Code and rule of a type stand side by side here, so that they cannot come to disagree.
 
-/** The two ways to test a value, as expressions. */
+/** The two ways to say what a value must be. */
 export interface Check {
-  /** An expression that is true for a value that passes; nothing where every value does. */
-  guard(value: string): string | undefined;
-  /** An expression that is the value's `Explain` function. */
-  readonly explain: string;
+  /**
+   * A call that visits the value.
+   *
+   * @param rest the arguments behind the value: where it stands
+   */
+  visit(value: string, rest: string): string;
+  /** The same for a value that may also be `null` or absent, where there is a shorter call. */
+  visitNullish?(value: string, rest: string): string;
+  /** A function that visits a value. */
+  readonly visitor: () => string;
+  /** A function that visits an array of such values, where there is one. */
+  readonly arrayVisitor?: () => string;
+  /** An expression that is the value's rule. */
+  rule(nullable: boolean): string;
 }
 
+/** What is checked of a property. */
+export type Checked = Pick<Property, "type" | "maxLength" | "minimum" | "maximum">;
+
 /**
- * The check of a type.
+ * The check of a property. What is read is checked openly: members of enumerations that nobody documented pass.
  *
  * @param module records what the expressions need
  */
-export function checkOf(type: TypeReference, direction: Direction, plan: EmitPlan, module: ModuleBuilder): Check {
-  const validation = (name: string) => module.value(runtimeSymbol("validation", name));
+export function checkOf(property: Checked, plan: EmitPlan, module: ModuleBuilder): Check {
+  return limitedCheck(property, module) ?? typeCheck(property.type, plan, module);
+}
+
+/** The check of a primitive type. */
+export function primitiveCheck(primitive: EdmPrimitive, module: ModuleBuilder): Check {
+  const name = primitiveName(primitive);
+  const symbol = (text: string) => module.value(runtimeSymbol("primitives", text));
+  return {
+    visit: (value, rest) => `${symbol(`is${name}`)}(${value}, ${rest})`,
+    visitNullish: (value, rest) => `${symbol(`isNullishOr${name}`)}(${value}, ${rest})`,
+    visitor: () => symbol(`is${name}`),
+    arrayVisitor: () => symbol(`is${name}Array`),
+    rule: (nullable) => symbol(nullable ? `nullable${name}Rule` : `${camelCase(name)}Rule`),
+  };
+}
+
+/** The name of a primitive's functions in the runtime; kinds of the same values share them. */
+export function primitiveName(name: EdmPrimitive): string {
+  const { json } = edmRules[name];
+  if (json === "any") return "Anything";
+  if (json === "boolean") return "Boolean";
+  return formatOf(name)?.alias ?? (json === "string" ? "String" : name);
+}
+
+/** Whether a client may send no other members: a table lists them all. */
+export function isClosed({ certainty, members }: EnumType): boolean {
+  return certainty === "stated" && members.length > 0;
+}
+
+function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): Check {
   switch (type.kind) {
     case "primitive":
       return primitiveCheck(type.name, module);
     case "object": {
-      return {
-        guard: (value) => `${module.value(plan.typeSymbol(type.name, "guard"))}(${value})`,
-        explain: module.value(plan.typeSymbol(type.name, "explain")),
-      };
+      const visit = () => module.value(plan.typeSymbol(type.name, "visit"));
+      const rules = () => module.value(plan.typeSymbol(type.name, "rules"));
+      const rule = (nullable: boolean) => record([`type: () => ${rules()}`, nullable]);
+      const arrayVisitor = () => module.value(plan.typeSymbol(type.name, "array"));
+      if (plan.isEndless(type.name)) return { ...called("nested", visit, rule, module), arrayVisitor };
+      return { visit: (value, rest) => `${visit()}(${value}, ${rest})`, visitor: visit, arrayVisitor, rule };
     }
     case "enum": {
-      const isOpen =
-        direction === "read" ||
-        !plan.enums.some(
-          ({ qualifiedName, certainty, members }) =>
-            qualifiedName === type.name && certainty === "stated" && members.length > 0,
-        );
-      if (isOpen) return primitiveCheck("String", module);
-      const values = plan.typeSymbol(type.name, "values");
-      return {
-        guard: (value) => `${validation("isOneOf")}(${module.value(values)}, ${value})`,
-        explain: `${validation("oneOf")}(${module.value(values)})`,
-      };
+      const enumType = plan.enums.find(({ qualifiedName }) => qualifiedName === type.name);
+      if (enumType === undefined || !isClosed(enumType)) return primitiveCheck("String", module);
+      const values = () => module.value(plan.typeSymbol(type.name, "values"));
+      const rule = (nullable: boolean) => record([`values: ${values()}`, enumType.flags && "flags: true", nullable]);
+      return called(enumType.flags ? "isFlags" : "isMember", values, rule, module);
     }
     case "literals":
       return primitiveCheck("String", module);
     case "collection": {
-      const items = checkOf(type.items, direction, plan, module);
-      return {
-        guard: (value) => {
-          const guard = items.guard("item");
-          return guard === undefined
-            ? `Array.isArray(${value})`
-            : `${validation("isArrayOf")}(${value}, ${lambda(guard)})`;
-        },
-        explain: `${validation("arrayOf")}(${items.explain}, ${quoted(pluralPhraseOf(type.items))})`,
-      };
+      const items = typeCheck(type.items, plan, module);
+      const plural = quoted(pluralPhraseOf(type.items));
+      const rule = (nullable: boolean) => record([`items: ${items.rule(false)}`, nullable]);
+      const { arrayVisitor } = items;
+      if (arrayVisitor === undefined) return called("isArrayOf", () => `${plural}, ${items.visitor()}`, rule, module);
+      return { visit: (value, rest) => `${arrayVisitor()}(${value}, ${rest})`, visitor: arrayVisitor, rule };
     }
     case "union": {
-      const options = type.options.map((option) => checkOf(option, direction, plan, module));
-      return {
-        guard: (value) => {
-          const guards = options.map((option) => option.guard(value));
-          return guards.includes(undefined) ? undefined : `(${[...new Set(guards)].join(" || ")})`;
-        },
-        explain: `${validation("anyOf")}(${[quoted(phraseOf(type)), ...options.map(({ explain }) => explain)].join(", ")})`,
-      };
+      const options = type.options.map((option) => typeCheck(option, plan, module));
+      const visitors = () => [...new Set(options.map(({ visitor }) => visitor()))].join(", ");
+      const rule = (nullable: boolean) =>
+        record([`anyOf: [${[...new Set(options.map((option) => option.rule(false)))].join(", ")}]`, nullable]);
+      return called("isAnyOf", () => `${quoted(phraseOf(type))}, [${visitors()}]`, rule, module);
     }
     case "unknown":
       return primitiveCheck("Untyped", module);
   }
 }
 
-/** `(item) => isUser(item)` is `isUser`. */
-function lambda(guard: string): string {
-  return /^(\w+)\(item\)$/.exec(guard)?.[1] ?? `(item) => ${guard}`;
-}
-
-/** The name of a primitive's functions in the runtime; kinds of the same values share them. */
-export function primitiveName(name: EdmPrimitive): string {
-  const rule = edmRules[name];
-  if (rule.json === "any") return "Anything";
-  if (rule.json === "string") return rule.format?.alias ?? "String";
-  if (rule.json === "number") return rule.integer === undefined ? "Number" : name;
-  return "Boolean";
-}
-
-function primitiveCheck(primitive: EdmPrimitive, module: ModuleBuilder): Check {
-  const name = primitiveName(primitive);
+/**
+ * The check of a property with documented limits, where its type is one that has such limits. A range is what a client
+ * may write: services return other values for what was never set.
+ */
+function limitedCheck({ type, maxLength, minimum, maximum }: Checked, module: ModuleBuilder): Check | undefined {
+  if (type.kind !== "primitive") return undefined;
+  const primitive = primitiveCheck(type.name, module);
+  // No spread: bundlers keep what is spread, and all that it refers to, where nothing uses it.
+  const base = () => `base: ${primitive.rule(false)}`;
+  if (type.name === "String" && maxLength !== undefined) {
+    const limits = (nullable: boolean) => record([base(), `maxLength: ${maxLength}`, nullable]);
+    return called("isText", () => `${maxLength}`, limits, module);
+  }
+  const { json } = edmRules[type.name];
+  if (json !== "number" || minimum === undefined || maximum === undefined) return undefined;
   return {
-    guard: (value) =>
-      name === "Anything" ? undefined : `${module.value(runtimeSymbol("primitives", `is${name}`))}(${value})`,
-    explain: module.value(runtimeSymbol("primitives", `explain${name}`)),
+    ...primitive,
+    rule: (nullable) => record([base(), `minimum: ${minimum}`, `maximum: ${maximum}`, nullable]),
   };
+}
+
+/** A check by a function of the runtime that takes some arguments in front of the value. */
+function called(name: string, first: () => string, rule: (nullable: boolean) => string, module: ModuleBuilder): Check {
+  const visit = (value: string, rest: string) =>
+    `${module.value(runtimeSymbol("validation", name))}(${first()}, ${value}, ${rest})`;
+  return { visit, visitor: () => `(value, around, name) => ${visit("value", "around, name")}`, rule };
+}
+
+/** An object literal; `true` among its members says that `null` passes as well. */
+function record(members: readonly (string | boolean)[]): string {
+  const written = members.map((member) => (member === true ? "nullable: true" : member));
+  return `{ ${written.filter((member) => member !== false).join(", ")} }`;
 }

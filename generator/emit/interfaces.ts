@@ -33,7 +33,7 @@ function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): O
 
 /** The values of `@odata.type` that a type may carry; a base also stands for types that nobody has documented yet. */
 export function odataTypeLiterals(type: ObjectType, plan: EmitPlan): readonly string[] {
-  if (type.odataTypes.length === 0 || plan.isBase(type.qualifiedName)) return [];
+  if (type.odataTypes.length === 0 || plan.derivedOf(type.qualifiedName).length > 0) return [];
   return [...new Set([`#${type.qualifiedName}`, ...type.odataTypes])];
 }
 

@@ -1,16 +1,57 @@
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { Operation, QualifiedName } from "../model/model.ts";
-import { camelCase, fileStem, pascalCase, safeIdentifier } from "./names.ts";
+import { camelCase, fileStem, isIdentifier, pascalCase, safeIdentifier } from "./names.ts";
 
 /**
- * Names the function of each operation after its title: "Create users" for a `user` becomes `createUser`, and
- * "user: sendMail" `userSendMail`. Where several pages would share a name, each is named after its file.
+ * Names the function of each operation: as a correction says, and without one after its title: "Create users" for a
+ * `user` becomes `createUser`, and "user: sendMail" `userSendMail`. Where several pages would share a name, each is
+ * named after its file.
  *
  * @param typeNames the TypeScript names of types, whose spelling wins over the title's
  * @param taken identifiers that are not free
  * @returns names by page; a page without a name of its own is left out, which is a finding
  */
 export function operationNames(
+  operations: readonly Operation[],
+  typeNames: ReadonlyMap<QualifiedName, string>,
+  taken: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): Map<string, string> {
+  const given = givenNames(operations, taken, diagnostics);
+  if (given.size === 0) return titleNames(operations, typeNames, taken, diagnostics);
+  const plain = titleNames(operations, typeNames, taken, []);
+  for (const { page, functionName } of operations) {
+    if (functionName === undefined || given.get(page) !== plain.get(page)) continue;
+    diagnostics.push(diagnose("needless-correction", functionName.origin, { subject: page }));
+  }
+  const reserved = new Set([...taken, ...[...given.values()].flatMap(identifiersOf)]);
+  const others = operations.filter(({ page }) => !given.has(page));
+  return new Map([...given, ...titleNames(others, typeNames, reserved, diagnostics)]);
+}
+
+/** The names that corrections give, where they can name a function. */
+function givenNames(
+  operations: readonly Operation[],
+  taken: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { page, functionName } of operations) {
+    if (functionName === undefined) continue;
+    const { name, origin } = functionName;
+    const isTaken =
+      identifiersOf(name).some((identifier) => taken.has(identifier)) || [...names.values()].includes(name);
+    const isName = isIdentifier(name) && safeIdentifier(name) === name;
+    if (isName && !isTaken) names.set(page, name);
+    else {
+      const problem = isName ? `the name ${name} is taken` : `'${name}' cannot name a function`;
+      diagnostics.push(diagnose("invalid-correction", origin, { problem, subject: page }));
+    }
+  }
+  return names;
+}
+
+function titleNames(
   operations: readonly Operation[],
   typeNames: ReadonlyMap<QualifiedName, string>,
   taken: ReadonlySet<string>,

@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
+import { allProperties } from "../model/properties.ts";
+import { endlessTypes } from "./endless.ts";
 import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 
@@ -26,7 +28,7 @@ export type TypeArtefact =
   | "create"
   | "update"
   | "values"
-  | `${"" | "create-" | "update-"}${"guard" | "check" | "explain" | "schema"}`;
+  | `${"" | "create-" | "update-"}${"guard" | "check" | "visit" | "array" | "rules" | "schema"}`;
 
 /** What can be generated for an operation. */
 export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
@@ -42,8 +44,15 @@ export interface EmitPlan {
   typeSymbol(type: QualifiedName, artefact: TypeArtefact): ModuleSymbol;
   operationSymbol(operation: Operation, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
-  /** Whether other types inherit from this one. */
-  isBase(name: QualifiedName): boolean;
+  /** The types that inherit from this one, directly or not, in the order of their names. */
+  derivedOf(name: QualifiedName): readonly ObjectType[];
+  /**
+   * The types as which a value of this type is checked where it names one of them. A type that consists of its key says
+   * nothing of its values: any entity may stand there, and to check each as what it is would take all other validators.
+   */
+  variantsOf(name: QualifiedName): readonly ObjectType[];
+  /** Whether a value of the type may hold others of it, so that there is no end to how deep it can be. */
+  isEndless(name: QualifiedName): boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,19 +61,24 @@ const takenIdentifiers: readonly string[] = [
   ..."Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit".split(
     " ",
   ),
-  ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields Explain".split(" "),
+  ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields CheckOptions".split(
+    " ",
+  ),
   ..."AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions".split(
     " ",
   ),
-  ..."StandardSchema StandardResult StandardIssue Base64 DateOnly DateTimeOffset Duration Guid TimeOfDay".split(" "),
+  ..."Rule ObjectRules Place Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue".split(
+    " ",
+  ),
+  ..."Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay".split(" "),
 ];
 
 /** The functions of the runtime, which request functions stand beside. */
 export const takenFunctions: readonly string[] = (
   "createClient send readJson readPage readValue readText readNothing readStream readAccepted readIfAny isApiError " +
   "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest sourceOf pagesOf itemsOf " +
-  "followLink isLinkError isObject isArrayOf own isOneOf expect expectText oneOf arrayOf nullable optional anyOf " +
-  "explainMembers verdict standardSchema"
+  "followLink isLinkError check checkWritten fail within isObject isArrayOf isOneOf isMember " +
+  "isFlags isText isAnyOf own typeNameOf nested jsonSchemaOf standardSchema"
 ).split(" ");
 
 /** Decides the name and the module of everything that will be generated. */
@@ -78,7 +92,14 @@ export function planOutput(model: ApiModel): EmitPlan {
   const types = new Map(
     model.types.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]),
   );
-  const bases = new Set(model.types.flatMap(({ base }) => base ?? []));
+  const derived = derivedTypes(types);
+  const derivedOf = (name: QualifiedName) => derived.get(name) ?? [];
+  const variantsOf = (name: QualifiedName) => {
+    const type = types.get(name);
+    const properties = type === undefined ? [] : allProperties(type, (base) => types.get(base));
+    return properties.every(({ key }) => key) ? [] : derivedOf(name);
+  };
+  const endless = endlessTypes(types, variantsOf);
   return {
     model,
     types: [...types.values()],
@@ -93,9 +114,21 @@ export function planOutput(model: ApiModel): EmitPlan {
       return { name: artefact === "function" ? name : pascalCase(name) + suffix, from: `requests/${stem}.ts` };
     },
     find: (name) => types.get(name),
-    isBase: (name) => bases.has(name),
+    derivedOf,
+    variantsOf,
+    isEndless: (name) => endless.has(name),
     diagnostics,
   };
+}
+
+function derivedTypes(types: ReadonlyMap<QualifiedName, ObjectType>): Map<QualifiedName, ObjectType[]> {
+  const derived = new Map<QualifiedName, ObjectType[]>();
+  for (const type of types.values()) {
+    for (let at = type.base; at !== undefined; at = types.get(at)?.base) {
+      derived.set(at, [...(derived.get(at) ?? []), type]);
+    }
+  }
+  return derived;
 }
 
 function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
@@ -115,7 +148,9 @@ function typeSymbol(name: string, stem: string, artefact: TypeArtefact): ModuleS
   const subject = name + pascalSuffix(shape ?? "");
   if (kind === "guard") return { name: `is${subject}`, from: validator };
   if (kind === "check") return { name: `check${subject}`, from: validator };
-  if (kind === "explain") return { name: `explain${subject}`, from: validator };
+  if (kind === "visit") return { name: `visit${subject}`, from: validator };
+  if (kind === "array") return { name: `visit${subject}Array`, from: validator };
+  if (kind === "rules") return { name: `${camelCase(subject)}Rules`, from: validator };
   return { name: `${camelCase(subject)}Schema`, from: validator };
 }
 
@@ -127,7 +162,16 @@ function pascalSuffix(shape: string): string {
 function identifiersOf(name: string): string[] {
   return ["", "Create", "Update"].flatMap((suffix) => {
     const subject = name + suffix;
-    return [subject, `is${subject}`, `check${subject}`, `explain${subject}`, `${camelCase(subject)}Schema`];
+    const value = camelCase(subject);
+    return [
+      subject,
+      `is${subject}`,
+      `check${subject}`,
+      `visit${subject}`,
+      `visit${subject}Array`,
+      `${value}Rules`,
+      `${value}Schema`,
+    ];
   });
 }
 

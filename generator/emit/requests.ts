@@ -16,8 +16,14 @@ import type { Templates } from "./templates.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
 import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
 
+/** What {@link requests} can be told. */
+export interface RequestsOptions {
+  /** The root below which all requests are sent, whatever root the pages show. */
+  readonly baseUrl?: string;
+}
+
 /** One module of request functions for each resource. */
-export function requests(templates: Templates): Emitter {
+export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}): Emitter {
   return function* emitRequests(plan): Generator<OutputFile> {
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
@@ -34,7 +40,10 @@ export function requests(templates: Templates): Emitter {
       );
       const nameOf = (operation: Operation) => plan.operationSymbol(operation, "function").name;
       operations.sort((left, right) => compareText(nameOf(left), nameOf(right)));
-      for (const operation of operations) module.add(...statements(operation, plan, templates, module));
+      for (const operation of operations) {
+        const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
+        module.add(...statements(rooted, plan, templates, module));
+      }
       yield module.file();
     }
   };

@@ -1,9 +1,10 @@
-import { edmRules } from "../model/edm.ts";
+import { posix } from "node:path";
+import { edmRules, formatOf } from "../model/edm.ts";
 import type { EdmPrimitive } from "../model/model.ts";
-import { phraseOf } from "../model/phrase.ts";
+import { phraseOf, pluralPhraseOf } from "../model/phrase.ts";
 import { primitiveName } from "./checks.ts";
 import { headerOf } from "./header.ts";
-import { camelCase } from "./names.ts";
+import { camelCase, quoted } from "./names.ts";
 import type { Emitter, OutputFile } from "./plan.ts";
 import type { Templates, View } from "./templates.ts";
 
@@ -18,6 +19,22 @@ export function runtime(templates: Templates): Emitter {
   };
 }
 
+/** Those of some files that others import, directly or through one another. */
+export function importedFrom(files: readonly OutputFile[], importers: readonly OutputFile[]): OutputFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const needed = new Set<OutputFile>();
+  const visit = ({ path, text }: OutputFile): void => {
+    for (const [, specifier = ""] of text.matchAll(/^(?:import|\}) .*\bfrom "(\.[^"]+)\.js";$/gm)) {
+      const file = byPath.get(`${posix.join(posix.dirname(path), specifier)}.ts`);
+      if (file === undefined || needed.has(file)) continue;
+      needed.add(file);
+      visit(file);
+    }
+  };
+  for (const importer of importers) visit(importer);
+  return [...needed];
+}
+
 /** Primitive types whose values look the same share a name, and are printed once. */
 function primitives(): View[] {
   const byName = new Map<string, View>();
@@ -30,26 +47,52 @@ function primitives(): View[] {
 
 function primitiveView(name: string, primitive: EdmPrimitive): View {
   const rule = edmRules[primitive];
-  const format = rule.json === "string" ? rule.format : undefined;
+  const format = formatOf(primitive);
   const constant = `${camelCase(name)}Pattern`;
+  const phrase = phraseOf({ kind: "primitive", name: primitive });
   return {
     name,
-    alias: format !== undefined,
+    rule: `${camelCase(name)}Rule`,
+    alias: format?.alias ?? "",
     description: format?.description ?? "",
+    title: phrase.charAt(0).toUpperCase() + phrase.slice(1),
     constant,
     pattern: format?.pattern.replaceAll("/", "\\/") ?? "",
-    phrase: phraseOf({ kind: "primitive", name: primitive }),
-    typescript: format?.alias ?? (rule.json === "any" ? "unknown" : rule.json),
+    phrase,
+    plural: pluralPhraseOf({ kind: "primitive", name: primitive }),
+    typescript: format?.typescript ?? (rule.json === "any" ? "unknown" : rule.json),
     condition: conditionText(primitive, constant),
+    nullishCondition: /&&/.test(conditionText(primitive, constant))
+      ? `is${name}(value, around, name)`
+      : `${conditionText(primitive, constant)} || isNo${name}(value, around, name)`,
+    schema: schemaText(primitive),
   };
 }
 
 function conditionText(primitive: EdmPrimitive, constant: string): string {
   const rule = edmRules[primitive];
   if (rule.json === "any") return "value !== undefined";
-  const typed = `typeof value === "${rule.json}"`;
-  if (rule.json === "string") return rule.format === undefined ? typed : `${typed} && ${constant}.test(value)`;
-  if (rule.json !== "number" || rule.integer === undefined) return typed;
-  const [minimum, maximum] = rule.integer;
-  return `${typed} && Number.isInteger(value) && value >= ${minimum} && value <= ${maximum}`;
+  if (rule.json === "boolean") return `typeof value === "boolean"`;
+  const text = `typeof value === "string"`;
+  const isText = formatOf(primitive) === undefined ? text : `${text} && ${constant}.test(value)`;
+  if (rule.json === "string") return isText;
+  const isNumber = rule.integer === undefined ? "Number.isFinite(value)" : integerText(rule.integer);
+  return rule.text === undefined ? isNumber : `${isNumber} || (${isText})`;
+}
+
+function integerText([minimum, maximum]: readonly [number, number]): string {
+  return `typeof value === "number" && Number.isInteger(value) && value >= ${minimum} && value <= ${maximum}`;
+}
+
+function schemaText(primitive: EdmPrimitive): string {
+  const rule = edmRules[primitive];
+  if (rule.json === "any") return "{}";
+  if (rule.json === "boolean") return `{ type: "boolean" }`;
+  const pattern = formatOf(primitive)?.pattern;
+  const text = pattern === undefined ? `{ type: "string" }` : `{ type: "string", pattern: ${quoted(pattern)} }`;
+  if (rule.json === "string") return text;
+  const [minimum, maximum] = rule.integer ?? [];
+  const number =
+    rule.integer === undefined ? `{ type: "number" }` : `{ type: "integer", minimum: ${minimum}, maximum: ${maximum} }`;
+  return rule.text === undefined ? number : `{ anyOf: [${number}, ${text}] }`;
 }

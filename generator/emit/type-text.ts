@@ -1,5 +1,5 @@
-import { edmRules } from "../model/edm.ts";
-import type { EdmPrimitive, TypeReference } from "../model/model.ts";
+import { edmRules, formatOf } from "../model/edm.ts";
+import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
 import { quoted } from "./names.ts";
 import type { EmitPlan, ModuleSymbol } from "./plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
@@ -25,7 +25,7 @@ export function typeText(type: TypeReference, direction: Direction, plan: EmitPl
       return module.type(plan.typeSymbol(type.name, "interface"));
     case "enum": {
       const name = module.type(plan.typeSymbol(type.name, "interface"));
-      return direction === "read" ? `${name} | (string & {})` : name;
+      return direction === "read" || isFlags(type.name, plan) ? `${name} | (string & {})` : name;
     }
     case "literals":
       return `${type.values.map(quoted).join(" | ")} | (string & {})`;
@@ -40,14 +40,19 @@ export function typeText(type: TypeReference, direction: Direction, plan: EmitPl
   }
 }
 
+/** Several members may stand in one string, with commas between them. */
+function isFlags(name: QualifiedName, plan: EmitPlan): boolean {
+  return plan.enums.some(({ qualifiedName, flags }) => qualifiedName === name && flags);
+}
+
 /** A type that may be `null` where the docs do not rule that out. */
 export function nullableText(text: string, nullable: boolean): string {
   return nullable && text !== "unknown" ? `${text} | null` : text;
 }
 
 function primitiveText(name: EdmPrimitive, module: ModuleBuilder): string {
-  const rule = edmRules[name];
-  if (rule.json === "any") return "unknown";
-  if (rule.json !== "string" || rule.format === undefined) return rule.json;
-  return module.type(runtimeSymbol("primitives", rule.format.alias));
+  const { json } = edmRules[name];
+  if (json === "any") return "unknown";
+  const format = formatOf(name);
+  return format === undefined ? json : module.type(runtimeSymbol("primitives", format.alias));
 }

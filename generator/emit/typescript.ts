@@ -142,6 +142,12 @@ export function arrayText(items: readonly string[], column: number): string {
   return column + line.length < longestLine ? line : `[\n${items.map((item) => `  ${item},\n`).join("")}]`;
 }
 
+/** An object literal with one member a line. */
+export function recordText(entries: readonly (readonly [key: string, value: string])[]): string {
+  if (entries.length === 0) return "{}";
+  return `{\n${entries.map(([key, value]) => `  ${key}: ${value.replaceAll("\n", "\n  ")},\n`).join("")}}`;
+}
+
 /**
  * The documentation comment of a declaration: paragraphs with one sentence a line, then tags.
  *

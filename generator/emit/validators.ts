@@ -4,143 +4,122 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from "ts-morph";
-import type { ObjectType, TypeReference } from "../model/model.ts";
-import { type Check, checkOf } from "./checks.ts";
+import type { ObjectType, TypeReference, WriteShape } from "../model/model.ts";
+import { allProperties } from "../model/properties.ts";
+import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "./plan.ts";
+import { type Member, rulesText, type Shape } from "./rules.ts";
 import type { Templates } from "./templates.ts";
-import { type Direction, runtimeSymbol } from "./type-text.ts";
-import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
+import { runtimeSymbol } from "./type-text.ts";
+import { arrayText, createModule, docs, type ModuleBuilder } from "./typescript.ts";
 
-/** One module for each type with a guard, a check, an explanation and a Standard Schema for each of its shapes. */
+/** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
 export function validators(templates: Templates): Emitter {
   return function* emitValidators(plan): Generator<OutputFile> {
+    const listed = listedTypes(plan);
     for (const type of plan.types) {
       const { from } = plan.typeSymbol(type.qualifiedName, "guard");
       const module = createModule(from, headerOf(type.origins, templates));
-      for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, type, plan, templates, module));
+      module.add(...typeNames(type, plan));
+      for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
+      if (listed.has(type.qualifiedName)) module.add(arrayFunction(type, plan, templates, module));
       yield module.file();
     }
   };
 }
 
-/** A member to be checked, with the expressions that check it. */
-interface Member {
-  readonly name: string;
-  readonly required: boolean;
-  readonly nullable: boolean;
-  readonly check: Check;
-}
-
-interface Shape {
-  readonly interface: "interface" | "create" | "update";
-  readonly prefix: "" | "create-" | "update-";
-  readonly base: ObjectType | undefined;
-  readonly members: readonly Member[];
-}
-
 function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shape[] {
-  const memberOf = (
-    direction: Direction,
-    required: boolean,
-    of: { name: string; type: TypeReference; nullable: boolean },
-  ) => ({
-    name: of.name,
-    required,
-    nullable: of.nullable,
-    check: checkOf(of.type, direction, plan, module),
-  });
+  const properties = allProperties(type, (name) => plan.find(name));
+  const read = properties.map((property) => ({
+    name: property.name,
+    required: false,
+    nullable: property.nullable,
+    check: checkOf(property, plan, module),
+  }));
   const odataType = odataTypeMembers(type, plan, module);
-  const shapes: Shape[] = [
-    {
-      interface: "interface",
-      prefix: "",
-      base: type.base === undefined ? undefined : plan.find(type.base),
-      members: [...odataType, ...type.properties.map((property) => memberOf("read", false, property))],
-    },
-  ];
+  const shapes: Shape[] = [{ type, interface: "interface", prefix: "", members: [...odataType, ...read] }];
   for (const kind of ["create", "update"] as const) {
-    const members = type[kind]?.members.map(({ property, required }) => memberOf("write", required, property));
-    if (members)
-      shapes.push({ interface: kind, prefix: `${kind}-`, base: undefined, members: [...odataType, ...members] });
+    const written = type[kind];
+    if (written === undefined) continue;
+    shapes.push({ type, interface: kind, prefix: `${kind}-`, members: [...odataType, ...writeMembers(written)] });
   }
   return shapes;
+
+  function writeMembers({ members }: WriteShape): Member[] {
+    return members.map(({ property, required }) => ({
+      name: property.name,
+      required,
+      nullable: property.nullable,
+      check: checkOf(property, plan, module),
+    }));
+  }
 }
 
+/** The names that a value may give its type, on which guard and rules agree. */
+function typeNames(type: ObjectType, plan: EmitPlan): string[] {
+  const names = odataTypeLiterals(type, plan).map(quoted);
+  return names.length === 0 ? [] : [`const typeNames: readonly string[] = ${arrayText(names, 40)};`];
+}
+
+/** The member that names the type; a base leaves it to the types that are derived from it. */
 function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Member[] {
   if (type.odataTypes.length === 0) return [];
-  const literals = odataTypeLiterals(type, plan).map(quoted);
-  const check: Check =
-    literals.length === 0
-      ? checkOf({ kind: "primitive", name: "String" }, "read", plan, module)
-      : {
-          guard: (value) => `(${literals.map((literal) => `${value} === ${literal}`).join(" || ")})`,
-          explain: `${module.value(runtimeSymbol("validation", "oneOf"))}([${literals.join(", ")}])`,
-        };
+  const literals = odataTypeLiterals(type, plan);
+  const named: Check = {
+    ...primitiveCheck("String", module),
+    visit: (value, rest) => `${module.value(runtimeSymbol("validation", "isOneOf"))}(typeNames, ${value}, ${rest})`,
+    rule: () => "{ values: typeNames, closed: true }",
+  };
+  const check = literals.length === 0 ? primitiveCheck("String", module) : named;
   return [{ name: "@odata.type", required: false, nullable: false, check }];
 }
 
-function statements(
-  shape: Shape,
-  type: ObjectType,
-  plan: EmitPlan,
-  templates: Templates,
-  module: ModuleBuilder,
-): StatementStructures[] {
-  const name = (artefact: "guard" | "check" | "explain" | "schema") =>
-    plan.typeSymbol(type.qualifiedName, `${shape.prefix}${artefact}` satisfies TypeArtefact).name;
+function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): StatementStructures[] {
+  const { type, prefix } = shape;
+  const symbol = (artefact: "guard" | "check" | "visit" | "rules" | "schema") =>
+    plan.typeSymbol(type.qualifiedName, `${prefix}${artefact}` satisfies TypeArtefact).name;
+  const names = { visit: symbol("visit"), rules: symbol("rules") };
   const typeName = module.type(plan.typeSymbol(type.qualifiedName, shape.interface));
-  const runtimeType = (symbol: string) => module.type(runtimeSymbol("validation", symbol));
-  const schemaType = module.type(runtimeSymbol("standard-schema", "StandardSchema"));
+  const verdict = `${module.type(runtimeSymbol("validation", "Verdict"))}<${typeName}>`;
   const value = { name: "value", type: "unknown" };
+  const isWritten = prefix !== "";
+  const open = isWritten ? "Unknown and read-only members do not." : "Unknown members pass.";
   return [
+    declareFunction(symbol("guard"), `Tells whether \`value\` has the shape of {@link ${typeName}}. ${open}`, {
+      parameters: [value],
+      returnType: `value is ${typeName}`,
+      statements: [templates.render(isWritten ? "guard-written" : "guard", names, module)],
+    }),
     declareFunction(
-      name("guard"),
-      `Tells whether \`value\` has the shape of {@link ${typeName}}. Unknown members pass.`,
-      {
-        parameters: [value],
-        returnType: `value is ${typeName}`,
-        statements: [templates.render("guard", { conditions: conditions(shape, typeName, plan, module) }, module)],
-      },
-    ),
-    declareFunction(
-      name("check"),
+      symbol("check"),
       `Lists everything that keeps \`value\` from having the shape of {@link ${typeName}}.`,
       {
-        parameters: [value],
-        returnType: `${runtimeType("Verdict")}<${typeName}>`,
-        statements: [templates.render("check", { explain: name("explain") }, module)],
+        parameters: [value, ...(isWritten ? [] : [checkOptions(module)])],
+        returnType: verdict,
+        statements: [templates.render(isWritten ? "check-written" : "check", names, module)],
       },
     ),
-    declareFunction(
-      name("explain"),
-      `Appends what is wrong with \`value\`, which stands at \`pointer\`, to \`problems\`.`,
-      {
-        parameters: [
-          value,
-          { name: "pointer", type: "string" },
-          { name: "problems", type: `${runtimeType("Problem")}[]` },
-        ],
-        returnType: "void",
-        statements: [templates.render("explain", explainView(shape, typeName, plan, module), module)],
-      },
+    ...(isWritten ? [] : [visitFunction(shape, names.visit, typeName, plan, templates, module)]),
+    declareConstant(
+      names.rules,
+      `What {@link ${typeName}} is made of.`,
+      module.type(runtimeSymbol("rules", "ObjectRules")),
+      rulesText(shape, plan, module),
     ),
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      docs: docs([`{@link ${typeName}} as a Standard Schema.`]),
-      declarations: [
-        {
-          name: name("schema"),
-          type: `${schemaType}<${typeName}>`,
-          initializer: `/* @__PURE__ */ ${module.value(runtimeSymbol("validation", "standardSchema"))}(${name("check")})`,
-        },
-      ],
-    },
+    declareConstant(
+      symbol("schema"),
+      `{@link ${typeName}} as a Standard Schema, which also gives its JSON Schema.`,
+      `${module.type(runtimeSymbol("standard-schema", "StandardSchema"))}<${typeName}>`,
+      `/* @__PURE__ */ ${module.value(runtimeSymbol("standard-schema", "standardSchema"))}(${symbol("check")}, ${names.rules})`,
+    ),
   ];
+}
+
+function checkOptions(module: ModuleBuilder) {
+  return { name: "options", type: module.type(runtimeSymbol("validation", "CheckOptions")), hasQuestionToken: true };
 }
 
 function declareFunction(
@@ -151,40 +130,79 @@ function declareFunction(
   return { kind: StructureKind.Function, name, isExported: true, docs: docs([description]), ...rest };
 }
 
-/** The conditions of a guard; all of them must hold. The base's comes last, as it narrows `value` to the base. */
-function conditions(shape: Shape, typeName: string, plan: EmitPlan, module: ModuleBuilder): string[] {
-  const { base, members } = shape;
+function declareConstant(name: string, description: string, type: string, initializer: string): StatementStructures {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: docs([description]),
+    declarations: [{ name, type, initializer }],
+  };
+}
+
+/** The code that guard and check have in common. */
+function visitFunction(
+  { type, members }: Shape,
+  name: string,
+  typeName: string,
+  plan: EmitPlan,
+  templates: Templates,
+  module: ModuleBuilder,
+): FunctionDeclarationStructure {
+  const derived = plan.variantsOf(type.qualifiedName).map(({ qualifiedName }) => ({
+    name: quoted(qualifiedName),
+    hashedName: quoted(`#${qualifiedName}`),
+    visit: module.value(plan.typeSymbol(qualifiedName, "visit")),
+  }));
+  const visits = members.map((member) => visitOf(member, module));
+  return declareFunction(name, `Visits a {@link ${typeName}}, for guards and checks.`, {
+    parameters: placeParameters(module),
+    returnType: "boolean",
+    statements: [templates.render("visit", { type: typeName, visits, derived }, module)],
+  });
+}
+
+/** Loops of their own: in one loop for all types, engines would inline none of the visits. */
+function arrayFunction(
+  { qualifiedName }: ObjectType,
+  plan: EmitPlan,
+  templates: Templates,
+  module: ModuleBuilder,
+): FunctionDeclarationStructure {
+  const typeName = module.type(plan.typeSymbol(qualifiedName, "interface"));
+  const item = checkOf({ type: { kind: "object", name: qualifiedName } }, plan, module);
+  return declareFunction(plan.typeSymbol(qualifiedName, "array").name, `Visits an array of {@link ${typeName}}.`, {
+    parameters: placeParameters(module),
+    returnType: "boolean",
+    statements: [templates.render("visit-array", { visit: item.visit("value[index]", "place, index") }, module)],
+  });
+}
+
+/** The types of which some property holds an array. */
+function listedTypes({ types }: EmitPlan): ReadonlySet<string> {
+  const itemsOf = (type: TypeReference): string[] => {
+    if (type.kind === "collection") return type.items.kind === "object" ? [type.items.name] : itemsOf(type.items);
+    return type.kind === "union" ? type.options.flatMap(itemsOf) : [];
+  };
+  return new Set(types.flatMap(({ properties }) => properties.flatMap(({ type }) => itemsOf(type))));
+}
+
+function placeParameters(module: ModuleBuilder) {
   return [
-    `${module.value(runtimeSymbol("validation", "isObject"))}<${typeName}>(value)`,
-    ...members.flatMap((member) => condition(member, module) ?? []),
-    ...(base ? [`${module.value(plan.typeSymbol(base.qualifiedName, "guard"))}(value)`] : []),
+    { name: "value", type: "unknown" },
+    { name: "around", type: module.type(runtimeSymbol("validation", "Place")), hasQuestionToken: true },
+    { name: "name", type: module.type(runtimeSymbol("validation", "Key")), hasQuestionToken: true },
   ];
 }
 
-function condition({ name, required, nullable, check }: Member, module: ModuleBuilder): string | undefined {
+function visitOf({ name, nullable, check }: Member, module: ModuleBuilder): string {
   const value = access(name, module);
-  const guard = check.guard(value);
-  if (guard === undefined) return required ? `${value} !== undefined` : undefined;
-  if (required) return nullable ? `(${value} === null || ${guard})` : guard;
-  return `(${value} ${nullable ? "== null" : "=== undefined"} || ${guard.replace(/^\((.*)\)$/, "$1")})`;
+  const rest = `place, ${quoted(name)}`;
+  const short = nullable ? check.visitNullish?.(value, rest) : undefined;
+  return short ?? `(${value} ${nullable ? "== null" : "=== undefined"} || ${check.visit(value, rest)})`;
 }
 
 function access(name: string, module: ModuleBuilder): string {
   if (isInherited(name)) return `${module.value(runtimeSymbol("validation", "own"))}(value, ${quoted(name)})`;
   return isIdentifier(name) ? `value.${name}` : `value[${quoted(name)}]`;
-}
-
-function explainView({ base, members }: Shape, typeName: string, plan: EmitPlan, module: ModuleBuilder) {
-  const validation = (name: string) => module.value(runtimeSymbol("validation", name));
-  return {
-    type: typeName,
-    explainMembers: validation("explainMembers"),
-    base: base ? module.value(plan.typeSymbol(base.qualifiedName, "explain")) : "",
-    members: members.map(({ name, required, nullable, check }) => {
-      const checked = nullable ? `${validation("nullable")}(${check.explain})` : check.explain;
-      // `__proto__: …` in a literal would set the prototype; a computed name is an ordinary member.
-      const key = isIdentifier(name) ? name : name === "__proto__" ? `[${quoted(name)}]` : quoted(name);
-      return { key, explain: required ? checked : `${validation("optional")}(${checked})` };
-    }),
-  };
 }

@@ -6,7 +6,7 @@ import { namedTypeOf } from "./infer.ts";
 import type { OperationBody, Property, TypeReference } from "./model.ts";
 import { bodyRows, bodyType, type OperationPage, usageOf } from "./operations.ts";
 import type { Resolver } from "./resolve.ts";
-import { requiredMembers } from "./write-shape.ts";
+import { parameterMembers } from "./write-shape.ts";
 
 /**
  * What an operation sends. A POST or PUT of a resource creates one, a PATCH changes one; a body that is only a table is
@@ -38,13 +38,7 @@ export function linkBody(
   const rows = bodyRows(source, resolver, diagnostics).map(settle);
   if (own.some(isContent) || (own.length === 0 && rows.length === 0 && fact.body?.content === true))
     return { kind: "content" };
-  if (rows.length > 0) {
-    const required = requiredMembers(fact, diagnostics);
-    return {
-      kind: "parameters",
-      members: rows.map((property) => ({ property, required: required.has(property.name) })),
-    };
-  }
+  if (rows.length > 0) return { kind: "parameters", members: parameterMembers(rows, fact, diagnostics) };
   if (methods.has("PATCH") && answer?.kind === "object" && own.every(isObject))
     return { kind: "update", type: answer.name };
   const members = shownMembers(own, source, resolver, diagnostics).map(settle);

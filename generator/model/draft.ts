@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { Claims, PropertyFact, Source } from "../pages/facts.ts";
-import type { Certainty, Evidence, Property, QualifiedName, TypeReference } from "./model.ts";
+import type { Certainty, Evidence, Property, QualifiedName, TypeReference, Witness } from "./model.ts";
 import { describeReference, sameReference } from "./reference.ts";
 import type { Declaration } from "./resolve.ts";
 
@@ -76,7 +76,7 @@ export function statementOf(fact: PropertyFact, type: TypeReference): Statement 
 }
 
 /** The order in which sources are believed: a later one fills a hole and never overwrites. */
-const precedence: readonly Source[] = [
+export const precedence: readonly Source[] = [
   "property table",
   "relationship table",
   "request body table",
@@ -135,10 +135,11 @@ export function uniteStatements(
 }
 
 function statedLimits(claims: Claims): Partial<Property> {
-  const { possibleValues, maxLength, defaultValue, filterOperators, onlyOnSelect } = claims;
+  const { possibleValues, maxLength, range, defaultValue, filterOperators, onlyOnSelect } = claims;
   return {
     ...(possibleValues !== undefined && { listedValues: possibleValues }),
     ...(maxLength !== undefined && { maxLength }),
+    ...(range !== undefined && { minimum: range[0], maximum: range[1] }),
     ...(defaultValue !== undefined && { defaultValue }),
     ...(filterOperators !== undefined && { filterOperators }),
     ...(onlyOnSelect !== undefined && { onlyOnSelect }),
@@ -167,13 +168,19 @@ function evidenceOf(winner: Statement, believed: readonly Statement[], listed: S
     source: winner.source,
     origin: winner.origin,
     witnesses: [
-      ...[winner, ...believed.filter((statement) => statement !== winner)].map(({ source, origin, type }) => ({
-        source,
-        origin,
-        type: describeReference(type),
-      })),
+      ...[winner, ...believed.filter((statement) => statement !== winner)].map(witnessOf),
       ...(prose ? [prose] : []),
     ],
+  };
+}
+
+function witnessOf({ source, origin, type, claims: { nullable, readOnly } }: Statement): Witness {
+  return {
+    source,
+    origin,
+    type: describeReference(type),
+    ...(nullable !== undefined && { nullable }),
+    ...(readOnly !== undefined && { readOnly }),
   };
 }
 

@@ -49,11 +49,7 @@ export function inferFromSamples(
     const origin: Origin = { page: sample.page, line: value.line, column: value.column };
     const draft = draftFor(actualType(value, expected, sample), expected, origin);
     if (!draft.documented) draft.origins.push(origin);
-    const stated = odataTypeOf(value);
-    // In a JSON representation, a name without "#" only says what stands there; no service sends it.
-    const isShown = sample.source === "example" || stated?.startsWith("#");
-    if (isShown && stated !== undefined && namedTypeOf(value) === draft.declaration.qualifiedName)
-      draft.odataTypes.add(stated);
+    noteTypeName(value, draft, sample);
     const members = value.members.filter(({ name }) => !name.includes("@"));
     for (const { name, value: shown } of members) {
       if (shown.kind === "string" && keyMark.test(shown.value) && draft.members.has(name)) draft.keys.add(name);
@@ -63,6 +59,14 @@ export function inferFromSamples(
       const type = knownType(draft, member.name) ?? { kind: "unknown" };
       visit(member.value, type.kind === "unknown" ? learn(member, draft, sample) : type, sample);
     }
+  }
+
+  function noteTypeName(value: JsonNode, draft: DraftType, { source }: Sample): void {
+    const stated = odataTypeOf(value);
+    // In a JSON representation, a name without "#" only says what stands there; no service sends it.
+    const isShown = source === "example" || stated?.startsWith("#");
+    const isOwn = resolver.actualName(namedTypeOf(value) ?? "") === draft.declaration.qualifiedName;
+    if (isShown && stated !== undefined && isOwn) draft.odataTypes.add(stated);
   }
 
   /** A value without any member of the type is rather of another type, and says nothing of this one. */

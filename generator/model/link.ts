@@ -2,52 +2,64 @@ import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../d
 import type { PageFacts } from "../pages/facts.ts";
 import { addressedTypes } from "./addressed-types.ts";
 import { linkResponse } from "./answers.ts";
+import { type AppliedCorrections, applyCorrections } from "./apply-corrections.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
 import { guessBases } from "./guess-base.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
 import { markKeys } from "./keys.ts";
+import { withdrawLimits } from "./limits.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { promisedAnswers, withPromise } from "./promised-answers.ts";
+import { allProperties } from "./properties.ts";
 import { describeReference, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
-import { allProperties, payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
-import { createShape, updateShape } from "./write-shape.ts";
+import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
+import { createShape, type Sender, updateShape } from "./write-shape.ts";
 
 /**
  * Unites what all pages say: declares types, resolves names, learns from examples, holds the examples against the
  * result. The order of the pages does not matter.
  *
+ * @param corrections what overrules the pages, at the step that it concerns
  * @returns the model, frozen, with the findings of the pages and its own
  */
-export function link(pages: readonly PageFacts[]): ApiModel {
-  const ordered = [...pages].sort((left, right) => compareText(left.path, right.path));
+export function link(pages: readonly PageFacts[], corrections = applyCorrections([])): ApiModel {
+  const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
   const diagnostics = findingsOf(ordered);
-  const resolver = createResolver(ordered, diagnostics);
+  const resolver = createResolver(ordered, diagnostics, corrections.names);
   const drafts = draftTypes(ordered, resolver, diagnostics);
   const promised = promisedAnswers(ordered, resolver);
   const sources = operationPages(ordered).map((source) => ({
     source,
     response: withPromise(linkResponse(source, resolver, diagnostics), promised.get(source.page.path.toLowerCase())),
   }));
-  const inference = inferFromSamples(samplesOf(ordered, sources, resolver), drafts, resolver);
+  const samples = samplesOf(ordered, sources, resolver);
+  const inference = inferFromSamples(samples, drafts, resolver);
   markKeys(sources, drafts);
   guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
-  const enums = linkEnums(ordered, drafts, resolver, diagnostics);
+  withdrawLimits(samples, drafts, diagnostics);
+  const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
-  const readTypes = linkTypes(drafts, settle, diagnostics);
+  const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
   const readIndex = indexOf(readTypes, enums);
   const vocabulary = segmentVocabulary(sources.flatMap(({ source }) => requestPaths(source)));
   const operations = sources.map(({ source, response }) =>
-    linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
+    corrections.operation(
+      linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
+    ),
   );
+  const senderOf = ({ qualifiedName }: ObjectType, source: OperationPage): Sender => ({
+    operation: corrections.sent(qualifiedName, source.fact),
+    rows: corrections.properties(qualifiedName, bodyRows(source, resolver, diagnostics).map(settle)),
+  });
   const types = readTypes.map((type) =>
-    withWriteShapes(type, sources, operations, readIndex, resolver, settle, diagnostics),
+    corrections.required(withWriteShapes(type, sources, operations, readIndex, senderOf, diagnostics)),
   );
   const index = indexOf(types, enums);
   verifyExamples(operations, index, diagnostics);
@@ -104,6 +116,7 @@ function settledResponse(response: OperationResponse, { fact }: OperationPage, s
 function linkTypes(
   drafts: ReadonlyMap<QualifiedName, DraftType>,
   settle: Settle,
+  corrections: AppliedCorrections,
   diagnostics: Diagnostic[],
 ): ObjectType[] {
   return [...drafts.values()]
@@ -131,7 +144,7 @@ function linkTypes(
         certainty: isShown ? "shown" : isStated || draft.documented ? "stated" : "guessed",
         origins: draft.origins,
         odataTypes: [...draft.odataTypes].sort(compareText),
-        properties,
+        properties: corrections.properties(draft.declaration.qualifiedName, properties),
       };
     });
 }
@@ -179,20 +192,17 @@ function withWriteShapes(
   sources: readonly Source[],
   operations: readonly Operation[],
   index: TypeIndex,
-  resolver: Resolver,
-  settle: Settle,
+  senderOf: (type: ObjectType, source: OperationPage) => Sender,
   diagnostics: Diagnostic[],
 ): ObjectType {
   const senders = (kind: "create" | "update") =>
     sources.flatMap(({ source }, at) => {
       const body = operations[at]?.body;
-      const rows =
-        body?.kind === kind && body.type === type.qualifiedName ? bodyRows(source, resolver, diagnostics) : undefined;
-      return rows === undefined ? [] : [{ operation: source.fact, rows: rows.map(settle) }];
+      return body?.kind === kind && body.type === type.qualifiedName ? [senderOf(type, source)] : [];
     });
   const creators = senders("create");
   const updaters = senders("update");
-  const properties = allProperties(type, index);
+  const properties = allProperties(type, (base) => index.types.get(base));
   return {
     ...type,
     ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),
@@ -215,7 +225,8 @@ function verifyExamples(operations: readonly Operation[], index: TypeIndex, diag
   }
 }
 
-function deepFreeze<Value>(value: Value): Value {
+/** Freezes a value with all its parts, and returns it. */
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   for (const part of Object.values(value)) deepFreeze(part);

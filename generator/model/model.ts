@@ -16,15 +16,21 @@ export type Certainty = "stated" | "shown" | "guessed";
 
 /** One place that speaks of a member, and what it says the type is, as written. */
 export interface Witness {
-  readonly source: Source;
+  readonly source: Source | "correction";
   readonly origin: Origin;
   readonly type: string;
+  /** What it says about `null`, where it does. */
+  readonly nullable?: boolean;
+  /** Whether it says that clients cannot send the member, where it speaks of that. */
+  readonly readOnly?: boolean;
+  /** Why a correction overrules the pages. */
+  readonly reason?: string;
 }
 
 /** Why the model says what it says. */
 export interface Evidence {
   readonly certainty: Certainty;
-  readonly source: Source;
+  readonly source: Witness["source"];
   /** The place that won. */
   readonly origin: Origin;
   /** All places, the one that won first. */
@@ -63,6 +69,9 @@ export interface Property {
   readonly listedValues?: readonly string[];
   /** In characters. */
   readonly maxLength?: number;
+  /** The limits of a number, both of which it may have. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   /** What prose says the service takes where the property is left out. */
   readonly defaultValue?: string;
   /** The operators that `$filter` supports on it, as prose says; empty where prose names none. */
@@ -72,10 +81,21 @@ export interface Property {
   readonly evidence: Evidence;
 }
 
+/** One place that says whether a request must have a member. */
+export interface Requirement {
+  readonly source: Witness["source"];
+  readonly origin: Origin;
+  readonly required: boolean;
+  /** Where a request on the same page does without the member all the same. */
+  readonly omittedAt?: Origin;
+}
+
 /** A member of a write shape. */
 export interface WriteMember {
   readonly property: Property;
   readonly required: boolean;
+  /** The places that speak of it; absent where none does. A correction comes first. */
+  readonly requirements?: readonly Requirement[];
 }
 
 /** What a client may send of a type, where that differs from what the service returns. */
@@ -118,6 +138,8 @@ export interface EnumMember {
   /** Whether the page says that the member goes. */
   readonly deprecated?: boolean;
   readonly description: string;
+  /** Where a correction adds it. */
+  readonly correction?: Origin;
 }
 
 /** An enumeration. */

@@ -111,6 +111,8 @@ export interface Operation {
   readonly origin: Origin;
   readonly title: string;
   readonly description: string;
+  /** The name that a correction gives the request function, and where it does. */
+  readonly functionName?: { readonly name: string; readonly origin: Origin };
   /** The name that the first documented request carries in its annotation. */
   readonly requestName?: string;
   /** The documented paths; the first is the one that the request function sends. */

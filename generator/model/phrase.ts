@@ -7,8 +7,7 @@ export function phraseOf(type: TypeReference): string {
   switch (type.kind) {
     case "primitive": {
       const rule = edmRules[type.name];
-      if (rule.json === "string") return rule.format?.phrase ?? "a string";
-      if (rule.json === "number") return rule.integer === undefined ? "a number" : "an integer";
+      if (rule.json === "string" || rule.json === "number") return rule.phrase;
       return rule.json === "boolean" ? "a boolean" : "any value";
     }
     case "object":

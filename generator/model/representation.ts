@@ -3,7 +3,8 @@ import type { PageFacts, TypeFact } from "../pages/facts.ts";
 import type { JsonMember } from "../pages/json.ts";
 import { odataTypeOf } from "./infer.ts";
 import type { ObjectType, Property } from "./model.ts";
-import { allProperties, type TypeIndex } from "./verify.ts";
+import { allProperties } from "./properties.ts";
+import type { TypeIndex } from "./verify.ts";
 
 /**
  * Holds the JSON representation of each resource page against the table of the same page: members that only one of
@@ -33,7 +34,9 @@ function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
 }
 
 function surplus(members: readonly JsonMember[], type: ObjectType, page: string, index: TypeIndex): Diagnostic[] {
-  const properties = new Map(allProperties(type, index).map((property) => [property.name, property]));
+  const properties = new Map(
+    allProperties(type, (base) => index.types.get(base)).map((property) => [property.name, property]),
+  );
   return members.flatMap((member) => {
     const origin: Origin = { page, line: member.line, column: member.column };
     const property = properties.get(member.name);

@@ -34,6 +34,8 @@ export interface Resolver {
   defines(name: string): boolean;
   /** The declaration with this qualified name, whatever the case of its letters. */
   find(qualifiedName: string): Declaration | undefined;
+  /** What a type of this qualified name is really called; the name itself unless a correction gives another. */
+  actualName(qualifiedName: QualifiedName): QualifiedName;
   declare(declaration: Declaration, page?: string): Declaration;
 }
 
@@ -42,8 +44,14 @@ export interface Resolver {
  * case), anchor, qualified name and bare name, in this order.
  *
  * @param diagnostics receives links without a page and ambiguous names, each once a page
+ * @param names what types are really called, without namespace, by the qualified name that the pages give them; they
+ *   are found by either name
  */
-export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnostic[]): Resolver {
+export function createResolver(
+  pages: readonly PageFacts[],
+  diagnostics: Diagnostic[],
+  names: ReadonlyMap<QualifiedName, string> = new Map(),
+): Resolver {
   const byQualifiedName = new Map<string, Declaration>();
   const byName = new Map<string, Declaration[]>();
   const byPage = new Map<string, Declaration[]>();
@@ -58,7 +66,21 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
     diagnostics.push(finding);
   }
 
-  function declare(declaration: Declaration, page?: string): Declaration {
+  function actualName(qualifiedName: QualifiedName): QualifiedName {
+    const name = names.get(qualifiedName);
+    return name === undefined ? qualifiedName : qualifiedName.slice(0, qualifiedName.lastIndexOf(".") + 1) + name;
+  }
+
+  function declare(stated: Declaration, page?: string): Declaration {
+    const name = names.get(stated.qualifiedName);
+    if (name === undefined) return declareAs(stated, page);
+    const declared = declareAs({ ...stated, name, qualifiedName: actualName(stated.qualifiedName) }, page);
+    byQualifiedName.set(stated.qualifiedName.toLowerCase(), declared);
+    if (!byName.get(stated.name.toLowerCase())?.includes(declared)) append(byName, stated.name.toLowerCase(), declared);
+    return declared;
+  }
+
+  function declareAs(declaration: Declaration, page?: string): Declaration {
     const known = byQualifiedName.get(declaration.qualifiedName.toLowerCase());
     if (known === undefined) {
       byQualifiedName.set(declaration.qualifiedName.toLowerCase(), declaration);
@@ -89,7 +111,8 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
   function declaredOn(page: string, { name, target }: LinkedType): Declaration | undefined {
     const declarations = byPage.get(page) ?? [];
     const wanted = (target.split("#", 2)[1]?.replace(/-values$/, "") ?? name).toLowerCase();
-    return declarations.find((candidate) => candidate.name.toLowerCase() === wanted) ?? declarations[0];
+    const meant = byName.get(wanted) ?? [];
+    return declarations.find((candidate) => meant.includes(candidate)) ?? declarations[0];
   }
 
   function byBareName(name: string, usage: Usage): Declaration | undefined {
@@ -151,7 +174,14 @@ export function createResolver(pages: readonly PageFacts[], diagnostics: Diagnos
   }
   const defines = (name: string) =>
     byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase()) || singularOf(name) !== undefined;
-  return { defines, resolveName, resolveType, declare, find: (name) => byQualifiedName.get(name.toLowerCase()) };
+  return {
+    defines,
+    resolveName,
+    resolveType,
+    declare,
+    actualName,
+    find: (name) => byQualifiedName.get(name.toLowerCase()),
+  };
 }
 
 /** Makes the declaration of a type from its parts. */

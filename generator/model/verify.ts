@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { placeholderValue, typeNamedByExample } from "../pages/dialect.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
-import { edmRules } from "./edm.ts";
+import { edmRules, formatOf } from "./edm.ts";
 import { namedTypeOf } from "./infer.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
+import { allProperties } from "./properties.ts";
 
 /** The types of a model by qualified name. */
 export interface TypeIndex {
@@ -72,7 +73,12 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
     if (type === undefined) return;
     verifyTypeName(node, name, pointer);
-    visitMembers(node, [...more, ...allProperties(type, index)], type.open ? undefined : type.name, pointer);
+    visitMembers(
+      node,
+      [...more, ...allProperties(type, (base) => index.types.get(base))],
+      type.open ? undefined : type.name,
+      pointer,
+    );
   }
 
   /** A type from which no other inherits has no other name than its own and those that examples show for it. */
@@ -123,10 +129,9 @@ function fits(node: JsonNode, type: TypeReference): boolean {
     case "primitive": {
       const rule = edmRules[type.name];
       if (rule.json === "any") return true;
+      const format = formatOf(type.name);
+      if (node.kind === "string" && format !== undefined) return new RegExp(format.pattern).test(node.value);
       if (rule.json !== node.kind) return false;
-      if (node.kind === "string") {
-        return rule.json !== "string" || rule.format === undefined || new RegExp(rule.format.pattern).test(node.value);
-      }
       if (node.kind !== "number" || rule.json !== "number" || rule.integer === undefined) return true;
       const [minimum, maximum] = rule.integer;
       return Number.isInteger(node.value) && node.value >= minimum && node.value <= maximum;
@@ -143,12 +148,6 @@ function fits(node: JsonNode, type: TypeReference): boolean {
     case "unknown":
       return true;
   }
-}
-
-/** The properties of a type, those of its bases first. */
-export function allProperties(type: ObjectType, { types }: Pick<TypeIndex, "types">): Property[] {
-  const base = type.base === undefined ? undefined : types.get(type.base);
-  return base === undefined ? [...type.properties] : [...allProperties(base, { types }), ...type.properties];
 }
 
 /**

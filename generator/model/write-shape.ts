@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { OperationFact, PropertyFact } from "../pages/facts.ts";
 import { jsonMember } from "../pages/json.ts";
-import type { Property, WriteMember, WriteShape } from "./model.ts";
+import type { Property, Requirement, WriteMember, WriteShape } from "./model.ts";
 
 /** An operation page that sends a resource, and its body table as resolved properties. */
 export interface Sender {
@@ -21,43 +21,70 @@ export function createShape(
   senders: readonly Sender[],
   diagnostics: Diagnostic[],
 ): WriteShape {
-  const required = senders.map(({ operation }) => requiredMembers(operation, diagnostics));
-  return { members: writable(properties, senders, (name) => required.every((names) => names.has(name))) };
+  const pages = senders.map(({ operation }) => requirementsOf(operation, diagnostics));
+  const members = writable(properties, senders).map((property) => {
+    const spoken = pages.map((requirements) => requirements.get(property.name));
+    return withRequirements(
+      property,
+      spoken.every(isRequired),
+      spoken.flatMap((requirement) => requirement ?? []),
+    );
+  });
+  return { members };
 }
 
 /** What a client sends to change an object of a type: any part of what is not read-only. */
 export function updateShape(properties: readonly Property[], senders: readonly Sender[]): WriteShape {
-  return { members: writable(properties, senders, () => false) };
+  return { members: writable(properties, senders).map((property) => ({ property, required: false })) };
+}
+
+/** The rows of a body that is only a table, as members. */
+export function parameterMembers(
+  rows: readonly Property[],
+  operation: OperationFact,
+  diagnostics: Diagnostic[],
+): WriteMember[] {
+  const requirements = requirementsOf(operation, diagnostics);
+  return rows.map((property) => {
+    const requirement = requirements.get(property.name);
+    return withRequirements(property, isRequired(requirement), requirement ? [requirement] : []);
+  });
+}
+
+function withRequirements(property: Property, required: boolean, requirements: readonly Requirement[]): WriteMember {
+  return { property, required, ...(requirements.length > 0 && { requirements }) };
 }
 
 /** Rows that only a request body table lists, such as a password, can be sent although they are never returned. */
-function writable(
-  properties: readonly Property[],
-  senders: readonly Sender[],
-  isRequired: (name: string) => boolean,
-): WriteMember[] {
+function writable(properties: readonly Property[], senders: readonly Sender[]): Property[] {
   const byName = new Map(properties.map((property) => [property.name, property]));
   for (const row of senders.flatMap(({ rows }) => rows)) if (!byName.has(row.name)) byName.set(row.name, row);
-  return [...byName.values()]
-    .filter(({ readOnly, name }) => !readOnly && !name.includes("@"))
-    .map((property) => ({ property, required: isRequired(property.name) }));
+  return [...byName.values()].filter(({ readOnly, name }) => !readOnly && !name.includes("@"));
 }
 
-/** The members that a page claims to be required, less those that its own requests omit. */
-export function requiredMembers(operation: OperationFact, diagnostics: Diagnostic[]): ReadonlySet<string> {
+/** A claim that the page's own requests contradict does not count. */
+function isRequired(requirement: Requirement | undefined): boolean {
+  return requirement?.required === true && requirement.omittedAt === undefined;
+}
+
+/** What a page says about which members its requests must have. */
+function requirementsOf(operation: OperationFact, diagnostics: Diagnostic[]): ReadonlyMap<string, Requirement> {
   const { body } = operation;
   const requests = operation.examples.flatMap(({ request }) => (request?.body?.json ? [request.body.json] : []));
-  const required = new Set<string>();
+  const requirements = new Map<string, Requirement>();
   for (const row of body?.members ?? []) {
-    if (!isClaimed(row, body?.requiredClaim !== undefined)) continue;
-    const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, row.name) === undefined);
-    if (omission === undefined) required.add(row.name);
-    else {
-      const related = [{ message: `The request without ${row.name} starts here`, origin: omission.origin }];
-      diagnostics.push(diagnose("required-but-omitted", row.origin, { name: row.name }, related));
+    const { name, source, origin } = row;
+    const required = isClaimed(row, body?.requiredClaim !== undefined);
+    const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, name) === undefined);
+    const omittedAt = required ? omission?.origin : undefined;
+    const requirement = { source, origin, required, ...(omittedAt && { omittedAt }) };
+    if (!isRequired(requirements.get(name))) requirements.set(name, requirement);
+    if (omittedAt !== undefined) {
+      const related = [{ message: `The request without ${name} starts here`, origin: omittedAt }];
+      diagnostics.push(diagnose("required-but-omitted", origin, { name }, related));
     }
   }
-  return required;
+  return requirements;
 }
 
 /** What a row says of itself counts more than what is said of the table. */

@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { claimPatterns, filterOperator, inlineInclude, placeholders } from "./dialect.ts";
-import type { Claims, NamedType } from "./facts.ts";
+import { claimPatterns, filterOperator } from "./claim-dialect.ts";
+import type { Claims } from "./claims.ts";
+import { inlineInclude, placeholders } from "./dialect.ts";
+import type { NamedType } from "./facts.ts";
 import { inheritedFrom, inheritedFromName } from "./inheritance-dialect.ts";
 import type { Inline } from "./inline.ts";
 import { listedValues } from "./listed-values.ts";
@@ -97,9 +99,20 @@ function readClaims(text: string, runs: readonly Inline[]): Claims {
     ...(values.length > 1 && { possibleValues: values }),
     ...(Number.isSafeInteger(maxLength) && { maxLength }),
     ...(claimPatterns.onlyOnSelect.test(text) && { onlyOnSelect: true }),
+    ...readRange(text),
     ...readFilter(text),
     ...readDefault(text),
   };
+}
+
+/** "Valid values 1 to 10" */
+function readRange(text: string): Claims {
+  const limits = claimPatterns.range
+    .exec(text)
+    ?.slice(1)
+    .flatMap((limit) => (limit === undefined ? [] : [Number(limit)]));
+  const [minimum, maximum] = limits ?? [];
+  return minimum === undefined || maximum === undefined || minimum > maximum ? {} : { range: [minimum, maximum] };
 }
 
 /** "Supports $filter (eq, ne, startsWith)", with or without the operators. */

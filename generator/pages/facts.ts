@@ -1,7 +1,9 @@
 import type { Diagnostic, Origin } from "../diagnostics.ts";
+import type { Claims } from "./claims.ts";
 import type { JsonNode } from "./json.ts";
 import type { OperationFact } from "./operation-facts.ts";
 
+export type { Claims } from "./claims.ts";
 export type * from "./operation-facts.ts";
 
 /** The primitive types of OData (CSDL 4.01, section 3.3) that pages use, without the prefix `Edm.`. */
@@ -56,26 +58,6 @@ export type TypeExpression =
   | { readonly kind: "collection"; readonly items: TypeExpression }
   | { readonly kind: "union"; readonly options: readonly TypeExpression[] }
   | { readonly kind: "unknown"; readonly text: string };
-
-/** What the words of a description state about a property. Absent means unstated. */
-export interface Claims {
-  readonly inheritedFrom?: NamedType;
-  readonly readOnly?: boolean;
-  readonly nullable?: boolean;
-  readonly required?: boolean;
-  readonly key?: boolean;
-  readonly deprecated?: boolean;
-  /** The values that a sentence such as "Possible values are" lists. */
-  readonly possibleValues?: readonly string[];
-  /** In characters. */
-  readonly maxLength?: number;
-  /** The value that a sentence such as "The default value is `false`" names. */
-  readonly defaultValue?: string;
-  /** The operators that `$filter` supports; empty where a sentence says only that it does. */
-  readonly filterOperators?: readonly string[];
-  /** Whether the property is answered only where `$select` asks for it. */
-  readonly onlyOnSelect?: boolean;
-}
 
 /** A row of a table that describes a member of a type or a parameter. */
 export interface PropertyFact {

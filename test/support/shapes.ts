@@ -5,6 +5,8 @@ import type { TypeReference } from "../../generator/model/model.ts";
 export interface Shape {
   /** The name of its interface. */
   readonly name: string;
+  /** Whether a client writes it; no other members pass then. */
+  readonly isWritten: boolean;
   readonly members: readonly Member[];
 }
 
@@ -62,6 +64,7 @@ export function shapesOf({ types }: Inspection): Shape[] {
       ? [
           {
             name: `${type.emitted.name}Create`,
+            isWritten: true,
             members: [
               ...odataTypeOf(type),
               ...create.members.map(({ property, required }) => ({ ...property, required })),
@@ -69,13 +72,13 @@ export function shapesOf({ types }: Inspection): Shape[] {
           },
         ]
       : [];
-    return [{ name: type.emitted.name, members: readMembers(type, types) }, ...created];
+    return [{ name: type.emitted.name, isWritten: false, members: readMembers(type, types) }, ...created];
   });
 }
 
 function readMembers(type: ObjectType, types: Inspection["types"]): Member[] {
   const base = type.base === undefined ? [] : readMembers(objectType(type.base, types), types);
-  return [...base, ...odataTypeOf(type), ...type.properties.map((property) => ({ ...property, required: false }))];
+  return [...odataTypeOf(type), ...base, ...type.properties.map((property) => ({ ...property, required: false }))];
 }
 
 function objectType(name: string, types: Inspection["types"]): ObjectType {
@@ -169,5 +172,5 @@ function wrongWithin(type: MemberType, inspection: Inspection): WrongValue[] {
 
 function shapeOf(qualifiedName: string, inspection: Inspection): Shape {
   const type = objectType(qualifiedName, inspection.types);
-  return { name: type.emitted.name, members: readMembers(type, inspection.types) };
+  return { name: type.emitted.name, isWritten: false, members: readMembers(type, inspection.types) };
 }

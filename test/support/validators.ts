@@ -1,11 +1,13 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
-import type { Verdict } from "../../generated/runtime/validation.ts";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import type { CheckOptions, Verdict } from "../../generated/runtime/validation.ts";
+
+type Schema = StandardSchemaV1 & StandardJSONSchemaV1;
 
 /** What is generated to validate one shape. */
 export interface Validator {
   readonly guard: (value: unknown) => boolean;
-  readonly check: (value: unknown) => Verdict<unknown>;
-  readonly schema: StandardSchemaV1;
+  readonly check: (value: unknown, options?: CheckOptions) => Verdict<unknown>;
+  readonly schema: Schema;
 }
 
 /**
@@ -30,8 +32,12 @@ export async function answersOf({ guard, check, schema }: Validator, value: unkn
   return {
     guard: guard(value),
     check: verdict.ok ? [] : verdict.problems.map(({ pointer }) => pointer),
-    schema: (result.issues ?? []).map(({ path = [] }) => path.map((name) => `/${String(name)}`).join("")),
+    schema: (result.issues ?? []).map(({ path = [] }) => path.map((name) => `/${escaped(String(name))}`).join("")),
   };
+}
+
+function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** What {@link answersOf} gives for a value that passes, or that is wrong in the given places only. */
@@ -43,6 +49,6 @@ function isFunction<Result>(value: unknown): value is (argument: unknown) => Res
   return typeof value === "function";
 }
 
-function isSchema(value: unknown): value is StandardSchemaV1 {
+function isSchema(value: unknown): value is Schema {
   return typeof value === "object" && value !== null && "~standard" in value;
 }

@@ -9,6 +9,7 @@ import { readAccepted, readStream, readText, readValue } from "../runtime/answer
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import type { Double } from "../runtime/primitives.js";
 
 /**
  * The words.
@@ -95,7 +96,7 @@ export async function songLength(
   client: Client,
   parameters: { songId: string },
   options?: RequestOptions,
-): Promise<number> {
+): Promise<Double> {
   return send(
     client,
     {
@@ -103,7 +104,7 @@ export async function songLength(
       path: `/songs/${segment(parameters.songId)}/length`,
       baseUrl: "https://api.example.com/v1.0",
       statuses: [200],
-      read: readValue<number>,
+      read: readValue<Double>,
     },
     options,
   );

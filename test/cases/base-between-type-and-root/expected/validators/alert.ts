@@ -1,41 +1,57 @@
 // Generated from resources/alert.md. Do not edit.
 
 import type { Alert } from "../models/alert.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import {
+  isNullishOrInt32,
+  isNullishOrString,
+  isString,
+  nullableInt32Rule,
+  nullableStringRule,
+  stringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainMessage, isMessage } from "./message.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Alert}.
  * Unknown members pass.
  */
 export function isAlert(value: unknown): value is Alert {
-  return (
-    isObject<Alert>(value) &&
-    (value.level == null || isInt32(value.level)) &&
-    isMessage(value)
-  );
+  try {
+    return visitAlert(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Alert}. */
-export function checkAlert(value: unknown): Verdict<Alert> {
-  return verdict(value, explainAlert);
+export function checkAlert(value: unknown, options?: CheckOptions): Verdict<Alert> {
+  return check(value, visitAlert, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainAlert(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Alert>(
-    value,
-    pointer,
-    problems,
-    {
-      level: optional(nullable(explainInt32)),
-    },
-    explainMessage,
+/** Visits a {@link Alert}, for guards and checks. */
+export function visitAlert(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Alert>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrString(value.sender, place, "sender") &&
+    isNullishOrInt32(value.level, place, "level")
   );
 }
 
-/** {@link Alert} as a Standard Schema. */
-export const alertSchema: StandardSchema<Alert> = /* @__PURE__ */ standardSchema(checkAlert);
+/** What {@link Alert} is made of. */
+export const alertRules: ObjectRules = {
+  name: "microsoft.graph.alert",
+  members: {
+    id: stringRule,
+    sender: nullableStringRule,
+    level: nullableInt32Rule,
+  },
+};
+
+/** {@link Alert} as a Standard Schema, which also gives its JSON Schema. */
+export const alertSchema: StandardSchema<Alert> = /* @__PURE__ */ standardSchema(checkAlert, alertRules);

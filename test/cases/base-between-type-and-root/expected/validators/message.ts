@@ -1,41 +1,55 @@
 // Generated from resources/alert.md. Do not edit.
 
 import type { Message } from "../models/message.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainEntity, isEntity } from "./entity.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { alertRules, visitAlert } from "./alert.js";
 
 /**
  * Tells whether `value` has the shape of {@link Message}.
  * Unknown members pass.
  */
 export function isMessage(value: unknown): value is Message {
-  return (
-    isObject<Message>(value) &&
-    (value.sender == null || isString(value.sender)) &&
-    isEntity(value)
-  );
+  try {
+    return visitMessage(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Message}. */
-export function checkMessage(value: unknown): Verdict<Message> {
-  return verdict(value, explainMessage);
+export function checkMessage(value: unknown, options?: CheckOptions): Verdict<Message> {
+  return check(value, visitMessage, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainMessage(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Message>(
-    value,
-    pointer,
-    problems,
-    {
-      sender: optional(nullable(explainString)),
-    },
-    explainEntity,
+/** Visits a {@link Message}, for guards and checks. */
+export function visitMessage(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "microsoft.graph.alert":
+    case "#microsoft.graph.alert":
+      return visitAlert(value, around, name);
+  }
+  if (!isObject<Message>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrString(value.sender, place, "sender")
   );
 }
 
-/** {@link Message} as a Standard Schema. */
-export const messageSchema: StandardSchema<Message> = /* @__PURE__ */ standardSchema(checkMessage);
+/** What {@link Message} is made of. */
+export const messageRules: ObjectRules = {
+  name: "microsoft.graph.message",
+  members: {
+    id: stringRule,
+    sender: nullableStringRule,
+  },
+  derived: () => [alertRules],
+};
+
+/** {@link Message} as a Standard Schema, which also gives its JSON Schema. */
+export const messageSchema: StandardSchema<Message> = /* @__PURE__ */ standardSchema(checkMessage, messageRules);

@@ -1,38 +1,57 @@
 // Generated from part.md. Do not edit.
 
 import type { Part } from "../models/part.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { roofRules, visitRoof } from "./roof.js";
+import { visitWall, wallRules } from "./wall.js";
 
 /**
  * Tells whether `value` has the shape of {@link Part}.
  * Unknown members pass.
  */
 export function isPart(value: unknown): value is Part {
-  return (
-    isObject<Part>(value) &&
-    (value.weight == null || isInt32(value.weight))
-  );
+  try {
+    return visitPart(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Part}. */
-export function checkPart(value: unknown): Verdict<Part> {
-  return verdict(value, explainPart);
+export function checkPart(value: unknown, options?: CheckOptions): Verdict<Part> {
+  return check(value, visitPart, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainPart(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Part>(
-    value,
-    pointer,
-    problems,
-    {
-      weight: optional(nullable(explainInt32)),
-    },
+/** Visits a {@link Part}, for guards and checks. */
+export function visitPart(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "city.roof":
+    case "#city.roof":
+      return visitRoof(value, around, name);
+    case "city.wall":
+    case "#city.wall":
+      return visitWall(value, around, name);
+  }
+  if (!isObject<Part>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.weight, place, "weight")
   );
 }
 
-/** {@link Part} as a Standard Schema. */
-export const partSchema: StandardSchema<Part> = /* @__PURE__ */ standardSchema(checkPart);
+/** What {@link Part} is made of. */
+export const partRules: ObjectRules = {
+  name: "city.part",
+  members: {
+    weight: nullableInt32Rule,
+  },
+  derived: () => [roofRules, wallRules],
+};
+
+/** {@link Part} as a Standard Schema, which also gives its JSON Schema. */
+export const partSchema: StandardSchema<Part> = /* @__PURE__ */ standardSchema(checkPart, partRules);

@@ -1,41 +1,48 @@
 // Generated from roof.md. Do not edit.
 
 import type { Roof } from "../models/roof.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainPart, isPart } from "./part.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Roof}.
  * Unknown members pass.
  */
 export function isRoof(value: unknown): value is Roof {
-  return (
-    isObject<Roof>(value) &&
-    (value.pitch == null || isInt32(value.pitch)) &&
-    isPart(value)
-  );
+  try {
+    return visitRoof(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Roof}. */
-export function checkRoof(value: unknown): Verdict<Roof> {
-  return verdict(value, explainRoof);
+export function checkRoof(value: unknown, options?: CheckOptions): Verdict<Roof> {
+  return check(value, visitRoof, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainRoof(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Roof>(
-    value,
-    pointer,
-    problems,
-    {
-      pitch: optional(nullable(explainInt32)),
-    },
-    explainPart,
+/** Visits a {@link Roof}, for guards and checks. */
+export function visitRoof(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Roof>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.weight, place, "weight") &&
+    isNullishOrInt32(value.pitch, place, "pitch")
   );
 }
 
-/** {@link Roof} as a Standard Schema. */
-export const roofSchema: StandardSchema<Roof> = /* @__PURE__ */ standardSchema(checkRoof);
+/** What {@link Roof} is made of. */
+export const roofRules: ObjectRules = {
+  name: "city.roof",
+  members: {
+    weight: nullableInt32Rule,
+    pitch: nullableInt32Rule,
+  },
+};
+
+/** {@link Roof} as a Standard Schema, which also gives its JSON Schema. */
+export const roofSchema: StandardSchema<Roof> = /* @__PURE__ */ standardSchema(checkRoof, roofRules);

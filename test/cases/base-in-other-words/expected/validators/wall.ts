@@ -1,41 +1,48 @@
 // Generated from wall.md. Do not edit.
 
 import type { Wall } from "../models/wall.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainPart, isPart } from "./part.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Wall}.
  * Unknown members pass.
  */
 export function isWall(value: unknown): value is Wall {
-  return (
-    isObject<Wall>(value) &&
-    (value.width == null || isInt32(value.width)) &&
-    isPart(value)
-  );
+  try {
+    return visitWall(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Wall}. */
-export function checkWall(value: unknown): Verdict<Wall> {
-  return verdict(value, explainWall);
+export function checkWall(value: unknown, options?: CheckOptions): Verdict<Wall> {
+  return check(value, visitWall, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainWall(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Wall>(
-    value,
-    pointer,
-    problems,
-    {
-      width: optional(nullable(explainInt32)),
-    },
-    explainPart,
+/** Visits a {@link Wall}, for guards and checks. */
+export function visitWall(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Wall>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.weight, place, "weight") &&
+    isNullishOrInt32(value.width, place, "width")
   );
 }
 
-/** {@link Wall} as a Standard Schema. */
-export const wallSchema: StandardSchema<Wall> = /* @__PURE__ */ standardSchema(checkWall);
+/** What {@link Wall} is made of. */
+export const wallRules: ObjectRules = {
+  name: "city.wall",
+  members: {
+    weight: nullableInt32Rule,
+    width: nullableInt32Rule,
+  },
+};
+
+/** {@link Wall} as a Standard Schema, which also gives its JSON Schema. */
+export const wallSchema: StandardSchema<Wall> = /* @__PURE__ */ standardSchema(checkWall, wallRules);

@@ -1,41 +1,48 @@
 // Generated from aquarium.md. Do not edit.
 
 import type { Aquarium } from "../models/aquarium.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainCage, isCage } from "./cage.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Aquarium}.
  * Unknown members pass.
  */
 export function isAquarium(value: unknown): value is Aquarium {
-  return (
-    isObject<Aquarium>(value) &&
-    (value.volume == null || isInt32(value.volume)) &&
-    isCage(value)
-  );
+  try {
+    return visitAquarium(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Aquarium}. */
-export function checkAquarium(value: unknown): Verdict<Aquarium> {
-  return verdict(value, explainAquarium);
+export function checkAquarium(value: unknown, options?: CheckOptions): Verdict<Aquarium> {
+  return check(value, visitAquarium, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainAquarium(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Aquarium>(
-    value,
-    pointer,
-    problems,
-    {
-      volume: optional(nullable(explainInt32)),
-    },
-    explainCage,
+/** Visits a {@link Aquarium}, for guards and checks. */
+export function visitAquarium(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Aquarium>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.width, place, "width") &&
+    isNullishOrInt32(value.volume, place, "volume")
   );
 }
 
-/** {@link Aquarium} as a Standard Schema. */
-export const aquariumSchema: StandardSchema<Aquarium> = /* @__PURE__ */ standardSchema(checkAquarium);
+/** What {@link Aquarium} is made of. */
+export const aquariumRules: ObjectRules = {
+  name: "zoo.aquarium",
+  members: {
+    width: nullableInt32Rule,
+    volume: nullableInt32Rule,
+  },
+};
+
+/** {@link Aquarium} as a Standard Schema, which also gives its JSON Schema. */
+export const aquariumSchema: StandardSchema<Aquarium> = /* @__PURE__ */ standardSchema(checkAquarium, aquariumRules);

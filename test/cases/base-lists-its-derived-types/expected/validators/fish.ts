@@ -1,41 +1,48 @@
 // Generated from fish.md. Do not edit.
 
 import type { Fish } from "../models/fish.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainAnimal, isAnimal } from "./animal.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Fish}.
  * Unknown members pass.
  */
 export function isFish(value: unknown): value is Fish {
-  return (
-    isObject<Fish>(value) &&
-    (value.fins == null || isInt32(value.fins)) &&
-    isAnimal(value)
-  );
+  try {
+    return visitFish(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Fish}. */
-export function checkFish(value: unknown): Verdict<Fish> {
-  return verdict(value, explainFish);
+export function checkFish(value: unknown, options?: CheckOptions): Verdict<Fish> {
+  return check(value, visitFish, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainFish(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Fish>(
-    value,
-    pointer,
-    problems,
-    {
-      fins: optional(nullable(explainInt32)),
-    },
-    explainAnimal,
+/** Visits a {@link Fish}, for guards and checks. */
+export function visitFish(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Fish>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.weight, place, "weight") &&
+    isNullishOrInt32(value.fins, place, "fins")
   );
 }
 
-/** {@link Fish} as a Standard Schema. */
-export const fishSchema: StandardSchema<Fish> = /* @__PURE__ */ standardSchema(checkFish);
+/** What {@link Fish} is made of. */
+export const fishRules: ObjectRules = {
+  name: "zoo.fish",
+  members: {
+    weight: nullableInt32Rule,
+    fins: nullableInt32Rule,
+  },
+};
+
+/** {@link Fish} as a Standard Schema, which also gives its JSON Schema. */
+export const fishSchema: StandardSchema<Fish> = /* @__PURE__ */ standardSchema(checkFish, fishRules);

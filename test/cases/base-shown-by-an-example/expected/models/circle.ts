@@ -1,10 +1,11 @@
 // Generated from circle.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
 import type { Shape } from "./shape.js";
 
 /** @see circle.md */
 export interface Circle extends Shape {
   "@odata.type"?: "#city.circle";
   /** Half of its width. */
-  radius?: number | null;
+  radius?: Double | null;
 }

@@ -1,43 +1,52 @@
 // Generated from circle.md. Do not edit.
 
 import type { Circle } from "../models/circle.js";
-import { explainNumber, isNumber } from "../runtime/primitives.js";
+import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainShape, isShape } from "./shape.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#city.circle"];
 
 /**
  * Tells whether `value` has the shape of {@link Circle}.
  * Unknown members pass.
  */
 export function isCircle(value: unknown): value is Circle {
-  return (
-    isObject<Circle>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#city.circle") &&
-    (value.radius == null || isNumber(value.radius)) &&
-    isShape(value)
-  );
+  try {
+    return visitCircle(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Circle}. */
-export function checkCircle(value: unknown): Verdict<Circle> {
-  return verdict(value, explainCircle);
+export function checkCircle(value: unknown, options?: CheckOptions): Verdict<Circle> {
+  return check(value, visitCircle, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCircle(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Circle>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#city.circle"])),
-      radius: optional(nullable(explainNumber)),
-    },
-    explainShape,
+/** Visits a {@link Circle}, for guards and checks. */
+export function visitCircle(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Circle>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value.label, place, "label") &&
+    isNullishOrDouble(value.radius, place, "radius")
   );
 }
 
-/** {@link Circle} as a Standard Schema. */
-export const circleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSchema(checkCircle);
+/** What {@link Circle} is made of. */
+export const circleRules: ObjectRules = {
+  name: "city.circle",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    label: nullableStringRule,
+    radius: nullableDoubleRule,
+  },
+};
+
+/** {@link Circle} as a Standard Schema, which also gives its JSON Schema. */
+export const circleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSchema(checkCircle, circleRules);

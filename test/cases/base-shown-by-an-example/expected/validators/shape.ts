@@ -1,38 +1,53 @@
 // Generated from shape.md. Do not edit.
 
 import type { Shape } from "../models/shape.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { circleRules, visitCircle } from "./circle.js";
 
 /**
  * Tells whether `value` has the shape of {@link Shape}.
  * Unknown members pass.
  */
 export function isShape(value: unknown): value is Shape {
-  return (
-    isObject<Shape>(value) &&
-    (value.label == null || isString(value.label))
-  );
+  try {
+    return visitShape(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shape}. */
-export function checkShape(value: unknown): Verdict<Shape> {
-  return verdict(value, explainShape);
+export function checkShape(value: unknown, options?: CheckOptions): Verdict<Shape> {
+  return check(value, visitShape, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainShape(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Shape>(
-    value,
-    pointer,
-    problems,
-    {
-      label: optional(nullable(explainString)),
-    },
+/** Visits a {@link Shape}, for guards and checks. */
+export function visitShape(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "city.circle":
+    case "#city.circle":
+      return visitCircle(value, around, name);
+  }
+  if (!isObject<Shape>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.label, place, "label")
   );
 }
 
-/** {@link Shape} as a Standard Schema. */
-export const shapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(checkShape);
+/** What {@link Shape} is made of. */
+export const shapeRules: ObjectRules = {
+  name: "city.shape",
+  members: {
+    label: nullableStringRule,
+  },
+  derived: () => [circleRules],
+};
+
+/** {@link Shape} as a Standard Schema, which also gives its JSON Schema. */
+export const shapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(checkShape, shapeRules);

@@ -5,10 +5,11 @@
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
+import type { Double } from "../runtime/primitives.js";
 
 /** What {@link playerStart} sends. */
 export interface PlayerStartBody {
-  volume?: number | null | undefined;
+  volume?: Double | null | undefined;
   shuffle?: boolean | null | undefined;
   queue?: string[] | undefined;
 }

@@ -1,38 +1,46 @@
 // Generated from kettle.md. Do not edit.
 
 import type { Kettle } from "../models/kettle.js";
-import { explainNumber, isNumber } from "../runtime/primitives.js";
+import { isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Kettle}.
  * Unknown members pass.
  */
 export function isKettle(value: unknown): value is Kettle {
-  return (
-    isObject<Kettle>(value) &&
-    (value.litres == null || isNumber(value.litres))
-  );
+  try {
+    return visitKettle(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Kettle}. */
-export function checkKettle(value: unknown): Verdict<Kettle> {
-  return verdict(value, explainKettle);
+export function checkKettle(value: unknown, options?: CheckOptions): Verdict<Kettle> {
+  return check(value, visitKettle, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainKettle(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Kettle>(
-    value,
-    pointer,
-    problems,
-    {
-      litres: optional(nullable(explainNumber)),
-    },
+/** Visits a {@link Kettle}, for guards and checks. */
+export function visitKettle(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Kettle>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrDouble(value.litres, place, "litres")
   );
 }
 
-/** {@link Kettle} as a Standard Schema. */
-export const kettleSchema: StandardSchema<Kettle> = /* @__PURE__ */ standardSchema(checkKettle);
+/** What {@link Kettle} is made of. */
+export const kettleRules: ObjectRules = {
+  name: "microsoft.graph.kettle",
+  members: {
+    litres: nullableDoubleRule,
+  },
+};
+
+/** {@link Kettle} as a Standard Schema, which also gives its JSON Schema. */
+export const kettleSchema: StandardSchema<Kettle> = /* @__PURE__ */ standardSchema(checkKettle, kettleRules);

@@ -1,7 +1,9 @@
 // Generated from resources/sheet.md. Do not edit.
 
+import type { Int64 } from "../runtime/primitives.js";
+
 /** @see resources/sheet.md */
 export interface Sheet {
   /** The size. */
-  size?: number | null;
+  size?: Int64 | null;
 }

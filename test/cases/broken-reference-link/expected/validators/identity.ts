@@ -1,35 +1,40 @@
 // Generated from resources/paper.md. Do not edit.
 
 import type { Identity } from "../models/identity.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Identity}.
  * Unknown members pass.
  */
 export function isIdentity(value: unknown): value is Identity {
-  return (
-    isObject<Identity>(value)
-  );
+  try {
+    return visitIdentity(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Identity}. */
-export function checkIdentity(value: unknown): Verdict<Identity> {
-  return verdict(value, explainIdentity);
+export function checkIdentity(value: unknown, options?: CheckOptions): Verdict<Identity> {
+  return check(value, visitIdentity, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainIdentity(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Identity>(
-    value,
-    pointer,
-    problems,
-    {
-    },
-  );
+/** Visits a {@link Identity}, for guards and checks. */
+export function visitIdentity(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Identity>(value)) return fail("an object", value, around, name);
+  return true;
 }
 
-/** {@link Identity} as a Standard Schema. */
-export const identitySchema: StandardSchema<Identity> = /* @__PURE__ */ standardSchema(checkIdentity);
+/** What {@link Identity} is made of. */
+export const identityRules: ObjectRules = {
+  name: "shelf.identity",
+  members: {},
+};
+
+/** {@link Identity} as a Standard Schema, which also gives its JSON Schema. */
+export const identitySchema: StandardSchema<Identity> = /* @__PURE__ */ standardSchema(checkIdentity, identityRules);

@@ -1,56 +1,63 @@
 // Generated from resources/paper.md. Do not edit.
 
 import type { Paper } from "../models/paper.js";
-import { explainAnything, explainString, isString } from "../runtime/primitives.js";
-import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
 import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
-import { explainIdentity, isIdentity } from "./identity.js";
-import { explainSheet, isSheet } from "./sheet.js";
+  isNullishOrAnything,
+  isNullishOrInt64,
+  isString,
+  nullableAnythingRule,
+  nullableInt64Rule,
+  stringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { identityRules, visitIdentity } from "./identity.js";
+import { sheetRules, visitSheetArray } from "./sheet.js";
 
 /**
  * Tells whether `value` has the shape of {@link Paper}.
  * Unknown members pass.
  */
 export function isPaper(value: unknown): value is Paper {
-  return (
-    isObject<Paper>(value) &&
-    (value.id === undefined || isString(value.id)) &&
-    (value.owner == null || isIdentity(value.owner)) &&
-    (value.parts === undefined || isArrayOf(value.parts, isSheet)) &&
-    isSheet(value)
-  );
+  try {
+    return visitPaper(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Paper}. */
-export function checkPaper(value: unknown): Verdict<Paper> {
-  return verdict(value, explainPaper);
+export function checkPaper(value: unknown, options?: CheckOptions): Verdict<Paper> {
+  return check(value, visitPaper, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainPaper(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Paper>(
-    value,
-    pointer,
-    problems,
-    {
-      id: optional(explainString),
-      owner: optional(nullable(explainIdentity)),
-      editor: optional(nullable(explainAnything)),
-      parts: optional(arrayOf(explainSheet, "objects")),
-    },
-    explainSheet,
+/** Visits a {@link Paper}, for guards and checks. */
+export function visitPaper(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Paper>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt64(value.size, place, "size") &&
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    (value.owner == null || visitIdentity(value.owner, place, "owner")) &&
+    isNullishOrAnything(value.editor, place, "editor") &&
+    (value.parts === undefined || visitSheetArray(value.parts, place, "parts"))
   );
 }
 
-/** {@link Paper} as a Standard Schema. */
-export const paperSchema: StandardSchema<Paper> = /* @__PURE__ */ standardSchema(checkPaper);
+/** What {@link Paper} is made of. */
+export const paperRules: ObjectRules = {
+  name: "shelf.paper",
+  members: {
+    size: nullableInt64Rule,
+    id: stringRule,
+    owner: { type: () => identityRules, nullable: true },
+    editor: nullableAnythingRule,
+    parts: { items: { type: () => sheetRules } },
+  },
+};
+
+/** {@link Paper} as a Standard Schema, which also gives its JSON Schema. */
+export const paperSchema: StandardSchema<Paper> = /* @__PURE__ */ standardSchema(checkPaper, paperRules);

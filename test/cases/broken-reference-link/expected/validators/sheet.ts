@@ -1,38 +1,61 @@
 // Generated from resources/sheet.md. Do not edit.
 
 import type { Sheet } from "../models/sheet.js";
-import { explainInt64, isInt64 } from "../runtime/primitives.js";
+import { isNullishOrInt64, nullableInt64Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, nested, typeNameOf, within } from "../runtime/validation.js";
+import { paperRules, visitPaper } from "./paper.js";
 
 /**
  * Tells whether `value` has the shape of {@link Sheet}.
  * Unknown members pass.
  */
 export function isSheet(value: unknown): value is Sheet {
-  return (
-    isObject<Sheet>(value) &&
-    (value.size == null || isInt64(value.size))
-  );
+  try {
+    return visitSheet(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Sheet}. */
-export function checkSheet(value: unknown): Verdict<Sheet> {
-  return verdict(value, explainSheet);
+export function checkSheet(value: unknown, options?: CheckOptions): Verdict<Sheet> {
+  return check(value, visitSheet, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainSheet(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Sheet>(
-    value,
-    pointer,
-    problems,
-    {
-      size: optional(nullable(explainInt64)),
-    },
+/** Visits a {@link Sheet}, for guards and checks. */
+export function visitSheet(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "shelf.paper":
+    case "#shelf.paper":
+      return visitPaper(value, around, name);
+  }
+  if (!isObject<Sheet>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt64(value.size, place, "size")
   );
 }
 
-/** {@link Sheet} as a Standard Schema. */
-export const sheetSchema: StandardSchema<Sheet> = /* @__PURE__ */ standardSchema(checkSheet);
+/** What {@link Sheet} is made of. */
+export const sheetRules: ObjectRules = {
+  name: "shelf.sheet",
+  members: {
+    size: nullableInt64Rule,
+  },
+  derived: () => [paperRules],
+};
+
+/** {@link Sheet} as a Standard Schema, which also gives its JSON Schema. */
+export const sheetSchema: StandardSchema<Sheet> = /* @__PURE__ */ standardSchema(checkSheet, sheetRules);
+
+/** Visits an array of {@link Sheet}. */
+export function visitSheetArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!nested(visitSheet, value[index], place, index)) return false;
+  return true;
+}

@@ -9,6 +9,7 @@ import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath, quotedSegment, segment } from "../runtime/path.js";
+import type { Double } from "../runtime/primitives.js";
 
 /**
  * The documented paths of {@link songBetween}.
@@ -31,7 +32,7 @@ export async function songBetween(
   client: Client,
   parameters: SongBetweenParameters,
   options?: RequestOptions,
-): Promise<number> {
+): Promise<Double> {
   return send(
     client,
     {
@@ -44,7 +45,7 @@ export async function songBetween(
         parameters,
       ),
       statuses: [200],
-      read: readValue<number>,
+      read: readValue<Double>,
     },
     options,
   );

@@ -1,5 +1,7 @@
 // Generated from ticket.md. Do not edit.
 
+import type { Decimal } from "../runtime/primitives.js";
+
 /** @see ticket.md */
 export interface Ticket {
   /**
@@ -8,5 +10,5 @@ export interface Ticket {
    */
   seat?: string | null;
   /** In the currency of the venue. */
-  price?: number | null;
+  price?: Decimal | null;
 }

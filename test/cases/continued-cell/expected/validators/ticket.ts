@@ -1,40 +1,53 @@
 // Generated from ticket.md. Do not edit.
 
 import type { Ticket } from "../models/ticket.js";
-import { explainNumber, explainString, isNumber, isString } from "../runtime/primitives.js";
+import {
+  isNullishOrDecimal,
+  isNullishOrString,
+  nullableDecimalRule,
+  nullableStringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Ticket}.
  * Unknown members pass.
  */
 export function isTicket(value: unknown): value is Ticket {
-  return (
-    isObject<Ticket>(value) &&
-    (value.seat == null || isString(value.seat)) &&
-    (value.price == null || isNumber(value.price))
-  );
+  try {
+    return visitTicket(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Ticket}. */
-export function checkTicket(value: unknown): Verdict<Ticket> {
-  return verdict(value, explainTicket);
+export function checkTicket(value: unknown, options?: CheckOptions): Verdict<Ticket> {
+  return check(value, visitTicket, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainTicket(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Ticket>(
-    value,
-    pointer,
-    problems,
-    {
-      seat: optional(nullable(explainString)),
-      price: optional(nullable(explainNumber)),
-    },
+/** Visits a {@link Ticket}, for guards and checks. */
+export function visitTicket(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Ticket>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.seat, place, "seat") &&
+    isNullishOrDecimal(value.price, place, "price")
   );
 }
 
-/** {@link Ticket} as a Standard Schema. */
-export const ticketSchema: StandardSchema<Ticket> = /* @__PURE__ */ standardSchema(checkTicket);
+/** What {@link Ticket} is made of. */
+export const ticketRules: ObjectRules = {
+  name: "microsoft.graph.ticket",
+  members: {
+    seat: nullableStringRule,
+    price: nullableDecimalRule,
+  },
+};
+
+/** {@link Ticket} as a Standard Schema, which also gives its JSON Schema. */
+export const ticketSchema: StandardSchema<Ticket> = /* @__PURE__ */ standardSchema(checkTicket, ticketRules);

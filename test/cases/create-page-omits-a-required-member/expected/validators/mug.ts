@@ -1,77 +1,80 @@
 // Generated from mug.md. Do not edit.
 
 import type { Mug, MugCreate } from "../models/mug.js";
-import { explainInt32, explainString, isInt32, isString } from "../runtime/primitives.js";
+import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
 
 /**
  * Tells whether `value` has the shape of {@link Mug}.
  * Unknown members pass.
  */
 export function isMug(value: unknown): value is Mug {
-  return (
-    isObject<Mug>(value) &&
-    (value.color == null || isString(value.color)) &&
-    (value.volume == null || isInt32(value.volume)) &&
-    (value.owner == null || isString(value.owner))
-  );
+  try {
+    return visitMug(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Mug}. */
-export function checkMug(value: unknown): Verdict<Mug> {
-  return verdict(value, explainMug);
+export function checkMug(value: unknown, options?: CheckOptions): Verdict<Mug> {
+  return check(value, visitMug, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainMug(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Mug>(
-    value,
-    pointer,
-    problems,
-    {
-      color: optional(nullable(explainString)),
-      volume: optional(nullable(explainInt32)),
-      owner: optional(nullable(explainString)),
-    },
+/** Visits a {@link Mug}, for guards and checks. */
+export function visitMug(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Mug>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.color, place, "color") &&
+    isNullishOrInt32(value.volume, place, "volume") &&
+    isNullishOrString(value.owner, place, "owner")
   );
 }
 
-/** {@link Mug} as a Standard Schema. */
-export const mugSchema: StandardSchema<Mug> = /* @__PURE__ */ standardSchema(checkMug);
+/** What {@link Mug} is made of. */
+export const mugRules: ObjectRules = {
+  name: "microsoft.graph.mug",
+  members: {
+    color: nullableStringRule,
+    volume: nullableInt32Rule,
+    owner: nullableStringRule,
+  },
+};
+
+/** {@link Mug} as a Standard Schema, which also gives its JSON Schema. */
+export const mugSchema: StandardSchema<Mug> = /* @__PURE__ */ standardSchema(checkMug, mugRules);
 
 /**
  * Tells whether `value` has the shape of {@link MugCreate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isMugCreate(value: unknown): value is MugCreate {
-  return (
-    isObject<MugCreate>(value) &&
-    (value.color === null || isString(value.color)) &&
-    (value.volume == null || isInt32(value.volume)) &&
-    (value.owner == null || isString(value.owner))
-  );
+  return checkWritten(value, mugCreateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link MugCreate}. */
 export function checkMugCreate(value: unknown): Verdict<MugCreate> {
-  return verdict(value, explainMugCreate);
+  return checkWritten(value, mugCreateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainMugCreate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<MugCreate>(
-    value,
-    pointer,
-    problems,
-    {
-      color: nullable(explainString),
-      volume: optional(nullable(explainInt32)),
-      owner: optional(nullable(explainString)),
-    },
-  );
-}
+/** What {@link MugCreate} is made of. */
+export const mugCreateRules: ObjectRules = {
+  name: "microsoft.graph.mug",
+  members: {
+    color: nullableStringRule,
+    volume: nullableInt32Rule,
+    owner: nullableStringRule,
+  },
+  required: ["color"],
+  returned: () => mugRules,
+};
 
-/** {@link MugCreate} as a Standard Schema. */
-export const mugCreateSchema: StandardSchema<MugCreate> = /* @__PURE__ */ standardSchema(checkMugCreate);
+/** {@link MugCreate} as a Standard Schema, which also gives its JSON Schema. */
+export const mugCreateSchema: StandardSchema<MugCreate> =
+  /* @__PURE__ */ standardSchema(checkMugCreate, mugCreateRules);

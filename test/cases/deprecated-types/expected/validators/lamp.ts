@@ -1,44 +1,52 @@
 // Generated from resources/lamp.md. Do not edit.
 
 import type { Lamp } from "../models/lamp.js";
-import { explainInt32, explainString, isInt32, isString } from "../runtime/primitives.js";
+import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lamp}.
  * Unknown members pass.
  */
 export function isLamp(value: unknown): value is Lamp {
-  return (
-    isObject<Lamp>(value) &&
-    (value.bulb == null || isString(value.bulb)) &&
-    (value.protocol == null || isString(value.protocol)) &&
-    (value.power == null || isInt32(value.power)) &&
-    (value.voltage == null || isInt32(value.voltage))
-  );
+  try {
+    return visitLamp(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lamp}. */
-export function checkLamp(value: unknown): Verdict<Lamp> {
-  return verdict(value, explainLamp);
+export function checkLamp(value: unknown, options?: CheckOptions): Verdict<Lamp> {
+  return check(value, visitLamp, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainLamp(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Lamp>(
-    value,
-    pointer,
-    problems,
-    {
-      bulb: optional(nullable(explainString)),
-      protocol: optional(nullable(explainString)),
-      power: optional(nullable(explainInt32)),
-      voltage: optional(nullable(explainInt32)),
-    },
+/** Visits a {@link Lamp}, for guards and checks. */
+export function visitLamp(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Lamp>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.bulb, place, "bulb") &&
+    isNullishOrString(value.protocol, place, "protocol") &&
+    isNullishOrInt32(value.power, place, "power") &&
+    isNullishOrInt32(value.voltage, place, "voltage")
   );
 }
 
-/** {@link Lamp} as a Standard Schema. */
-export const lampSchema: StandardSchema<Lamp> = /* @__PURE__ */ standardSchema(checkLamp);
+/** What {@link Lamp} is made of. */
+export const lampRules: ObjectRules = {
+  name: "microsoft.graph.lamp",
+  members: {
+    bulb: nullableStringRule,
+    protocol: nullableStringRule,
+    power: nullableInt32Rule,
+    voltage: nullableInt32Rule,
+  },
+};
+
+/** {@link Lamp} as a Standard Schema, which also gives its JSON Schema. */
+export const lampSchema: StandardSchema<Lamp> = /* @__PURE__ */ standardSchema(checkLamp, lampRules);

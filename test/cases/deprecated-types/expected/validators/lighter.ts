@@ -1,38 +1,46 @@
 // Generated from resources/lighter.md. Do not edit.
 
 import type { Lighter } from "../models/lighter.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lighter}.
  * Unknown members pass.
  */
 export function isLighter(value: unknown): value is Lighter {
-  return (
-    isObject<Lighter>(value) &&
-    (value.fuel == null || isString(value.fuel))
-  );
+  try {
+    return visitLighter(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lighter}. */
-export function checkLighter(value: unknown): Verdict<Lighter> {
-  return verdict(value, explainLighter);
+export function checkLighter(value: unknown, options?: CheckOptions): Verdict<Lighter> {
+  return check(value, visitLighter, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainLighter(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Lighter>(
-    value,
-    pointer,
-    problems,
-    {
-      fuel: optional(nullable(explainString)),
-    },
+/** Visits a {@link Lighter}, for guards and checks. */
+export function visitLighter(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Lighter>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.fuel, place, "fuel")
   );
 }
 
-/** {@link Lighter} as a Standard Schema. */
-export const lighterSchema: StandardSchema<Lighter> = /* @__PURE__ */ standardSchema(checkLighter);
+/** What {@link Lighter} is made of. */
+export const lighterRules: ObjectRules = {
+  name: "microsoft.graph.lighter",
+  members: {
+    fuel: nullableStringRule,
+  },
+};
+
+/** {@link Lighter} as a Standard Schema, which also gives its JSON Schema. */
+export const lighterSchema: StandardSchema<Lighter> = /* @__PURE__ */ standardSchema(checkLighter, lighterRules);

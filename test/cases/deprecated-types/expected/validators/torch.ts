@@ -1,38 +1,46 @@
 // Generated from resources/torch.md. Do not edit.
 
 import type { Torch } from "../models/torch.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Torch}.
  * Unknown members pass.
  */
 export function isTorch(value: unknown): value is Torch {
-  return (
-    isObject<Torch>(value) &&
-    (value.fuel == null || isString(value.fuel))
-  );
+  try {
+    return visitTorch(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Torch}. */
-export function checkTorch(value: unknown): Verdict<Torch> {
-  return verdict(value, explainTorch);
+export function checkTorch(value: unknown, options?: CheckOptions): Verdict<Torch> {
+  return check(value, visitTorch, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainTorch(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Torch>(
-    value,
-    pointer,
-    problems,
-    {
-      fuel: optional(nullable(explainString)),
-    },
+/** Visits a {@link Torch}, for guards and checks. */
+export function visitTorch(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Torch>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.fuel, place, "fuel")
   );
 }
 
-/** {@link Torch} as a Standard Schema. */
-export const torchSchema: StandardSchema<Torch> = /* @__PURE__ */ standardSchema(checkTorch);
+/** What {@link Torch} is made of. */
+export const torchRules: ObjectRules = {
+  name: "microsoft.graph.torch",
+  members: {
+    fuel: nullableStringRule,
+  },
+};
+
+/** {@link Torch} as a Standard Schema, which also gives its JSON Schema. */
+export const torchSchema: StandardSchema<Torch> = /* @__PURE__ */ standardSchema(checkTorch, torchRules);

@@ -1,41 +1,49 @@
 // Generated from resources/van.md. Do not edit.
 
+import { loadKindValues } from "../models/load-kind.js";
 import type { Van } from "../models/van.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainVehicle, isVehicle } from "./vehicle.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isMember, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Van}.
  * Unknown members pass.
  */
 export function isVan(value: unknown): value is Van {
-  return (
-    isObject<Van>(value) &&
-    (value.load == null || isString(value.load)) &&
-    isVehicle(value)
-  );
+  try {
+    return visitVan(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Van}. */
-export function checkVan(value: unknown): Verdict<Van> {
-  return verdict(value, explainVan);
+export function checkVan(value: unknown, options?: CheckOptions): Verdict<Van> {
+  return check(value, visitVan, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainVan(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Van>(
-    value,
-    pointer,
-    problems,
-    {
-      load: optional(nullable(explainString)),
-    },
-    explainVehicle,
+/** Visits a {@link Van}, for guards and checks. */
+export function visitVan(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Van>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.wheels, place, "wheels") &&
+    (value.load == null || isMember(loadKindValues, value.load, place, "load"))
   );
 }
 
-/** {@link Van} as a Standard Schema. */
-export const vanSchema: StandardSchema<Van> = /* @__PURE__ */ standardSchema(checkVan);
+/** What {@link Van} is made of. */
+export const vanRules: ObjectRules = {
+  name: "microsoft.graph.van",
+  members: {
+    wheels: nullableInt32Rule,
+    load: { values: loadKindValues, nullable: true },
+  },
+};
+
+/** {@link Van} as a Standard Schema, which also gives its JSON Schema. */
+export const vanSchema: StandardSchema<Van> = /* @__PURE__ */ standardSchema(checkVan, vanRules);

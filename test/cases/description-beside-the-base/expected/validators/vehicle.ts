@@ -1,38 +1,53 @@
 // Generated from resources/vehicle.md. Do not edit.
 
 import type { Vehicle } from "../models/vehicle.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { vanRules, visitVan } from "./van.js";
 
 /**
  * Tells whether `value` has the shape of {@link Vehicle}.
  * Unknown members pass.
  */
 export function isVehicle(value: unknown): value is Vehicle {
-  return (
-    isObject<Vehicle>(value) &&
-    (value.wheels == null || isInt32(value.wheels))
-  );
+  try {
+    return visitVehicle(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Vehicle}. */
-export function checkVehicle(value: unknown): Verdict<Vehicle> {
-  return verdict(value, explainVehicle);
+export function checkVehicle(value: unknown, options?: CheckOptions): Verdict<Vehicle> {
+  return check(value, visitVehicle, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainVehicle(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Vehicle>(
-    value,
-    pointer,
-    problems,
-    {
-      wheels: optional(nullable(explainInt32)),
-    },
+/** Visits a {@link Vehicle}, for guards and checks. */
+export function visitVehicle(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "microsoft.graph.van":
+    case "#microsoft.graph.van":
+      return visitVan(value, around, name);
+  }
+  if (!isObject<Vehicle>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.wheels, place, "wheels")
   );
 }
 
-/** {@link Vehicle} as a Standard Schema. */
-export const vehicleSchema: StandardSchema<Vehicle> = /* @__PURE__ */ standardSchema(checkVehicle);
+/** What {@link Vehicle} is made of. */
+export const vehicleRules: ObjectRules = {
+  name: "microsoft.graph.vehicle",
+  members: {
+    wheels: nullableInt32Rule,
+  },
+  derived: () => [vanRules],
+};
+
+/** {@link Vehicle} as a Standard Schema, which also gives its JSON Schema. */
+export const vehicleSchema: StandardSchema<Vehicle> = /* @__PURE__ */ standardSchema(checkVehicle, vehicleRules);

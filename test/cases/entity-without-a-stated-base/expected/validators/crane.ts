@@ -1,41 +1,48 @@
 // Generated from crane.md. Do not edit.
 
 import type { Crane } from "../models/crane.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainEntity, isEntity } from "./entity.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Crane}.
  * Unknown members pass.
  */
 export function isCrane(value: unknown): value is Crane {
-  return (
-    isObject<Crane>(value) &&
-    (value.reach == null || isInt32(value.reach)) &&
-    isEntity(value)
-  );
+  try {
+    return visitCrane(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Crane}. */
-export function checkCrane(value: unknown): Verdict<Crane> {
-  return verdict(value, explainCrane);
+export function checkCrane(value: unknown, options?: CheckOptions): Verdict<Crane> {
+  return check(value, visitCrane, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCrane(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Crane>(
-    value,
-    pointer,
-    problems,
-    {
-      reach: optional(nullable(explainInt32)),
-    },
-    explainEntity,
+/** Visits a {@link Crane}, for guards and checks. */
+export function visitCrane(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Crane>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrInt32(value.reach, place, "reach")
   );
 }
 
-/** {@link Crane} as a Standard Schema. */
-export const craneSchema: StandardSchema<Crane> = /* @__PURE__ */ standardSchema(checkCrane);
+/** What {@link Crane} is made of. */
+export const craneRules: ObjectRules = {
+  name: "harbour.crane",
+  members: {
+    id: stringRule,
+    reach: nullableInt32Rule,
+  },
+};
+
+/** {@link Crane} as a Standard Schema, which also gives its JSON Schema. */
+export const craneSchema: StandardSchema<Crane> = /* @__PURE__ */ standardSchema(checkCrane, craneRules);

@@ -1,58 +1,56 @@
 // Generated from dock.md. Do not edit.
 
 import type { Dock } from "../models/dock.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
-import { explainCrane, isCrane } from "./crane.js";
-import { explainEntity, isEntity } from "./entity.js";
-import { explainShelter, isShelter } from "./shelter.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { craneRules, visitCrane } from "./crane.js";
+import { shelterRules, visitShelter, visitShelterArray } from "./shelter.js";
 
 /**
  * Tells whether `value` has the shape of {@link Dock}.
  * Unknown members pass.
  */
 export function isDock(value: unknown): value is Dock {
-  return (
-    isObject<Dock>(value) &&
-    (value.depth == null || isInt32(value.depth)) &&
-    (value.shelter == null || isShelter(value.shelter)) &&
-    (value.crane == null || isCrane(value.crane)) &&
-    (value.guards === undefined || isArrayOf(value.guards, isShelter)) &&
-    isEntity(value)
-  );
+  try {
+    return visitDock(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Dock}. */
-export function checkDock(value: unknown): Verdict<Dock> {
-  return verdict(value, explainDock);
+export function checkDock(value: unknown, options?: CheckOptions): Verdict<Dock> {
+  return check(value, visitDock, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainDock(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Dock>(
-    value,
-    pointer,
-    problems,
-    {
-      depth: optional(nullable(explainInt32)),
-      shelter: optional(nullable(explainShelter)),
-      crane: optional(nullable(explainCrane)),
-      guards: optional(arrayOf(explainShelter, "objects")),
-    },
-    explainEntity,
+/** Visits a {@link Dock}, for guards and checks. */
+export function visitDock(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Dock>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrInt32(value.depth, place, "depth") &&
+    (value.shelter == null || visitShelter(value.shelter, place, "shelter")) &&
+    (value.crane == null || visitCrane(value.crane, place, "crane")) &&
+    (value.guards === undefined || visitShelterArray(value.guards, place, "guards"))
   );
 }
 
-/** {@link Dock} as a Standard Schema. */
-export const dockSchema: StandardSchema<Dock> = /* @__PURE__ */ standardSchema(checkDock);
+/** What {@link Dock} is made of. */
+export const dockRules: ObjectRules = {
+  name: "harbour.dock",
+  members: {
+    id: stringRule,
+    depth: nullableInt32Rule,
+    shelter: { type: () => shelterRules, nullable: true },
+    crane: { type: () => craneRules, nullable: true },
+    guards: { items: { type: () => shelterRules } },
+  },
+};
+
+/** {@link Dock} as a Standard Schema, which also gives its JSON Schema. */
+export const dockSchema: StandardSchema<Dock> = /* @__PURE__ */ standardSchema(checkDock, dockRules);

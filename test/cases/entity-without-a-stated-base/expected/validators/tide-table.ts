@@ -1,41 +1,49 @@
 // Generated from tideTable.md. Do not edit.
 
 import type { TideTable } from "../models/tide-table.js";
-import { explainDateTimeOffset, isDateTimeOffset } from "../runtime/primitives.js";
+import { isNullishOrDateTimeOffset, isString, nullableDateTimeOffsetRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainEntity, isEntity } from "./entity.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link TideTable}.
  * Unknown members pass.
  */
 export function isTideTable(value: unknown): value is TideTable {
-  return (
-    isObject<TideTable>(value) &&
-    (value.highWater == null || isDateTimeOffset(value.highWater)) &&
-    isEntity(value)
-  );
+  try {
+    return visitTideTable(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link TideTable}. */
-export function checkTideTable(value: unknown): Verdict<TideTable> {
-  return verdict(value, explainTideTable);
+export function checkTideTable(value: unknown, options?: CheckOptions): Verdict<TideTable> {
+  return check(value, visitTideTable, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainTideTable(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<TideTable>(
-    value,
-    pointer,
-    problems,
-    {
-      highWater: optional(nullable(explainDateTimeOffset)),
-    },
-    explainEntity,
+/** Visits a {@link TideTable}, for guards and checks. */
+export function visitTideTable(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<TideTable>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrDateTimeOffset(value.highWater, place, "highWater")
   );
 }
 
-/** {@link TideTable} as a Standard Schema. */
-export const tideTableSchema: StandardSchema<TideTable> = /* @__PURE__ */ standardSchema(checkTideTable);
+/** What {@link TideTable} is made of. */
+export const tideTableRules: ObjectRules = {
+  name: "harbour.tideTable",
+  members: {
+    id: stringRule,
+    highWater: nullableDateTimeOffsetRule,
+  },
+};
+
+/** {@link TideTable} as a Standard Schema, which also gives its JSON Schema. */
+export const tideTableSchema: StandardSchema<TideTable> =
+  /* @__PURE__ */ standardSchema(checkTideTable, tideTableRules);

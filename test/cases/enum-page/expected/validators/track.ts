@@ -2,84 +2,75 @@
 
 import { signalValues } from "../models/signal.js";
 import type { Track, TrackUpdate } from "../models/track.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  isOneOf,
-  nullable,
-  oneOf,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isArrayOf, isMember, isObject, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
 
 /**
  * Tells whether `value` has the shape of {@link Track}.
  * Unknown members pass.
  */
 export function isTrack(value: unknown): value is Track {
-  return (
-    isObject<Track>(value) &&
-    (value.signal == null || isString(value.signal)) &&
-    (value.history === undefined || isArrayOf(value.history, isString))
-  );
+  try {
+    return visitTrack(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Track}. */
-export function checkTrack(value: unknown): Verdict<Track> {
-  return verdict(value, explainTrack);
+export function checkTrack(value: unknown, options?: CheckOptions): Verdict<Track> {
+  return check(value, visitTrack, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainTrack(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Track>(
-    value,
-    pointer,
-    problems,
-    {
-      signal: optional(nullable(explainString)),
-      history: optional(arrayOf(explainString, "strings")),
-    },
+/** Visits a {@link Track}, for guards and checks. */
+export function visitTrack(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Track>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.signal == null || isMember(signalValues, value.signal, place, "signal")) &&
+    (value.history === undefined || isArrayOf("strings", (value, around, name) => isMember(signalValues, value, around, name), value.history, place, "history"))
   );
 }
 
-/** {@link Track} as a Standard Schema. */
-export const trackSchema: StandardSchema<Track> = /* @__PURE__ */ standardSchema(checkTrack);
+/** What {@link Track} is made of. */
+export const trackRules: ObjectRules = {
+  name: "railway.track",
+  members: {
+    signal: { values: signalValues, nullable: true },
+    history: { items: { values: signalValues } },
+  },
+};
+
+/** {@link Track} as a Standard Schema, which also gives its JSON Schema. */
+export const trackSchema: StandardSchema<Track> = /* @__PURE__ */ standardSchema(checkTrack, trackRules);
 
 /**
  * Tells whether `value` has the shape of {@link TrackUpdate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isTrackUpdate(value: unknown): value is TrackUpdate {
-  return (
-    isObject<TrackUpdate>(value) &&
-    (value.signal == null || isOneOf(signalValues, value.signal)) &&
-    (value.history === undefined || isArrayOf(value.history, (item) => isOneOf(signalValues, item)))
-  );
+  return checkWritten(value, trackUpdateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link TrackUpdate}. */
 export function checkTrackUpdate(value: unknown): Verdict<TrackUpdate> {
-  return verdict(value, explainTrackUpdate);
+  return checkWritten(value, trackUpdateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainTrackUpdate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<TrackUpdate>(
-    value,
-    pointer,
-    problems,
-    {
-      signal: optional(nullable(oneOf(signalValues))),
-      history: optional(arrayOf(oneOf(signalValues), "strings")),
-    },
-  );
-}
+/** What {@link TrackUpdate} is made of. */
+export const trackUpdateRules: ObjectRules = {
+  name: "railway.track",
+  members: {
+    signal: { values: signalValues, nullable: true },
+    history: { items: { values: signalValues } },
+  },
+  returned: () => trackRules,
+};
 
-/** {@link TrackUpdate} as a Standard Schema. */
-export const trackUpdateSchema: StandardSchema<TrackUpdate> = /* @__PURE__ */ standardSchema(checkTrackUpdate);
+/** {@link TrackUpdate} as a Standard Schema, which also gives its JSON Schema. */
+export const trackUpdateSchema: StandardSchema<TrackUpdate> =
+  /* @__PURE__ */ standardSchema(checkTrackUpdate, trackUpdateRules);

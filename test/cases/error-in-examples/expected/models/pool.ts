@@ -1,7 +1,9 @@
 // Generated from pool.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
+
 /** @see pool.md */
 export interface Pool {
   /** In metres. */
-  depth?: number | null;
+  depth?: Double | null;
 }

@@ -1,38 +1,46 @@
 // Generated from pool.md. Do not edit.
 
 import type { Pool } from "../models/pool.js";
-import { explainNumber, isNumber } from "../runtime/primitives.js";
+import { isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Pool}.
  * Unknown members pass.
  */
 export function isPool(value: unknown): value is Pool {
-  return (
-    isObject<Pool>(value) &&
-    (value.depth == null || isNumber(value.depth))
-  );
+  try {
+    return visitPool(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Pool}. */
-export function checkPool(value: unknown): Verdict<Pool> {
-  return verdict(value, explainPool);
+export function checkPool(value: unknown, options?: CheckOptions): Verdict<Pool> {
+  return check(value, visitPool, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainPool(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Pool>(
-    value,
-    pointer,
-    problems,
-    {
-      depth: optional(nullable(explainNumber)),
-    },
+/** Visits a {@link Pool}, for guards and checks. */
+export function visitPool(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Pool>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrDouble(value.depth, place, "depth")
   );
 }
 
-/** {@link Pool} as a Standard Schema. */
-export const poolSchema: StandardSchema<Pool> = /* @__PURE__ */ standardSchema(checkPool);
+/** What {@link Pool} is made of. */
+export const poolRules: ObjectRules = {
+  name: "microsoft.graph.pool",
+  members: {
+    depth: nullableDoubleRule,
+  },
+};
+
+/** {@link Pool} as a Standard Schema, which also gives its JSON Schema. */
+export const poolSchema: StandardSchema<Pool> = /* @__PURE__ */ standardSchema(checkPool, poolRules);

@@ -1,51 +1,57 @@
 // Generated from switch.md. Do not edit.
 
 import type { Switch } from "../models/switch.js";
-import { explainBoolean, explainInt32, explainString, isBoolean, isInt32, isString } from "../runtime/primitives.js";
-import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
 import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+  isNullishOrBoolean,
+  isNullishOrInt32,
+  isStringArray,
+  nullableBooleanRule,
+  nullableInt32Rule,
+  stringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Switch}.
  * Unknown members pass.
  */
 export function isSwitch(value: unknown): value is Switch {
-  return (
-    isObject<Switch>(value) &&
-    (value.isOn == null || isBoolean(value.isOn)) &&
-    (value.labels === undefined || isArrayOf(value.labels, isString)) &&
-    (value.voltage == null || isInt32(value.voltage))
-  );
+  try {
+    return visitSwitch(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Switch}. */
-export function checkSwitch(value: unknown): Verdict<Switch> {
-  return verdict(value, explainSwitch);
+export function checkSwitch(value: unknown, options?: CheckOptions): Verdict<Switch> {
+  return check(value, visitSwitch, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainSwitch(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Switch>(
-    value,
-    pointer,
-    problems,
-    {
-      isOn: optional(nullable(explainBoolean)),
-      labels: optional(arrayOf(explainString, "strings")),
-      voltage: optional(nullable(explainInt32)),
-    },
+/** Visits a {@link Switch}, for guards and checks. */
+export function visitSwitch(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Switch>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrBoolean(value.isOn, place, "isOn") &&
+    (value.labels === undefined || isStringArray(value.labels, place, "labels")) &&
+    isNullishOrInt32(value.voltage, place, "voltage")
   );
 }
 
-/** {@link Switch} as a Standard Schema. */
-export const switchSchema: StandardSchema<Switch> = /* @__PURE__ */ standardSchema(checkSwitch);
+/** What {@link Switch} is made of. */
+export const switchRules: ObjectRules = {
+  name: "microsoft.graph.switch",
+  members: {
+    isOn: nullableBooleanRule,
+    labels: { items: stringRule },
+    voltage: nullableInt32Rule,
+  },
+};
+
+/** {@link Switch} as a Standard Schema, which also gives its JSON Schema. */
+export const switchSchema: StandardSchema<Switch> = /* @__PURE__ */ standardSchema(checkSwitch, switchRules);

@@ -1,5 +1,6 @@
 // Generated from zoo-list-animals.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
 import type { Animal } from "./animal.js";
 
 /**
@@ -9,5 +10,5 @@ import type { Animal } from "./animal.js";
  */
 export interface Bird extends Animal {
   "@odata.type"?: "#microsoft.graph.bird";
-  wingspan?: number | null;
+  wingspan?: Double | null;
 }

@@ -1,40 +1,55 @@
 // Generated from animal.md. Do not edit.
 
 import type { Animal } from "../models/animal.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { birdRules, visitBird } from "./bird.js";
 
 /**
  * Tells whether `value` has the shape of {@link Animal}.
  * Unknown members pass.
  */
 export function isAnimal(value: unknown): value is Animal {
-  return (
-    isObject<Animal>(value) &&
-    (value["@odata.type"] === undefined || isString(value["@odata.type"])) &&
-    (value.name == null || isString(value.name))
-  );
+  try {
+    return visitAnimal(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Animal}. */
-export function checkAnimal(value: unknown): Verdict<Animal> {
-  return verdict(value, explainAnimal);
+export function checkAnimal(value: unknown, options?: CheckOptions): Verdict<Animal> {
+  return check(value, visitAnimal, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainAnimal(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Animal>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(explainString),
-      name: optional(nullable(explainString)),
-    },
+/** Visits a {@link Animal}, for guards and checks. */
+export function visitAnimal(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "microsoft.graph.bird":
+    case "#microsoft.graph.bird":
+      return visitBird(value, around, name);
+  }
+  if (!isObject<Animal>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value.name, place, "name")
   );
 }
 
-/** {@link Animal} as a Standard Schema. */
-export const animalSchema: StandardSchema<Animal> = /* @__PURE__ */ standardSchema(checkAnimal);
+/** What {@link Animal} is made of. */
+export const animalRules: ObjectRules = {
+  name: "microsoft.graph.animal",
+  members: {
+    "@odata.type": stringRule,
+    name: nullableStringRule,
+  },
+  derived: () => [birdRules],
+};
+
+/** {@link Animal} as a Standard Schema, which also gives its JSON Schema. */
+export const animalSchema: StandardSchema<Animal> = /* @__PURE__ */ standardSchema(checkAnimal, animalRules);

@@ -1,43 +1,52 @@
 // Generated from zoo-list-animals.md. Do not edit.
 
 import type { Bird } from "../models/bird.js";
-import { explainNumber, isNumber } from "../runtime/primitives.js";
+import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainAnimal, isAnimal } from "./animal.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.bird"];
 
 /**
  * Tells whether `value` has the shape of {@link Bird}.
  * Unknown members pass.
  */
 export function isBird(value: unknown): value is Bird {
-  return (
-    isObject<Bird>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.bird") &&
-    (value.wingspan == null || isNumber(value.wingspan)) &&
-    isAnimal(value)
-  );
+  try {
+    return visitBird(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Bird}. */
-export function checkBird(value: unknown): Verdict<Bird> {
-  return verdict(value, explainBird);
+export function checkBird(value: unknown, options?: CheckOptions): Verdict<Bird> {
+  return check(value, visitBird, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainBird(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Bird>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#microsoft.graph.bird"])),
-      wingspan: optional(nullable(explainNumber)),
-    },
-    explainAnimal,
+/** Visits a {@link Bird}, for guards and checks. */
+export function visitBird(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Bird>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value.name, place, "name") &&
+    isNullishOrDouble(value.wingspan, place, "wingspan")
   );
 }
 
-/** {@link Bird} as a Standard Schema. */
-export const birdSchema: StandardSchema<Bird> = /* @__PURE__ */ standardSchema(checkBird);
+/** What {@link Bird} is made of. */
+export const birdRules: ObjectRules = {
+  name: "microsoft.graph.bird",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    name: nullableStringRule,
+    wingspan: nullableDoubleRule,
+  },
+};
+
+/** {@link Bird} as a Standard Schema, which also gives its JSON Schema. */
+export const birdSchema: StandardSchema<Bird> = /* @__PURE__ */ standardSchema(checkBird, birdRules);

@@ -1,6 +1,6 @@
 // Generated from resources/cabinet.md. Do not edit.
 
-import type { DateTimeOffset } from "../runtime/primitives.js";
+import type { DateTimeOffset, Int64 } from "../runtime/primitives.js";
 import type { BaseThing } from "./base-thing.js";
 import type { Drawer } from "./drawer.js";
 import type { Lock } from "./lock.js";
@@ -21,7 +21,7 @@ export interface Cabinet extends BaseThing {
    * Size in bytes.
    * Read-only.
    */
-  size?: number | null;
+  size?: Int64 | null;
   /**
    * Where it is seen.
    * Read-only.

@@ -1,5 +1,7 @@
 // Generated from resources/drawer.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
+
 /**
  * A drawer.
  *
@@ -9,7 +11,7 @@ export interface Drawer {
   /** The key. */
   id?: string;
   /** In centimeters. */
-  depth?: number | null;
+  depth?: Double | null;
 }
 
 /** What a request that creates {@link Drawer} sends. */
@@ -17,5 +19,5 @@ export interface DrawerCreate {
   /** The key. */
   id?: string | undefined;
   /** In centimeters. */
-  depth?: number | null | undefined;
+  depth?: Double | null | undefined;
 }

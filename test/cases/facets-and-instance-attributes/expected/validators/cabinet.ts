@@ -2,76 +2,80 @@
 
 import type { Cabinet } from "../models/cabinet.js";
 import {
-  explainBoolean,
-  explainDateTimeOffset,
-  explainInt64,
-  explainString,
-  isBoolean,
-  isDateTimeOffset,
-  isInt64,
+  isNullishOrBoolean,
+  isNullishOrDateTimeOffset,
+  isNullishOrInt64,
+  isNullishOrString,
   isString,
+  isStringArray,
+  nullableBooleanRule,
+  nullableDateTimeOffsetRule,
+  nullableInt64Rule,
+  nullableStringRule,
+  stringRule,
 } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
-import { explainBaseThing, isBaseThing } from "./base-thing.js";
-import { explainDrawer, isDrawer } from "./drawer.js";
-import { explainLock, isLock } from "./lock.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { drawerRules, visitDrawerArray } from "./drawer.js";
+import { lockRules, visitLock } from "./lock.js";
 
 /**
  * Tells whether `value` has the shape of {@link Cabinet}.
  * Unknown members pass.
  */
 export function isCabinet(value: unknown): value is Cabinet {
-  return (
-    isObject<Cabinet>(value) &&
-    (value.lock == null || isLock(value.lock)) &&
-    (value.size == null || isInt64(value.size)) &&
-    (value.url == null || isString(value.url)) &&
-    (value.made == null || isDateTimeOffset(value.made)) &&
-    (value.keywords === undefined || isArrayOf(value.keywords, isString)) &&
-    (value.shared == null || isBoolean(value.shared)) &&
-    (value["@content.sourceUrl"] == null || isString(value["@content.sourceUrl"])) &&
-    (value["@name.conflictBehavior"] == null || isString(value["@name.conflictBehavior"])) &&
-    (value.drawers === undefined || isArrayOf(value.drawers, isDrawer)) &&
-    isBaseThing(value)
-  );
+  try {
+    return visitCabinet(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Cabinet}. */
-export function checkCabinet(value: unknown): Verdict<Cabinet> {
-  return verdict(value, explainCabinet);
+export function checkCabinet(value: unknown, options?: CheckOptions): Verdict<Cabinet> {
+  return check(value, visitCabinet, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCabinet(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Cabinet>(
-    value,
-    pointer,
-    problems,
-    {
-      lock: optional(nullable(explainLock)),
-      size: optional(nullable(explainInt64)),
-      url: optional(nullable(explainString)),
-      made: optional(nullable(explainDateTimeOffset)),
-      keywords: optional(arrayOf(explainString, "strings")),
-      shared: optional(nullable(explainBoolean)),
-      "@content.sourceUrl": optional(nullable(explainString)),
-      "@name.conflictBehavior": optional(nullable(explainString)),
-      drawers: optional(arrayOf(explainDrawer, "objects")),
-    },
-    explainBaseThing,
+/** Visits a {@link Cabinet}, for guards and checks. */
+export function visitCabinet(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Cabinet>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrString(value.name, place, "name") &&
+    (value.lock == null || visitLock(value.lock, place, "lock")) &&
+    isNullishOrInt64(value.size, place, "size") &&
+    isNullishOrString(value.url, place, "url") &&
+    isNullishOrDateTimeOffset(value.made, place, "made") &&
+    (value.keywords === undefined || isStringArray(value.keywords, place, "keywords")) &&
+    isNullishOrBoolean(value.shared, place, "shared") &&
+    isNullishOrString(value["@content.sourceUrl"], place, "@content.sourceUrl") &&
+    isNullishOrString(value["@name.conflictBehavior"], place, "@name.conflictBehavior") &&
+    (value.drawers === undefined || visitDrawerArray(value.drawers, place, "drawers"))
   );
 }
 
-/** {@link Cabinet} as a Standard Schema. */
-export const cabinetSchema: StandardSchema<Cabinet> = /* @__PURE__ */ standardSchema(checkCabinet);
+/** What {@link Cabinet} is made of. */
+export const cabinetRules: ObjectRules = {
+  name: "shelf.cabinet",
+  members: {
+    id: stringRule,
+    name: nullableStringRule,
+    lock: { type: () => lockRules, nullable: true },
+    size: nullableInt64Rule,
+    url: nullableStringRule,
+    made: nullableDateTimeOffsetRule,
+    keywords: { items: stringRule },
+    shared: nullableBooleanRule,
+    "@content.sourceUrl": nullableStringRule,
+    "@name.conflictBehavior": nullableStringRule,
+    drawers: { items: { type: () => drawerRules } },
+  },
+  readOnly: ["lock", "size", "url", "made", "drawers"],
+};
+
+/** {@link Cabinet} as a Standard Schema, which also gives its JSON Schema. */
+export const cabinetSchema: StandardSchema<Cabinet> = /* @__PURE__ */ standardSchema(checkCabinet, cabinetRules);

@@ -1,40 +1,53 @@
 // Generated from resources/lock.md. Do not edit.
 
 import type { Lock } from "../models/lock.js";
-import { explainBoolean, explainString, isBoolean, isString } from "../runtime/primitives.js";
+import {
+  isNullishOrBoolean,
+  isNullishOrString,
+  nullableBooleanRule,
+  nullableStringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lock}.
  * Unknown members pass.
  */
 export function isLock(value: unknown): value is Lock {
-  return (
-    isObject<Lock>(value) &&
-    (value.kind == null || isString(value.kind)) &&
-    (value.keyed == null || isBoolean(value.keyed))
-  );
+  try {
+    return visitLock(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lock}. */
-export function checkLock(value: unknown): Verdict<Lock> {
-  return verdict(value, explainLock);
+export function checkLock(value: unknown, options?: CheckOptions): Verdict<Lock> {
+  return check(value, visitLock, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainLock(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Lock>(
-    value,
-    pointer,
-    problems,
-    {
-      kind: optional(nullable(explainString)),
-      keyed: optional(nullable(explainBoolean)),
-    },
+/** Visits a {@link Lock}, for guards and checks. */
+export function visitLock(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Lock>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.kind, place, "kind") &&
+    isNullishOrBoolean(value.keyed, place, "keyed")
   );
 }
 
-/** {@link Lock} as a Standard Schema. */
-export const lockSchema: StandardSchema<Lock> = /* @__PURE__ */ standardSchema(checkLock);
+/** What {@link Lock} is made of. */
+export const lockRules: ObjectRules = {
+  name: "shelf.lock",
+  members: {
+    kind: nullableStringRule,
+    keyed: nullableBooleanRule,
+  },
+};
+
+/** {@link Lock} as a Standard Schema, which also gives its JSON Schema. */
+export const lockSchema: StandardSchema<Lock> = /* @__PURE__ */ standardSchema(checkLock, lockRules);

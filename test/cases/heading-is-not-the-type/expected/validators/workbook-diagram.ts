@@ -1,39 +1,47 @@
 // Generated from diagram.md. Do not edit.
 
 import type { WorkbookDiagram } from "../models/workbook-diagram.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link WorkbookDiagram}.
  * Unknown members pass.
  */
 export function isWorkbookDiagram(value: unknown): value is WorkbookDiagram {
-  return (
-    isObject<WorkbookDiagram>(value) &&
-    (value.title == null || isString(value.title))
-  );
+  try {
+    return visitWorkbookDiagram(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link WorkbookDiagram}. */
-export function checkWorkbookDiagram(value: unknown): Verdict<WorkbookDiagram> {
-  return verdict(value, explainWorkbookDiagram);
+export function checkWorkbookDiagram(value: unknown, options?: CheckOptions): Verdict<WorkbookDiagram> {
+  return check(value, visitWorkbookDiagram, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainWorkbookDiagram(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<WorkbookDiagram>(
-    value,
-    pointer,
-    problems,
-    {
-      title: optional(nullable(explainString)),
-    },
+/** Visits a {@link WorkbookDiagram}, for guards and checks. */
+export function visitWorkbookDiagram(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<WorkbookDiagram>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.title, place, "title")
   );
 }
 
-/** {@link WorkbookDiagram} as a Standard Schema. */
+/** What {@link WorkbookDiagram} is made of. */
+export const workbookDiagramRules: ObjectRules = {
+  name: "sheets.workbookDiagram",
+  members: {
+    title: nullableStringRule,
+  },
+};
+
+/** {@link WorkbookDiagram} as a Standard Schema, which also gives its JSON Schema. */
 export const workbookDiagramSchema: StandardSchema<WorkbookDiagram> =
-  /* @__PURE__ */ standardSchema(checkWorkbookDiagram);
+  /* @__PURE__ */ standardSchema(checkWorkbookDiagram, workbookDiagramRules);

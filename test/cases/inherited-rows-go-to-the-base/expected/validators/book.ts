@@ -1,41 +1,58 @@
 // Generated from book.md. Do not edit.
 
 import type { Book } from "../models/book.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import {
+  isNullishOrDateTimeOffset,
+  isNullishOrInt32,
+  isString,
+  nullableDateTimeOffsetRule,
+  nullableInt32Rule,
+  stringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainItem, isItem } from "./item.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Book}.
  * Unknown members pass.
  */
 export function isBook(value: unknown): value is Book {
-  return (
-    isObject<Book>(value) &&
-    (value.pages == null || isInt32(value.pages)) &&
-    isItem(value)
-  );
+  try {
+    return visitBook(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Book}. */
-export function checkBook(value: unknown): Verdict<Book> {
-  return verdict(value, explainBook);
+export function checkBook(value: unknown, options?: CheckOptions): Verdict<Book> {
+  return check(value, visitBook, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainBook(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Book>(
-    value,
-    pointer,
-    problems,
-    {
-      pages: optional(nullable(explainInt32)),
-    },
-    explainItem,
+/** Visits a {@link Book}, for guards and checks. */
+export function visitBook(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Book>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrDateTimeOffset(value.createdDateTime, place, "createdDateTime") &&
+    isNullishOrInt32(value.pages, place, "pages")
   );
 }
 
-/** {@link Book} as a Standard Schema. */
-export const bookSchema: StandardSchema<Book> = /* @__PURE__ */ standardSchema(checkBook);
+/** What {@link Book} is made of. */
+export const bookRules: ObjectRules = {
+  name: "microsoft.graph.book",
+  members: {
+    id: stringRule,
+    createdDateTime: nullableDateTimeOffsetRule,
+    pages: nullableInt32Rule,
+  },
+  readOnly: ["id"],
+};
+
+/** {@link Book} as a Standard Schema, which also gives its JSON Schema. */
+export const bookSchema: StandardSchema<Book> = /* @__PURE__ */ standardSchema(checkBook, bookRules);

@@ -1,40 +1,56 @@
 // Generated from item.md. Do not edit.
 
 import type { Item } from "../models/item.js";
-import { explainDateTimeOffset, explainString, isDateTimeOffset, isString } from "../runtime/primitives.js";
+import { isNullishOrDateTimeOffset, isString, nullableDateTimeOffsetRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { bookRules, visitBook } from "./book.js";
 
 /**
  * Tells whether `value` has the shape of {@link Item}.
  * Unknown members pass.
  */
 export function isItem(value: unknown): value is Item {
-  return (
-    isObject<Item>(value) &&
-    (value.id === undefined || isString(value.id)) &&
-    (value.createdDateTime == null || isDateTimeOffset(value.createdDateTime))
-  );
+  try {
+    return visitItem(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Item}. */
-export function checkItem(value: unknown): Verdict<Item> {
-  return verdict(value, explainItem);
+export function checkItem(value: unknown, options?: CheckOptions): Verdict<Item> {
+  return check(value, visitItem, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainItem(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Item>(
-    value,
-    pointer,
-    problems,
-    {
-      id: optional(explainString),
-      createdDateTime: optional(nullable(explainDateTimeOffset)),
-    },
+/** Visits a {@link Item}, for guards and checks. */
+export function visitItem(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "microsoft.graph.book":
+    case "#microsoft.graph.book":
+      return visitBook(value, around, name);
+  }
+  if (!isObject<Item>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrDateTimeOffset(value.createdDateTime, place, "createdDateTime")
   );
 }
 
-/** {@link Item} as a Standard Schema. */
-export const itemSchema: StandardSchema<Item> = /* @__PURE__ */ standardSchema(checkItem);
+/** What {@link Item} is made of. */
+export const itemRules: ObjectRules = {
+  name: "microsoft.graph.item",
+  members: {
+    id: stringRule,
+    createdDateTime: nullableDateTimeOffsetRule,
+  },
+  readOnly: ["id"],
+  derived: () => [bookRules],
+};
+
+/** {@link Item} as a Standard Schema, which also gives its JSON Schema. */
+export const itemSchema: StandardSchema<Item> = /* @__PURE__ */ standardSchema(checkItem, itemRules);

@@ -1,41 +1,48 @@
 // Generated from egg.md. Do not edit.
 
 import type { Egg } from "../models/egg.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainHen, isHen } from "./hen.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Egg}.
  * Unknown members pass.
  */
 export function isEgg(value: unknown): value is Egg {
-  return (
-    isObject<Egg>(value) &&
-    (value.shell == null || isString(value.shell)) &&
-    isHen(value)
-  );
+  try {
+    return visitEgg(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Egg}. */
-export function checkEgg(value: unknown): Verdict<Egg> {
-  return verdict(value, explainEgg);
+export function checkEgg(value: unknown, options?: CheckOptions): Verdict<Egg> {
+  return check(value, visitEgg, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainEgg(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Egg>(
-    value,
-    pointer,
-    problems,
-    {
-      shell: optional(nullable(explainString)),
-    },
-    explainHen,
+/** Visits a {@link Egg}, for guards and checks. */
+export function visitEgg(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Egg>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.feathers, place, "feathers") &&
+    isNullishOrString(value.shell, place, "shell")
   );
 }
 
-/** {@link Egg} as a Standard Schema. */
-export const eggSchema: StandardSchema<Egg> = /* @__PURE__ */ standardSchema(checkEgg);
+/** What {@link Egg} is made of. */
+export const eggRules: ObjectRules = {
+  name: "microsoft.graph.egg",
+  members: {
+    feathers: nullableStringRule,
+    shell: nullableStringRule,
+  },
+};
+
+/** {@link Egg} as a Standard Schema, which also gives its JSON Schema. */
+export const eggSchema: StandardSchema<Egg> = /* @__PURE__ */ standardSchema(checkEgg, eggRules);

@@ -1,38 +1,53 @@
 // Generated from hen.md. Do not edit.
 
 import type { Hen } from "../models/hen.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { eggRules, visitEgg } from "./egg.js";
 
 /**
  * Tells whether `value` has the shape of {@link Hen}.
  * Unknown members pass.
  */
 export function isHen(value: unknown): value is Hen {
-  return (
-    isObject<Hen>(value) &&
-    (value.feathers == null || isString(value.feathers))
-  );
+  try {
+    return visitHen(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Hen}. */
-export function checkHen(value: unknown): Verdict<Hen> {
-  return verdict(value, explainHen);
+export function checkHen(value: unknown, options?: CheckOptions): Verdict<Hen> {
+  return check(value, visitHen, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainHen(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Hen>(
-    value,
-    pointer,
-    problems,
-    {
-      feathers: optional(nullable(explainString)),
-    },
+/** Visits a {@link Hen}, for guards and checks. */
+export function visitHen(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "microsoft.graph.egg":
+    case "#microsoft.graph.egg":
+      return visitEgg(value, around, name);
+  }
+  if (!isObject<Hen>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.feathers, place, "feathers")
   );
 }
 
-/** {@link Hen} as a Standard Schema. */
-export const henSchema: StandardSchema<Hen> = /* @__PURE__ */ standardSchema(checkHen);
+/** What {@link Hen} is made of. */
+export const henRules: ObjectRules = {
+  name: "microsoft.graph.hen",
+  members: {
+    feathers: nullableStringRule,
+  },
+  derived: () => [eggRules],
+};
+
+/** {@link Hen} as a Standard Schema, which also gives its JSON Schema. */
+export const henSchema: StandardSchema<Hen> = /* @__PURE__ */ standardSchema(checkHen, henRules);

@@ -1,41 +1,48 @@
 // Generated from tunnel.md. Do not edit.
 
 import type { Tunnel } from "../models/tunnel.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainEntity, isEntity } from "./entity.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Tunnel}.
  * Unknown members pass.
  */
 export function isTunnel(value: unknown): value is Tunnel {
-  return (
-    isObject<Tunnel>(value) &&
-    (value.depth == null || isInt32(value.depth)) &&
-    isEntity(value)
-  );
+  try {
+    return visitTunnel(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Tunnel}. */
-export function checkTunnel(value: unknown): Verdict<Tunnel> {
-  return verdict(value, explainTunnel);
+export function checkTunnel(value: unknown, options?: CheckOptions): Verdict<Tunnel> {
+  return check(value, visitTunnel, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainTunnel(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Tunnel>(
-    value,
-    pointer,
-    problems,
-    {
-      depth: optional(nullable(explainInt32)),
-    },
-    explainEntity,
+/** Visits a {@link Tunnel}, for guards and checks. */
+export function visitTunnel(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Tunnel>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrInt32(value.depth, place, "depth")
   );
 }
 
-/** {@link Tunnel} as a Standard Schema. */
-export const tunnelSchema: StandardSchema<Tunnel> = /* @__PURE__ */ standardSchema(checkTunnel);
+/** What {@link Tunnel} is made of. */
+export const tunnelRules: ObjectRules = {
+  name: "city.tunnel",
+  members: {
+    id: stringRule,
+    depth: nullableInt32Rule,
+  },
+};
+
+/** {@link Tunnel} as a Standard Schema, which also gives its JSON Schema. */
+export const tunnelSchema: StandardSchema<Tunnel> = /* @__PURE__ */ standardSchema(checkTunnel, tunnelRules);

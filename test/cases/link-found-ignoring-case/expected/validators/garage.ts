@@ -1,38 +1,46 @@
 // Generated from garage.md. Do not edit.
 
 import type { Garage } from "../models/garage.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainVehicle, isVehicle } from "./vehicle.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { vehicleRules, visitVehicle } from "./vehicle.js";
 
 /**
  * Tells whether `value` has the shape of {@link Garage}.
  * Unknown members pass.
  */
 export function isGarage(value: unknown): value is Garage {
-  return (
-    isObject<Garage>(value) &&
-    (value.vehicle == null || isVehicle(value.vehicle))
-  );
+  try {
+    return visitGarage(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Garage}. */
-export function checkGarage(value: unknown): Verdict<Garage> {
-  return verdict(value, explainGarage);
+export function checkGarage(value: unknown, options?: CheckOptions): Verdict<Garage> {
+  return check(value, visitGarage, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainGarage(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Garage>(
-    value,
-    pointer,
-    problems,
-    {
-      vehicle: optional(nullable(explainVehicle)),
-    },
+/** Visits a {@link Garage}, for guards and checks. */
+export function visitGarage(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Garage>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.vehicle == null || visitVehicle(value.vehicle, place, "vehicle"))
   );
 }
 
-/** {@link Garage} as a Standard Schema. */
-export const garageSchema: StandardSchema<Garage> = /* @__PURE__ */ standardSchema(checkGarage);
+/** What {@link Garage} is made of. */
+export const garageRules: ObjectRules = {
+  name: "microsoft.graph.garage",
+  members: {
+    vehicle: { type: () => vehicleRules, nullable: true },
+  },
+};
+
+/** {@link Garage} as a Standard Schema, which also gives its JSON Schema. */
+export const garageSchema: StandardSchema<Garage> = /* @__PURE__ */ standardSchema(checkGarage, garageRules);

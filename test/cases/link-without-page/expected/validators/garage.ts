@@ -1,47 +1,48 @@
 // Generated from garage.md. Do not edit.
 
 import type { Garage } from "../models/garage.js";
-import { explainAnything } from "../runtime/primitives.js";
+import { anythingRule, isAnythingArray, isNullishOrAnything, nullableAnythingRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Garage}.
  * Unknown members pass.
  */
 export function isGarage(value: unknown): value is Garage {
-  return (
-    isObject<Garage>(value) &&
-    (value.visitors === undefined || Array.isArray(value.visitors))
-  );
+  try {
+    return visitGarage(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Garage}. */
-export function checkGarage(value: unknown): Verdict<Garage> {
-  return verdict(value, explainGarage);
+export function checkGarage(value: unknown, options?: CheckOptions): Verdict<Garage> {
+  return check(value, visitGarage, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainGarage(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Garage>(
-    value,
-    pointer,
-    problems,
-    {
-      vehicle: optional(nullable(explainAnything)),
-      visitors: optional(arrayOf(explainAnything, "any values")),
-    },
+/** Visits a {@link Garage}, for guards and checks. */
+export function visitGarage(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Garage>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrAnything(value.vehicle, place, "vehicle") &&
+    (value.visitors === undefined || isAnythingArray(value.visitors, place, "visitors"))
   );
 }
 
-/** {@link Garage} as a Standard Schema. */
-export const garageSchema: StandardSchema<Garage> = /* @__PURE__ */ standardSchema(checkGarage);
+/** What {@link Garage} is made of. */
+export const garageRules: ObjectRules = {
+  name: "microsoft.graph.garage",
+  members: {
+    vehicle: nullableAnythingRule,
+    visitors: { items: anythingRule },
+  },
+};
+
+/** {@link Garage} as a Standard Schema, which also gives its JSON Schema. */
+export const garageSchema: StandardSchema<Garage> = /* @__PURE__ */ standardSchema(checkGarage, garageRules);

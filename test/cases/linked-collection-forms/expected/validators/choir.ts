@@ -1,59 +1,59 @@
 // Generated from choir.md. Do not edit.
 
 import type { Choir } from "../models/choir.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isStringArray, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
-import { explainSinger, isSinger } from "./singer.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { singerRules, visitSingerArray } from "./singer.js";
 
 /**
  * Tells whether `value` has the shape of {@link Choir}.
  * Unknown members pass.
  */
 export function isChoir(value: unknown): value is Choir {
-  return (
-    isObject<Choir>(value) &&
-    (value.sopranos === undefined || isArrayOf(value.sopranos, isSinger)) &&
-    (value.altos === undefined || isArrayOf(value.altos, isSinger)) &&
-    (value.tenors === undefined || isArrayOf(value.tenors, isSinger)) &&
-    (value.basses === undefined || isArrayOf(value.basses, isSinger)) &&
-    (value.guests === undefined || isArrayOf(value.guests, isSinger)) &&
-    (value.names === undefined || isArrayOf(value.names, isString)) &&
-    (value.voices === undefined || isArrayOf(value.voices, isString))
-  );
+  try {
+    return visitChoir(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Choir}. */
-export function checkChoir(value: unknown): Verdict<Choir> {
-  return verdict(value, explainChoir);
+export function checkChoir(value: unknown, options?: CheckOptions): Verdict<Choir> {
+  return check(value, visitChoir, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainChoir(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Choir>(
-    value,
-    pointer,
-    problems,
-    {
-      sopranos: optional(arrayOf(explainSinger, "objects")),
-      altos: optional(arrayOf(explainSinger, "objects")),
-      tenors: optional(arrayOf(explainSinger, "objects")),
-      basses: optional(arrayOf(explainSinger, "objects")),
-      guests: optional(arrayOf(explainSinger, "objects")),
-      names: optional(arrayOf(explainString, "strings")),
-      voices: optional(arrayOf(explainString, "strings")),
-    },
+/** Visits a {@link Choir}, for guards and checks. */
+export function visitChoir(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Choir>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.sopranos === undefined || visitSingerArray(value.sopranos, place, "sopranos")) &&
+    (value.altos === undefined || visitSingerArray(value.altos, place, "altos")) &&
+    (value.tenors === undefined || visitSingerArray(value.tenors, place, "tenors")) &&
+    (value.basses === undefined || visitSingerArray(value.basses, place, "basses")) &&
+    (value.guests === undefined || visitSingerArray(value.guests, place, "guests")) &&
+    (value.names === undefined || isStringArray(value.names, place, "names")) &&
+    (value.voices === undefined || isStringArray(value.voices, place, "voices"))
   );
 }
 
-/** {@link Choir} as a Standard Schema. */
-export const choirSchema: StandardSchema<Choir> = /* @__PURE__ */ standardSchema(checkChoir);
+/** What {@link Choir} is made of. */
+export const choirRules: ObjectRules = {
+  name: "microsoft.graph.choir",
+  members: {
+    sopranos: { items: { type: () => singerRules } },
+    altos: { items: { type: () => singerRules } },
+    tenors: { items: { type: () => singerRules } },
+    basses: { items: { type: () => singerRules } },
+    guests: { items: { type: () => singerRules } },
+    names: { items: stringRule },
+    voices: { items: stringRule },
+  },
+};
+
+/** {@link Choir} as a Standard Schema, which also gives its JSON Schema. */
+export const choirSchema: StandardSchema<Choir> = /* @__PURE__ */ standardSchema(checkChoir, choirRules);

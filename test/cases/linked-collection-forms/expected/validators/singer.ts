@@ -1,38 +1,54 @@
 // Generated from singer.md. Do not edit.
 
 import type { Singer } from "../models/singer.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Singer}.
  * Unknown members pass.
  */
 export function isSinger(value: unknown): value is Singer {
-  return (
-    isObject<Singer>(value) &&
-    (value.range == null || isString(value.range))
-  );
+  try {
+    return visitSinger(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Singer}. */
-export function checkSinger(value: unknown): Verdict<Singer> {
-  return verdict(value, explainSinger);
+export function checkSinger(value: unknown, options?: CheckOptions): Verdict<Singer> {
+  return check(value, visitSinger, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainSinger(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Singer>(
-    value,
-    pointer,
-    problems,
-    {
-      range: optional(nullable(explainString)),
-    },
+/** Visits a {@link Singer}, for guards and checks. */
+export function visitSinger(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Singer>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.range, place, "range")
   );
 }
 
-/** {@link Singer} as a Standard Schema. */
-export const singerSchema: StandardSchema<Singer> = /* @__PURE__ */ standardSchema(checkSinger);
+/** What {@link Singer} is made of. */
+export const singerRules: ObjectRules = {
+  name: "microsoft.graph.singer",
+  members: {
+    range: nullableStringRule,
+  },
+};
+
+/** {@link Singer} as a Standard Schema, which also gives its JSON Schema. */
+export const singerSchema: StandardSchema<Singer> = /* @__PURE__ */ standardSchema(checkSinger, singerRules);
+
+/** Visits an array of {@link Singer}. */
+export function visitSingerArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitSinger(value[index], place, index)) return false;
+  return true;
+}

@@ -1,71 +1,75 @@
 // Generated from door.md. Do not edit.
 
 import type { Door, DoorCreate } from "../models/door.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
 
 /**
  * Tells whether `value` has the shape of {@link Door}.
  * Unknown members pass.
  */
 export function isDoor(value: unknown): value is Door {
-  return (
-    isObject<Door>(value) &&
-    (value.label == null || isString(value.label))
-  );
+  try {
+    return visitDoor(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Door}. */
-export function checkDoor(value: unknown): Verdict<Door> {
-  return verdict(value, explainDoor);
+export function checkDoor(value: unknown, options?: CheckOptions): Verdict<Door> {
+  return check(value, visitDoor, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainDoor(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Door>(
-    value,
-    pointer,
-    problems,
-    {
-      label: optional(nullable(explainString)),
-    },
+/** Visits a {@link Door}, for guards and checks. */
+export function visitDoor(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Door>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.label, place, "label")
   );
 }
 
-/** {@link Door} as a Standard Schema. */
-export const doorSchema: StandardSchema<Door> = /* @__PURE__ */ standardSchema(checkDoor);
+/** What {@link Door} is made of. */
+export const doorRules: ObjectRules = {
+  name: "microsoft.graph.door",
+  members: {
+    label: nullableStringRule,
+  },
+};
+
+/** {@link Door} as a Standard Schema, which also gives its JSON Schema. */
+export const doorSchema: StandardSchema<Door> = /* @__PURE__ */ standardSchema(checkDoor, doorRules);
 
 /**
  * Tells whether `value` has the shape of {@link DoorCreate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isDoorCreate(value: unknown): value is DoorCreate {
-  return (
-    isObject<DoorCreate>(value) &&
-    (value.label == null || isString(value.label)) &&
-    (value.keyCode === null || isString(value.keyCode))
-  );
+  return checkWritten(value, doorCreateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link DoorCreate}. */
 export function checkDoorCreate(value: unknown): Verdict<DoorCreate> {
-  return verdict(value, explainDoorCreate);
+  return checkWritten(value, doorCreateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainDoorCreate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<DoorCreate>(
-    value,
-    pointer,
-    problems,
-    {
-      label: optional(nullable(explainString)),
-      keyCode: nullable(explainString),
-    },
-  );
-}
+/** What {@link DoorCreate} is made of. */
+export const doorCreateRules: ObjectRules = {
+  name: "microsoft.graph.door",
+  members: {
+    label: nullableStringRule,
+    keyCode: nullableStringRule,
+  },
+  required: ["keyCode"],
+  returned: () => doorRules,
+};
 
-/** {@link DoorCreate} as a Standard Schema. */
-export const doorCreateSchema: StandardSchema<DoorCreate> = /* @__PURE__ */ standardSchema(checkDoorCreate);
+/** {@link DoorCreate} as a Standard Schema, which also gives its JSON Schema. */
+export const doorCreateSchema: StandardSchema<DoorCreate> =
+  /* @__PURE__ */ standardSchema(checkDoorCreate, doorCreateRules);

@@ -1,49 +1,48 @@
 // Generated from gate.md. Do not edit.
 
 import type { Gate } from "../models/gate.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, isStringArray, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Gate}.
  * Unknown members pass.
  */
 export function isGate(value: unknown): value is Gate {
-  return (
-    isObject<Gate>(value) &&
-    (value.state == null || isString(value.state)) &&
-    (value.history === undefined || isArrayOf(value.history, isString))
-  );
+  try {
+    return visitGate(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Gate}. */
-export function checkGate(value: unknown): Verdict<Gate> {
-  return verdict(value, explainGate);
+export function checkGate(value: unknown, options?: CheckOptions): Verdict<Gate> {
+  return check(value, visitGate, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainGate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Gate>(
-    value,
-    pointer,
-    problems,
-    {
-      state: optional(nullable(explainString)),
-      history: optional(arrayOf(explainString, "strings")),
-    },
+/** Visits a {@link Gate}, for guards and checks. */
+export function visitGate(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Gate>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.state, place, "state") &&
+    (value.history === undefined || isStringArray(value.history, place, "history"))
   );
 }
 
-/** {@link Gate} as a Standard Schema. */
-export const gateSchema: StandardSchema<Gate> = /* @__PURE__ */ standardSchema(checkGate);
+/** What {@link Gate} is made of. */
+export const gateRules: ObjectRules = {
+  name: "city.gate",
+  members: {
+    state: nullableStringRule,
+    history: { items: stringRule },
+  },
+};
+
+/** {@link Gate} as a Standard Schema, which also gives its JSON Schema. */
+export const gateSchema: StandardSchema<Gate> = /* @__PURE__ */ standardSchema(checkGate, gateRules);

@@ -1,38 +1,46 @@
 // Generated from resources/carrier.md. Do not edit.
 
 import type { Carrier } from "../models/carrier.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Carrier}.
  * Unknown members pass.
  */
 export function isCarrier(value: unknown): value is Carrier {
-  return (
-    isObject<Carrier>(value) &&
-    (value.number == null || isString(value.number))
-  );
+  try {
+    return visitCarrier(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Carrier}. */
-export function checkCarrier(value: unknown): Verdict<Carrier> {
-  return verdict(value, explainCarrier);
+export function checkCarrier(value: unknown, options?: CheckOptions): Verdict<Carrier> {
+  return check(value, visitCarrier, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCarrier(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Carrier>(
-    value,
-    pointer,
-    problems,
-    {
-      number: optional(nullable(explainString)),
-    },
+/** Visits a {@link Carrier}, for guards and checks. */
+export function visitCarrier(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Carrier>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.number, place, "number")
   );
 }
 
-/** {@link Carrier} as a Standard Schema. */
-export const carrierSchema: StandardSchema<Carrier> = /* @__PURE__ */ standardSchema(checkCarrier);
+/** What {@link Carrier} is made of. */
+export const carrierRules: ObjectRules = {
+  name: "microsoft.graph.carrier",
+  members: {
+    number: nullableStringRule,
+  },
+};
+
+/** {@link Carrier} as a Standard Schema, which also gives its JSON Schema. */
+export const carrierSchema: StandardSchema<Carrier> = /* @__PURE__ */ standardSchema(checkCarrier, carrierRules);

@@ -1,38 +1,54 @@
 // Generated from resources/entry.md. Do not edit.
 
 import type { Entry } from "../models/entry.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Entry}.
  * Unknown members pass.
  */
 export function isEntry(value: unknown): value is Entry {
-  return (
-    isObject<Entry>(value) &&
-    (value.number == null || isString(value.number))
-  );
+  try {
+    return visitEntry(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Entry}. */
-export function checkEntry(value: unknown): Verdict<Entry> {
-  return verdict(value, explainEntry);
+export function checkEntry(value: unknown, options?: CheckOptions): Verdict<Entry> {
+  return check(value, visitEntry, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainEntry(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Entry>(
-    value,
-    pointer,
-    problems,
-    {
-      number: optional(nullable(explainString)),
-    },
+/** Visits a {@link Entry}, for guards and checks. */
+export function visitEntry(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Entry>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.number, place, "number")
   );
 }
 
-/** {@link Entry} as a Standard Schema. */
-export const entrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema(checkEntry);
+/** What {@link Entry} is made of. */
+export const entryRules: ObjectRules = {
+  name: "microsoft.graph.entry",
+  members: {
+    number: nullableStringRule,
+  },
+};
+
+/** {@link Entry} as a Standard Schema, which also gives its JSON Schema. */
+export const entrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema(checkEntry, entryRules);
+
+/** Visits an array of {@link Entry}. */
+export function visitEntryArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitEntry(value[index], place, index)) return false;
+  return true;
+}

@@ -1,38 +1,55 @@
 // Generated from resources/orderline.md. Do not edit.
 
 import type { OrderLine } from "../models/order-line.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link OrderLine}.
  * Unknown members pass.
  */
 export function isOrderLine(value: unknown): value is OrderLine {
-  return (
-    isObject<OrderLine>(value) &&
-    (value.number == null || isString(value.number))
-  );
+  try {
+    return visitOrderLine(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link OrderLine}. */
-export function checkOrderLine(value: unknown): Verdict<OrderLine> {
-  return verdict(value, explainOrderLine);
+export function checkOrderLine(value: unknown, options?: CheckOptions): Verdict<OrderLine> {
+  return check(value, visitOrderLine, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainOrderLine(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<OrderLine>(
-    value,
-    pointer,
-    problems,
-    {
-      number: optional(nullable(explainString)),
-    },
+/** Visits a {@link OrderLine}, for guards and checks. */
+export function visitOrderLine(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<OrderLine>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.number, place, "number")
   );
 }
 
-/** {@link OrderLine} as a Standard Schema. */
-export const orderLineSchema: StandardSchema<OrderLine> = /* @__PURE__ */ standardSchema(checkOrderLine);
+/** What {@link OrderLine} is made of. */
+export const orderLineRules: ObjectRules = {
+  name: "microsoft.graph.orderLine",
+  members: {
+    number: nullableStringRule,
+  },
+};
+
+/** {@link OrderLine} as a Standard Schema, which also gives its JSON Schema. */
+export const orderLineSchema: StandardSchema<OrderLine> =
+  /* @__PURE__ */ standardSchema(checkOrderLine, orderLineRules);
+
+/** Visits an array of {@link OrderLine}. */
+export function visitOrderLineArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitOrderLine(value[index], place, index)) return false;
+  return true;
+}

@@ -1,59 +1,58 @@
 // Generated from resources/order.md. Do not edit.
 
 import type { Order } from "../models/order.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
-import { explainCarrier, isCarrier } from "./carrier.js";
-import { explainEntry, isEntry } from "./entry.js";
-import { explainOrderLine, isOrderLine } from "./order-line.js";
-import { explainSeries, isSeries } from "./series.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { carrierRules, visitCarrier } from "./carrier.js";
+import { entryRules, visitEntryArray } from "./entry.js";
+import { orderLineRules, visitOrderLineArray } from "./order-line.js";
+import { seriesRules, visitSeries } from "./series.js";
 
 /**
  * Tells whether `value` has the shape of {@link Order}.
  * Unknown members pass.
  */
 export function isOrder(value: unknown): value is Order {
-  return (
-    isObject<Order>(value) &&
-    (value.number == null || isString(value.number)) &&
-    (value.carrier == null || isCarrier(value.carrier)) &&
-    (value.orderLines === undefined || isArrayOf(value.orderLines, isOrderLine)) &&
-    (value.entries === undefined || isArrayOf(value.entries, isEntry)) &&
-    (value.series == null || isSeries(value.series))
-  );
+  try {
+    return visitOrder(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Order}. */
-export function checkOrder(value: unknown): Verdict<Order> {
-  return verdict(value, explainOrder);
+export function checkOrder(value: unknown, options?: CheckOptions): Verdict<Order> {
+  return check(value, visitOrder, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainOrder(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Order>(
-    value,
-    pointer,
-    problems,
-    {
-      number: optional(nullable(explainString)),
-      carrier: optional(nullable(explainCarrier)),
-      orderLines: optional(arrayOf(explainOrderLine, "objects")),
-      entries: optional(arrayOf(explainEntry, "objects")),
-      series: optional(nullable(explainSeries)),
-    },
+/** Visits a {@link Order}, for guards and checks. */
+export function visitOrder(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Order>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.number, place, "number") &&
+    (value.carrier == null || visitCarrier(value.carrier, place, "carrier")) &&
+    (value.orderLines === undefined || visitOrderLineArray(value.orderLines, place, "orderLines")) &&
+    (value.entries === undefined || visitEntryArray(value.entries, place, "entries")) &&
+    (value.series == null || visitSeries(value.series, place, "series"))
   );
 }
 
-/** {@link Order} as a Standard Schema. */
-export const orderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema(checkOrder);
+/** What {@link Order} is made of. */
+export const orderRules: ObjectRules = {
+  name: "microsoft.graph.order",
+  members: {
+    number: nullableStringRule,
+    carrier: { type: () => carrierRules, nullable: true },
+    orderLines: { items: { type: () => orderLineRules } },
+    entries: { items: { type: () => entryRules } },
+    series: { type: () => seriesRules, nullable: true },
+  },
+};
+
+/** {@link Order} as a Standard Schema, which also gives its JSON Schema. */
+export const orderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema(checkOrder, orderRules);

@@ -1,38 +1,46 @@
 // Generated from resources/series.md. Do not edit.
 
 import type { Series } from "../models/series.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Series}.
  * Unknown members pass.
  */
 export function isSeries(value: unknown): value is Series {
-  return (
-    isObject<Series>(value) &&
-    (value.number == null || isString(value.number))
-  );
+  try {
+    return visitSeries(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Series}. */
-export function checkSeries(value: unknown): Verdict<Series> {
-  return verdict(value, explainSeries);
+export function checkSeries(value: unknown, options?: CheckOptions): Verdict<Series> {
+  return check(value, visitSeries, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainSeries(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Series>(
-    value,
-    pointer,
-    problems,
-    {
-      number: optional(nullable(explainString)),
-    },
+/** Visits a {@link Series}, for guards and checks. */
+export function visitSeries(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Series>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.number, place, "number")
   );
 }
 
-/** {@link Series} as a Standard Schema. */
-export const seriesSchema: StandardSchema<Series> = /* @__PURE__ */ standardSchema(checkSeries);
+/** What {@link Series} is made of. */
+export const seriesRules: ObjectRules = {
+  name: "microsoft.graph.series",
+  members: {
+    number: nullableStringRule,
+  },
+};
+
+/** {@link Series} as a Standard Schema, which also gives its JSON Schema. */
+export const seriesSchema: StandardSchema<Series> = /* @__PURE__ */ standardSchema(checkSeries, seriesRules);

@@ -1,51 +1,50 @@
 // Generated from form.md. Do not edit.
 
 import type { Form } from "../models/form.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, isString, isStringArray, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Form}.
  * Unknown members pass.
  */
 export function isForm(value: unknown): value is Form {
-  return (
-    isObject<Form>(value) &&
-    (value.title === undefined || isString(value.title)) &&
-    (value.footer == null || isString(value.footer)) &&
-    (value.fields === undefined || isArrayOf(value.fields, isString))
-  );
+  try {
+    return visitForm(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Form}. */
-export function checkForm(value: unknown): Verdict<Form> {
-  return verdict(value, explainForm);
+export function checkForm(value: unknown, options?: CheckOptions): Verdict<Form> {
+  return check(value, visitForm, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainForm(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Form>(
-    value,
-    pointer,
-    problems,
-    {
-      title: optional(explainString),
-      footer: optional(nullable(explainString)),
-      fields: optional(arrayOf(explainString, "strings")),
-    },
+/** Visits a {@link Form}, for guards and checks. */
+export function visitForm(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Form>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.title === undefined || isString(value.title, place, "title")) &&
+    isNullishOrString(value.footer, place, "footer") &&
+    (value.fields === undefined || isStringArray(value.fields, place, "fields"))
   );
 }
 
-/** {@link Form} as a Standard Schema. */
-export const formSchema: StandardSchema<Form> = /* @__PURE__ */ standardSchema(checkForm);
+/** What {@link Form} is made of. */
+export const formRules: ObjectRules = {
+  name: "microsoft.graph.form",
+  members: {
+    title: stringRule,
+    footer: nullableStringRule,
+    fields: { items: stringRule },
+  },
+};
+
+/** {@link Form} as a Standard Schema, which also gives its JSON Schema. */
+export const formSchema: StandardSchema<Form> = /* @__PURE__ */ standardSchema(checkForm, formRules);

@@ -1,5 +1,6 @@
 // Generated from resources/security-filenoteattachment.md. Do not edit.
 
+import type { Int64 } from "../runtime/primitives.js";
 import type { NoteAttachment } from "./note-attachment.js";
 
 /**
@@ -11,5 +12,5 @@ import type { NoteAttachment } from "./note-attachment.js";
 export interface FileNoteAttachment extends NoteAttachment {
   "@odata.type"?: "#plant.security.fileNoteAttachment";
   /** In bytes. */
-  size?: number | null;
+  size?: Int64 | null;
 }

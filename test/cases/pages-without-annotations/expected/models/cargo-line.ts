@@ -1,6 +1,6 @@
 // Generated from resources/dynamics_cargoline.md. Do not edit.
 
-import type { Guid } from "../runtime/primitives.js";
+import type { Decimal, Guid } from "../runtime/primitives.js";
 
 /**
  * Represents a line of cargo.
@@ -13,5 +13,5 @@ export interface CargoLine {
   /** The line. */
   sequence?: number | null;
   /** How much. */
-  quantity?: number | null;
+  quantity?: Decimal | null;
 }

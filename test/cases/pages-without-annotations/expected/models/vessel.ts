@@ -1,6 +1,6 @@
 // Generated from resources/dynamics_vessel.md. Do not edit.
 
-import type { Base64, DateOnly, DateTimeOffset, Guid } from "../runtime/primitives.js";
+import type { Base64, DateOnly, DateTimeOffset, Decimal, Guid } from "../runtime/primitives.js";
 import type { CargoLine } from "./cargo-line.js";
 import type { Harbour } from "./harbour.js";
 import type { VesselKind } from "./vessel-kind.js";
@@ -38,7 +38,7 @@ export interface Vessel {
    * Specifies the balance due.
    * Read-Only.
    */
-  balanceDue?: number | null;
+  balanceDue?: Decimal | null;
   /** The date of arrival. */
   arrivalDate?: DateOnly | null;
   /**

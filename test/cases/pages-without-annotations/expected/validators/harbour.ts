@@ -1,40 +1,49 @@
 // Generated from resources/dynamics_harbour.md. Do not edit.
 
 import type { Harbour } from "../models/harbour.js";
-import { explainGuid, explainString, isGuid, isString } from "../runtime/primitives.js";
+import { isNullishOrGuid, isNullishOrString, nullableGuidRule, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Harbour}.
  * Unknown members pass.
  */
 export function isHarbour(value: unknown): value is Harbour {
-  return (
-    isObject<Harbour>(value) &&
-    (value.id == null || isGuid(value.id)) &&
-    (value.displayName == null || isString(value.displayName))
-  );
+  try {
+    return visitHarbour(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Harbour}. */
-export function checkHarbour(value: unknown): Verdict<Harbour> {
-  return verdict(value, explainHarbour);
+export function checkHarbour(value: unknown, options?: CheckOptions): Verdict<Harbour> {
+  return check(value, visitHarbour, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainHarbour(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Harbour>(
-    value,
-    pointer,
-    problems,
-    {
-      id: optional(nullable(explainGuid)),
-      displayName: optional(nullable(explainString)),
-    },
+/** Visits a {@link Harbour}, for guards and checks. */
+export function visitHarbour(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Harbour>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrGuid(value.id, place, "id") &&
+    isNullishOrString(value.displayName, place, "displayName")
   );
 }
 
-/** {@link Harbour} as a Standard Schema. */
-export const harbourSchema: StandardSchema<Harbour> = /* @__PURE__ */ standardSchema(checkHarbour);
+/** What {@link Harbour} is made of. */
+export const harbourRules: ObjectRules = {
+  name: "microsoft.graph.harbour",
+  members: {
+    id: nullableGuidRule,
+    displayName: nullableStringRule,
+  },
+  readOnly: ["id"],
+};
+
+/** {@link Harbour} as a Standard Schema, which also gives its JSON Schema. */
+export const harbourSchema: StandardSchema<Harbour> = /* @__PURE__ */ standardSchema(checkHarbour, harbourRules);

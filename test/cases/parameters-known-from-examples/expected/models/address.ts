@@ -1,5 +1,7 @@
 // Generated from parcel-send.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
+
 /**
  * Known from examples only.
  *
@@ -7,5 +9,5 @@
  */
 export interface Address {
   street?: string | null;
-  number?: number | null;
+  number?: Double | null;
 }

@@ -1,75 +1,79 @@
 // Generated from note.md. Do not edit.
 
 import type { Note, NoteUpdate } from "../models/note.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
 
 /**
  * Tells whether `value` has the shape of {@link Note}.
  * Unknown members pass.
  */
 export function isNote(value: unknown): value is Note {
-  return (
-    isObject<Note>(value) &&
-    (value.id == null || isString(value.id)) &&
-    (value.text == null || isString(value.text)) &&
-    (value.color == null || isString(value.color))
-  );
+  try {
+    return visitNote(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Note}. */
-export function checkNote(value: unknown): Verdict<Note> {
-  return verdict(value, explainNote);
+export function checkNote(value: unknown, options?: CheckOptions): Verdict<Note> {
+  return check(value, visitNote, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainNote(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Note>(
-    value,
-    pointer,
-    problems,
-    {
-      id: optional(nullable(explainString)),
-      text: optional(nullable(explainString)),
-      color: optional(nullable(explainString)),
-    },
+/** Visits a {@link Note}, for guards and checks. */
+export function visitNote(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Note>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.id, place, "id") &&
+    isNullishOrString(value.text, place, "text") &&
+    isNullishOrString(value.color, place, "color")
   );
 }
 
-/** {@link Note} as a Standard Schema. */
-export const noteSchema: StandardSchema<Note> = /* @__PURE__ */ standardSchema(checkNote);
+/** What {@link Note} is made of. */
+export const noteRules: ObjectRules = {
+  name: "microsoft.graph.note",
+  members: {
+    id: nullableStringRule,
+    text: nullableStringRule,
+    color: nullableStringRule,
+  },
+  readOnly: ["id"],
+};
+
+/** {@link Note} as a Standard Schema, which also gives its JSON Schema. */
+export const noteSchema: StandardSchema<Note> = /* @__PURE__ */ standardSchema(checkNote, noteRules);
 
 /**
  * Tells whether `value` has the shape of {@link NoteUpdate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isNoteUpdate(value: unknown): value is NoteUpdate {
-  return (
-    isObject<NoteUpdate>(value) &&
-    (value.text == null || isString(value.text)) &&
-    (value.color == null || isString(value.color))
-  );
+  return checkWritten(value, noteUpdateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link NoteUpdate}. */
 export function checkNoteUpdate(value: unknown): Verdict<NoteUpdate> {
-  return verdict(value, explainNoteUpdate);
+  return checkWritten(value, noteUpdateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainNoteUpdate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<NoteUpdate>(
-    value,
-    pointer,
-    problems,
-    {
-      text: optional(nullable(explainString)),
-      color: optional(nullable(explainString)),
-    },
-  );
-}
+/** What {@link NoteUpdate} is made of. */
+export const noteUpdateRules: ObjectRules = {
+  name: "microsoft.graph.note",
+  members: {
+    text: nullableStringRule,
+    color: nullableStringRule,
+  },
+  returned: () => noteRules,
+};
 
-/** {@link NoteUpdate} as a Standard Schema. */
-export const noteUpdateSchema: StandardSchema<NoteUpdate> = /* @__PURE__ */ standardSchema(checkNoteUpdate);
+/** {@link NoteUpdate} as a Standard Schema, which also gives its JSON Schema. */
+export const noteUpdateSchema: StandardSchema<NoteUpdate> =
+  /* @__PURE__ */ standardSchema(checkNoteUpdate, noteUpdateRules);

@@ -1,42 +1,51 @@
 // Generated from vase.md. Do not edit.
 
 import type { Vase } from "../models/vase.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Vase}.
  * Unknown members pass.
  */
 export function isVase(value: unknown): value is Vase {
-  return (
-    isObject<Vase>(value) &&
-    (value.color == null || isString(value.color)) &&
-    (value.shape == null || isString(value.shape)) &&
-    (value.owner == null || isString(value.owner))
-  );
+  try {
+    return visitVase(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Vase}. */
-export function checkVase(value: unknown): Verdict<Vase> {
-  return verdict(value, explainVase);
+export function checkVase(value: unknown, options?: CheckOptions): Verdict<Vase> {
+  return check(value, visitVase, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainVase(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Vase>(
-    value,
-    pointer,
-    problems,
-    {
-      color: optional(nullable(explainString)),
-      shape: optional(nullable(explainString)),
-      owner: optional(nullable(explainString)),
-    },
+/** Visits a {@link Vase}, for guards and checks. */
+export function visitVase(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Vase>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.color, place, "color") &&
+    isNullishOrString(value.shape, place, "shape") &&
+    isNullishOrString(value.owner, place, "owner")
   );
 }
 
-/** {@link Vase} as a Standard Schema. */
-export const vaseSchema: StandardSchema<Vase> = /* @__PURE__ */ standardSchema(checkVase);
+/** What {@link Vase} is made of. */
+export const vaseRules: ObjectRules = {
+  name: "microsoft.graph.vase",
+  members: {
+    color: nullableStringRule,
+    shape: nullableStringRule,
+    owner: nullableStringRule,
+  },
+  readOnly: ["owner"],
+};
+
+/** {@link Vase} as a Standard Schema, which also gives its JSON Schema. */
+export const vaseSchema: StandardSchema<Vase> = /* @__PURE__ */ standardSchema(checkVase, vaseRules);

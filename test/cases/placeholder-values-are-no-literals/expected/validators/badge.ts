@@ -1,74 +1,77 @@
 // Generated from badge-create.md. Do not edit.
 
 import type { Badge, BadgeCreate } from "../models/badge.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainPhoto, isPhoto } from "./photo.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
+import { photoRules, visitPhoto } from "./photo.js";
 
 /**
  * Tells whether `value` has the shape of {@link Badge}.
  * Unknown members pass.
  */
 export function isBadge(value: unknown): value is Badge {
-  return (
-    isObject<Badge>(value) &&
-    (value.color == null || isString(value.color)) &&
-    (value.photo == null || isPhoto(value.photo))
-  );
+  try {
+    return visitBadge(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Badge}. */
-export function checkBadge(value: unknown): Verdict<Badge> {
-  return verdict(value, explainBadge);
+export function checkBadge(value: unknown, options?: CheckOptions): Verdict<Badge> {
+  return check(value, visitBadge, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainBadge(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Badge>(
-    value,
-    pointer,
-    problems,
-    {
-      color: optional(nullable(explainString)),
-      photo: optional(nullable(explainPhoto)),
-    },
+/** Visits a {@link Badge}, for guards and checks. */
+export function visitBadge(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Badge>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.color, place, "color") &&
+    (value.photo == null || visitPhoto(value.photo, place, "photo"))
   );
 }
 
-/** {@link Badge} as a Standard Schema. */
-export const badgeSchema: StandardSchema<Badge> = /* @__PURE__ */ standardSchema(checkBadge);
+/** What {@link Badge} is made of. */
+export const badgeRules: ObjectRules = {
+  name: "microsoft.graph.badge",
+  members: {
+    color: nullableStringRule,
+    photo: { type: () => photoRules, nullable: true },
+  },
+};
+
+/** {@link Badge} as a Standard Schema, which also gives its JSON Schema. */
+export const badgeSchema: StandardSchema<Badge> = /* @__PURE__ */ standardSchema(checkBadge, badgeRules);
 
 /**
  * Tells whether `value` has the shape of {@link BadgeCreate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isBadgeCreate(value: unknown): value is BadgeCreate {
-  return (
-    isObject<BadgeCreate>(value) &&
-    (value.color == null || isString(value.color)) &&
-    (value.photo == null || isPhoto(value.photo))
-  );
+  return checkWritten(value, badgeCreateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link BadgeCreate}. */
 export function checkBadgeCreate(value: unknown): Verdict<BadgeCreate> {
-  return verdict(value, explainBadgeCreate);
+  return checkWritten(value, badgeCreateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainBadgeCreate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<BadgeCreate>(
-    value,
-    pointer,
-    problems,
-    {
-      color: optional(nullable(explainString)),
-      photo: optional(nullable(explainPhoto)),
-    },
-  );
-}
+/** What {@link BadgeCreate} is made of. */
+export const badgeCreateRules: ObjectRules = {
+  name: "microsoft.graph.badge",
+  members: {
+    color: nullableStringRule,
+    photo: { type: () => photoRules, nullable: true },
+  },
+  returned: () => badgeRules,
+};
 
-/** {@link BadgeCreate} as a Standard Schema. */
-export const badgeCreateSchema: StandardSchema<BadgeCreate> = /* @__PURE__ */ standardSchema(checkBadgeCreate);
+/** {@link BadgeCreate} as a Standard Schema, which also gives its JSON Schema. */
+export const badgeCreateSchema: StandardSchema<BadgeCreate> =
+  /* @__PURE__ */ standardSchema(checkBadgeCreate, badgeCreateRules);

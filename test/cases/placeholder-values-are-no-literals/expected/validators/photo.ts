@@ -2,62 +2,64 @@
 
 import type { Photo } from "../models/photo.js";
 import {
-  explainDateTimeOffset,
-  explainInt32,
-  explainString,
-  isDateTimeOffset,
-  isInt32,
-  isString,
+  isNullishOrDateTimeOffset,
+  isNullishOrInt32,
+  isNullishOrString,
+  isStringArray,
+  nullableDateTimeOffsetRule,
+  nullableInt32Rule,
+  nullableStringRule,
+  stringRule,
 } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  oneOf,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.photo", "microsoft.graph.photo"];
 
 /**
  * Tells whether `value` has the shape of {@link Photo}.
  * Unknown members pass.
  */
 export function isPhoto(value: unknown): value is Photo {
-  return (
-    isObject<Photo>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.photo" || value["@odata.type"] === "microsoft.graph.photo") &&
-    (value.shape == null || isString(value.shape)) &&
-    (value.takenDateTime == null || isDateTimeOffset(value.takenDateTime)) &&
-    (value.width == null || isInt32(value.width)) &&
-    (value.tags === undefined || isArrayOf(value.tags, isString))
-  );
+  try {
+    return visitPhoto(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Photo}. */
-export function checkPhoto(value: unknown): Verdict<Photo> {
-  return verdict(value, explainPhoto);
+export function checkPhoto(value: unknown, options?: CheckOptions): Verdict<Photo> {
+  return check(value, visitPhoto, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainPhoto(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Photo>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#microsoft.graph.photo", "microsoft.graph.photo"])),
-      shape: optional(nullable(explainString)),
-      takenDateTime: optional(nullable(explainDateTimeOffset)),
-      width: optional(nullable(explainInt32)),
-      tags: optional(arrayOf(explainString, "strings")),
-    },
+/** Visits a {@link Photo}, for guards and checks. */
+export function visitPhoto(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Photo>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value.shape, place, "shape") &&
+    isNullishOrDateTimeOffset(value.takenDateTime, place, "takenDateTime") &&
+    isNullishOrInt32(value.width, place, "width") &&
+    (value.tags === undefined || isStringArray(value.tags, place, "tags"))
   );
 }
 
-/** {@link Photo} as a Standard Schema. */
-export const photoSchema: StandardSchema<Photo> = /* @__PURE__ */ standardSchema(checkPhoto);
+/** What {@link Photo} is made of. */
+export const photoRules: ObjectRules = {
+  name: "microsoft.graph.photo",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    shape: nullableStringRule,
+    takenDateTime: nullableDateTimeOffsetRule,
+    width: nullableInt32Rule,
+    tags: { items: stringRule },
+  },
+};
+
+/** {@link Photo} as a Standard Schema, which also gives its JSON Schema. */
+export const photoSchema: StandardSchema<Photo> = /* @__PURE__ */ standardSchema(checkPhoto, photoRules);

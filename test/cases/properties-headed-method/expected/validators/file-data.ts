@@ -1,38 +1,46 @@
 // Generated from file-data.md. Do not edit.
 
 import type { FileData } from "../models/file-data.js";
-import { explainBase64, isBase64 } from "../runtime/primitives.js";
+import { isNullishOrBase64, nullableBase64Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link FileData}.
  * Unknown members pass.
  */
 export function isFileData(value: unknown): value is FileData {
-  return (
-    isObject<FileData>(value) &&
-    (value.data == null || isBase64(value.data))
-  );
+  try {
+    return visitFileData(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link FileData}. */
-export function checkFileData(value: unknown): Verdict<FileData> {
-  return verdict(value, explainFileData);
+export function checkFileData(value: unknown, options?: CheckOptions): Verdict<FileData> {
+  return check(value, visitFileData, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainFileData(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<FileData>(
-    value,
-    pointer,
-    problems,
-    {
-      data: optional(nullable(explainBase64)),
-    },
+/** Visits a {@link FileData}, for guards and checks. */
+export function visitFileData(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<FileData>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrBase64(value.data, place, "data")
   );
 }
 
-/** {@link FileData} as a Standard Schema. */
-export const fileDataSchema: StandardSchema<FileData> = /* @__PURE__ */ standardSchema(checkFileData);
+/** What {@link FileData} is made of. */
+export const fileDataRules: ObjectRules = {
+  name: "city.fileData",
+  members: {
+    data: nullableBase64Rule,
+  },
+};
+
+/** {@link FileData} as a Standard Schema, which also gives its JSON Schema. */
+export const fileDataSchema: StandardSchema<FileData> = /* @__PURE__ */ standardSchema(checkFileData, fileDataRules);

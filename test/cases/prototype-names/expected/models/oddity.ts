@@ -1,5 +1,7 @@
 // Generated from oddity.md. Do not edit.
 
+import type { Int64 } from "../runtime/primitives.js";
+
 /** @see oddity.md */
 export interface Oddity {
   /** The prototype's name. */
@@ -15,7 +17,7 @@ export interface Oddity {
   /** A quotation mark. */
   "a\"b"?: string | null;
   /** A slash. */
-  "file/size"?: number | null;
+  "file/size"?: Int64 | null;
 }
 
 /** What a request that creates {@link Oddity} sends. */
@@ -33,5 +35,5 @@ export interface OddityCreate {
   /** A quotation mark. */
   "a\"b"?: string | null | undefined;
   /** A slash. */
-  "file/size"?: number | null | undefined;
+  "file/size"?: Int64 | null | undefined;
 }

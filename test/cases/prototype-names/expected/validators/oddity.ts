@@ -2,101 +2,99 @@
 
 import type { Oddity, OddityCreate } from "../models/oddity.js";
 import {
-  explainBoolean,
-  explainInt32,
-  explainInt64,
-  explainString,
-  isBoolean,
-  isInt32,
-  isInt64,
-  isString,
+  isNullishOrBoolean,
+  isNullishOrInt32,
+  isNullishOrInt64,
+  isNullishOrString,
+  nullableBooleanRule,
+  nullableInt32Rule,
+  nullableInt64Rule,
+  nullableStringRule,
 } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, own, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, own, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
 
 /**
  * Tells whether `value` has the shape of {@link Oddity}.
  * Unknown members pass.
  */
 export function isOddity(value: unknown): value is Oddity {
-  return (
-    isObject<Oddity>(value) &&
-    (own(value, "__proto__") == null || isString(own(value, "__proto__"))) &&
-    (own(value, "constructor") == null || isString(own(value, "constructor"))) &&
-    (own(value, "hasOwnProperty") == null || isBoolean(own(value, "hasOwnProperty"))) &&
-    (own(value, "toString") == null || isInt32(own(value, "toString"))) &&
-    (value.default == null || isString(value.default)) &&
-    (value["a\"b"] == null || isString(value["a\"b"])) &&
-    (value["file/size"] == null || isInt64(value["file/size"]))
-  );
+  try {
+    return visitOddity(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Oddity}. */
-export function checkOddity(value: unknown): Verdict<Oddity> {
-  return verdict(value, explainOddity);
+export function checkOddity(value: unknown, options?: CheckOptions): Verdict<Oddity> {
+  return check(value, visitOddity, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainOddity(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Oddity>(
-    value,
-    pointer,
-    problems,
-    {
-      ["__proto__"]: optional(nullable(explainString)),
-      constructor: optional(nullable(explainString)),
-      hasOwnProperty: optional(nullable(explainBoolean)),
-      toString: optional(nullable(explainInt32)),
-      default: optional(nullable(explainString)),
-      "a\"b": optional(nullable(explainString)),
-      "file/size": optional(nullable(explainInt64)),
-    },
+/** Visits a {@link Oddity}, for guards and checks. */
+export function visitOddity(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Oddity>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(own(value, "__proto__"), place, "__proto__") &&
+    isNullishOrString(own(value, "constructor"), place, "constructor") &&
+    isNullishOrBoolean(own(value, "hasOwnProperty"), place, "hasOwnProperty") &&
+    isNullishOrInt32(own(value, "toString"), place, "toString") &&
+    isNullishOrString(value.default, place, "default") &&
+    isNullishOrString(value["a\"b"], place, "a\"b") &&
+    isNullishOrInt64(value["file/size"], place, "file/size")
   );
 }
 
-/** {@link Oddity} as a Standard Schema. */
-export const odditySchema: StandardSchema<Oddity> = /* @__PURE__ */ standardSchema(checkOddity);
+/** What {@link Oddity} is made of. */
+export const oddityRules: ObjectRules = {
+  name: "microsoft.graph.oddity",
+  members: {
+    ["__proto__"]: nullableStringRule,
+    constructor: nullableStringRule,
+    hasOwnProperty: nullableBooleanRule,
+    toString: nullableInt32Rule,
+    default: nullableStringRule,
+    "a\"b": nullableStringRule,
+    "file/size": nullableInt64Rule,
+  },
+};
+
+/** {@link Oddity} as a Standard Schema, which also gives its JSON Schema. */
+export const odditySchema: StandardSchema<Oddity> = /* @__PURE__ */ standardSchema(checkOddity, oddityRules);
 
 /**
  * Tells whether `value` has the shape of {@link OddityCreate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isOddityCreate(value: unknown): value is OddityCreate {
-  return (
-    isObject<OddityCreate>(value) &&
-    (own(value, "__proto__") == null || isString(own(value, "__proto__"))) &&
-    (own(value, "constructor") == null || isString(own(value, "constructor"))) &&
-    (own(value, "hasOwnProperty") == null || isBoolean(own(value, "hasOwnProperty"))) &&
-    (own(value, "toString") == null || isInt32(own(value, "toString"))) &&
-    (value.default == null || isString(value.default)) &&
-    (value["a\"b"] == null || isString(value["a\"b"])) &&
-    (value["file/size"] == null || isInt64(value["file/size"]))
-  );
+  return checkWritten(value, oddityCreateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link OddityCreate}. */
 export function checkOddityCreate(value: unknown): Verdict<OddityCreate> {
-  return verdict(value, explainOddityCreate);
+  return checkWritten(value, oddityCreateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainOddityCreate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<OddityCreate>(
-    value,
-    pointer,
-    problems,
-    {
-      ["__proto__"]: optional(nullable(explainString)),
-      constructor: optional(nullable(explainString)),
-      hasOwnProperty: optional(nullable(explainBoolean)),
-      toString: optional(nullable(explainInt32)),
-      default: optional(nullable(explainString)),
-      "a\"b": optional(nullable(explainString)),
-      "file/size": optional(nullable(explainInt64)),
-    },
-  );
-}
+/** What {@link OddityCreate} is made of. */
+export const oddityCreateRules: ObjectRules = {
+  name: "microsoft.graph.oddity",
+  members: {
+    ["__proto__"]: nullableStringRule,
+    constructor: nullableStringRule,
+    hasOwnProperty: nullableBooleanRule,
+    toString: nullableInt32Rule,
+    default: nullableStringRule,
+    "a\"b": nullableStringRule,
+    "file/size": nullableInt64Rule,
+  },
+  returned: () => oddityRules,
+};
 
-/** {@link OddityCreate} as a Standard Schema. */
-export const oddityCreateSchema: StandardSchema<OddityCreate> = /* @__PURE__ */ standardSchema(checkOddityCreate);
+/** {@link OddityCreate} as a Standard Schema, which also gives its JSON Schema. */
+export const oddityCreateSchema: StandardSchema<OddityCreate> =
+  /* @__PURE__ */ standardSchema(checkOddityCreate, oddityCreateRules);

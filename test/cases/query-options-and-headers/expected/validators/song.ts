@@ -1,40 +1,49 @@
 // Generated from song.md. Do not edit.
 
 import type { Song } from "../models/song.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Song}.
  * Unknown members pass.
  */
 export function isSong(value: unknown): value is Song {
-  return (
-    isObject<Song>(value) &&
-    (value.id === undefined || isString(value.id)) &&
-    (value.title == null || isString(value.title))
-  );
+  try {
+    return visitSong(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Song}. */
-export function checkSong(value: unknown): Verdict<Song> {
-  return verdict(value, explainSong);
+export function checkSong(value: unknown, options?: CheckOptions): Verdict<Song> {
+  return check(value, visitSong, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainSong(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Song>(
-    value,
-    pointer,
-    problems,
-    {
-      id: optional(explainString),
-      title: optional(nullable(explainString)),
-    },
+/** Visits a {@link Song}, for guards and checks. */
+export function visitSong(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Song>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrString(value.title, place, "title")
   );
 }
 
-/** {@link Song} as a Standard Schema. */
-export const songSchema: StandardSchema<Song> = /* @__PURE__ */ standardSchema(checkSong);
+/** What {@link Song} is made of. */
+export const songRules: ObjectRules = {
+  name: "microsoft.graph.song",
+  members: {
+    id: stringRule,
+    title: nullableStringRule,
+  },
+  readOnly: ["id"],
+};
+
+/** {@link Song} as a Standard Schema, which also gives its JSON Schema. */
+export const songSchema: StandardSchema<Song> = /* @__PURE__ */ standardSchema(checkSong, songRules);

@@ -1,77 +1,86 @@
 // Generated from note.md. Do not edit.
 
 import type { Note, NoteCreate } from "../models/note.js";
-import { explainDateTimeOffset, explainString, isDateTimeOffset, isString } from "../runtime/primitives.js";
+import {
+  isNullishOrDateTimeOffset,
+  isNullishOrString,
+  nullableDateTimeOffsetRule,
+  nullableStringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
 
 /**
  * Tells whether `value` has the shape of {@link Note}.
  * Unknown members pass.
  */
 export function isNote(value: unknown): value is Note {
-  return (
-    isObject<Note>(value) &&
-    (value.id == null || isString(value.id)) &&
-    (value.lastChangeDateTime == null || isDateTimeOffset(value.lastChangeDateTime)) &&
-    (value.mode == null || isString(value.mode)) &&
-    (value.text == null || isString(value.text))
-  );
+  try {
+    return visitNote(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Note}. */
-export function checkNote(value: unknown): Verdict<Note> {
-  return verdict(value, explainNote);
+export function checkNote(value: unknown, options?: CheckOptions): Verdict<Note> {
+  return check(value, visitNote, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainNote(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Note>(
-    value,
-    pointer,
-    problems,
-    {
-      id: optional(nullable(explainString)),
-      lastChangeDateTime: optional(nullable(explainDateTimeOffset)),
-      mode: optional(nullable(explainString)),
-      text: optional(nullable(explainString)),
-    },
+/** Visits a {@link Note}, for guards and checks. */
+export function visitNote(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Note>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.id, place, "id") &&
+    isNullishOrDateTimeOffset(value.lastChangeDateTime, place, "lastChangeDateTime") &&
+    isNullishOrString(value.mode, place, "mode") &&
+    isNullishOrString(value.text, place, "text")
   );
 }
 
-/** {@link Note} as a Standard Schema. */
-export const noteSchema: StandardSchema<Note> = /* @__PURE__ */ standardSchema(checkNote);
+/** What {@link Note} is made of. */
+export const noteRules: ObjectRules = {
+  name: "microsoft.graph.note",
+  members: {
+    id: nullableStringRule,
+    lastChangeDateTime: nullableDateTimeOffsetRule,
+    mode: nullableStringRule,
+    text: nullableStringRule,
+  },
+  readOnly: ["id", "lastChangeDateTime"],
+};
+
+/** {@link Note} as a Standard Schema, which also gives its JSON Schema. */
+export const noteSchema: StandardSchema<Note> = /* @__PURE__ */ standardSchema(checkNote, noteRules);
 
 /**
  * Tells whether `value` has the shape of {@link NoteCreate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isNoteCreate(value: unknown): value is NoteCreate {
-  return (
-    isObject<NoteCreate>(value) &&
-    (value.mode == null || isString(value.mode)) &&
-    (value.text == null || isString(value.text))
-  );
+  return checkWritten(value, noteCreateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link NoteCreate}. */
 export function checkNoteCreate(value: unknown): Verdict<NoteCreate> {
-  return verdict(value, explainNoteCreate);
+  return checkWritten(value, noteCreateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainNoteCreate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<NoteCreate>(
-    value,
-    pointer,
-    problems,
-    {
-      mode: optional(nullable(explainString)),
-      text: optional(nullable(explainString)),
-    },
-  );
-}
+/** What {@link NoteCreate} is made of. */
+export const noteCreateRules: ObjectRules = {
+  name: "microsoft.graph.note",
+  members: {
+    mode: nullableStringRule,
+    text: nullableStringRule,
+  },
+  returned: () => noteRules,
+};
 
-/** {@link NoteCreate} as a Standard Schema. */
-export const noteCreateSchema: StandardSchema<NoteCreate> = /* @__PURE__ */ standardSchema(checkNoteCreate);
+/** {@link NoteCreate} as a Standard Schema, which also gives its JSON Schema. */
+export const noteCreateSchema: StandardSchema<NoteCreate> =
+  /* @__PURE__ */ standardSchema(checkNoteCreate, noteCreateRules);

@@ -1,38 +1,54 @@
 // Generated from player.md. Do not edit.
 
 import type { Player } from "../models/player.js";
-import { explainByte, isByte } from "../runtime/primitives.js";
+import { isNullishOrByte, nullableByteRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Player}.
  * Unknown members pass.
  */
 export function isPlayer(value: unknown): value is Player {
-  return (
-    isObject<Player>(value) &&
-    (value.number == null || isByte(value.number))
-  );
+  try {
+    return visitPlayer(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Player}. */
-export function checkPlayer(value: unknown): Verdict<Player> {
-  return verdict(value, explainPlayer);
+export function checkPlayer(value: unknown, options?: CheckOptions): Verdict<Player> {
+  return check(value, visitPlayer, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainPlayer(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Player>(
-    value,
-    pointer,
-    problems,
-    {
-      number: optional(nullable(explainByte)),
-    },
+/** Visits a {@link Player}, for guards and checks. */
+export function visitPlayer(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Player>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrByte(value.number, place, "number")
   );
 }
 
-/** {@link Player} as a Standard Schema. */
-export const playerSchema: StandardSchema<Player> = /* @__PURE__ */ standardSchema(checkPlayer);
+/** What {@link Player} is made of. */
+export const playerRules: ObjectRules = {
+  name: "microsoft.graph.player",
+  members: {
+    number: nullableByteRule,
+  },
+};
+
+/** {@link Player} as a Standard Schema, which also gives its JSON Schema. */
+export const playerSchema: StandardSchema<Player> = /* @__PURE__ */ standardSchema(checkPlayer, playerRules);
+
+/** Visits an array of {@link Player}. */
+export function visitPlayerArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitPlayer(value[index], place, index)) return false;
+  return true;
+}

@@ -1,6 +1,6 @@
 // Generated from door.md. Do not edit.
 
-import type { DateTimeOffset } from "../runtime/primitives.js";
+import type { DateTimeOffset, Double } from "../runtime/primitives.js";
 
 /**
  * Keeps the heat in.
@@ -10,6 +10,6 @@ import type { DateTimeOffset } from "../runtime/primitives.js";
  * @see door.md
  */
 export interface Door {
-  width?: number | null;
+  width?: Double | null;
   opensAt?: DateTimeOffset | null;
 }

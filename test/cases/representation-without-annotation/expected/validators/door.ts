@@ -1,40 +1,53 @@
 // Generated from door.md. Do not edit.
 
 import type { Door } from "../models/door.js";
-import { explainDateTimeOffset, explainNumber, isDateTimeOffset, isNumber } from "../runtime/primitives.js";
+import {
+  isNullishOrDateTimeOffset,
+  isNullishOrDouble,
+  nullableDateTimeOffsetRule,
+  nullableDoubleRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Door}.
  * Unknown members pass.
  */
 export function isDoor(value: unknown): value is Door {
-  return (
-    isObject<Door>(value) &&
-    (value.width == null || isNumber(value.width)) &&
-    (value.opensAt == null || isDateTimeOffset(value.opensAt))
-  );
+  try {
+    return visitDoor(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Door}. */
-export function checkDoor(value: unknown): Verdict<Door> {
-  return verdict(value, explainDoor);
+export function checkDoor(value: unknown, options?: CheckOptions): Verdict<Door> {
+  return check(value, visitDoor, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainDoor(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Door>(
-    value,
-    pointer,
-    problems,
-    {
-      width: optional(nullable(explainNumber)),
-      opensAt: optional(nullable(explainDateTimeOffset)),
-    },
+/** Visits a {@link Door}, for guards and checks. */
+export function visitDoor(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Door>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrDouble(value.width, place, "width") &&
+    isNullishOrDateTimeOffset(value.opensAt, place, "opensAt")
   );
 }
 
-/** {@link Door} as a Standard Schema. */
-export const doorSchema: StandardSchema<Door> = /* @__PURE__ */ standardSchema(checkDoor);
+/** What {@link Door} is made of. */
+export const doorRules: ObjectRules = {
+  name: "kitchen.door",
+  members: {
+    width: nullableDoubleRule,
+    opensAt: nullableDateTimeOffsetRule,
+  },
+};
+
+/** {@link Door} as a Standard Schema, which also gives its JSON Schema. */
+export const doorSchema: StandardSchema<Door> = /* @__PURE__ */ standardSchema(checkDoor, doorRules);

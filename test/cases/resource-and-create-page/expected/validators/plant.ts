@@ -1,75 +1,87 @@
 // Generated from resources/plant.md. Do not edit.
 
 import type { Plant, PlantCreate } from "../models/plant.js";
-import { explainInt32, explainString, isInt32, isString } from "../runtime/primitives.js";
+import {
+  isNullishOrInt32,
+  isNullishOrString,
+  isString,
+  nullableInt32Rule,
+  nullableStringRule,
+  stringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { checkWritten } from "../runtime/written.js";
 
 /**
  * Tells whether `value` has the shape of {@link Plant}.
  * Unknown members pass.
  */
 export function isPlant(value: unknown): value is Plant {
-  return (
-    isObject<Plant>(value) &&
-    (value.id === undefined || isString(value.id)) &&
-    (value.label == null || isString(value.label)) &&
-    (value.heightInCentimeters == null || isInt32(value.heightInCentimeters))
-  );
+  try {
+    return visitPlant(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Plant}. */
-export function checkPlant(value: unknown): Verdict<Plant> {
-  return verdict(value, explainPlant);
+export function checkPlant(value: unknown, options?: CheckOptions): Verdict<Plant> {
+  return check(value, visitPlant, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainPlant(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Plant>(
-    value,
-    pointer,
-    problems,
-    {
-      id: optional(explainString),
-      label: optional(nullable(explainString)),
-      heightInCentimeters: optional(nullable(explainInt32)),
-    },
+/** Visits a {@link Plant}, for guards and checks. */
+export function visitPlant(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Plant>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrString(value.label, place, "label") &&
+    isNullishOrInt32(value.heightInCentimeters, place, "heightInCentimeters")
   );
 }
 
-/** {@link Plant} as a Standard Schema. */
-export const plantSchema: StandardSchema<Plant> = /* @__PURE__ */ standardSchema(checkPlant);
+/** What {@link Plant} is made of. */
+export const plantRules: ObjectRules = {
+  name: "garden.plant",
+  members: {
+    id: stringRule,
+    label: nullableStringRule,
+    heightInCentimeters: nullableInt32Rule,
+  },
+  readOnly: ["id"],
+};
+
+/** {@link Plant} as a Standard Schema, which also gives its JSON Schema. */
+export const plantSchema: StandardSchema<Plant> = /* @__PURE__ */ standardSchema(checkPlant, plantRules);
 
 /**
  * Tells whether `value` has the shape of {@link PlantCreate}.
- * Unknown members pass.
+ * Unknown and read-only members do not.
  */
 export function isPlantCreate(value: unknown): value is PlantCreate {
-  return (
-    isObject<PlantCreate>(value) &&
-    (value.label === null || isString(value.label)) &&
-    (value.heightInCentimeters == null || isInt32(value.heightInCentimeters))
-  );
+  return checkWritten(value, plantCreateRules).ok;
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link PlantCreate}. */
 export function checkPlantCreate(value: unknown): Verdict<PlantCreate> {
-  return verdict(value, explainPlantCreate);
+  return checkWritten(value, plantCreateRules);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainPlantCreate(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<PlantCreate>(
-    value,
-    pointer,
-    problems,
-    {
-      label: nullable(explainString),
-      heightInCentimeters: optional(nullable(explainInt32)),
-    },
-  );
-}
+/** What {@link PlantCreate} is made of. */
+export const plantCreateRules: ObjectRules = {
+  name: "garden.plant",
+  members: {
+    label: nullableStringRule,
+    heightInCentimeters: nullableInt32Rule,
+  },
+  required: ["label"],
+  returned: () => plantRules,
+};
 
-/** {@link PlantCreate} as a Standard Schema. */
-export const plantCreateSchema: StandardSchema<PlantCreate> = /* @__PURE__ */ standardSchema(checkPlantCreate);
+/** {@link PlantCreate} as a Standard Schema, which also gives its JSON Schema. */
+export const plantCreateSchema: StandardSchema<PlantCreate> =
+  /* @__PURE__ */ standardSchema(checkPlantCreate, plantCreateRules);

@@ -1,8 +1,10 @@
 // Generated from parcel.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
+
 /** @see parcel.md */
 export interface Parcel {
   /** In kilograms. */
-  weight?: number | null;
+  weight?: Double | null;
   trackingCode?: unknown;
 }

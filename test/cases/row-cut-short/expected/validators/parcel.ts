@@ -1,39 +1,53 @@
 // Generated from parcel.md. Do not edit.
 
 import type { Parcel } from "../models/parcel.js";
-import { explainAnything, explainNumber, isNumber } from "../runtime/primitives.js";
+import {
+  isNullishOrAnything,
+  isNullishOrDouble,
+  nullableAnythingRule,
+  nullableDoubleRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Parcel}.
  * Unknown members pass.
  */
 export function isParcel(value: unknown): value is Parcel {
-  return (
-    isObject<Parcel>(value) &&
-    (value.weight == null || isNumber(value.weight))
-  );
+  try {
+    return visitParcel(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Parcel}. */
-export function checkParcel(value: unknown): Verdict<Parcel> {
-  return verdict(value, explainParcel);
+export function checkParcel(value: unknown, options?: CheckOptions): Verdict<Parcel> {
+  return check(value, visitParcel, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainParcel(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Parcel>(
-    value,
-    pointer,
-    problems,
-    {
-      weight: optional(nullable(explainNumber)),
-      trackingCode: optional(nullable(explainAnything)),
-    },
+/** Visits a {@link Parcel}, for guards and checks. */
+export function visitParcel(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Parcel>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrDouble(value.weight, place, "weight") &&
+    isNullishOrAnything(value.trackingCode, place, "trackingCode")
   );
 }
 
-/** {@link Parcel} as a Standard Schema. */
-export const parcelSchema: StandardSchema<Parcel> = /* @__PURE__ */ standardSchema(checkParcel);
+/** What {@link Parcel} is made of. */
+export const parcelRules: ObjectRules = {
+  name: "microsoft.graph.parcel",
+  members: {
+    weight: nullableDoubleRule,
+    trackingCode: nullableAnythingRule,
+  },
+};
+
+/** {@link Parcel} as a Standard Schema, which also gives its JSON Schema. */
+export const parcelSchema: StandardSchema<Parcel> = /* @__PURE__ */ standardSchema(checkParcel, parcelRules);

@@ -1,40 +1,48 @@
 // Generated from filter.md. Do not edit.
 
 import type { Filter } from "../models/filter.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Filter}.
  * Unknown members pass.
  */
 export function isFilter(value: unknown): value is Filter {
-  return (
-    isObject<Filter>(value) &&
-    (value.operator == null || isString(value.operator)) &&
-    (value.term == null || isString(value.term))
-  );
+  try {
+    return visitFilter(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Filter}. */
-export function checkFilter(value: unknown): Verdict<Filter> {
-  return verdict(value, explainFilter);
+export function checkFilter(value: unknown, options?: CheckOptions): Verdict<Filter> {
+  return check(value, visitFilter, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainFilter(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Filter>(
-    value,
-    pointer,
-    problems,
-    {
-      operator: optional(nullable(explainString)),
-      term: optional(nullable(explainString)),
-    },
+/** Visits a {@link Filter}, for guards and checks. */
+export function visitFilter(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Filter>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.operator, place, "operator") &&
+    isNullishOrString(value.term, place, "term")
   );
 }
 
-/** {@link Filter} as a Standard Schema. */
-export const filterSchema: StandardSchema<Filter> = /* @__PURE__ */ standardSchema(checkFilter);
+/** What {@link Filter} is made of. */
+export const filterRules: ObjectRules = {
+  name: "microsoft.graph.filter",
+  members: {
+    operator: nullableStringRule,
+    term: nullableStringRule,
+  },
+};
+
+/** {@link Filter} as a Standard Schema, which also gives its JSON Schema. */
+export const filterSchema: StandardSchema<Filter> = /* @__PURE__ */ standardSchema(checkFilter, filterRules);

@@ -1,38 +1,46 @@
 // Generated from road-sign.md. Do not edit.
 
 import type { RoadSign } from "../models/road-sign.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link RoadSign}.
  * Unknown members pass.
  */
 export function isRoadSign(value: unknown): value is RoadSign {
-  return (
-    isObject<RoadSign>(value) &&
-    (value.text == null || isString(value.text))
-  );
+  try {
+    return visitRoadSign(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link RoadSign}. */
-export function checkRoadSign(value: unknown): Verdict<RoadSign> {
-  return verdict(value, explainRoadSign);
+export function checkRoadSign(value: unknown, options?: CheckOptions): Verdict<RoadSign> {
+  return check(value, visitRoadSign, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainRoadSign(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<RoadSign>(
-    value,
-    pointer,
-    problems,
-    {
-      text: optional(nullable(explainString)),
-    },
+/** Visits a {@link RoadSign}, for guards and checks. */
+export function visitRoadSign(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<RoadSign>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.text, place, "text")
   );
 }
 
-/** {@link RoadSign} as a Standard Schema. */
-export const roadSignSchema: StandardSchema<RoadSign> = /* @__PURE__ */ standardSchema(checkRoadSign);
+/** What {@link RoadSign} is made of. */
+export const roadSignRules: ObjectRules = {
+  name: "city.road.sign",
+  members: {
+    text: nullableStringRule,
+  },
+};
+
+/** {@link RoadSign} as a Standard Schema, which also gives its JSON Schema. */
+export const roadSignSchema: StandardSchema<RoadSign> = /* @__PURE__ */ standardSchema(checkRoadSign, roadSignRules);

@@ -1,38 +1,46 @@
 // Generated from sky-sign.md. Do not edit.
 
 import type { SkySign } from "../models/sky-sign.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link SkySign}.
  * Unknown members pass.
  */
 export function isSkySign(value: unknown): value is SkySign {
-  return (
-    isObject<SkySign>(value) &&
-    (value.brightness == null || isInt32(value.brightness))
-  );
+  try {
+    return visitSkySign(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link SkySign}. */
-export function checkSkySign(value: unknown): Verdict<SkySign> {
-  return verdict(value, explainSkySign);
+export function checkSkySign(value: unknown, options?: CheckOptions): Verdict<SkySign> {
+  return check(value, visitSkySign, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainSkySign(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<SkySign>(
-    value,
-    pointer,
-    problems,
-    {
-      brightness: optional(nullable(explainInt32)),
-    },
+/** Visits a {@link SkySign}, for guards and checks. */
+export function visitSkySign(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<SkySign>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.brightness, place, "brightness")
   );
 }
 
-/** {@link SkySign} as a Standard Schema. */
-export const skySignSchema: StandardSchema<SkySign> = /* @__PURE__ */ standardSchema(checkSkySign);
+/** What {@link SkySign} is made of. */
+export const skySignRules: ObjectRules = {
+  name: "city.sky.sign",
+  members: {
+    brightness: nullableInt32Rule,
+  },
+};
+
+/** {@link SkySign} as a Standard Schema, which also gives its JSON Schema. */
+export const skySignSchema: StandardSchema<SkySign> = /* @__PURE__ */ standardSchema(checkSkySign, skySignRules);

@@ -1,43 +1,51 @@
 // Generated from street.md. Do not edit.
 
 import type { Street } from "../models/street.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainRoadSign, isRoadSign } from "./road-sign.js";
-import { explainSkySign, isSkySign } from "./sky-sign.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { roadSignRules, visitRoadSign } from "./road-sign.js";
+import { skySignRules, visitSkySign } from "./sky-sign.js";
 
 /**
  * Tells whether `value` has the shape of {@link Street}.
  * Unknown members pass.
  */
 export function isStreet(value: unknown): value is Street {
-  return (
-    isObject<Street>(value) &&
-    (value.linked == null || isSkySign(value.linked)) &&
-    (value.qualified == null || isRoadSign(value.qualified)) &&
-    (value.bare == null || isRoadSign(value.bare))
-  );
+  try {
+    return visitStreet(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Street}. */
-export function checkStreet(value: unknown): Verdict<Street> {
-  return verdict(value, explainStreet);
+export function checkStreet(value: unknown, options?: CheckOptions): Verdict<Street> {
+  return check(value, visitStreet, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainStreet(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Street>(
-    value,
-    pointer,
-    problems,
-    {
-      linked: optional(nullable(explainSkySign)),
-      qualified: optional(nullable(explainRoadSign)),
-      bare: optional(nullable(explainRoadSign)),
-    },
+/** Visits a {@link Street}, for guards and checks. */
+export function visitStreet(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Street>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.linked == null || visitSkySign(value.linked, place, "linked")) &&
+    (value.qualified == null || visitRoadSign(value.qualified, place, "qualified")) &&
+    (value.bare == null || visitRoadSign(value.bare, place, "bare"))
   );
 }
 
-/** {@link Street} as a Standard Schema. */
-export const streetSchema: StandardSchema<Street> = /* @__PURE__ */ standardSchema(checkStreet);
+/** What {@link Street} is made of. */
+export const streetRules: ObjectRules = {
+  name: "city.street",
+  members: {
+    linked: { type: () => skySignRules, nullable: true },
+    qualified: { type: () => roadSignRules, nullable: true },
+    bare: { type: () => roadSignRules, nullable: true },
+  },
+};
+
+/** {@link Street} as a Standard Schema, which also gives its JSON Schema. */
+export const streetSchema: StandardSchema<Street> = /* @__PURE__ */ standardSchema(checkStreet, streetRules);

@@ -2,68 +2,70 @@
 
 import type { Plant } from "../models/plant.js";
 import {
-  explainBoolean,
-  explainDateTimeOffset,
-  explainInt32,
-  explainString,
-  isBoolean,
-  isDateTimeOffset,
-  isInt32,
+  isNullishOrBoolean,
+  isNullishOrDateTimeOffset,
+  isNullishOrInt32,
   isString,
+  isStringArray,
+  nullableBooleanRule,
+  nullableDateTimeOffsetRule,
+  nullableInt32Rule,
+  stringRule,
 } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  oneOf,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#garden.plant"];
 
 /**
  * Tells whether `value` has the shape of {@link Plant}.
  * Unknown members pass.
  */
 export function isPlant(value: unknown): value is Plant {
-  return (
-    isObject<Plant>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#garden.plant") &&
-    (value.id === undefined || isString(value.id)) &&
-    (value.label === undefined || isString(value.label)) &&
-    (value.heightInCentimeters == null || isInt32(value.heightInCentimeters)) &&
-    (value.isPerennial == null || isBoolean(value.isPerennial)) &&
-    (value.plantedDateTime == null || isDateTimeOffset(value.plantedDateTime)) &&
-    (value.nicknames === undefined || isArrayOf(value.nicknames, isString))
-  );
+  try {
+    return visitPlant(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Plant}. */
-export function checkPlant(value: unknown): Verdict<Plant> {
-  return verdict(value, explainPlant);
+export function checkPlant(value: unknown, options?: CheckOptions): Verdict<Plant> {
+  return check(value, visitPlant, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainPlant(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Plant>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#garden.plant"])),
-      id: optional(explainString),
-      label: optional(explainString),
-      heightInCentimeters: optional(nullable(explainInt32)),
-      isPerennial: optional(nullable(explainBoolean)),
-      plantedDateTime: optional(nullable(explainDateTimeOffset)),
-      nicknames: optional(arrayOf(explainString, "strings")),
-    },
+/** Visits a {@link Plant}, for guards and checks. */
+export function visitPlant(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Plant>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    (value.label === undefined || isString(value.label, place, "label")) &&
+    isNullishOrInt32(value.heightInCentimeters, place, "heightInCentimeters") &&
+    isNullishOrBoolean(value.isPerennial, place, "isPerennial") &&
+    isNullishOrDateTimeOffset(value.plantedDateTime, place, "plantedDateTime") &&
+    (value.nicknames === undefined || isStringArray(value.nicknames, place, "nicknames"))
   );
 }
 
-/** {@link Plant} as a Standard Schema. */
-export const plantSchema: StandardSchema<Plant> = /* @__PURE__ */ standardSchema(checkPlant);
+/** What {@link Plant} is made of. */
+export const plantRules: ObjectRules = {
+  name: "garden.plant",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    id: stringRule,
+    label: stringRule,
+    heightInCentimeters: nullableInt32Rule,
+    isPerennial: nullableBooleanRule,
+    plantedDateTime: nullableDateTimeOffsetRule,
+    nicknames: { items: stringRule },
+  },
+  readOnly: ["id"],
+};
+
+/** {@link Plant} as a Standard Schema, which also gives its JSON Schema. */
+export const plantSchema: StandardSchema<Plant> = /* @__PURE__ */ standardSchema(checkPlant, plantRules);

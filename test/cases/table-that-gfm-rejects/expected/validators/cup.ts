@@ -1,40 +1,48 @@
 // Generated from cup.md. Do not edit.
 
 import type { Cup } from "../models/cup.js";
-import { explainBoolean, explainInt32, isBoolean, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrBoolean, isNullishOrInt32, nullableBooleanRule, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Cup}.
  * Unknown members pass.
  */
 export function isCup(value: unknown): value is Cup {
-  return (
-    isObject<Cup>(value) &&
-    (value.volume == null || isInt32(value.volume)) &&
-    (value.handle == null || isBoolean(value.handle))
-  );
+  try {
+    return visitCup(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Cup}. */
-export function checkCup(value: unknown): Verdict<Cup> {
-  return verdict(value, explainCup);
+export function checkCup(value: unknown, options?: CheckOptions): Verdict<Cup> {
+  return check(value, visitCup, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCup(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Cup>(
-    value,
-    pointer,
-    problems,
-    {
-      volume: optional(nullable(explainInt32)),
-      handle: optional(nullable(explainBoolean)),
-    },
+/** Visits a {@link Cup}, for guards and checks. */
+export function visitCup(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Cup>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.volume, place, "volume") &&
+    isNullishOrBoolean(value.handle, place, "handle")
   );
 }
 
-/** {@link Cup} as a Standard Schema. */
-export const cupSchema: StandardSchema<Cup> = /* @__PURE__ */ standardSchema(checkCup);
+/** What {@link Cup} is made of. */
+export const cupRules: ObjectRules = {
+  name: "microsoft.graph.cup",
+  members: {
+    volume: nullableInt32Rule,
+    handle: nullableBooleanRule,
+  },
+};
+
+/** {@link Cup} as a Standard Schema, which also gives its JSON Schema. */
+export const cupSchema: StandardSchema<Cup> = /* @__PURE__ */ standardSchema(checkCup, cupRules);

@@ -1,5 +1,7 @@
 // Generated from shed.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
+
 /**
  * Holds tools.
  *
@@ -8,5 +10,5 @@
  * @see shed.md
  */
 export interface Shed {
-  width?: number | null;
+  width?: Double | null;
 }

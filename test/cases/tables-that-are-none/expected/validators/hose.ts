@@ -1,43 +1,48 @@
 // Generated from hose.md. Do not edit.
 
 import type { Hose } from "../models/hose.js";
-import { explainInt32, isInt32 } from "../runtime/primitives.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainStone, isStone } from "./stone.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Hose}.
  * Unknown members pass.
  */
 export function isHose(value: unknown): value is Hose {
-  return (
-    isObject<Hose>(value) &&
-    (value.width == null || isInt32(value.width)) &&
-    (value.age == null || isInt32(value.age)) &&
-    isStone(value)
-  );
+  try {
+    return visitHose(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Hose}. */
-export function checkHose(value: unknown): Verdict<Hose> {
-  return verdict(value, explainHose);
+export function checkHose(value: unknown, options?: CheckOptions): Verdict<Hose> {
+  return check(value, visitHose, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainHose(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Hose>(
-    value,
-    pointer,
-    problems,
-    {
-      width: optional(nullable(explainInt32)),
-      age: optional(nullable(explainInt32)),
-    },
-    explainStone,
+/** Visits a {@link Hose}, for guards and checks. */
+export function visitHose(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Hose>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.width, place, "width") &&
+    isNullishOrInt32(value.age, place, "age")
   );
 }
 
-/** {@link Hose} as a Standard Schema. */
-export const hoseSchema: StandardSchema<Hose> = /* @__PURE__ */ standardSchema(checkHose);
+/** What {@link Hose} is made of. */
+export const hoseRules: ObjectRules = {
+  name: "garden.hose",
+  members: {
+    width: nullableInt32Rule,
+    age: nullableInt32Rule,
+  },
+};
+
+/** {@link Hose} as a Standard Schema, which also gives its JSON Schema. */
+export const hoseSchema: StandardSchema<Hose> = /* @__PURE__ */ standardSchema(checkHose, hoseRules);

@@ -1,38 +1,46 @@
 // Generated from shed.md. Do not edit.
 
 import type { Shed } from "../models/shed.js";
-import { explainNumber, isNumber } from "../runtime/primitives.js";
+import { isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Shed}.
  * Unknown members pass.
  */
 export function isShed(value: unknown): value is Shed {
-  return (
-    isObject<Shed>(value) &&
-    (value.width == null || isNumber(value.width))
-  );
+  try {
+    return visitShed(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shed}. */
-export function checkShed(value: unknown): Verdict<Shed> {
-  return verdict(value, explainShed);
+export function checkShed(value: unknown, options?: CheckOptions): Verdict<Shed> {
+  return check(value, visitShed, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainShed(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Shed>(
-    value,
-    pointer,
-    problems,
-    {
-      width: optional(nullable(explainNumber)),
-    },
+/** Visits a {@link Shed}, for guards and checks. */
+export function visitShed(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Shed>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrDouble(value.width, place, "width")
   );
 }
 
-/** {@link Shed} as a Standard Schema. */
-export const shedSchema: StandardSchema<Shed> = /* @__PURE__ */ standardSchema(checkShed);
+/** What {@link Shed} is made of. */
+export const shedRules: ObjectRules = {
+  name: "garden.shed",
+  members: {
+    width: nullableDoubleRule,
+  },
+};
+
+/** {@link Shed} as a Standard Schema, which also gives its JSON Schema. */
+export const shedSchema: StandardSchema<Shed> = /* @__PURE__ */ standardSchema(checkShed, shedRules);

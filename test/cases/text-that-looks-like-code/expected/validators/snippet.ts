@@ -1,48 +1,56 @@
 // Generated from snippet.md. Do not edit.
 
 import type { Snippet } from "../models/snippet.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Snippet}.
  * Unknown members pass.
  */
 export function isSnippet(value: unknown): value is Snippet {
-  return (
-    isObject<Snippet>(value) &&
-    (value.opening == null || isString(value.opening)) &&
-    (value.template == null || isString(value.template)) &&
-    (value.markup == null || isString(value.markup)) &&
-    (value.path == null || isString(value.path)) &&
-    (value["*/"] == null || isString(value["*/"])) &&
-    (value["${x}"] == null || isString(value["${x}"]))
-  );
+  try {
+    return visitSnippet(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Snippet}. */
-export function checkSnippet(value: unknown): Verdict<Snippet> {
-  return verdict(value, explainSnippet);
+export function checkSnippet(value: unknown, options?: CheckOptions): Verdict<Snippet> {
+  return check(value, visitSnippet, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainSnippet(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Snippet>(
-    value,
-    pointer,
-    problems,
-    {
-      opening: optional(nullable(explainString)),
-      template: optional(nullable(explainString)),
-      markup: optional(nullable(explainString)),
-      path: optional(nullable(explainString)),
-      "*/": optional(nullable(explainString)),
-      "${x}": optional(nullable(explainString)),
-    },
+/** Visits a {@link Snippet}, for guards and checks. */
+export function visitSnippet(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Snippet>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.opening, place, "opening") &&
+    isNullishOrString(value.template, place, "template") &&
+    isNullishOrString(value.markup, place, "markup") &&
+    isNullishOrString(value.path, place, "path") &&
+    isNullishOrString(value["*/"], place, "*/") &&
+    isNullishOrString(value["${x}"], place, "${x}")
   );
 }
 
-/** {@link Snippet} as a Standard Schema. */
-export const snippetSchema: StandardSchema<Snippet> = /* @__PURE__ */ standardSchema(checkSnippet);
+/** What {@link Snippet} is made of. */
+export const snippetRules: ObjectRules = {
+  name: "microsoft.graph.snippet",
+  members: {
+    opening: nullableStringRule,
+    template: nullableStringRule,
+    markup: nullableStringRule,
+    path: nullableStringRule,
+    "*/": nullableStringRule,
+    "${x}": nullableStringRule,
+  },
+};
+
+/** {@link Snippet} as a Standard Schema, which also gives its JSON Schema. */
+export const snippetSchema: StandardSchema<Snippet> = /* @__PURE__ */ standardSchema(checkSnippet, snippetRules);

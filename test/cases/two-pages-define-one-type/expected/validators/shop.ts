@@ -4,57 +4,56 @@
 
 import type { Shop } from "../models/shop.js";
 import {
-  explainDateTimeOffset,
-  explainInt32,
-  explainString,
-  isDateTimeOffset,
-  isInt32,
-  isString,
+  isNullishOrDateTimeOffset,
+  isNullishOrInt32,
+  isStringArray,
+  nullableDateTimeOffsetRule,
+  nullableInt32Rule,
+  stringRule,
 } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  arrayOf,
-  explainMembers,
-  isArrayOf,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Shop}.
  * Unknown members pass.
  */
 export function isShop(value: unknown): value is Shop {
-  return (
-    isObject<Shop>(value) &&
-    (value.clerkNames === undefined || isArrayOf(value.clerkNames, isString)) &&
-    (value.openSince == null || isDateTimeOffset(value.openSince)) &&
-    (value.itemCount == null || isInt32(value.itemCount))
-  );
+  try {
+    return visitShop(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shop}. */
-export function checkShop(value: unknown): Verdict<Shop> {
-  return verdict(value, explainShop);
+export function checkShop(value: unknown, options?: CheckOptions): Verdict<Shop> {
+  return check(value, visitShop, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainShop(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Shop>(
-    value,
-    pointer,
-    problems,
-    {
-      clerkNames: optional(arrayOf(explainString, "strings")),
-      openSince: optional(nullable(explainDateTimeOffset)),
-      itemCount: optional(nullable(explainInt32)),
-    },
+/** Visits a {@link Shop}, for guards and checks. */
+export function visitShop(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Shop>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.clerkNames === undefined || isStringArray(value.clerkNames, place, "clerkNames")) &&
+    isNullishOrDateTimeOffset(value.openSince, place, "openSince") &&
+    isNullishOrInt32(value.itemCount, place, "itemCount")
   );
 }
 
-/** {@link Shop} as a Standard Schema. */
-export const shopSchema: StandardSchema<Shop> = /* @__PURE__ */ standardSchema(checkShop);
+/** What {@link Shop} is made of. */
+export const shopRules: ObjectRules = {
+  name: "microsoft.graph.shop",
+  members: {
+    clerkNames: { items: stringRule },
+    openSince: nullableDateTimeOffsetRule,
+    itemCount: nullableInt32Rule,
+  },
+};
+
+/** {@link Shop} as a Standard Schema, which also gives its JSON Schema. */
+export const shopSchema: StandardSchema<Shop> = /* @__PURE__ */ standardSchema(checkShop, shopRules);

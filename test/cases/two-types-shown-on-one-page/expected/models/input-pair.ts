@@ -1,5 +1,7 @@
 // Generated from source.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
+
 /**
  * Known from examples only.
  *
@@ -7,5 +9,5 @@
  */
 export interface InputPair {
   key?: string | null;
-  weight?: number | null;
+  weight?: Double | null;
 }

@@ -1,5 +1,6 @@
 // Generated from resources/line.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
 import type { Shape } from "./shape.js";
 
 /**
@@ -9,5 +10,5 @@ import type { Shape } from "./shape.js";
  */
 export interface Line extends Shape {
   /** The length. */
-  length?: number | null;
+  length?: Double | null;
 }

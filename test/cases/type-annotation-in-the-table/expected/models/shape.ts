@@ -1,5 +1,7 @@
 // Generated from resources/shape.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
+
 /**
  * A shape.
  *
@@ -10,5 +12,5 @@ export interface Shape {
   /** The kind in an older format. */
   "odata.type"?: string | null;
   /** The area. */
-  area?: number | null;
+  area?: Double | null;
 }

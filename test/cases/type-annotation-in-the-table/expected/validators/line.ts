@@ -1,41 +1,50 @@
 // Generated from resources/line.md. Do not edit.
 
 import type { Line } from "../models/line.js";
-import { explainNumber, isNumber } from "../runtime/primitives.js";
+import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainShape, isShape } from "./shape.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Line}.
  * Unknown members pass.
  */
 export function isLine(value: unknown): value is Line {
-  return (
-    isObject<Line>(value) &&
-    (value.length == null || isNumber(value.length)) &&
-    isShape(value)
-  );
+  try {
+    return visitLine(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Line}. */
-export function checkLine(value: unknown): Verdict<Line> {
-  return verdict(value, explainLine);
+export function checkLine(value: unknown, options?: CheckOptions): Verdict<Line> {
+  return check(value, visitLine, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainLine(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Line>(
-    value,
-    pointer,
-    problems,
-    {
-      length: optional(nullable(explainNumber)),
-    },
-    explainShape,
+/** Visits a {@link Line}, for guards and checks. */
+export function visitLine(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Line>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value["odata.type"], place, "odata.type") &&
+    isNullishOrDouble(value.area, place, "area") &&
+    isNullishOrDouble(value.length, place, "length")
   );
 }
 
-/** {@link Line} as a Standard Schema. */
-export const lineSchema: StandardSchema<Line> = /* @__PURE__ */ standardSchema(checkLine);
+/** What {@link Line} is made of. */
+export const lineRules: ObjectRules = {
+  name: "microsoft.graph.line",
+  members: {
+    "odata.type": nullableStringRule,
+    area: nullableDoubleRule,
+    length: nullableDoubleRule,
+  },
+};
+
+/** {@link Line} as a Standard Schema, which also gives its JSON Schema. */
+export const lineSchema: StandardSchema<Line> = /* @__PURE__ */ standardSchema(checkLine, lineRules);

@@ -1,42 +1,64 @@
 // Generated from resources/shape.md. Do not edit.
 
 import type { Shape } from "../models/shape.js";
-import { explainNumber, explainString, isNumber, isString } from "../runtime/primitives.js";
+import {
+  isNullishOrDouble,
+  isNullishOrString,
+  isString,
+  nullableDoubleRule,
+  nullableStringRule,
+  stringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { lineRules, visitLine } from "./line.js";
 
 /**
  * Tells whether `value` has the shape of {@link Shape}.
  * Unknown members pass.
  */
 export function isShape(value: unknown): value is Shape {
-  return (
-    isObject<Shape>(value) &&
-    (value["@odata.type"] === undefined || isString(value["@odata.type"])) &&
-    (value["odata.type"] == null || isString(value["odata.type"])) &&
-    (value.area == null || isNumber(value.area))
-  );
+  try {
+    return visitShape(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shape}. */
-export function checkShape(value: unknown): Verdict<Shape> {
-  return verdict(value, explainShape);
+export function checkShape(value: unknown, options?: CheckOptions): Verdict<Shape> {
+  return check(value, visitShape, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainShape(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Shape>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(explainString),
-      "odata.type": optional(nullable(explainString)),
-      area: optional(nullable(explainNumber)),
-    },
+/** Visits a {@link Shape}, for guards and checks. */
+export function visitShape(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "microsoft.graph.line":
+    case "#microsoft.graph.line":
+      return visitLine(value, around, name);
+  }
+  if (!isObject<Shape>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value["odata.type"], place, "odata.type") &&
+    isNullishOrDouble(value.area, place, "area")
   );
 }
 
-/** {@link Shape} as a Standard Schema. */
-export const shapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(checkShape);
+/** What {@link Shape} is made of. */
+export const shapeRules: ObjectRules = {
+  name: "microsoft.graph.shape",
+  members: {
+    "@odata.type": stringRule,
+    "odata.type": nullableStringRule,
+    area: nullableDoubleRule,
+  },
+  derived: () => [lineRules],
+};
+
+/** {@link Shape} as a Standard Schema, which also gives its JSON Schema. */
+export const shapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(checkShape, shapeRules);

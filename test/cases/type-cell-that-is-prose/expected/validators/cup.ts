@@ -2,62 +2,68 @@
 
 import type { Cup } from "../models/cup.js";
 import {
-  explainAnything,
-  explainBoolean,
-  explainInt32,
-  explainString,
-  isBoolean,
+  anythingRule,
+  int32Rule,
+  isAnythingArray,
   isInt32,
+  isNullishOrAnything,
+  isNullishOrBoolean,
   isString,
+  nullableAnythingRule,
+  nullableBooleanRule,
+  stringRule,
 } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import {
-  anyOf,
-  arrayOf,
-  explainMembers,
-  isObject,
-  nullable,
-  optional,
-  standardSchema,
-  verdict,
-} from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isAnyOf, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Cup}.
  * Unknown members pass.
  */
 export function isCup(value: unknown): value is Cup {
-  return (
-    isObject<Cup>(value) &&
-    (value.handle == null || isBoolean(value.handle)) &&
-    (value.size == null || isString(value.size) || isInt32(value.size)) &&
-    (value.maker === undefined || Array.isArray(value.maker))
-  );
+  try {
+    return visitCup(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Cup}. */
-export function checkCup(value: unknown): Verdict<Cup> {
-  return verdict(value, explainCup);
+export function checkCup(value: unknown, options?: CheckOptions): Verdict<Cup> {
+  return check(value, visitCup, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCup(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Cup>(
-    value,
-    pointer,
-    problems,
-    {
-      volume: optional(nullable(explainAnything)),
-      handle: optional(nullable(explainBoolean)),
-      glaze: optional(nullable(explainAnything)),
-      size: optional(nullable(anyOf("a string or an integer", explainString, explainInt32))),
-      maker: optional(arrayOf(explainAnything, "any values")),
-      owner: optional(nullable(explainAnything)),
-      saucer: optional(nullable(explainAnything)),
-    },
+/** Visits a {@link Cup}, for guards and checks. */
+export function visitCup(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Cup>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrAnything(value.volume, place, "volume") &&
+    isNullishOrBoolean(value.handle, place, "handle") &&
+    isNullishOrAnything(value.glaze, place, "glaze") &&
+    (value.size == null || isAnyOf("a string or an integer of 32 bits", [isString, isInt32], value.size, place, "size")) &&
+    (value.maker === undefined || isAnythingArray(value.maker, place, "maker")) &&
+    isNullishOrAnything(value.owner, place, "owner") &&
+    isNullishOrAnything(value.saucer, place, "saucer")
   );
 }
 
-/** {@link Cup} as a Standard Schema. */
-export const cupSchema: StandardSchema<Cup> = /* @__PURE__ */ standardSchema(checkCup);
+/** What {@link Cup} is made of. */
+export const cupRules: ObjectRules = {
+  name: "microsoft.graph.cup",
+  members: {
+    volume: nullableAnythingRule,
+    handle: nullableBooleanRule,
+    glaze: nullableAnythingRule,
+    size: { anyOf: [stringRule, int32Rule], nullable: true },
+    maker: { items: anythingRule },
+    owner: nullableAnythingRule,
+    saucer: nullableAnythingRule,
+  },
+};
+
+/** {@link Cup} as a Standard Schema, which also gives its JSON Schema. */
+export const cupSchema: StandardSchema<Cup> = /* @__PURE__ */ standardSchema(checkCup, cupRules);

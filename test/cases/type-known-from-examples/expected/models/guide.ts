@@ -1,5 +1,7 @@
 // Generated from tour-get.md. Do not edit.
 
+import type { Double } from "../runtime/primitives.js";
+
 /**
  * Known from examples only.
  *
@@ -8,5 +10,5 @@
 export interface Guide {
   "@odata.type"?: "#microsoft.graph.guide";
   languages?: string[];
-  rating?: number | null;
+  rating?: Double | null;
 }

@@ -2,51 +2,63 @@
 
 import type { Tour } from "../models/tour.js";
 import {
-  explainAnything,
-  explainDateTimeOffset,
-  explainString,
-  isDateTimeOffset,
-  isString,
+  isNullishOrAnything,
+  isNullishOrDateTimeOffset,
+  isNullishOrString,
+  nullableAnythingRule,
+  nullableDateTimeOffsetRule,
+  nullableStringRule,
 } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainGuide, isGuide } from "./guide.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import { guideRules, visitGuide } from "./guide.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.tour"];
 
 /**
  * Tells whether `value` has the shape of {@link Tour}.
  * Unknown members pass.
  */
 export function isTour(value: unknown): value is Tour {
-  return (
-    isObject<Tour>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.tour") &&
-    (value.name == null || isString(value.name)) &&
-    (value.guide == null || isGuide(value.guide)) &&
-    (value.startDateTime == null || isDateTimeOffset(value.startDateTime))
-  );
+  try {
+    return visitTour(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Tour}. */
-export function checkTour(value: unknown): Verdict<Tour> {
-  return verdict(value, explainTour);
+export function checkTour(value: unknown, options?: CheckOptions): Verdict<Tour> {
+  return check(value, visitTour, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainTour(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Tour>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#microsoft.graph.tour"])),
-      name: optional(nullable(explainString)),
-      guide: optional(nullable(explainGuide)),
-      startDateTime: optional(nullable(explainDateTimeOffset)),
-      sponsor: optional(nullable(explainAnything)),
-    },
+/** Visits a {@link Tour}, for guards and checks. */
+export function visitTour(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Tour>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value.name, place, "name") &&
+    (value.guide == null || visitGuide(value.guide, place, "guide")) &&
+    isNullishOrDateTimeOffset(value.startDateTime, place, "startDateTime") &&
+    isNullishOrAnything(value.sponsor, place, "sponsor")
   );
 }
 
-/** {@link Tour} as a Standard Schema. */
-export const tourSchema: StandardSchema<Tour> = /* @__PURE__ */ standardSchema(checkTour);
+/** What {@link Tour} is made of. */
+export const tourRules: ObjectRules = {
+  name: "microsoft.graph.tour",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    name: nullableStringRule,
+    guide: { type: () => guideRules, nullable: true },
+    startDateTime: nullableDateTimeOffsetRule,
+    sponsor: nullableAnythingRule,
+  },
+};
+
+/** {@link Tour} as a Standard Schema, which also gives its JSON Schema. */
+export const tourSchema: StandardSchema<Tour> = /* @__PURE__ */ standardSchema(checkTour, tourRules);

@@ -1,40 +1,54 @@
 // Generated from duration.md. Do not edit.
 
 import type { CityDuration } from "../models/city-duration.js";
-import { explainDuration, explainInt64, isDuration, isInt64 } from "../runtime/primitives.js";
+import {
+  isNullishOrDuration,
+  isNullishOrInt64,
+  nullableDurationRule,
+  nullableInt64Rule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link CityDuration}.
  * Unknown members pass.
  */
 export function isCityDuration(value: unknown): value is CityDuration {
-  return (
-    isObject<CityDuration>(value) &&
-    (value.seconds == null || isInt64(value.seconds)) &&
-    (value.text == null || isDuration(value.text))
-  );
+  try {
+    return visitCityDuration(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link CityDuration}. */
-export function checkCityDuration(value: unknown): Verdict<CityDuration> {
-  return verdict(value, explainCityDuration);
+export function checkCityDuration(value: unknown, options?: CheckOptions): Verdict<CityDuration> {
+  return check(value, visitCityDuration, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCityDuration(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<CityDuration>(
-    value,
-    pointer,
-    problems,
-    {
-      seconds: optional(nullable(explainInt64)),
-      text: optional(nullable(explainDuration)),
-    },
+/** Visits a {@link CityDuration}, for guards and checks. */
+export function visitCityDuration(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<CityDuration>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt64(value.seconds, place, "seconds") &&
+    isNullishOrDuration(value.text, place, "text")
   );
 }
 
-/** {@link CityDuration} as a Standard Schema. */
-export const cityDurationSchema: StandardSchema<CityDuration> = /* @__PURE__ */ standardSchema(checkCityDuration);
+/** What {@link CityDuration} is made of. */
+export const cityDurationRules: ObjectRules = {
+  name: "city.duration",
+  members: {
+    seconds: nullableInt64Rule,
+    text: nullableDurationRule,
+  },
+};
+
+/** {@link CityDuration} as a Standard Schema, which also gives its JSON Schema. */
+export const cityDurationSchema: StandardSchema<CityDuration> =
+  /* @__PURE__ */ standardSchema(checkCityDuration, cityDurationRules);

@@ -1,38 +1,47 @@
 // Generated from error.md. Do not edit.
 
 import type { CityError } from "../models/city-error.js";
-import { explainString, isString } from "../runtime/primitives.js";
+import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link CityError}.
  * Unknown members pass.
  */
 export function isCityError(value: unknown): value is CityError {
-  return (
-    isObject<CityError>(value) &&
-    (value.code == null || isString(value.code))
-  );
+  try {
+    return visitCityError(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link CityError}. */
-export function checkCityError(value: unknown): Verdict<CityError> {
-  return verdict(value, explainCityError);
+export function checkCityError(value: unknown, options?: CheckOptions): Verdict<CityError> {
+  return check(value, visitCityError, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCityError(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<CityError>(
-    value,
-    pointer,
-    problems,
-    {
-      code: optional(nullable(explainString)),
-    },
+/** Visits a {@link CityError}, for guards and checks. */
+export function visitCityError(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<CityError>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.code, place, "code")
   );
 }
 
-/** {@link CityError} as a Standard Schema. */
-export const cityErrorSchema: StandardSchema<CityError> = /* @__PURE__ */ standardSchema(checkCityError);
+/** What {@link CityError} is made of. */
+export const cityErrorRules: ObjectRules = {
+  name: "city.error",
+  members: {
+    code: nullableStringRule,
+  },
+};
+
+/** {@link CityError} as a Standard Schema, which also gives its JSON Schema. */
+export const cityErrorSchema: StandardSchema<CityError> =
+  /* @__PURE__ */ standardSchema(checkCityError, cityErrorRules);

@@ -1,41 +1,50 @@
 // Generated from promise.md. Do not edit.
 
 import type { CityPromise } from "../models/city-promise.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
-import { explainCityDuration, isCityDuration } from "./city-duration.js";
-import { explainCityError, isCityError } from "./city-error.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { cityDurationRules, visitCityDuration } from "./city-duration.js";
+import { cityErrorRules, visitCityError } from "./city-error.js";
 
 /**
  * Tells whether `value` has the shape of {@link CityPromise}.
  * Unknown members pass.
  */
 export function isCityPromise(value: unknown): value is CityPromise {
-  return (
-    isObject<CityPromise>(value) &&
-    (value.made == null || isCityError(value.made)) &&
-    (value.length == null || isCityDuration(value.length))
-  );
+  try {
+    return visitCityPromise(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link CityPromise}. */
-export function checkCityPromise(value: unknown): Verdict<CityPromise> {
-  return verdict(value, explainCityPromise);
+export function checkCityPromise(value: unknown, options?: CheckOptions): Verdict<CityPromise> {
+  return check(value, visitCityPromise, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainCityPromise(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<CityPromise>(
-    value,
-    pointer,
-    problems,
-    {
-      made: optional(nullable(explainCityError)),
-      length: optional(nullable(explainCityDuration)),
-    },
+/** Visits a {@link CityPromise}, for guards and checks. */
+export function visitCityPromise(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<CityPromise>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.made == null || visitCityError(value.made, place, "made")) &&
+    (value.length == null || visitCityDuration(value.length, place, "length"))
   );
 }
 
-/** {@link CityPromise} as a Standard Schema. */
-export const cityPromiseSchema: StandardSchema<CityPromise> = /* @__PURE__ */ standardSchema(checkCityPromise);
+/** What {@link CityPromise} is made of. */
+export const cityPromiseRules: ObjectRules = {
+  name: "city.promise",
+  members: {
+    made: { type: () => cityErrorRules, nullable: true },
+    length: { type: () => cityDurationRules, nullable: true },
+  },
+};
+
+/** {@link CityPromise} as a Standard Schema, which also gives its JSON Schema. */
+export const cityPromiseSchema: StandardSchema<CityPromise> =
+  /* @__PURE__ */ standardSchema(checkCityPromise, cityPromiseRules);

@@ -1,61 +1,79 @@
 // Generated from resources/parcel.md. Do not edit.
 
 import type { Parcel } from "../models/parcel.js";
-import { explainAnything, explainGuid, explainString, isGuid, isString } from "../runtime/primitives.js";
+import {
+  isNullishOrAnything,
+  isNullishOrGuid,
+  isNullishOrString,
+  nullableAnythingRule,
+  nullableGuidRule,
+  nullableStringRule,
+  stringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isText, within } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Parcel}.
  * Unknown members pass.
  */
 export function isParcel(value: unknown): value is Parcel {
-  return (
-    isObject<Parcel>(value) &&
-    (value.id == null || isGuid(value.id)) &&
-    (value.number == null || isString(value.number)) &&
-    (value.state == null || isString(value.state)) &&
-    (value.blocked == null || isString(value.blocked)) &&
-    (value.lastState == null || isString(value.lastState)) &&
-    (value.shape == null || isString(value.shape)) &&
-    (value.stamps == null || isString(value.stamps)) &&
-    (value.result == null || isString(value.result)) &&
-    (value.style == null || isString(value.style)) &&
-    (value.grade == null || isString(value.grade)) &&
-    (value.source == null || isString(value.source)) &&
-    (value.kind == null || isString(value.kind))
-  );
+  try {
+    return visitParcel(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Parcel}. */
-export function checkParcel(value: unknown): Verdict<Parcel> {
-  return verdict(value, explainParcel);
+export function checkParcel(value: unknown, options?: CheckOptions): Verdict<Parcel> {
+  return check(value, visitParcel, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainParcel(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Parcel>(
-    value,
-    pointer,
-    problems,
-    {
-      id: optional(nullable(explainGuid)),
-      number: optional(nullable(explainString)),
-      state: optional(nullable(explainString)),
-      blocked: optional(nullable(explainString)),
-      lastState: optional(nullable(explainString)),
-      mood: optional(nullable(explainAnything)),
-      shape: optional(nullable(explainString)),
-      stamps: optional(nullable(explainString)),
-      result: optional(nullable(explainString)),
-      style: optional(nullable(explainString)),
-      grade: optional(nullable(explainString)),
-      source: optional(nullable(explainString)),
-      kind: optional(nullable(explainString)),
-    },
+/** Visits a {@link Parcel}, for guards and checks. */
+export function visitParcel(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Parcel>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrGuid(value.id, place, "id") &&
+    (value.number == null || isText(20, value.number, place, "number")) &&
+    isNullishOrString(value.state, place, "state") &&
+    isNullishOrString(value.blocked, place, "blocked") &&
+    isNullishOrString(value.lastState, place, "lastState") &&
+    isNullishOrAnything(value.mood, place, "mood") &&
+    isNullishOrString(value.shape, place, "shape") &&
+    isNullishOrString(value.stamps, place, "stamps") &&
+    isNullishOrString(value.result, place, "result") &&
+    isNullishOrString(value.style, place, "style") &&
+    isNullishOrString(value.grade, place, "grade") &&
+    isNullishOrString(value.source, place, "source") &&
+    isNullishOrString(value.kind, place, "kind")
   );
 }
 
-/** {@link Parcel} as a Standard Schema. */
-export const parcelSchema: StandardSchema<Parcel> = /* @__PURE__ */ standardSchema(checkParcel);
+/** What {@link Parcel} is made of. */
+export const parcelRules: ObjectRules = {
+  name: "microsoft.graph.parcel",
+  members: {
+    id: nullableGuidRule,
+    number: { base: stringRule, maxLength: 20, nullable: true },
+    state: nullableStringRule,
+    blocked: nullableStringRule,
+    lastState: nullableStringRule,
+    mood: nullableAnythingRule,
+    shape: nullableStringRule,
+    stamps: nullableStringRule,
+    result: nullableStringRule,
+    style: nullableStringRule,
+    grade: nullableStringRule,
+    source: nullableStringRule,
+    kind: nullableStringRule,
+  },
+  readOnly: ["id"],
+};
+
+/** {@link Parcel} as a Standard Schema, which also gives its JSON Schema. */
+export const parcelSchema: StandardSchema<Parcel> = /* @__PURE__ */ standardSchema(checkParcel, parcelRules);

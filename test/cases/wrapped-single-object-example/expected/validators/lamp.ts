@@ -1,40 +1,50 @@
 // Generated from lamp.md. Do not edit.
 
 import type { Lamp } from "../models/lamp.js";
-import { explainBoolean, isBoolean } from "../runtime/primitives.js";
+import { isNullishOrBoolean, nullableBooleanRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
-import type { Problem, Verdict } from "../runtime/validation.js";
-import { explainMembers, isObject, nullable, oneOf, optional, standardSchema, verdict } from "../runtime/validation.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+
+const typeNames: readonly string[] = ["#microsoft.graph.lamp"];
 
 /**
  * Tells whether `value` has the shape of {@link Lamp}.
  * Unknown members pass.
  */
 export function isLamp(value: unknown): value is Lamp {
-  return (
-    isObject<Lamp>(value) &&
-    (value["@odata.type"] === undefined || value["@odata.type"] === "#microsoft.graph.lamp") &&
-    (value.isOn == null || isBoolean(value.isOn))
-  );
+  try {
+    return visitLamp(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lamp}. */
-export function checkLamp(value: unknown): Verdict<Lamp> {
-  return verdict(value, explainLamp);
+export function checkLamp(value: unknown, options?: CheckOptions): Verdict<Lamp> {
+  return check(value, visitLamp, options);
 }
 
-/** Appends what is wrong with `value`, which stands at `pointer`, to `problems`. */
-export function explainLamp(value: unknown, pointer: string, problems: Problem[]): void {
-  explainMembers<Lamp>(
-    value,
-    pointer,
-    problems,
-    {
-      "@odata.type": optional(oneOf(["#microsoft.graph.lamp"])),
-      isOn: optional(nullable(explainBoolean)),
-    },
+/** Visits a {@link Lamp}, for guards and checks. */
+export function visitLamp(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Lamp>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrBoolean(value.isOn, place, "isOn")
   );
 }
 
-/** {@link Lamp} as a Standard Schema. */
-export const lampSchema: StandardSchema<Lamp> = /* @__PURE__ */ standardSchema(checkLamp);
+/** What {@link Lamp} is made of. */
+export const lampRules: ObjectRules = {
+  name: "microsoft.graph.lamp",
+  members: {
+    "@odata.type": { values: typeNames, closed: true },
+    isOn: nullableBooleanRule,
+  },
+};
+
+/** {@link Lamp} as a Standard Schema, which also gives its JSON Schema. */
+export const lampSchema: StandardSchema<Lamp> = /* @__PURE__ */ standardSchema(checkLamp, lampRules);

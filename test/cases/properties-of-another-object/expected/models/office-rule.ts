@@ -5,7 +5,7 @@
  *
  * @see rule.md
  */
-export interface Rule {
+export interface OfficeRule {
   /** The rule itself, as described below. */
   definition?: string[];
 }

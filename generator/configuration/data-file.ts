@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Origin } from "../diagnostics.ts";
+import { inputError, systemReason } from "../input-error.ts";
+import { type JsonMember, type JsonNode, parseJson } from "../pages/json.ts";
+
+/** The way from the root of a value to one of its parts: names of members and indexes of items. */
+export type ValuePath = readonly (string | number)[];
+
+/** Data that somebody wrote by hand, as JSON or as what a module exports by default. */
+export interface DataFile {
+  readonly value: unknown;
+  /**
+   * Where a part of the value stands, or the nearest part around it; nothing in a module, which may have computed it.
+   */
+  readonly placeOf: (path: ValuePath) => Origin | undefined;
+  /** The text of the file. */
+  readonly text: string;
+}
+
+/** The file name extensions that {@link readDataFile} knows, in the order in which they are looked for. */
+export const dataExtensions = [".ts", ".js", ".mjs", ".json"] as const;
+
+/**
+ * Reads a file of data: `.json`, in which comments and trailing commas may stand, or a module (`.ts`, `.js`, `.mjs`)
+ * that exports the data by default.
+ *
+ * @param file the path, which is also how the file is named in messages
+ * @throws an input error for a file that cannot be read, parsed or run, with its line where that is known
+ */
+export async function readDataFile(file: string): Promise<DataFile> {
+  const extension = extname(file);
+  const text = await readText(file);
+  if (extension === ".json") return readJson(file, text);
+  if (!dataExtensions.some((known) => known === extension)) {
+    throw inputError(`${file} is no file of data; expected a name that ends in ${dataExtensions.join(", ")}`);
+  }
+  try {
+    return { value: await defaultExport(file, text), placeOf: () => undefined, text };
+  } catch (error) {
+    throw inputError(`${file} cannot be loaded: ${error instanceof Error ? error.message : error}`, error);
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw inputError(`${file} cannot be read: ${systemReason(error)}`, error);
+  }
+}
+
+async function defaultExport(file: string, text: string): Promise<unknown> {
+  const path = resolve(file);
+  // The compiler is loaded only by those who need it.
+  const exported: unknown = file.endsWith(".ts")
+    ? (await import("./typescript-module.ts")).loadTypeScript(path, text)
+    : await import(pathToFileURL(path).href);
+  const hasDefault = typeof exported === "object" && exported !== null && "default" in exported;
+  if (!hasDefault) throw new Error("it has no default export");
+  return exported.default;
+}
+
+function readJson(file: string, text: string): DataFile {
+  const { value: root, diagnostics } = parseJson({ text, page: file, line: 1, indent: 0 }, "file");
+  if (root === undefined) {
+    const [problem] = diagnostics;
+    const place = problem ? `${problem.origin.line}:${problem.origin.column}` : "1:1";
+    throw inputError(`${file}:${place} ${problem?.message.replace("; it was left out", "") ?? "The file is not JSON"}`);
+  }
+  return { value: plainValue(root), placeOf: (path) => ({ page: file, ...placeIn(root, path) }), text };
+}
+
+function plainValue(node: JsonNode): unknown {
+  switch (node.kind) {
+    case "object":
+      return Object.fromEntries(node.members.map(({ name, value }) => [name, plainValue(value)]));
+    case "array":
+      return node.items.map(plainValue);
+    case "null":
+      return null;
+    default:
+      return node.value;
+  }
+}
+
+function placeIn(root: JsonNode, path: ValuePath): { readonly line: number; readonly column: number } {
+  let place = { line: root.line, column: root.column };
+  let node: JsonNode | undefined = root;
+  for (const step of path) {
+    if (node?.kind === "object") {
+      const member: JsonMember | undefined = node.members.findLast(({ name }) => name === step);
+      if (member === undefined) return place;
+      place = { line: member.line, column: member.column };
+      node = member.value;
+    } else if (node?.kind === "array") {
+      node = node.items[Number(step)];
+      if (node === undefined) return place;
+      place = { line: node.line, column: node.column };
+    } else return place;
+  }
+  return place;
+}

@@ -1,0 +1,128 @@
+import type { Correction } from "../corrections/facts.ts";
+import { bodyMemberExcerpts, propertyExcerpts } from "../emit/excerpts.ts";
+import type { Operation, Property, Requirement, Witness, WriteMember } from "../model/model.ts";
+import { describeReference } from "../model/reference.ts";
+import { ancestors, type Subject } from "../model/subject.ts";
+import { type ExplainSources, type Explanation, findingsAt, quoteFrom, usesOf } from "./explanation.ts";
+import { nullReason, precedenceReason, requiredReason } from "./reasons.ts";
+
+type PropertySubject = Extract<Subject, { kind: "property" }>;
+
+/** Explains a property, its own or inherited, or a row that only a request body table lists. */
+export function explainProperty({ type, property, write }: PropertySubject, sources: ExplainSources): Explanation {
+  const { plan, templates } = sources;
+  const owner = [type, ...ancestors(plan.model, type)].find(({ properties }) => properties.includes(property)) ?? type;
+  const member = type.create?.members.find((candidate) => candidate.property.name === property.name);
+  const { places, reasons } = explainMember(property, member, sources);
+  const inherited = owner === type ? [] : [`${type.name} inherits it from ${owner.name}.`];
+  const sentOnly = owner.properties.includes(property) ? [] : ["Only requests send it; no table of the type lists it."];
+  const isSent = write !== undefined;
+  return {
+    subject: `${owner.qualifiedName}.${property.name}`,
+    kind: "property",
+    facts: [...propertyFacts(property, member), ...usesOf(type, isSent, plan)],
+    places,
+    reasons: [...inherited, ...sentOnly, ...reasons],
+    artefacts: [...new Set([owner, type])].flatMap((one) => propertyExcerpts(one, property.name, plan, templates)),
+    findings: findingsAt(places, plan),
+    corrections: [
+      {
+        subject: `${owner.qualifiedName}.${property.name}`,
+        ...typeToCorrect(property),
+        nullable: property.nullable,
+        ...(member && owner === type && { required: member.required }),
+        ...(property.readOnly && { readOnly: true }),
+        ...quoteFrom(places),
+      },
+      // What a request must have of an inherited property is the type's own.
+      ...(member && owner !== type
+        ? [{ subject: `${type.qualifiedName}.${property.name}`, required: member.required, ...quoteFrom(places) }]
+        : []),
+    ],
+  };
+}
+
+/** Explains a member of a body that only a page describes. */
+export function explainBodyMember(operation: Operation, member: WriteMember, sources: ExplainSources): Explanation {
+  const { plan, templates } = sources;
+  const { property } = member;
+  const { places, reasons } = explainMember(property, member, sources);
+  const subject = `${operation.page}#${property.name}`;
+  return {
+    subject,
+    kind: "body member",
+    facts: [...propertyFacts(property, member), ["sent by", plan.operationSymbol(operation, "function").name]],
+    places,
+    reasons,
+    artefacts: bodyMemberExcerpts(operation, member, plan, templates),
+    findings: findingsAt(places, plan),
+    corrections: [
+      {
+        subject,
+        ...typeToCorrect(property),
+        nullable: property.nullable,
+        required: member.required,
+        ...quoteFrom(places),
+      },
+    ],
+  };
+}
+
+function explainMember(
+  property: Property,
+  member: WriteMember | undefined,
+  { quoteOf }: ExplainSources,
+): Pick<Explanation, "places" | "reasons"> {
+  const [winner] = property.evidence.witnesses;
+  const requirements = (member?.requirements ?? []).map((requirement) => ({
+    origin: requirement.origin,
+    source: requirement.source,
+    says: requirementText(requirement),
+    won: requirement === member?.requirements?.[0] && requirement.required === member.required,
+    excerpt: quoteOf(requirement.origin),
+  }));
+  const witnesses = property.evidence.witnesses.map((witness) => ({
+    origin: witness.origin,
+    source: witness.source,
+    says: witnessText(witness),
+    won: witness === winner,
+    excerpt: quoteOf(witness.origin),
+  }));
+  return {
+    places: [...witnesses, ...requirements],
+    reasons: [precedenceReason(property.evidence), nullReason(property), ...(member ? [requiredReason(member)] : [])],
+  };
+}
+
+function witnessText({ type, nullable, readOnly, reason }: Witness): string {
+  const spoken = [
+    ...(type === "unknown" && (nullable ?? readOnly) !== undefined ? [] : [type]),
+    ...(nullable === undefined ? [] : [nullable ? "nullable" : "not nullable"]),
+    ...(readOnly === undefined ? [] : [readOnly ? "read-only" : "not read-only"]),
+  ].join(", ");
+  return reason === undefined ? spoken : `${spoken} (${reason})`;
+}
+
+function requirementText({ required, omittedAt }: Requirement): string {
+  if (!required) return "not required";
+  return omittedAt === undefined ? "required" : `required, but the request at line ${omittedAt.line} does without`;
+}
+
+function propertyFacts(property: Property, member: WriteMember | undefined): Explanation["facts"] {
+  const flags = [
+    ...(property.key ? ["key"] : []),
+    property.nullable ? "nullable" : "not nullable",
+    ...(property.readOnly ? ["read-only"] : []),
+    ...(property.navigation ? ["leads to another resource"] : []),
+    ...(member === undefined ? [] : [member.required ? "required in requests" : "optional in requests"]),
+  ];
+  return [
+    ["type", `${describeReference(property.type)}, ${flags.join(", ")}`],
+    ["certainty", property.evidence.certainty],
+  ];
+}
+
+function typeToCorrect({ type }: Property): Pick<Correction, "type" | "addMembers"> {
+  const item = type.kind === "collection" ? type.items : type;
+  return item.kind === "literals" ? { addMembers: ["…"] } : { type: describeReference(type) };
+}

@@ -1,0 +1,48 @@
+import type { Origin } from "../diagnostics.ts";
+import { operationExcerpts } from "../emit/excerpts.ts";
+import type { Operation } from "../model/model.ts";
+import { describeReference } from "../model/reference.ts";
+import { type ExplainedPlace, type ExplainSources, type Explanation, findingsOf, quoteFrom } from "./explanation.ts";
+
+/** Explains the operation of a page. */
+export function explainOperation(operation: Operation, sources: ExplainSources): Explanation {
+  const { plan, templates, quoteOf } = sources;
+  const { page, origin, title, paths, examples, response, body } = operation;
+  const { name } = plan.operationSymbol(operation, "function");
+  const place = (at: Origin, source: string, says: string): ExplainedPlace => ({
+    origin: at,
+    source,
+    says,
+    won: false,
+    excerpt: quoteOf(at),
+  });
+  const places = [
+    place(origin, "title", `the function is ${name}`),
+    ...paths.map((path) =>
+      place(path.origin, path.shown ? "example" : "request line", `${path.method} ${path.template}`),
+    ),
+    ...examples.flatMap(({ request, responses }) => [
+      ...(request ? [place(request.origin, "request example", `${request.method} ${request.target}`)] : []),
+      ...responses.map((one) => place(one.origin, "response example", `status ${one.status}`)),
+    ]),
+  ];
+  const sent = body === undefined ? "nothing" : "type" in body ? body.type : body.kind;
+  const answered = response.type === undefined ? response.answer : describeReference(response.type);
+  const named = operation.functionName
+    ? "A correction names the function."
+    : `The function is named after the title "${title}", or after the file where other pages have the same.`;
+  return {
+    subject: page,
+    kind: "operation",
+    facts: [
+      ["function", name],
+      ["sends", sent],
+      ["answers", `${answered}${response.page ? ", in pages" : ""}, status ${response.statuses.join(", ") || "2xx"}`],
+    ],
+    places,
+    reasons: [named],
+    artefacts: operationExcerpts(operation, plan, templates),
+    findings: findingsOf(plan).filter((finding) => finding.origin.page === page),
+    corrections: [{ subject: page, name, ...quoteFrom(places) }],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Origin } from "../diagnostics.ts";
+import { typeExcerpts } from "../emit/excerpts.ts";
+import type { EnumType, ObjectType } from "../model/model.ts";
+import {
+  type ExplainedPlace,
+  type ExplainSources,
+  type Explanation,
+  findingsAt,
+  lineKey,
+  quoteFrom,
+  usesOf,
+} from "./explanation.ts";
+
+/** Explains an object type or an enumeration. */
+export function explainType(type: ObjectType | EnumType, sources: ExplainSources): Explanation {
+  const { plan, templates, quoteOf } = sources;
+  const base = type.kind === "object" ? type.baseEvidence : undefined;
+  const places: ExplainedPlace[] = [
+    ...distinct(type.origins).map((origin) => ({
+      origin,
+      source: type.certainty === "stated" ? "page" : "example",
+      says: type.kind === "enum" ? "lists its members" : "describes or shows it",
+      won: false,
+      excerpt: quoteOf(origin),
+    })),
+    ...(base && type.kind === "object"
+      ? [
+          {
+            origin: base.origin,
+            source: "base",
+            says: `${base.certainty}: ${type.base}`,
+            won: true,
+            excerpt: quoteOf(base.origin),
+          },
+        ]
+      : []),
+  ];
+  const facts: Explanation["facts"] =
+    type.kind === "enum"
+      ? [["members", type.members.map(({ name }) => name).join(", ")]]
+      : [
+          ["properties", type.properties.map(({ name }) => name).join(", ") || "none of its own"],
+          ...(type.base === undefined ? [] : [["base", type.base] as const]),
+          ...usesOf(type, true, plan),
+        ];
+  return {
+    subject: type.qualifiedName,
+    kind: type.kind === "enum" ? "enum" : "type",
+    facts: [...facts, ["certainty", type.certainty]],
+    places,
+    reasons: typeReasons(type),
+    artefacts: typeExcerpts(type, plan, templates),
+    findings: findingsAt(places, plan),
+    corrections: [
+      {
+        subject: type.qualifiedName,
+        ...(type.kind === "enum" ? { addMembers: ["…"] } : { name: type.name }),
+        ...quoteFrom(places),
+      },
+    ],
+  };
+}
+
+function typeReasons(type: ObjectType | EnumType): string[] {
+  const known = {
+    stated: type.kind === "enum" ? "A page lists its members." : "A table or a resource page describes it.",
+    shown: "No table lists its members: it is known from examples only.",
+    guessed: "It is known by name, and from prose, only.",
+  }[type.certainty];
+  const united =
+    new Set(type.origins.map(({ page }) => page)).size > 1 ? ["What several pages say of it was united."] : [];
+  return [known, ...united];
+}
+
+function distinct(origins: readonly Origin[]): Origin[] {
+  return [...new Map(origins.map((origin) => [lineKey(origin), origin])).values()];
+}

@@ -1,0 +1,92 @@
+// Checks of what a client writes. A service refuses members that it does not know and those that only it writes, so
+// that these checks are exact where those of what is read are open.
+
+import type { ObjectRules, Rule } from "./rules.js";
+import {
+  check,
+  fail,
+  isObject,
+  isOneOf,
+  nested,
+  own,
+  type Place,
+  typeNameOf,
+  type Verdict,
+  within,
+} from "./validation.js";
+
+/** Holds what a client is about to write against rules. It never throws, whatever the value is. */
+export function checkWritten<Type>(value: unknown, rules: ObjectRules): Verdict<Type> {
+  return check(value, (root, place) => visitObject(root, rules, place));
+}
+
+function visitRule(value: unknown, rule: Rule, around?: Place, name?: string | number): boolean {
+  if (value === null && rule.nullable) return true;
+  const { type, items, values, anyOf } = rule;
+  if (type) return nested((object) => visitObject(object, type(), around, name), value, around, name);
+  if (items && Array.isArray(value)) {
+    const place = within(around, name);
+    // Not `every`, which leaves out holes.
+    for (let index = 0; index < value.length; index++) if (!visitRule(value[index], items, place, index)) return false;
+    return true;
+  }
+  if (values) return visitMember(value, values, rule.flags === true, around, name);
+  const passes = anyOf ? anyOf.some((option) => visitRule(value, option)) : isPrimitive(value, rule);
+  return passes || fail(phraseOf(rule), value, around, name);
+}
+
+function visitMember(
+  value: unknown,
+  values: readonly string[],
+  isFlags: boolean,
+  around?: Place,
+  name?: string | number,
+) {
+  const members = isFlags && typeof value === "string" ? value.split(",").map((member) => member.trim()) : [value];
+  return members.every((member) => isOneOf(values, member, around, name));
+}
+
+function isPrimitive(value: unknown, { base, is, items, maxLength, minimum, maximum }: Rule): boolean {
+  if (items || (is && !is(value)) || (base && !isPrimitive(value, base))) return false;
+  if (typeof value === "string") return maxLength === undefined || [...value].length <= maxLength;
+  return typeof value !== "number" || (value >= (minimum ?? value) && value <= (maximum ?? value));
+}
+
+function visitObject(value: unknown, declared: ObjectRules, around?: Place, name?: string | number): boolean {
+  if (!isObject(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  const typeName = typeNameOf(value);
+  const isNamed = ({ name: own }: ObjectRules) => typeName === own || typeName === `#${own}`;
+  const rules = declared.derived?.().find(isNamed) ?? declared;
+  const readOnly = (rules.returned?.() ?? rules).readOnly ?? [];
+  return (
+    Object.entries(rules.members).every(([member, rule]) => {
+      const found = own(value, member);
+      if (found === undefined) return !rules.required?.includes(member) || fail(phraseOf(rule), found, place, member);
+      return readOnly.includes(member) || visitRule(found, rule, place, member);
+    }) &&
+    Object.entries(value).every(([member, found]) => {
+      const refusal = found !== undefined && refusalOf(member, rules, readOnly);
+      return !refusal || fail(`nothing, as ${refusal}`, found, place, member);
+    })
+  );
+}
+
+/** Why a service refuses a member, if it does. Annotations are always welcome (OData JSON Format 4.01, section 4.6). */
+function refusalOf(name: string, { members, open }: ObjectRules, readOnly: readonly string[]): string | undefined {
+  if (name.includes("@")) return undefined;
+  if (readOnly.includes(name)) return "only the service writes this member";
+  return open || Object.hasOwn(members, name) ? undefined : "there is no such member";
+}
+
+/** What a message calls a value that would pass, with its article. */
+function phraseOf(rule: Rule): string {
+  const { base, items, anyOf, values, type, maxLength, minimum, maximum } = rule;
+  const phrase = base ? phraseOf(base) : (rule.phrase ?? "any value");
+  if (items) return `an array of ${phraseOf(items).replace(/^an? (\S+)/, "$1s")}`;
+  if (anyOf) return anyOf.map(phraseOf).join(" or ");
+  if (values) return values.map((value) => JSON.stringify(value)).join(" or ");
+  if (type) return "an object";
+  if (maxLength !== undefined) return `${phrase} of at most ${maxLength} characters`;
+  return maximum === undefined ? phrase : `a number from ${minimum} to ${maximum}`;
+}

@@ -1,0 +1,58 @@
+// Generated from lift.md. Do not edit.
+
+import type { Lift } from "../models/lift.js";
+import {
+  int32Rule,
+  isNullishOrInt32,
+  isNullishOrString,
+  nullableInt32Rule,
+  nullableStringRule,
+} from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Lift}.
+ * Unknown members pass.
+ */
+export function isLift(value: unknown): value is Lift {
+  try {
+    return visitLift(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Lift}. */
+export function checkLift(value: unknown, options?: CheckOptions): Verdict<Lift> {
+  return check(value, visitLift, options);
+}
+
+/** Visits a {@link Lift}, for guards and checks. */
+export function visitLift(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Lift>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.label, place, "label") &&
+    isNullishOrInt32(value.floors, place, "floors") &&
+    isNullishOrInt32(value.speed, place, "speed") &&
+    isNullishOrInt32(value.load, place, "load")
+  );
+}
+
+/** What {@link Lift} is made of. */
+export const liftRules: ObjectRules = {
+  name: "house.lift",
+  members: {
+    label: nullableStringRule,
+    floors: nullableInt32Rule,
+    speed: { base: int32Rule, minimum: 1, maximum: 9, nullable: true },
+    load: nullableInt32Rule,
+  },
+};
+
+/** {@link Lift} as a Standard Schema, which also gives its JSON Schema. */
+export const liftSchema: StandardSchema<Lift> = /* @__PURE__ */ standardSchema(checkLift, liftRules);
