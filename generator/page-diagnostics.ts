@@ -56,6 +56,7 @@ export const pageDiagnostics = {
     severity: "warning",
     message: "The annotation is not JSON ({reason}); {done}",
     help: "The comment that holds a blockType must be one JSON object.",
+    fixable: true,
   },
   placeholder: {
     severity: "info",
@@ -121,6 +122,7 @@ export const pageDiagnostics = {
     severity: "warning",
     message: "The {what} is not strict JSON ({reason}); it was read leniently",
     help: "Correct the JSON.",
+    fixable: true,
   },
   "missing-request-line": {
     severity: "error",

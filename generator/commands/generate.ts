@@ -6,7 +6,7 @@ import { inputError } from "../input-error.ts";
 import { reportText, staleText } from "../report.ts";
 import { exitStatus } from "./exit-status.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
-import { styleOf } from "./report-style.ts";
+import { brief, styleOf } from "./report-style.ts";
 
 interface GenerateFlags extends ProjectFlags {
   readonly output?: string;
@@ -69,7 +69,7 @@ async function printReport(result: GenerateResult, project: ChosenProject, flags
   const { name, output } = project;
   const stale = result.files.filter(({ change }) => change !== "unchanged");
   if (name !== undefined) process.stderr.write(`Project ${name}\n`);
-  process.stderr.write(reportText(result.diagnostics, await styleOf(project)));
+  process.stderr.write(reportText(result.diagnostics, await styleOf(project, process.stderr, brief)));
   if (flags.check && stale.length > 0) process.stdout.write(`${staleText(stale, output)}\n`);
   process.stderr.write(`${summary(result, output, flags.check)}\n`);
 }

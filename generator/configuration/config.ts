@@ -1,8 +1,5 @@
-import type { Code } from "../diagnostics.ts";
 import type { Artefact } from "../generate.ts";
-
-/** How severe findings of a code are; `off` for a code that is not to be reported. */
-export type RuleSetting = "off" | "info" | "warning" | "error";
+import type { RuleSettings } from "../rules.ts";
 
 /** What can be said of a project, and of all projects at once. Paths are relative to the configuration file. */
 export interface ProjectOptions {
@@ -24,8 +21,8 @@ export interface ProjectOptions {
    * `apidocs.corrections.json` (or `.ts`, `.js`, `.mjs`) beside the configuration file by default, where there is one.
    */
   readonly corrections?: string;
-  /** How severe findings are, by code. */
-  readonly rules?: Readonly<Partial<Record<Code, RuleSetting>>>;
+  /** How severe `lint` takes findings, by code. */
+  readonly rules?: RuleSettings;
 }
 
 /** One input with an output of its own. */

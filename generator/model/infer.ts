@@ -52,7 +52,8 @@ export function inferFromSamples(
     noteTypeName(value, draft, sample);
     const members = value.members.filter(({ name }) => !name.includes("@"));
     for (const { name, value: shown } of members) {
-      if (shown.kind === "string" && keyMark.test(shown.value) && draft.members.has(name)) draft.keys.add(name);
+      if (shown.kind === "string" && keyMark.test(shown.value) && draft.members.has(name) && draft.keys.size === 0)
+        draft.keys.add(name);
     }
     if (draft.tabled) noteUndocumented(members, draft, sample.page);
     for (const member of members) {

@@ -121,3 +121,12 @@ export function inOrder(drafts: Drafts): DraftType[] {
     compareText(left.declaration.qualifiedName, right.declaration.qualifiedName),
   );
 }
+
+/** Tells by the names of two types whether the first is the second, or inherits from it. */
+export function derivation(drafts: Drafts): (name: QualifiedName, base: QualifiedName) => boolean {
+  return (name, base) => {
+    const draft = drafts.get(name);
+    const ancestor = drafts.get(base);
+    return draft !== undefined && ancestor !== undefined && isAncestor(ancestor, draft, drafts);
+  };
+}

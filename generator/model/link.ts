@@ -8,6 +8,7 @@ import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
 import { guessBases } from "./guess-base.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
+import { derivation } from "./inherit.ts";
 import { markKeys } from "./keys.ts";
 import { withdrawLimits } from "./limits.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
@@ -19,7 +20,8 @@ import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
 import { type Source, samplesOf } from "./samples.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
-import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
+import type { TypeIndex } from "./verify.ts";
+import { inheritedMembers, verifyExamples } from "./verify-examples.ts";
 import { createShape, type Sender, updateShape } from "./write-shape.ts";
 
 /**
@@ -34,10 +36,14 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
   const diagnostics = findingsOf(ordered);
   const resolver = createResolver(ordered, diagnostics, corrections.names);
   const drafts = draftTypes(ordered, resolver, diagnostics);
+  const derives = derivation(drafts);
   const promised = promisedAnswers(ordered, resolver);
   const sources = operationPages(ordered).map((source) => ({
     source,
-    response: withPromise(linkResponse(source, resolver, diagnostics), promised.get(source.page.path.toLowerCase())),
+    response: withPromise(
+      linkResponse(source, resolver, derives, diagnostics),
+      promised.get(source.page.path.toLowerCase()),
+    ),
   }));
   const samples = samplesOf(ordered, sources, resolver);
   const inference = inferFromSamples(samples, drafts, resolver);
@@ -123,6 +129,10 @@ function linkTypes(
     .sort((left, right) => compareText(left.declaration.qualifiedName, right.declaration.qualifiedName))
     .map((draft): ObjectType => {
       const inherited = inheritedNames(draft, drafts);
+      // A row that repeats what the base has may name a type of its own, which nobody knows.
+      for (const [name, statements] of draft.members) {
+        if (inherited.has(name)) settle(uniteStatements(name, statements, false, []));
+      }
       const properties = [...draft.members]
         // Where examples show which types the values name, a row for that says nothing more.
         .filter(([name]) => !inherited.has(name) && (name !== typeAnnotation || draft.odataTypes.size === 0))
@@ -184,6 +194,7 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
     types: new Map(types.map((type) => [type.qualifiedName, type])),
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     bases: new Set(types.flatMap(({ base }) => base ?? [])),
+    inherited: inheritedMembers(types),
   };
 }
 
@@ -206,23 +217,8 @@ function withWriteShapes(
   return {
     ...type,
     ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),
-    ...(updaters.length > 0 && { update: updateShape(properties, updaters) }),
+    ...(updaters.length > 0 && { update: updateShape(properties, updaters, diagnostics) }),
   };
-}
-
-/** The documentation's own examples are the first test of what was made of it. */
-function verifyExamples(operations: readonly Operation[], index: TypeIndex, diagnostics: Diagnostic[]): void {
-  for (const { page, body, response, examples } of operations) {
-    for (const { request, responses } of examples) {
-      const sent = request?.body?.json?.value;
-      if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, index, diagnostics);
-      for (const { status, body: answered } of responses) {
-        const value = answered?.json?.value;
-        if (value === undefined || response.type === undefined || status >= 300) continue;
-        verifyAnswer(payloadOf(value, response.type), response.type, page, index, diagnostics);
-      }
-    }
-  }
 }
 
 /** Freezes a value with all its parts, and returns it. */

@@ -115,13 +115,14 @@ export function createResolver(
     return declarations.find((candidate) => meant.includes(candidate)) ?? declarations[0];
   }
 
-  function byBareName(name: string, usage: Usage): Declaration | undefined {
+  /** @param isLinked whether a link may say better which of several is meant */
+  function byBareName(name: string, usage: Usage, isLinked = false): Declaration | undefined {
     const qualified = byQualifiedName.get(name.toLowerCase());
     if (qualified !== undefined) return qualified;
     const candidates = byName.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? [];
     const local = candidates.find((candidate) => candidate.namespace === usage.namespace);
     const chosen = local ?? candidates[0];
-    if (chosen !== undefined && local === undefined && candidates.length > 1) {
+    if (chosen !== undefined && local === undefined && candidates.length > 1 && !isLinked) {
       const names = candidates.map((candidate) => candidate.namespace).join(", ");
       const values = { name, candidates: names, chosen: chosen.qualifiedName };
       report(diagnose("ambiguous-type", usage.origin, values), name);
@@ -131,11 +132,16 @@ export function createResolver(
 
   function resolveName({ name, target, line, column }: NamedType, statement: Usage): Declaration {
     const usage: Usage = { ...statement, origin: { ...statement.origin, ...(line && column && { line, column }) } };
-    const found = byBareName(name, usage);
+    const found = byBareName(name, usage, target !== undefined);
     const link = target === undefined ? undefined : { name, target };
     const page = link && linkedPage(link, usage, found !== undefined);
     const linked = link && page !== undefined ? declaredOn(page, link) : undefined;
-    return linked ?? found ?? declare(undefinedType(name, usage));
+    // A sentence may call a chatMessage a message.
+    if (link && found && linked && !linked.name.toLowerCase().includes(found.name.toLowerCase())) {
+      const values = { name, target: link.target, found: linked.name };
+      report(diagnose("link-to-other-type", usage.origin, values), `${name} ${link.target}`);
+    }
+    return linked ?? byBareName(name, usage) ?? declare(undefinedType(name, usage));
   }
 
   function resolveType(expression: TypeExpression, usage: Usage): TypeReference {

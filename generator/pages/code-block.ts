@@ -84,7 +84,7 @@ export function readAnnotation(html: string, origin: Origin, diagnostics: Diagno
   for (const problem of problems) {
     const reason = /\((.*)\)/.exec(problem.message)?.[1] ?? problem.message;
     const done = value === undefined ? "it was ignored" : "it was read leniently";
-    diagnostics.push(diagnose("invalid-annotation", problem.origin, { reason, done }));
+    diagnostics.push(diagnose("invalid-annotation", problem.origin, { reason, done }, [], problem.repairs));
   }
   return value === undefined ? undefined : { value, origin };
 }

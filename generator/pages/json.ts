@@ -1,5 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { type Diagnostic, diagnose, type Origin, type Repair } from "../diagnostics.ts";
 
 /** A JSON value with its place on the page. Members are a list, so that no name can be mistaken for a prototype's. */
 export type JsonNode = { readonly line: number; readonly column: number } & JsonValue;
@@ -51,12 +51,30 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
   const strictErrors: ParseError[] = [];
   parseTree(block.text, strictErrors, { disallowComments: true, allowTrailingComma: false });
   const [lenient] = strictErrors;
-  const diagnostics =
-    lenient === undefined
-      ? []
-      : [diagnose("lenient-json", place(lenient.offset), { what, reason: describe(block.text, lenient) })];
-  return { value: convert(root, place), diagnostics };
+  if (lenient === undefined) return { value: convert(root, place), diagnostics: [] };
+  const values = { what, reason: describe(block.text, lenient) };
+  const repairs = withoutTrailingCommas(block.text, strictErrors, place);
+  // The comma is what is wrong, rather than the bracket behind it.
+  const origin = { ...place(lenient.offset), ...(repairs[0] && { line: repairs[0].line, column: repairs[0].column }) };
+  return {
+    value: convert(root, place),
+    diagnostics: [diagnose("lenient-json", origin, values, [], repairs)],
+  };
 }
+
+/** What makes the text strict JSON, where trailing commas are all that it has too much. */
+function withoutTrailingCommas(
+  text: string,
+  errors: readonly ParseError[],
+  place: (offset: number) => Origin,
+): Repair[] {
+  if (errors.some((error) => describe(text, error) !== trailingComma)) return [];
+  // The parser has two things to say of each.
+  const offsets = new Set(errors.map(({ offset }) => text.lastIndexOf(",", offset - 1)));
+  return [...offsets].map(place).map(({ line, column }) => ({ line, column, found: ",", replacement: "" }));
+}
+
+const trailingComma = "trailing comma";
 
 function parseLeniently(text: string): { root: Node | undefined; broken: ParseError | undefined } {
   const errors: ParseError[] = [];
@@ -145,8 +163,7 @@ function nestingOf(text: string): number {
 }
 
 function describe(text: string, problem: ParseError): string {
-  if (/^\s*[}\]]/.test(text.slice(problem.offset)) && /,\s*$/.test(text.slice(0, problem.offset)))
-    return "trailing comma";
+  if (/^\s*[}\]]/.test(text.slice(problem.offset)) && /,\s*$/.test(text.slice(0, problem.offset))) return trailingComma;
   const words = printParseErrorCode(problem.error)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();

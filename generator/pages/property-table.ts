@@ -86,6 +86,6 @@ function notesOf({ required, readOnly, maxLength }: TypeCell): Claims {
 
 function requiredColumn(record: TableRecord): Claims {
   const text = record.cells.get("required")?.text.toLowerCase() ?? "";
-  if (/^(yes|true|required)\b/.test(text)) return { required: true };
-  return /^(no|false|optional)\b/.test(text) ? { required: false } : {};
+  if (/^(y|yes|true|required)\b/.test(text)) return { required: true };
+  return /^(n|no|false|optional)\b/.test(text) ? { required: false } : {};
 }

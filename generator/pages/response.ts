@@ -3,7 +3,7 @@ import type { ResponseFact, TypeExpression } from "./facts.ts";
 import type { Inline } from "./inline.ts";
 import { paragraphs } from "./lead.ts";
 import { binaryAnswer, locationAnswer, promise } from "./operation-dialect.ts";
-import { nodesOf, type PageDocument } from "./parse.ts";
+import { nodesOf, originOf, type PageDocument } from "./parse.ts";
 import { typeInSentence } from "./type-link.ts";
 
 /**
@@ -14,14 +14,24 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
   const own = paragraphs(nodesOf(document, "response"), document).filter(({ text }) => responseSentence.test(text));
   const elsewhere = paragraphs(nodesOf(document, "HTTP request", "examples"), document);
   for (const { runs, text, origin } of own.length > 0 ? own : elsewhere.filter(({ text }) => promise.test(text))) {
-    const statuses = readStatuses(runs);
+    const stated = readStatuses(runs);
+    const statuses = stated.length > 0 ? stated : shownStatuses(document);
     const type = readType(runs) ?? primitiveType(text) ?? (binaryAnswer.test(text) ? stream : undefined);
     const location = locationAnswer.test(text);
     if (statuses.length > 0 || type !== undefined) {
       return { origin, statuses, ...(type && { type }), ...(location && { location }) };
     }
   }
-  return undefined;
+  const [first] = nodesOf(document, "response");
+  const statuses = shownStatuses(document);
+  return first && statuses.length > 0 ? { origin: originOf(first, document.path), statuses } : undefined;
+}
+
+/** Some pages show the answer where others describe it. */
+function shownStatuses(document: PageDocument): number[] {
+  const shown = nodesOf(document, "response").flatMap((node) => (node.type === "code" ? [node.value] : []));
+  const statuses = shown.flatMap((text) => /^\s*HTTP\/[\d.]+\s+([23]\d\d)\b/.exec(text)?.[1] ?? []);
+  return [...new Set(statuses.map(Number))];
 }
 
 const stream: TypeExpression = { kind: "primitive", name: "Stream" };

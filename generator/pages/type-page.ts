@@ -59,7 +59,7 @@ export function readTypePage(
     open,
     ...(keyProperty !== undefined && { keyProperty }),
     listsProperties: lists(document, "properties"),
-    properties: readMembers(document, { name, origin, open }, diagnostics),
+    properties: readMembers(document, { name, origin, open: open || isEmpty(representation) }, diagnostics),
     ...(methods.length > 0 && { methods }),
     ...(representation && { representation }),
   };
@@ -128,6 +128,12 @@ function annotatedBase(annotation: Annotation | undefined): (NamedType & { origi
   return base === undefined || !/^#?[\w.]+$/.test(name) || name === "null"
     ? undefined
     : { name: name.replace(/^#/, ""), origin: base.origin };
+}
+
+/** A type without members needs no table. */
+function isEmpty(representation: JsonFact | undefined): boolean {
+  const value = representation?.value;
+  return value?.kind === "object" && value.members.every(({ name }) => name.includes("@"));
 }
 
 function readMembers(
