@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EdmPrimitive, TypeExpression } from "../generator/pages/facts.ts";
 import { inlines } from "../generator/pages/inline.ts";
-import { parseMarkdown } from "../generator/pages/parse.ts";
+import { parseMarkdown } from "../generator/pages/markdown.ts";
 import { parseTypeCell, type TypeCell } from "../generator/pages/type-expression.ts";
 import { readRow, withoutPlaces } from "./support/pages.ts";
 

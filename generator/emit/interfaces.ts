@@ -1,13 +1,9 @@
-import {
-  type PropertySignatureStructure,
-  type StatementStructures,
-  StructureKind,
-  VariableDeclarationKind,
-} from "ts-morph";
+import type { PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
+import { StructureKind, VariableDeclarationKind } from "./structures.ts";
 import type { Templates } from "./templates.ts";
 import { nullableText, typeText } from "./type-text.ts";
 import { arrayText, createModule, docs, type ModuleBuilder, unionText } from "./typescript.ts";

@@ -134,10 +134,11 @@ function lastWord({ declaration: { name } }: DraftType): string {
 function explainingBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | undefined {
   const explained = (base: DraftType) =>
     [...draft.undocumented.keys()].filter((name) => base.members.has(name) && !base.keys.has(name));
+  if (draft.undocumented.size < fewestShared) return undefined;
   const [best] = inOrder(drafts)
-    .filter((base) => base.tabled && base !== draft && !isAncestor(draft, base, drafts) && !hasPart(draft, base))
+    .filter((base) => base.tabled && explained(base).length >= fewestShared)
+    .filter((base) => base !== draft && !isAncestor(draft, base, drafts) && !hasPart(draft, base))
     .filter((base) => [...base.members.keys()].every((name) => draft.members.has(name) || draft.undocumented.has(name)))
-    .filter((base) => explained(base).length >= fewestShared)
     .sort((left, right) => explained(right).length - explained(left).length);
   const [name = ""] = best === undefined ? [] : explained(best);
   const origin = draft.undocumented.get(name);

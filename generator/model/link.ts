@@ -11,14 +11,15 @@ import { type Inference, inferFromSamples } from "./infer.ts";
 import { derivation } from "./inherit.ts";
 import { markKeys } from "./keys.ts";
 import { withdrawLimits } from "./limits.ts";
-import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
+import type { ApiModel, EnumType, ObjectType, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { promisedAnswers, withPromise } from "./promised-answers.ts";
 import { allProperties } from "./properties.ts";
 import { describeReference, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
-import { type Source, samplesOf } from "./samples.ts";
+import { samplesOf } from "./samples.ts";
+import { type BodyPage, sendersByBody } from "./senders.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import type { TypeIndex } from "./verify.ts";
 import { inheritedMembers, verifyExamples } from "./verify-examples.ts";
@@ -64,8 +65,11 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
     operation: corrections.sent(qualifiedName, source.fact),
     rows: corrections.properties(qualifiedName, bodyRows(source, resolver, diagnostics).map(settle)),
   });
+  const senders = sendersByBody(sources, operations);
   const types = readTypes.map((type) =>
-    corrections.required(withWriteShapes(type, sources, operations, readIndex, senderOf, diagnostics)),
+    corrections.required(
+      withWriteShapes(type, senders.get(type.qualifiedName) ?? [], readIndex, senderOf, diagnostics),
+    ),
   );
   const index = indexOf(types, enums);
   verifyExamples(operations, index, diagnostics);
@@ -200,19 +204,15 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
 
 function withWriteShapes(
   type: ObjectType,
-  sources: readonly Source[],
-  operations: readonly Operation[],
+  senders: readonly BodyPage[],
   index: TypeIndex,
   senderOf: (type: ObjectType, source: OperationPage) => Sender,
   diagnostics: Diagnostic[],
 ): ObjectType {
-  const senders = (kind: "create" | "update") =>
-    sources.flatMap(({ source }, at) => {
-      const body = operations[at]?.body;
-      return body?.kind === kind && body.type === type.qualifiedName ? [senderOf(type, source)] : [];
-    });
-  const creators = senders("create");
-  const updaters = senders("update");
+  const of = (wanted: BodyPage["kind"]) =>
+    senders.flatMap(({ kind, source }) => (kind === wanted ? [senderOf(type, source)] : []));
+  const creators = of("create");
+  const updaters = of("update");
   const properties = allProperties(type, (base) => index.types.get(base));
   return {
     ...type,

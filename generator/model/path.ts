@@ -43,6 +43,7 @@ export function readTarget(written: string): Target {
 
 /** Cuts a text in two at the first of some characters that is not within brackets; what is never closed encloses nothing. */
 function cut(text: string, at: string): [string, string?] {
+  if (![...at].some((character) => text.includes(character))) return [text];
   const lastClosing = Math.max(...[")", "}", ">"].map((bracket) => text.lastIndexOf(bracket)));
   let depth = 0;
   for (let index = 0; index < text.length; index++) {

@@ -11,7 +11,7 @@ import {
 } from "./dialect.ts";
 import { readEnumPage, readValueSections } from "./enum-page.ts";
 import type { PageFacts, PageKind } from "./facts.ts";
-import { expandIncludes, type IncludeReader, relocate } from "./include.ts";
+import { type ExpandedPage, expandIncludes, type IncludeReader, relocate } from "./include.ts";
 import { paragraphs, statedNamespace } from "./lead.ts";
 import { noPath, operationFolder } from "./operation-dialect.ts";
 import { readOperationPage } from "./operation-page.ts";
@@ -26,23 +26,27 @@ import { isResourceBlock, readTypeBeside, readTypePage } from "./type-page.ts";
  * @param readInclude reads what the page includes; without it, nothing is included
  */
 export function readPage(path: string, text: string, readInclude: IncludeReader = () => undefined): PageFacts {
-  const expanded = expandIncludes(path, text, readInclude);
-  const facts = readText(path, expanded.text);
-  if (expanded.lines === undefined) return facts;
-  const includes = new Set(expanded.lines.map(({ page }) => page).filter((page) => page !== path));
-  return { ...relocate(facts, expanded.lines), includes: [...includes] };
+  return readExpandedPage(path, expandIncludes(path, text, readInclude));
+}
+
+/** Reads one page whose includes are in their places already; see {@link readPage}. */
+export function readExpandedPage(path: string, { text, lines }: ExpandedPage): PageFacts {
+  const facts = readText(path, text);
+  if (lines === undefined) return facts;
+  const includes = new Set(lines.map(({ page }) => page).filter((page) => page !== path));
+  return { ...relocate(facts, lines), includes: [...includes] };
 }
 
 function readText(path: string, text: string): PageFacts {
   const document = parsePage(path, text);
-  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const { diagnostics } = document;
   if (text.trim() === "") {
     diagnostics.push(diagnose("empty-page", { page: path, line: 1, column: 1 }, {}));
     return { path, kind: "conceptual", types: [], enums: [], diagnostics };
   }
   // An annotation never reaches across a heading, so blocks are read section by section.
-  const blocks = document.sections.flatMap(({ title, nodes }) =>
-    readCodeBlocks(nodes, path, diagnostics).map((block) => ({ title, block })),
+  const blocks = document.sections.flatMap(({ title, codeNodes }) =>
+    readCodeBlocks(codeNodes, path, diagnostics).map((block) => ({ title, block })),
   );
   const kind = pageKind(document, blocks);
   const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };
@@ -133,8 +137,11 @@ function plainRepresentation(blocks: readonly PlacedBlock[]): CodeBlock | undefi
 
 /** Whatever is left of includes was not to be had. */
 function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
-  for (const { nodes } of document.sections) {
-    for (const { origin } of paragraphs(nodes, document)) {
+  const left = document.lines.flatMap((line, index) => (includeLine.test(line) ? [index + 1] : []));
+  for (const [index, section] of document.sections.entries()) {
+    const end = document.sections[index + 1]?.origin.line ?? document.lines.length + 1;
+    if (!left.some((line) => line >= section.origin.line && line < end)) continue;
+    for (const { origin } of paragraphs(section.nodes, document)) {
       const target = includeLine.exec(document.lines[origin.line - 1] ?? "")?.[1];
       if (target !== undefined) diagnostics.push(diagnose("include-not-found", origin, { target }));
     }

@@ -1,9 +1,10 @@
-import type { Nodes, Paragraph, RootContent, Table, TableRow } from "mdast";
+import type { Paragraph, RootContent, Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { type Column, tableColumn } from "./dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { cellCount } from "./limits.ts";
-import { originOf, type PageDocument, parseMarkdown } from "./parse.ts";
+import { moved, parseMarkdown } from "./markdown.ts";
+import { originOf, type PageDocument } from "./parse.ts";
 
 /** The content of a table cell. */
 export interface Cell {
@@ -80,20 +81,7 @@ function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | un
   if (header === undefined) return undefined;
   const repaired = [header, `|${"-|".repeat(cellCount(header))}`, ...lines.slice(at + 2)];
   const table = parseMarkdown(repaired.join("\n")).children.find((node) => node.type === "table");
-  if (table !== undefined) move(table, line + at - 1, column - 1);
-  return table;
-}
-
-/** Places what was parsed on its own where it stands on the page. */
-function move(node: Nodes, lines: number, columns: number): void {
-  if (node.position !== undefined) {
-    const { start, end } = node.position;
-    node.position = {
-      start: { line: start.line + lines, column: start.column + columns },
-      end: { line: end.line + lines, column: end.column + columns },
-    };
-  }
-  if ("children" in node) for (const child of node.children) move(child, lines, columns);
+  return table && moved(table, line + at - 1, column - 1);
 }
 
 function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic[]): RecordTable {
