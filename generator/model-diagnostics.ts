@@ -49,6 +49,16 @@ export const modelDiagnostics = {
     message: "{name} is {found} here, but {kept} elsewhere; kept {kept}",
     help: "Make both places agree.",
   },
+  "conflicting-members": {
+    severity: "warning",
+    message: "{name} is listed with other members elsewhere; the members of both lists were united",
+    help: "Make both lists agree, or tell the namespaces of two enumerations apart.",
+  },
+  "member-only-in-prose": {
+    severity: "warning",
+    message: "{value} is said to be a value of {name}, which is listed without it; it was added",
+    help: "Add the member to the list, or correct the description.",
+  },
   "conflicting-base": {
     severity: "warning",
     message: "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",
@@ -56,7 +66,7 @@ export const modelDiagnostics = {
   },
   "guessed-base": {
     severity: "warning",
-    message: "{name} states no base, but has the members of {base}; it was taken to inherit from {base}",
+    message: "{name} states no base, but {why}; it was taken to inherit from {base}",
     help: "Add the sentence 'Inherits from …', or the annotation's baseType.",
   },
   "inheritance-cycle": {

@@ -143,6 +143,7 @@ describe("the dialect is spelt in one place", () => {
     "JSON representation",
     "members",
     "values",
+    "derived types",
     "related content",
     "other",
   ]);

@@ -1,20 +1,24 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
+import { addressedTypes } from "./addressed-types.ts";
 import { linkResponse } from "./answers.ts";
 import { type AppliedCorrections, applyCorrections } from "./apply-corrections.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
+import { guessBases } from "./guess-base.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
-import { type AddressedTypes, derivation, guessBases } from "./inherit.ts";
+import { derivation } from "./inherit.ts";
+import { markKeys } from "./keys.ts";
 import { withdrawLimits } from "./limits.ts";
 import type { ApiModel, EnumType, ObjectType, OperationResponse, Property, QualifiedName } from "./model.ts";
-import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import { promisedAnswers, withPromise } from "./promised-answers.ts";
 import { allProperties } from "./properties.ts";
-import { describeReference, itemName, mapNames } from "./reference.ts";
+import { describeReference, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
-import { type Source, samplesOf } from "./samples.ts";
+import { samplesOf } from "./samples.ts";
 import { type BodyPage, sendersByBody } from "./senders.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import type { TypeIndex } from "./verify.ts";
@@ -30,19 +34,24 @@ import { createShape, type Sender, updateShape } from "./write-shape.ts";
  */
 export function link(pages: readonly PageFacts[], corrections = applyCorrections([])): ApiModel {
   const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
-  const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
+  const diagnostics = findingsOf(ordered);
   const resolver = createResolver(ordered, diagnostics, corrections.names);
   const drafts = draftTypes(ordered, resolver, diagnostics);
   const derives = derivation(drafts);
+  const promised = promisedAnswers(ordered, resolver);
   const sources = operationPages(ordered).map((source) => ({
     source,
-    response: linkResponse(source, resolver, derives, diagnostics),
+    response: withPromise(
+      linkResponse(source, resolver, derives, diagnostics),
+      promised.get(source.page.path.toLowerCase()),
+    ),
   }));
   const samples = samplesOf(ordered, sources, resolver);
   const inference = inferFromSamples(samples, drafts, resolver);
-  guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
+  markKeys(sources, drafts);
+  guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
   withdrawLimits(samples, drafts, diagnostics);
-  const enums = corrections.enums(linkEnums(ordered, drafts, resolver));
+  const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
   const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
   const readIndex = indexOf(readTypes, enums);
@@ -68,22 +77,12 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
 }
 
-/** What operations do with types: only an entity is changed by PATCH, or created and answered by POST. */
-function addressedTypes(sources: readonly Source[], resolver: Resolver): AddressedTypes {
-  const answered = new Set<QualifiedName>();
-  const stored = new Set<QualifiedName>();
-  for (const { source, response } of sources) {
-    const { type } = response;
-    const result = type && itemName(type);
-    const sent = bodyType(source, resolver);
-    const method = source.fact.requestLines[0]?.method;
-    const isChange = method === "PATCH" || method === "PUT";
-    const isCreated = method === "POST" && response.statuses.includes(201) && type?.kind === "object";
-    if (result !== undefined) answered.add(result);
-    if (isChange && type?.kind === "object") stored.add(type.name);
-    if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
-  }
-  return { answered, stored };
+/** What other pages include is read there, and no page that was skipped. */
+function findingsOf(pages: readonly PageFacts[]): Diagnostic[] {
+  const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
+  return pages.flatMap(({ path, diagnostics }) =>
+    included.has(path) ? diagnostics.filter(({ code }) => code !== "page-skipped") : diagnostics,
+  );
 }
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */

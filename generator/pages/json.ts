@@ -81,10 +81,20 @@ function parseLeniently(text: string): { root: Node | undefined; broken: ParseEr
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const broken = errors.find((error) => !isCommaBetweenLines(error, text));
+  if (broken !== undefined && printParseErrorCode(broken.error) === "UnexpectedEndOfString") {
+    const joined = withoutLineBreaksInStrings(text);
+    const repaired = joined === text ? undefined : parseLeniently(joined);
+    if (repaired?.broken === undefined && repaired?.root !== undefined) return repaired;
+  }
   // Strings keep their spaces where those are not what breaks the text.
   return broken !== undefined && text.search(exoticSpace) !== -1
     ? parseLeniently(text.replace(exoticSpace, " "))
     : { root, broken };
+}
+
+/** A string that goes on in the next line, which editors break where they wrap; each character keeps its offset. */
+function withoutLineBreaksInStrings(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) => string.replaceAll("\n", " "));
 }
 
 /** Spaces that editors put into examples; each is one character, so that offsets stay. */
