@@ -66,6 +66,7 @@ export const calls: readonly (() => unknown)[] = [
 test("answers have the type that their reader gives", async () => {
   const code = `import { createClient } from "./runtime/client.js";
 import type { Accepted } from "./runtime/answers.js";
+import type { Double } from "./runtime/primitives.js";
 import { getLyrics, getSound, songCopy, songLength } from "./requests/song.js";
 
 const client = createClient();
