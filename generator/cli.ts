@@ -6,6 +6,7 @@ import { exitStatus } from "./commands/exit-status.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addGenerateCommand } from "./commands/generate.ts";
 import { addInspectCommand } from "./commands/inspect.ts";
+import { addLintCommand } from "./commands/lint.ts";
 import { defaults } from "./generate.ts";
 import { isInputError } from "./input-error.ts";
 
@@ -31,11 +32,13 @@ Examples:
   apidocs-typescript generate docs --output src/api
   apidocs-typescript generate --check               in CI: fails when the committed output is stale
   apidocs-typescript inspect docs > model.json      what the pages were understood to mean, and why
-  apidocs-typescript explain Song.length docs       why it is what it is, and how to correct it`,
+  apidocs-typescript explain Song.length docs       why it is what it is, and how to correct it
+  apidocs-typescript lint docs --max-warnings 0     in CI: fails when a page has a finding worse than info`,
     );
   addGenerateCommand(program);
   addInspectCommand(program);
   addExplainCommand(program);
+  addLintCommand(program);
   return program;
 }
 

@@ -1,4 +1,5 @@
 import { correctionDiagnostics } from "./correction-diagnostics.ts";
+import { lintDiagnostics } from "./lint-diagnostics.ts";
 import { modelDiagnostics } from "./model-diagnostics.ts";
 import { pageDiagnostics } from "./page-diagnostics.ts";
 
@@ -27,9 +28,16 @@ export interface Definition {
   readonly message: string;
   /** What the author of the page can do about it. */
   readonly help: string;
+  /** Whether `lint` reports it only where somebody asks: what is no defect, and what is too often wrong. */
+  readonly onRequest?: true;
+  /** Whether `lint --fix` mends it where that leaves no doubt. */
+  readonly fixable?: true;
 }
 
-const registry = { ...pageDiagnostics, ...modelDiagnostics, ...correctionDiagnostics };
+/** What pages themselves can raise; other findings are about what was said of them. */
+const pageRegistry = { ...pageDiagnostics, ...modelDiagnostics, ...lintDiagnostics };
+
+const registry = { ...pageRegistry, ...correctionDiagnostics };
 
 /** The stable identifier of a kind of finding. */
 export type Code = keyof typeof registry;
@@ -47,6 +55,18 @@ export interface Related {
   readonly origin: Origin;
 }
 
+/** A change of a few characters, on the page of the finding that it mends. */
+export interface Repair {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** What stands there, within one line; nothing for an insertion. */
+  readonly found: string;
+  /** What is to stand there; a line end is `\n`, whatever those of the page are. */
+  readonly replacement: string;
+}
+
 /** A finding: a plain record that survives a worker, a cache and JSON. */
 export interface Diagnostic {
   readonly code: Code;
@@ -54,6 +74,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly origin: Origin;
   readonly related?: readonly Related[];
+  /** What mends it, where that leaves no doubt. */
+  readonly repairs?: readonly Repair[];
 }
 
 /** The longest piece of a page that a message repeats, in characters. */
@@ -77,12 +99,14 @@ function quotable(text: string): string {
  * @param origin where the page says what the finding is about
  * @param values what the message's `{names}` stand for
  * @param related other places that matter, for instance the other half of a contradiction
+ * @param repairs what mends it, all of it together
  */
 export function diagnose<C extends Code>(
   code: C,
   origin: Origin,
   values: Values<C>,
   related: readonly Related[] = [],
+  repairs: readonly Repair[] = [],
 ): Diagnostic {
   const { severity, message }: Definition = registry[code];
   const lookup = new Map(Object.entries<string>(values));
@@ -92,20 +116,21 @@ export function diagnose<C extends Code>(
     message: message.replace(/\{(\w+)\}/g, (_, name: string) => quotable(lookup.get(name) ?? "")),
     origin,
     ...(related.length > 0 && { related }),
+    ...(repairs.length > 0 && { repairs }),
   };
 }
 
-/** All codes, in the order of the alphabet. */
-export const codes: readonly Code[] = Object.keys(registry).filter(isCode).sort(compareText);
+/** All codes that a page can raise, in the order of the alphabet. */
+export const codes: readonly Code[] = Object.keys(pageRegistry).filter(isCode).sort(compareText);
 
-/** Whether a text is the code of a finding. */
+/** Whether a text is a code that a page can raise. */
 export function isCode(text: string): text is Code {
-  return Object.hasOwn(registry, text);
+  return Object.hasOwn(pageRegistry, text);
 }
 
-/** What the author of a page can do about findings of this code. */
-export function helpFor(code: Code): string {
-  return registry[code].help;
+/** What is fixed for all findings of a code: severity, wording and help. */
+export function definitionOf(code: Code): Definition {
+  return registry[code];
 }
 
 /** Compares two strings by code unit: the only order the output knows, as it depends on no locale. */

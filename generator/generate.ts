@@ -11,6 +11,7 @@ import type { Inspection } from "./inspect.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
 import { readPages, readSources } from "./pages/read.ts";
 import { findSources, type KnownSource } from "./pages/sources.ts";
+import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
 
@@ -28,6 +29,8 @@ export interface GenerateOptions {
   readonly emit?: readonly Artefact[];
   /** The root below which request functions send, whatever root the pages show. */
   readonly baseUrl?: string;
+  /** How severe findings are, by code. */
+  readonly rules?: RuleSettings;
   /** Compares only, and writes nothing. */
   readonly check?: boolean;
   /** A folder in which to keep what is read for the next run; without it, nothing is kept. */
@@ -75,7 +78,7 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
  */
 export function createGenerator(options: GenerateOptions, calls: "once" | "often"): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, check = false, cache, ...others } = options;
-  const { threads, onProgress, templates: directory, corrections: overruling, ...buildOptions } = others;
+  const { threads, onProgress, templates: directory, corrections: overruling, rules = {}, ...buildOptions } = others;
   let store = cache === undefined ? undefined : openStore(cache, input);
   const facts = rememberFacts(store && openFactsCache(store));
   const known = new Map<string, KnownSource>();
@@ -105,7 +108,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     stopwatch.lap("compare");
     if (!check) applyChanges(output, changes);
     stopwatch.lap("write");
-    return { files: changes, diagnostics: built.diagnostics, stages: stopwatch.stages };
+    return { files: changes, diagnostics: applyRules(built.diagnostics, rules), stages: stopwatch.stages };
   };
 }
 

@@ -4,10 +4,9 @@ export {
   defineConfig,
   type Project,
   type ProjectOptions,
-  type RuleSetting,
 } from "./configuration/config.ts";
 export { type Correction, type Corrections, defineCorrections } from "./corrections/facts.ts";
-export type { Code, Diagnostic, Origin, Related, Severity } from "./diagnostics.ts";
+export type { Code, Diagnostic, Origin, Related, Repair, Severity } from "./diagnostics.ts";
 export type { Excerpt } from "./emit/excerpts.ts";
 export type { ModuleSymbol } from "./emit/plan.ts";
 export type { FileChange } from "./emit/write.ts";
@@ -22,4 +21,6 @@ export {
 } from "./generate.ts";
 export { type InputError, isInputError } from "./input-error.ts";
 export type { InspectedOperation, InspectedType, Inspection } from "./inspect.ts";
+export { type LintOptions, type LintResult, lint } from "./lint.ts";
+export type { RuleSetting, RuleSettings } from "./rules.ts";
 export type { Stage } from "./stages.ts";

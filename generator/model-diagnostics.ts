@@ -11,6 +11,12 @@ export const modelDiagnostics = {
     severity: "info",
     message: "'{target}' was found only as '{found}'; the case of letters was ignored",
     help: "Write the link as the file is named.",
+    fixable: true,
+  },
+  "link-to-other-type": {
+    severity: "warning",
+    message: "'{target}' is linked as the page of {name}, but defines {found}; that was taken",
+    help: "Correct the link, or its text.",
   },
   "unresolved-type": {
     severity: "warning",
@@ -26,6 +32,12 @@ export const modelDiagnostics = {
     severity: "warning",
     message: "'@odata.type' says {found}, but the type is named {expected}; the case of letters was ignored",
     help: "Write the type as its page does.",
+    fixable: true,
+  },
+  "wrong-odata-type": {
+    severity: "warning",
+    message: "'@odata.type' says {found}, expected {expected}; {done}",
+    help: "Name the type that the page describes.",
   },
   "duplicate-type": {
     severity: "warning",
@@ -37,6 +49,16 @@ export const modelDiagnostics = {
     message: "{name} is {found} here, but {kept} elsewhere; kept {kept}",
     help: "Make both places agree.",
   },
+  "conflicting-members": {
+    severity: "warning",
+    message: "{name} is listed with other members elsewhere; the members of both lists were united",
+    help: "Make both lists agree, or tell the namespaces of two enumerations apart.",
+  },
+  "member-only-in-prose": {
+    severity: "warning",
+    message: "{value} is said to be a value of {name}, which is listed without it; it was added",
+    help: "Add the member to the list, or correct the description.",
+  },
   "conflicting-base": {
     severity: "warning",
     message: "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",
@@ -44,7 +66,7 @@ export const modelDiagnostics = {
   },
   "guessed-base": {
     severity: "warning",
-    message: "{name} states no base, but has the members of {base}; it was taken to inherit from {base}",
+    message: "{name} states no base, but {why}; it was taken to inherit from {base}",
     help: "Add the sentence 'Inherits from …', or the annotation's baseType.",
   },
   "inheritance-cycle": {
@@ -61,6 +83,18 @@ export const modelDiagnostics = {
     severity: "warning",
     message: "The description limits {name} to {limit}, but a documented value exceeds that; the limit was not kept",
     help: "Correct the limit, or the value.",
+  },
+  "read-only-in-request": {
+    severity: "warning",
+    message: "{name} is read-only, but the request sends it; no write shape has it",
+    help: "Remove the member from the request, or 'Read-only' from its description.",
+  },
+  "member-case": {
+    severity: "warning",
+    message:
+      "Found {found}, expected {expected}; they differ only in the case of letters, and the member was not typed",
+    help: "Write the member as the table does.",
+    fixable: true,
   },
   "undocumented-member": {
     severity: "warning",
@@ -86,6 +120,16 @@ export const modelDiagnostics = {
     severity: "error",
     message: "Expected {expected}, found {found} at {pointer}; the documented type was kept",
     help: "Correct the example or the property table.",
+  },
+  "date-time-format": {
+    severity: "error",
+    message: "Expected {expected}, found {found} at {pointer}; the documented type was kept",
+    help: "Write dates and times as RFC 3339 has them, and durations as ISO 8601: 2014-01-01T00:00:00Z, PT1H30M.",
+  },
+  "unknown-enum-value": {
+    severity: "warning",
+    message: "Found {found} at {pointer}, expected one of {expected}; other values are taken from services anyway",
+    help: "Correct the example, or add the value to the list.",
   },
   "placeholder-value": {
     severity: "info",
@@ -116,6 +160,11 @@ export const modelDiagnostics = {
     severity: "warning",
     message: "The page promises {stated}, but the example shows {shown}; kept {kept}",
     help: "Make the response section, the annotation and the example agree.",
+  },
+  "body-on-204": {
+    severity: "warning",
+    message: "The example answers 204, which has no body, with one; kept {kept}",
+    help: "Remove the body, or correct the status.",
   },
   "body-without-use": {
     severity: "warning",

@@ -1,5 +1,7 @@
 import { styleText } from "node:util";
-import { type Code, type Diagnostic, helpFor, type Origin, type Severity } from "./diagnostics.ts";
+import stringWidth from "string-width";
+import { codeFrame } from "./code-frame.ts";
+import { type Code, type Diagnostic, definitionOf, type Origin, type Severity } from "./diagnostics.ts";
 import type { FileChange } from "./emit/write.ts";
 
 /** How a report is shown. */
@@ -7,33 +9,42 @@ export interface ReportStyle {
   readonly color: boolean;
   /** The width of the terminal, in columns. */
   readonly width: number;
+  /** Whether sentences are broken to that width. */
+  readonly wraps: boolean;
+  /** Of each code this many findings are shown in full; the totals count them all. */
+  readonly shownPerCode: number;
+  /** Whether findings are shown that are only worth knowing. */
+  readonly showsInfo: boolean;
   /** The text of a line of a page, for the excerpt; nothing where it cannot be had. */
   readonly lineOf: (origin: Origin) => string | undefined;
 }
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
-/** Of each code this many findings are shown in full; the totals count them all. */
-const shownPerCode = 5;
+/** In columns: as long as the longest severity. */
+const severityWidth = "warning".length;
 
 const severityColors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
 /**
- * Findings for people: errors and warnings with an excerpt of the page, then totals by code.
+ * Findings for people: each with an excerpt of the page, then totals by code.
  *
  * @returns text that ends with a line end; empty where there is nothing to report
  */
 export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyle): string {
   if (diagnostics.length === 0) return "";
-  const paint: Paint = style.color ? (format, text) => styleText(format, text) : (_, text) => text;
+  const paint: Paint = style.color
+    ? (format, text) => styleText(format, text, { validateStream: false })
+    : (_, text) => text;
   const shown = new Map<Code, number>();
   const lines: string[] = [];
   for (const diagnostic of diagnostics) {
     const count = (shown.get(diagnostic.code) ?? 0) + 1;
     shown.set(diagnostic.code, count);
-    if (diagnostic.severity !== "info" && count <= shownPerCode) lines.push(...finding(diagnostic, style, paint), "");
+    const isShown = (style.showsInfo || diagnostic.severity !== "info") && count <= style.shownPerCode;
+    if (isShown) lines.push(...finding(diagnostic, style, paint), "");
   }
-  return `${[...lines, ...totals(diagnostics, shown, paint)].join("\n")}\n`;
+  return `${[...lines, ...totals(diagnostics, shown, style, paint)].join("\n")}\n`;
 }
 
 function finding(
@@ -41,8 +52,14 @@ function finding(
   style: ReportStyle,
   paint: Paint,
 ): string[] {
+  const words: readonly Word[] = [
+    { text: place(origin), format: "bold" },
+    { text: severity, format: severityColors[severity] },
+    ...message.split(" ").map((text) => ({ text })),
+    { text: code, format: "dim" },
+  ];
   return [
-    `${paint("bold", place(origin))} ${paint(severityColors[severity], severity)} ${message} ${paint("dim", code)}`,
+    ...sentence(words, style, paint),
     ...excerpt(origin, style, paint),
     ...related.flatMap(({ message: also, origin: second }) => [
       `  ${place(second)} ${also}`,
@@ -51,23 +68,45 @@ function finding(
   ];
 }
 
+interface Word {
+  readonly text: string;
+  readonly format?: Parameters<typeof styleText>[0];
+}
+
+/** Breaks a sentence between words where the terminal ends; a word that is longer than a line stays whole. */
+function sentence(words: readonly Word[], { wraps, width }: ReportStyle, paint: Paint): string[] {
+  const lines: string[] = [];
+  let used = 0;
+  for (const { text, format } of words) {
+    const shown = format === undefined ? text : paint(format, text);
+    const columns = stringWidth(text);
+    const fits = !wraps || used + 1 + columns <= width;
+    if (lines.length > 0 && fits) lines[lines.length - 1] += ` ${shown}`;
+    else lines.push(lines.length === 0 ? shown : `  ${shown}`);
+    used = lines.length > 1 && !fits ? 2 + columns : used === 0 ? columns : used + 1 + columns;
+  }
+  return lines;
+}
+
 function place({ page, line, column }: Origin): string {
   return `${page}:${line}:${column}`;
 }
 
-/** The line with a mark below the column; a long line is cut around it. */
+/** The line with a mark below the place. */
 function excerpt(origin: Origin, { lineOf, width }: ReportStyle, paint: Paint): string[] {
   const line = lineOf(origin);
   if (line === undefined || line.trim() === "") return [];
   const gutter = `  ${origin.line} | `;
-  const room = Math.max(width - gutter.length - 1, 20);
-  const start = Math.max(0, Math.min(origin.column - 1 - Math.floor(room / 3), line.length - room));
-  const visible = line.slice(start, start + room).replace(/[\p{Cc}\p{Cf}]/gu, " ");
-  const mark = `${" ".repeat(gutter.length + origin.column - 1 - start)}^`;
-  return [`${paint("dim", gutter)}${visible}`, paint("green", mark)];
+  const frame = codeFrame(line, origin.column, Math.max(width - gutter.length, 20));
+  return [`${paint("dim", gutter)}${frame.line}`, " ".repeat(gutter.length) + paint("green", frame.mark)];
 }
 
-function totals(diagnostics: readonly Diagnostic[], counts: ReadonlyMap<Code, number>, paint: Paint): string[] {
+function totals(
+  diagnostics: readonly Diagnostic[],
+  counts: ReadonlyMap<Code, number>,
+  { wraps, width }: ReportStyle,
+  paint: Paint,
+): string[] {
   const rows = [...counts].map(([code, count]) => {
     const ofCode = diagnostics.filter((diagnostic) => diagnostic.code === code);
     const pages = new Set(ofCode.map(({ origin }) => origin.page)).size;
@@ -76,10 +115,14 @@ function totals(diagnostics: readonly Diagnostic[], counts: ReadonlyMap<Code, nu
   const order: readonly Severity[] = ["error", "warning", "info"];
   rows.sort((left, right) => order.indexOf(left.severity) - order.indexOf(right.severity) || right.count - left.count);
   const longest = Math.max(...rows.map(({ code }) => code.length));
-  return rows.map(({ code, count, pages, severity }) => {
+  return rows.flatMap(({ code, count, pages, severity }) => {
     const where = pages === 1 ? "1 page" : `${pages} pages`;
-    const name = paint(severityColors[severity], severity.padEnd(7));
-    return `${name} ${code.padEnd(longest)} ${`${count}`.padStart(5)} on ${where}  ${paint("dim", helpFor(code))}`;
+    const row = `${code.padEnd(longest)} ${`${count}`.padStart(5)} on ${where}`;
+    const { help } = definitionOf(code);
+    const isNarrow = wraps && severityWidth + 1 + row.length + 2 + help.length > width;
+    const total = `${paint(severityColors[severity], severity.padEnd(severityWidth))} ${row}`;
+    const indented = " ".repeat(severityWidth + 1);
+    return isNarrow ? [total, `${indented}${paint("dim", help)}`] : [`${total}  ${paint("dim", help)}`];
   });
 }
 
@@ -111,4 +154,14 @@ export async function staleText(files: readonly FileChange[], output: string): P
       return [`${output}/${path} ${state}`, ...lines.slice(0, shownDifference), ...more].join("\n");
     })
     .join("\n\n");
+}
+
+/** The changes that repairs make, as a patch. */
+export async function fixText(fixed: readonly { path: string; before: string; after: string }[]): Promise<string> {
+  const { createTwoFilesPatch } = await import("diff");
+  return fixed
+    .map(({ path, before, after }) => createTwoFilesPatch(path, path, before, after, "", "", { context: 1 }))
+    .map((patch) => patch.trimEnd().split("\n").slice(1).join("\n"))
+    .map((patch) => `${patch}\n`)
+    .join("");
 }

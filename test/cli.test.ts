@@ -87,7 +87,7 @@ describe.concurrent("generate", () => {
     const { status, stdout, stderr } = await run(folder, ["generate", "docs"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("song-get.md:1:1 error No request line was found");
-    expect(stderr).toContain("  1 | # Get song\n      ^\n");
+    expect(stderr).toContain("  1 | # Get song\n      ^^^^^^^^^^\n");
     expect(existsSync(join(folder, "generated/models/song.ts"))).toBe(true);
   });
 

@@ -81,10 +81,16 @@ describe("imports point in one direction", () => {
     );
   });
 
+  test("lint/ knows facts and vocabulary of pages/, and no model", () => {
+    const known = ["pages/dialect.ts", "pages/facts.ts", "pages/limits.ts"];
+    const unwanted = (module: string) => /^(?:pages|model|emit)\//.test(module) && !known.includes(module);
+    expect(imports(filesIn("lint/"), unwanted)).toEqual([]);
+  });
+
   test("the stages know nothing of what puts them together", () => {
     const stages = files.filter(({ path }) => /^(?:pages|model|emit)\//.test(path));
     const unwanted = (module: string) =>
-      /^(?:cli|generate|index|inspect|report)\.ts$|^(?:commands|configuration|explain)\//.test(module);
+      /^(?:cli|generate|index|inspect|lint|report|rules)\.ts$|^(?:commands|configuration|explain|lint)\//.test(module);
     expect(imports(stages, unwanted)).toEqual([]);
   });
 
@@ -99,15 +105,10 @@ describe("imports point in one direction", () => {
     ]);
   });
 
-  test("only reading, templates, writing, configuration and the command line touch the disk", () => {
-    const allowed = [
-      "cli.ts",
-      "commands/report-style.ts",
-      "emit/templates.ts",
-      "emit/write.ts",
-      "pages/sources.ts",
-      "store.ts",
-    ];
+  test("only reading, templates, writing, configuration, linting and the command line touch the disk", () => {
+    const linting = ["baseline", "documentation", "fix", "revision", "source"].map((name) => `lint/${name}.ts`);
+    const stages = ["pages/sources.ts", "store.ts", "emit/templates.ts", "emit/write.ts"];
+    const allowed = ["cli.ts", "commands/report-style.ts", ...stages, ...linting];
     const others = files.filter(
       ({ path }) => !allowed.includes(path) && !/^(?:configuration|corrections)\//.test(path),
     );
@@ -142,6 +143,7 @@ describe("the dialect is spelt in one place", () => {
     "JSON representation",
     "members",
     "values",
+    "derived types",
     "related content",
     "other",
   ]);

@@ -36,7 +36,7 @@ describe("a documented message is split into start line, headers and body", () =
 describe("JSON that is not strict is read where nothing is in doubt, and reported at its place", () => {
   // The body starts on line 13: the section on 9, the fence on 10, the start line on 11.
   const bodies: [string, string, unknown, string][] = [
-    ["a trailing comma", '{\n  "a": 1,\n}', { a: 1 }, "lenient-json 15:1"],
+    ["a trailing comma", '{\n  "a": 1,\n}', { a: 1 }, "lenient-json 14:9"],
     ["a comment", '{\n  // why\n  "a": 1\n}', { a: 1 }, "lenient-json 14:3"],
     ["a missing comma at the end of a line", '{\n  "a": 1\n  "b": 2\n}', { a: 1, b: 2 }, "lenient-json 15:3"],
     ["a no-break space", '{\n\u00A0"a": 1\n}', { a: 1 }, "lenient-json 14:1"],
@@ -117,7 +117,7 @@ describe("an annotation binds to the next block", () => {
   it("with a trailing comma as well, which is reported where it matters", () => {
     const { examples, findings } = readExamples(`<!-- {\n  "blockType": "request",\n} -->\n${fence("GET /a")}`);
     expect(examples).toHaveLength(1);
-    expect(findings.map(placed)).toEqual(["invalid-annotation 11:1"]);
+    expect(findings.map(placed)).toEqual(["invalid-annotation 10:25"]);
   });
 
   it("and other comments are none", () => {

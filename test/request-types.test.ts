@@ -69,7 +69,7 @@ import type { Accepted } from "./runtime/answers.js";
 import { getLyrics, getSound, songCopy, songLength } from "./requests/song.js";
 
 const client = createClient();
-export const length: Promise<number> = songLength(client, { songId: "7" });
+export const length: Promise<Double> = songLength(client, { songId: "7" });
 export const lyrics: Promise<string> = getLyrics(client, { songId: "7" });
 export const sound: Promise<Response> = getSound(client, { songId: "7" });
 export const copy: Promise<Accepted> = songCopy(client, { songId: "7" });

@@ -78,6 +78,7 @@ describe("a type cell follows the grammar", () => {
     ["[DateTimeOffset](https://example.org/times)", prim("DateTimeOffset")],
     ["[timestamp](timestamp.md)", named("timestamp", "timestamp.md")],
     ["[wheel]", named("wheel")],
+    ["[wheel](wheel.md", named("wheel", "wheel.md")],
     // names
     ["wheelKind", named("wheelKind")],
     ["contoso.parts.wheel", named("contoso.parts.wheel")],
@@ -143,7 +144,6 @@ describe("a note beside the type is a fact of its own", () => {
 describe("a cell that is no type is unknown and keeps its text", () => {
   it.each([
     "Holds the size of the wheel",
-    "[wheel](wheel.md",
     "String, maximum size many",
     "Collection(String",
     "String or",

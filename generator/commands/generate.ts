@@ -8,7 +8,7 @@ import { cacheFolder } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
-import { styleOf } from "./report-style.ts";
+import { brief, styleOf } from "./report-style.ts";
 import { timingsText } from "./timings.ts";
 import { type WatchedProject, watchProjects } from "./watch.ts";
 
@@ -104,7 +104,7 @@ async function printReport(result: GenerateResult, project: ChosenProject, flags
   const { name, output } = project;
   const stale = result.files.filter(({ change }) => change !== "unchanged");
   if (name !== undefined) process.stderr.write(`Project ${name}\n`);
-  process.stderr.write(reportText(result.diagnostics, await styleOf(project)));
+  process.stderr.write(reportText(result.diagnostics, await styleOf(project, process.stderr, brief)));
   if (flags.check && stale.length > 0) process.stdout.write(`${await staleText(stale, output)}\n`);
   process.stderr.write(`${summary(result, output, flags.check)}\n`);
   if (flags.timings) process.stderr.write(timingsText(result.stages));

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { inspect } from "../generate.ts";
 import { reportText } from "../report.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
-import { styleOf } from "./report-style.ts";
+import { brief, styleOf } from "./report-style.ts";
 
 /** Adds the command that prints what the pages were understood to mean. */
 export function addInspectCommand(program: Command): void {
@@ -11,7 +11,7 @@ export function addInspectCommand(program: Command): void {
       const project = onlyProject(await chooseProjects(flags, { input }));
       const { diagnostics, ...model } = await inspect(project);
       process.stdout.write(`${JSON.stringify({ ...model, diagnostics }, null, 2)}\n`);
-      process.stderr.write(reportText(diagnostics, await styleOf(project)));
+      process.stderr.write(reportText(diagnostics, await styleOf(project, process.stderr, brief)));
     },
   );
 }

@@ -17,13 +17,20 @@ export interface ChosenProject extends LoadedProject {
   readonly output: string;
 }
 
-/** Adds the flags that {@link chooseProjects} takes, and the input. */
-export function addProjectOptions(command: Command): Command {
+/** Adds the input, and the flags that say which project of the configuration is meant. */
+export function addConfigurationOptions(command: Command): Command {
   return command
     .argument("[input]", `a folder of pages, or one page (default: ${defaults.input})`)
     .option("--config <file>", "the configuration (default: apidocs.config.ts, .js, .mjs or .json)")
-    .option("--project <name>", "the project of the configuration (default: all)")
-    .option("--corrections <file>", "the file that overrules the pages (default: apidocs.corrections.json)");
+    .option("--project <name>", "the project of the configuration (default: all)");
+}
+
+/** Adds the flags that {@link chooseProjects} takes, and the input. */
+export function addProjectOptions(command: Command): Command {
+  return addConfigurationOptions(command).option(
+    "--corrections <file>",
+    "the file that overrules the pages (default: apidocs.corrections.json)",
+  );
 }
 
 /**

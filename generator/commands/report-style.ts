@@ -5,18 +5,39 @@ import type { Origin } from "../diagnostics.ts";
 import type { ReportStyle } from "../report.ts";
 import type { ChosenProject } from "./project.ts";
 
-/** How findings are shown on this terminal, with excerpts from the pages of `input` and from the corrections. */
-export async function styleOf({
-  input,
-  corrections,
-}: Pick<ChosenProject, "input" | "corrections">): Promise<ReportStyle> {
+/** In columns, where there is no terminal that has a width. */
+const defaultWidth = 120;
+
+/** How a run that does something else shows its findings: the worst, and a few of each kind. */
+export const brief: Pick<ReportStyle, "shownPerCode" | "showsInfo"> = { shownPerCode: 5, showsInfo: false };
+
+/** How findings are shown to whom they are all there is to see. */
+export const complete: typeof brief = { shownPerCode: Number.POSITIVE_INFINITY, showsInfo: true };
+
+/**
+ * How findings are shown on this terminal, with excerpts from the pages of `input` and from the corrections.
+ *
+ * @param stream where the report goes
+ */
+export async function styleOf(
+  { input, corrections }: Pick<ChosenProject, "input" | "corrections">,
+  stream: NodeJS.WriteStream,
+  extent: typeof brief,
+): Promise<ReportStyle> {
   const root = (await stat(input)).isDirectory() ? input : dirname(input);
   const pages = new Map<string, readonly string[]>();
   const lineOf = ({ page, line }: Origin): string | undefined => {
     if (!pages.has(page)) pages.set(page, linesOf(page === corrections ? page : join(root, page)));
     return pages.get(page)?.[line - 1];
   };
-  return { color: process.stderr.hasColors?.() ?? false, width: process.stderr.columns ?? 120, lineOf };
+  const { columns } = stream;
+  return {
+    color: stream.hasColors?.() ?? false,
+    width: columns ?? defaultWidth,
+    wraps: columns !== undefined,
+    ...extent,
+    lineOf,
+  };
 }
 
 function linesOf(file: string): string[] {

@@ -1,8 +1,5 @@
 import type { Artefact } from "../build.ts";
-import type { Code } from "../diagnostics.ts";
-
-/** How severe findings of a code are; `off` for a code that is not to be reported. */
-export type RuleSetting = "off" | "info" | "warning" | "error";
+import type { RuleSettings } from "../rules.ts";
 
 /** What can be said of a project, and of all projects at once. Paths are relative to the configuration file. */
 export interface ProjectOptions {
@@ -25,7 +22,7 @@ export interface ProjectOptions {
    */
   readonly corrections?: string;
   /** How severe findings are, by code. */
-  readonly rules?: Readonly<Partial<Record<Code, RuleSetting>>>;
+  readonly rules?: RuleSettings;
 }
 
 /** One input with an output of its own. */

@@ -115,8 +115,10 @@ function seePages({ origins }: ObjectType | EnumType): (readonly ["see", string]
   return [...new Set(origins.map(({ page }) => page))].map((page) => ["see", page] as const);
 }
 
-function memberDescription({ name, description }: EnumMember): string[] {
-  return description === "" ? [] : [`- \`${name}\`: ${description}`];
+function memberDescription({ name, description, deprecated }: EnumMember): string[] {
+  const words = [description, deprecated === true && !/deprecated/i.test(description) ? "Deprecated." : ""];
+  const text = words.filter((part) => part !== "").join(" ");
+  return text === "" ? [] : [`- \`${name}\`: ${text}`];
 }
 
 function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): OutputFile {
@@ -136,7 +138,7 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
           type.certainty === "guessed" ? "Known from descriptions only; there may be other members." : "",
           type.members.flatMap(memberDescription),
         ],
-        seePages(type),
+        [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
       ),
       type: literals.length === 0 ? "string" : unionText(options, `export type ${symbol.name} = ;`.length),
     },

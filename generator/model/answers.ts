@@ -6,19 +6,24 @@ import type { AnswerKind, OperationResponse, TypeReference } from "./model.ts";
 import { bodyType, type OperationPage } from "./operations.ts";
 import { describeReference } from "./reference.ts";
 import type { Resolver } from "./resolve.ts";
-import { itemOf, reportCase, statedType } from "./stated-answer.ts";
+import { type Derives, itemOf, namesType, reportCase, statedType } from "./stated-answer.ts";
 import { linkStatuses } from "./statuses.ts";
 
 /**
  * What an operation answers with. The body of the example decides about the form, its annotation about the type, and
  * the sentence of the response section about what neither shows.
  */
-export function linkResponse(source: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): OperationResponse {
+export function linkResponse(
+  source: OperationPage,
+  resolver: Resolver,
+  derives: Derives,
+  diagnostics: Diagnostic[],
+): OperationResponse {
   const { fact } = source;
   const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
   const statuses = linkStatuses(fact, shown, diagnostics);
   reportCase(shown, resolver, diagnostics);
-  const stated = statedType(source, shown, resolver, diagnostics);
+  const stated = statedType(source, shown, resolver, derives, diagnostics);
   const withBody = shown.find(({ body }) => body !== undefined);
   const answer =
     withBody === undefined
@@ -27,7 +32,7 @@ export function linkResponse(source: OperationPage, resolver: Resolver, diagnost
   for (const { status, body, origin } of shown) {
     if (status !== 204 || body === undefined) continue;
     const kept = answer.kind === "nothing" ? "nothing" : "either";
-    diagnostics.push(diagnose("conflicting-answer", origin, { stated: "204 and thus no body", shown: "one", kept }));
+    diagnostics.push(diagnose("body-on-204", origin, { kept }));
   }
   const isEmptySometimes =
     statuses.includes(204) || shown.some(({ body, status }) => body === undefined && status < 300);
@@ -80,6 +85,7 @@ function answerWithoutBody(
 }
 
 function reportPromise(origin: Origin, stated: TypeReference, kept: string, diagnostics: Diagnostic[]): void {
+  if (!namesType(stated)) return;
   diagnostics.push(
     diagnose("conflicting-answer", origin, { stated: describeReference(stated), shown: "no body", kept }),
   );

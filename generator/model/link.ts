@@ -1,23 +1,28 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
+import { addressedTypes } from "./addressed-types.ts";
 import { linkResponse } from "./answers.ts";
 import { type AppliedCorrections, applyCorrections } from "./apply-corrections.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
+import { guessBases } from "./guess-base.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
-import { type AddressedTypes, guessBases } from "./inherit.ts";
+import { derivation } from "./inherit.ts";
+import { markKeys } from "./keys.ts";
 import { withdrawLimits } from "./limits.ts";
-import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
-import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import type { ApiModel, EnumType, ObjectType, OperationResponse, Property, QualifiedName } from "./model.ts";
+import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import { promisedAnswers, withPromise } from "./promised-answers.ts";
 import { allProperties } from "./properties.ts";
-import { describeReference, itemName, mapNames } from "./reference.ts";
+import { describeReference, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
-import { type Source, samplesOf } from "./samples.ts";
+import { samplesOf } from "./samples.ts";
 import { type BodyPage, sendersByBody } from "./senders.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
-import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
+import type { TypeIndex } from "./verify.ts";
+import { inheritedMembers, verifyExamples } from "./verify-examples.ts";
 import { createShape, type Sender, updateShape } from "./write-shape.ts";
 
 /**
@@ -29,18 +34,24 @@ import { createShape, type Sender, updateShape } from "./write-shape.ts";
  */
 export function link(pages: readonly PageFacts[], corrections = applyCorrections([])): ApiModel {
   const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
-  const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
+  const diagnostics = findingsOf(ordered);
   const resolver = createResolver(ordered, diagnostics, corrections.names);
   const drafts = draftTypes(ordered, resolver, diagnostics);
+  const derives = derivation(drafts);
+  const promised = promisedAnswers(ordered, resolver);
   const sources = operationPages(ordered).map((source) => ({
     source,
-    response: linkResponse(source, resolver, diagnostics),
+    response: withPromise(
+      linkResponse(source, resolver, derives, diagnostics),
+      promised.get(source.page.path.toLowerCase()),
+    ),
   }));
   const samples = samplesOf(ordered, sources, resolver);
   const inference = inferFromSamples(samples, drafts, resolver);
-  guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
+  markKeys(sources, drafts);
+  guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
   withdrawLimits(samples, drafts, diagnostics);
-  const enums = corrections.enums(linkEnums(ordered, drafts, resolver));
+  const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
   const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
   const readIndex = indexOf(readTypes, enums);
@@ -66,22 +77,12 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
 }
 
-/** What operations do with types: only an entity is changed by PATCH, or created and answered by POST. */
-function addressedTypes(sources: readonly Source[], resolver: Resolver): AddressedTypes {
-  const answered = new Set<QualifiedName>();
-  const stored = new Set<QualifiedName>();
-  for (const { source, response } of sources) {
-    const { type } = response;
-    const result = type && itemName(type);
-    const sent = bodyType(source, resolver);
-    const method = source.fact.requestLines[0]?.method;
-    const isChange = method === "PATCH" || method === "PUT";
-    const isCreated = method === "POST" && response.statuses.includes(201) && type?.kind === "object";
-    if (result !== undefined) answered.add(result);
-    if (isChange && type?.kind === "object") stored.add(type.name);
-    if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
-  }
-  return { answered, stored };
+/** What other pages include is read there, and no page that was skipped. */
+function findingsOf(pages: readonly PageFacts[]): Diagnostic[] {
+  const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
+  return pages.flatMap(({ path, diagnostics }) =>
+    included.has(path) ? diagnostics.filter(({ code }) => code !== "page-skipped") : diagnostics,
+  );
 }
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */
@@ -132,6 +133,10 @@ function linkTypes(
     .sort((left, right) => compareText(left.declaration.qualifiedName, right.declaration.qualifiedName))
     .map((draft): ObjectType => {
       const inherited = inheritedNames(draft, drafts);
+      // A row that repeats what the base has may name a type of its own, which nobody knows.
+      for (const [name, statements] of draft.members) {
+        if (inherited.has(name)) settle(uniteStatements(name, statements, false, []));
+      }
       const properties = [...draft.members]
         // Where examples show which types the values name, a row for that says nothing more.
         .filter(([name]) => !inherited.has(name) && (name !== typeAnnotation || draft.odataTypes.size === 0))
@@ -193,6 +198,7 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
     types: new Map(types.map((type) => [type.qualifiedName, type])),
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     bases: new Set(types.flatMap(({ base }) => base ?? [])),
+    inherited: inheritedMembers(types),
   };
 }
 
@@ -211,23 +217,8 @@ function withWriteShapes(
   return {
     ...type,
     ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),
-    ...(updaters.length > 0 && { update: updateShape(properties, updaters) }),
+    ...(updaters.length > 0 && { update: updateShape(properties, updaters, diagnostics) }),
   };
-}
-
-/** The documentation's own examples are the first test of what was made of it. */
-function verifyExamples(operations: readonly Operation[], index: TypeIndex, diagnostics: Diagnostic[]): void {
-  for (const { page, body, response, examples } of operations) {
-    for (const { request, responses } of examples) {
-      const sent = request?.body?.json?.value;
-      if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, index, diagnostics);
-      for (const { status, body: answered } of responses) {
-        const value = answered?.json?.value;
-        if (value === undefined || response.type === undefined || status >= 300) continue;
-        verifyAnswer(payloadOf(value, response.type), response.type, page, index, diagnostics);
-      }
-    }
-  }
 }
 
 /** Freezes a value with all its parts, and returns it. */

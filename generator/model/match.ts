@@ -1,3 +1,4 @@
+import { belowRoot } from "./base-url.ts";
 import type { Path, PathPart } from "./model.ts";
 import { readTarget, splitQuery } from "./path.ts";
 
@@ -19,15 +20,17 @@ export interface PathMatch {
  * @returns nothing where the page documents no such path
  */
 export function matchTarget(method: string, target: string, paths: readonly Path[]): PathMatch | undefined {
-  const { path: shown, query } = readTarget(target);
+  const { path: written, query } = readTarget(target);
   const options = splitQuery(query).map(({ name, value }) => ({ name: decoded(name), value: decoded(value) }));
   let best: PathMatch | undefined;
   let bestScore = -1;
   for (const path of paths) {
     if (path.method !== method) continue;
     const values = new Map<string, string>();
-    const exact = matchParts(path.parts, shown, "", values);
-    const isSame = exact || matchParts(path.parts, shown, "i", values);
+    const below = belowRoot(target, path);
+    const candidates = [written, ...(below === undefined ? [] : [readTarget(below).path])];
+    const exact = candidates.some((shown) => matchParts(path.parts, shown, "", values));
+    const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "i", values));
     const rest = isSame ? matchQuery(path, options, values) : undefined;
     if (rest === undefined) continue;
     // The path with most fixed text is meant: `/me/events/delta` rather than `/me/events/{id}`.

@@ -1,9 +1,13 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { placeholderValue, typeNamedByExample } from "../pages/dialect.ts";
 import type { PageFacts, TypeFact } from "../pages/facts.ts";
-import type { JsonMember } from "../pages/json.ts";
+import { type JsonMember, type JsonNode, jsonMember } from "../pages/json.ts";
+import { edmRules } from "./edm.ts";
 import { odataTypeOf } from "./infer.ts";
 import type { ObjectType, Property } from "./model.ts";
+import { foundPhrase, phraseOf } from "./phrase.ts";
 import { allProperties } from "./properties.ts";
+import { undocumented } from "./shown-values.ts";
 import type { TypeIndex } from "./verify.ts";
 
 /**
@@ -22,8 +26,12 @@ export function verifyRepresentations(
     for (const [at, fact] of page.types.entries()) {
       const type = typeOf(page, at);
       const members = shownMembers(fact);
-      if (type === undefined || fact.properties.length === 0 || members.length === 0) continue;
+      const isListed =
+        type !== undefined &&
+        (fact.properties.length > 0 || allProperties(type, (base) => index.types.get(base)).length > 0);
+      if (type === undefined || !isListed || members.length === 0) continue;
       diagnostics.push(...surplus(members, type, page.path, index), ...missing(members, fact));
+      diagnostics.push(...otherType(fact, type, page.path));
     }
   }
 }
@@ -31,6 +39,18 @@ export function verifyRepresentations(
 function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
   if (representation?.value.kind !== "object") return [];
   return representation.value.members.filter(({ name }) => !name.includes("@"));
+}
+
+/** A representation of another type than its page describes was copied from there. */
+function otherType({ representation }: TypeFact, type: ObjectType, page: string): Diagnostic[] {
+  const stated = representation && jsonMember(representation.value, "@odata.type")?.value;
+  if (stated?.kind !== "string") return [];
+  const found = stated.value.replace(/^#/, "");
+  const isPlaceholder = placeholderValue.test(found) || typeNamedByExample(found) !== undefined;
+  if (found.toLowerCase() === type.qualifiedName.toLowerCase() || isPlaceholder) return [];
+  const { line, column } = stated;
+  const values = { found: stated.value, expected: `#${type.qualifiedName}`, done: "the page was believed" };
+  return [diagnose("wrong-odata-type", { page, line, column }, values)];
 }
 
 function surplus(members: readonly JsonMember[], type: ObjectType, page: string, index: TypeIndex): Diagnostic[] {
@@ -41,24 +61,26 @@ function surplus(members: readonly JsonMember[], type: ObjectType, page: string,
     const origin: Origin = { page, line: member.line, column: member.column };
     const property = properties.get(member.name);
     if (property !== undefined) return compare(member, property, origin);
-    return type.open ? [] : [diagnose("undocumented-member", origin, { name: member.name, type: type.name })];
+    return type.open ? [] : [undocumented(member.name, origin, type.name, [...properties.values()])];
   });
 }
 
 function missing(members: readonly JsonMember[], { properties, representation }: TypeFact): Diagnostic[] {
-  const shown = new Set(members.map(({ name }) => name));
+  // A member in another case of letters is a finding of its own.
+  const shown = new Set(members.map(({ name }) => name.toLowerCase()));
   const related = representation
     ? [{ message: "The JSON representation starts here", origin: representation.origin }]
     : [];
   return properties
-    .filter(({ name, source }) => !shown.has(name) && !name.includes("@") && source === "property table")
+    .filter(({ name, source }) => !shown.has(name.toLowerCase()) && !name.includes("@") && source === "property table")
     .map(({ name, origin }) => diagnose("missing-in-representation", origin, { name }, related));
 }
 
-/** Text may stand for anything in a representation; an array and an object stand for themselves. */
+/** Ordinary text may stand for anything in a representation; other values stand for themselves. */
 function compare({ name, value }: JsonMember, property: Property, origin: Origin): Diagnostic[] {
   const { kind } = property.type;
-  if (kind === "unknown" || kind === "union" || (value.kind !== "array" && value.kind !== "object")) return [];
+  if (kind === "unknown" || kind === "union") return [];
+  if (value.kind !== "array" && value.kind !== "object") return compareScalar(name, value, property, origin);
   const isMany = value.kind === "array" || /^collection\(/i.test(odataTypeOf(value) ?? "");
   if (isMany === (kind === "collection")) return [];
   const values = {
@@ -68,4 +90,22 @@ function compare({ name, value }: JsonMember, property: Property, origin: Origin
   };
   const related = [{ message: `The table says ${values.kept} here`, origin: property.evidence.origin }];
   return [diagnose("representation-differs", origin, values, related)];
+}
+
+/** A number, a boolean and text such as "String (timestamp)" show which primitive is meant. */
+function compareScalar(name: string, value: JsonNode, { type, evidence }: Property, origin: Origin): Diagnostic[] {
+  const shown = shownJson(value);
+  if (shown === undefined || type.kind === "collection" || type.kind === "union" || type.kind === "unknown") return [];
+  const rule = type.kind === "primitive" ? edmRules[type.name].json : type.kind === "object" ? "object" : "string";
+  if (rule === "any" || rule === shown.json) return [];
+  const kept = phraseOf(type);
+  const related = [{ message: `The table says ${kept} here`, origin: evidence.origin }];
+  return [diagnose("representation-differs", origin, { name, found: shown.phrase, kept }, related)];
+}
+
+function shownJson(value: JsonNode): { readonly json: string; readonly phrase: string } | undefined {
+  if (value.kind === "boolean" || value.kind === "number") return { json: value.kind, phrase: foundPhrase(value) };
+  const named = value.kind === "string" ? typeNamedByExample(value.value) : undefined;
+  if (named === undefined || named === "String") return undefined;
+  return { json: edmRules[named].json, phrase: phraseOf({ kind: "primitive", name: named }) };
 }

@@ -30,7 +30,7 @@ export interface Resolver {
   resolveName(named: NamedType, usage: Usage): Declaration;
   /** The type that an expression means. */
   resolveType(expression: TypeExpression, usage: Usage): TypeReference;
-  /** Whether a page defines a type of this bare or qualified name. */
+  /** Whether a page defines a type of this bare or qualified name, or of which it is the plural. */
   defines(name: string): boolean;
   /** The declaration with this qualified name, whatever the case of its letters. */
   find(qualifiedName: string): Declaration | undefined;
@@ -115,13 +115,14 @@ export function createResolver(
     return declarations.find((candidate) => meant.includes(candidate)) ?? declarations[0];
   }
 
-  function byBareName(name: string, usage: Usage): Declaration | undefined {
+  /** @param isLinked whether a link may say better which of several is meant */
+  function byBareName(name: string, usage: Usage, isLinked = false): Declaration | undefined {
     const qualified = byQualifiedName.get(name.toLowerCase());
     if (qualified !== undefined) return qualified;
     const candidates = byName.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? [];
     const local = candidates.find((candidate) => candidate.namespace === usage.namespace);
     const chosen = local ?? candidates[0];
-    if (chosen !== undefined && local === undefined && candidates.length > 1) {
+    if (chosen !== undefined && local === undefined && candidates.length > 1 && !isLinked) {
       const names = candidates.map((candidate) => candidate.namespace).join(", ");
       const values = { name, candidates: names, chosen: chosen.qualifiedName };
       report(diagnose("ambiguous-type", usage.origin, values), name);
@@ -131,11 +132,16 @@ export function createResolver(
 
   function resolveName({ name, target, line, column }: NamedType, statement: Usage): Declaration {
     const usage: Usage = { ...statement, origin: { ...statement.origin, ...(line && column && { line, column }) } };
-    const found = byBareName(name, usage);
+    const found = byBareName(name, usage, target !== undefined);
     const link = target === undefined ? undefined : { name, target };
     const page = link && linkedPage(link, usage, found !== undefined);
     const linked = link && page !== undefined ? declaredOn(page, link) : undefined;
-    return linked ?? found ?? declare(undefinedType(name, usage));
+    // A sentence may call a chatMessage a message.
+    if (link && found && linked && !linked.name.toLowerCase().includes(found.name.toLowerCase())) {
+      const values = { name, target: link.target, found: linked.name };
+      report(diagnose("link-to-other-type", usage.origin, values), `${name} ${link.target}`);
+    }
+    return linked ?? byBareName(name, usage) ?? declare(undefinedType(name, usage));
   }
 
   function resolveType(expression: TypeExpression, usage: Usage): TypeReference {
@@ -172,7 +178,8 @@ export function createResolver(
     for (const type of page.types) declare(declarationOn(page, "object", type), page.path);
     for (const type of page.enums) declare(declarationOn(page, "enum", type), page.path);
   }
-  const defines = (name: string) => byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase());
+  const defines = (name: string) =>
+    byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase()) || singularOf(name) !== undefined;
   return {
     defines,
     resolveName,
@@ -206,7 +213,7 @@ function undefinedType(name: string, { namespace }: Usage): Declaration {
  * The path below the input folder that a link leads to; nothing for one that leaves the folder.
  * `/graph/api/resources/x` is how published pages link each other.
  */
-function pagePath(link: string, page: string): string | undefined {
+export function pagePath(link: string, page: string): string | undefined {
   if (link === "") return page;
   const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
   const path = published === undefined ? link.split("?", 1)[0] : `../${published}.md`;

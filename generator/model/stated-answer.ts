@@ -2,23 +2,30 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import { primitiveNamed } from "../pages/dialect.ts";
 import type { ResponseExampleFact, TypeExpression } from "../pages/facts.ts";
 import { splitQualifiedName } from "../pages/qualified-name.ts";
-import type { TypeReference } from "./model.ts";
-import { type OperationPage, usageOf } from "./operations.ts";
-import { describeReference, sameReference } from "./reference.ts";
+import type { QualifiedName, TypeReference } from "./model.ts";
+import { type OperationPage, typeOfSentence, usageOf } from "./operations.ts";
+import { describeReference, itemName, sameReference } from "./reference.ts";
 import type { Resolver } from "./resolve.ts";
+
+/** Whether the first type is the second, or inherits from it. */
+export type Derives = (name: QualifiedName, base: QualifiedName) => boolean;
 
 /** The type that the annotation names, or else the sentence. A disagreement is a finding. */
 export function statedType(
   { page, fact }: OperationPage,
   shown: readonly ResponseExampleFact[],
   resolver: Resolver,
+  derives: Derives,
   diagnostics: Diagnostic[],
 ): TypeReference | undefined {
   const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
   const annotated = annotatedType(annotation?.text);
   const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
   const { response } = fact;
-  const spoken = response?.type && resolver.resolveType(response.type, usageOf(page, response.origin));
+  const spoken = response?.type && typeOfSentence(response.type, usageOf(page, response.origin), resolver);
+  if (annotation !== undefined && annotated !== undefined && !isKnown) {
+    diagnostics.push(...unknownType(annotation, annotated, spoken));
+  }
   // The sentence names what different examples have in common.
   const union = annotatedUnion(shown, resolver);
   if (union !== undefined) return spoken ?? union;
@@ -26,7 +33,7 @@ export function statedType(
   const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
   // Annotations say whether a body is a stream for the sake of tools, whatever it holds.
   if (spoken !== undefined && type.kind === "primitive") return spoken;
-  if (spoken !== undefined && response !== undefined && !sameReference(itemOf(spoken), itemOf(type))) {
+  if (spoken !== undefined && response !== undefined && contradict(itemOf(spoken), itemOf(type), derives)) {
     const values = {
       stated: describeReference(itemOf(spoken)),
       shown: describeReference(itemOf(type)),
@@ -37,6 +44,36 @@ export function statedType(
   }
   return spoken?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
 }
+
+/** Whether two statements cannot both be meant: annotations name derived types, and reports that are streams of text. */
+function contradict(spoken: TypeReference, annotated: TypeReference, derives: Derives): boolean {
+  if (sameReference(spoken, annotated) || spoken.kind === "primitive" || !namesType(spoken)) return false;
+  if (spoken.kind !== "object" || annotated.kind !== "object") return true;
+  return !derives(annotated.name, spoken.name) && !derives(spoken.name, annotated.name);
+}
+
+/** A link may lead to a page that tells something else; the name of that is no name of a type. */
+export function namesType(type: TypeReference): boolean {
+  const name = itemName(type);
+  return name === undefined || /^[\p{L}\p{N}_.]+$/u.test(name);
+}
+
+/** An annotation that names what no page defines, unless the sentence names the same. */
+function unknownType(
+  { text, origin }: Annotated,
+  annotated: TypeExpression,
+  spoken: TypeReference | undefined,
+): Diagnostic[] {
+  const named = annotated.kind === "collection" ? annotated.items : annotated;
+  const sentence = spoken && describeReference(itemOf(spoken));
+  const shortName = (name: string) => splitQualifiedName(name).name.toLowerCase();
+  if (named.kind !== "named" || (sentence !== undefined && shortName(sentence) === shortName(named.name))) return [];
+  const expected = sentence ?? "a type that a page defines";
+  const done = sentence === undefined ? "it is known from examples only" : "the sentence of the response was believed";
+  return [diagnose("wrong-odata-type", origin, { found: text, expected, done })];
+}
+
+type Annotated = NonNullable<ResponseExampleFact["odataType"]>;
 
 /** Examples that are annotated with different types show that any of them may be answered. */
 function annotatedUnion(shown: readonly ResponseExampleFact[], resolver: Resolver): TypeReference | undefined {
@@ -77,6 +114,9 @@ export function reportCase(shown: readonly ResponseExampleFact[], resolver: Reso
     const written = odataType?.text.replace(/^#|^Collection\(|\)$/gi, "");
     const expected = written === undefined ? undefined : resolver.find(written)?.qualifiedName;
     if (odataType === undefined || written === undefined || expected === undefined || expected === written) continue;
-    diagnostics.push(diagnose("odata-type-case", odataType.origin, { found: written, expected }));
+    const { line, column } = odataType.origin;
+    const replacement = JSON.stringify(odataType.text.replace(written, expected));
+    const repair = { line, column, found: JSON.stringify(odataType.text), replacement };
+    diagnostics.push(diagnose("odata-type-case", odataType.origin, { found: written, expected }, [], [repair]));
   }
 }

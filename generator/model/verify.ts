@@ -6,6 +6,7 @@ import { namedTypeOf } from "./infer.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
 import { allProperties } from "./properties.ts";
+import { isTimeFormat, statedBy, undocumented, unlistedValues } from "./shown-values.ts";
 
 /** The types of a model by qualified name. */
 export interface TypeIndex {
@@ -13,6 +14,8 @@ export interface TypeIndex {
   readonly enums: ReadonlyMap<QualifiedName, EnumType>;
   /** The types from which others inherit. */
   readonly bases: ReadonlySet<QualifiedName>;
+  /** The names of the members that the types have which inherit from this one. */
+  inherited(name: QualifiedName): ReadonlySet<string>;
 }
 
 /**
@@ -43,7 +46,7 @@ export function verifyRequest(
   const { visitObject, visitMembers, contradict } = createVerifier(page, index, diagnostics);
   if (body.kind === "parameters") {
     const rows = body.members.map(({ property }) => property);
-    if (value.kind === "object") visitMembers(value, rows, "the request body", "");
+    if (value.kind === "object") visitMembers(value, rows, { name: "the request body" }, "");
     else contradict(value, "an object", "");
     return;
   }
@@ -53,19 +56,29 @@ export function verifyRequest(
   else contradict(value, "an object", "");
 }
 
+/** What documents the members of an object. */
+interface Owner {
+  readonly name: string;
+  /** The members of the types that inherit from it. */
+  readonly inherited?: ReadonlySet<string>;
+}
+
 type ObjectNode = JsonNode & { kind: "object" };
 
 function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[]) {
   return { visit, visitObject, visitMembers, contradict };
 
-  function visit(node: JsonNode, expected: TypeReference, pointer: string): void {
+  function visit(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
     if (expected.kind === "collection") {
-      if (node.kind !== "array") contradict(node, phraseOf(expected), pointer);
-      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`);
+      if (node.kind !== "array") contradict(node, phraseOf(expected), pointer, property);
+      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, property);
     } else if (expected.kind === "object") {
-      if (node.kind !== "object") contradict(node, phraseOf(expected), pointer);
+      if (node.kind !== "object") contradict(node, phraseOf(expected), pointer, property);
       else visitObject(node, expected.name, pointer);
-    } else if (!fits(node, expected)) contradict(node, phraseOf(expected), pointer);
+    } else if (!fits(node, expected)) {
+      const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
+      contradict(node, phraseOf(expected), pointer, property, code);
+    } else diagnostics.push(...unlistedValues(node, expected, page, pointer, index, property));
   }
 
   function visitObject(node: ObjectNode, name: QualifiedName, pointer: string, more: readonly Property[] = []): void {
@@ -73,12 +86,11 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
     if (type === undefined) return;
     verifyTypeName(node, name, pointer);
-    visitMembers(
-      node,
-      [...more, ...allProperties(type, (base) => index.types.get(base))],
-      type.open ? undefined : type.name,
-      pointer,
-    );
+    const documented = [...more, ...allProperties(type, (base) => index.types.get(base))];
+    // A type without any documented member holds what others define.
+    const isOpen = type.open || documented.length === 0;
+    const owner = isOpen ? undefined : { name: type.name, inherited: index.inherited(type.qualifiedName) };
+    visitMembers(node, documented, owner, pointer);
   }
 
   /** A type from which no other inherits has no other name than its own and those that examples show for it. */
@@ -87,6 +99,10 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const written = jsonMember(node, "@odata.type")?.value;
     if (expected === undefined || written?.kind !== "string" || expected.odataTypes.length === 0) return;
     if (index.bases.has(name) || [name, `#${name}`, ...expected.odataTypes].includes(written.value)) return;
+    // A page that names one of several types in a sentence means the others as well.
+    const base = expected.base === undefined ? undefined : index.types.get(expected.base);
+    const shown = index.types.get(written.value.replace(/^#/, ""));
+    if (base?.base !== undefined && shown?.base === expected.base) return;
     contradict(written, JSON.stringify(`#${name}`), `${pointer}/@odata.type`);
   }
 
@@ -94,7 +110,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
   function visitMembers(
     node: ObjectNode,
     documented: readonly Property[],
-    owner: string | undefined,
+    owner: Owner | undefined,
     pointer: string,
   ): void {
     const properties = new Map(documented.map((property) => [property.name, property]));
@@ -102,15 +118,22 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
       if (name.includes("@")) continue;
       const property = properties.get(name);
       if (property === undefined) {
-        if (owner !== undefined)
-          diagnostics.push(diagnose("undocumented-member", { page, line, column }, { name, type: owner }));
+        // A value of a derived type need not say so.
+        if (owner === undefined || owner.inherited?.has(name)) continue;
+        diagnostics.push(undocumented(name, { page, line, column }, owner.name, documented));
       } else if (value.kind !== "null" || !property.nullable) {
-        visit(value, property.type, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        visit(value, property.type, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, property);
       }
     }
   }
 
-  function contradict(node: JsonNode, expected: string, pointer: string): void {
+  function contradict(
+    node: JsonNode,
+    expected: string,
+    pointer: string,
+    property?: Property,
+    code: "example-contradicts-page" | "date-time-format" = "example-contradicts-page",
+  ): void {
     const origin: Origin = { page, line: node.line, column: node.column };
     const place = pointer || "the root";
     if (node.kind === "string" && placeholderValue.test(node.value)) {
@@ -119,7 +142,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
       return;
     }
     const values = { expected, found: foundPhrase(node), pointer: place };
-    diagnostics.push(diagnose("example-contradicts-page", origin, values));
+    diagnostics.push(diagnose(code, origin, values, statedBy(property, expected)));
   }
 }
 

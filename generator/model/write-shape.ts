@@ -21,6 +21,7 @@ export function createShape(
   senders: readonly Sender[],
   diagnostics: Diagnostic[],
 ): WriteShape {
+  for (const sender of senders) diagnostics.push(...readOnlySent(properties, sender));
   const pages = senders.map(({ operation }) => requirementsOf(operation, diagnostics));
   const members = writable(properties, senders).map((property) => {
     const spoken = pages.map((requirements) => requirements.get(property.name));
@@ -33,8 +34,17 @@ export function createShape(
   return { members };
 }
 
-/** What a client sends to change an object of a type: any part of what is not read-only. */
-export function updateShape(properties: readonly Property[], senders: readonly Sender[]): WriteShape {
+/**
+ * What a client sends to change an object of a type: any part of what is not read-only.
+ *
+ * @param diagnostics receives the claims that a page's own request contradicts
+ */
+export function updateShape(
+  properties: readonly Property[],
+  senders: readonly Sender[],
+  diagnostics: Diagnostic[],
+): WriteShape {
+  for (const { operation } of senders) requirementsOf(withoutTableClaim(operation), diagnostics);
   return { members: writable(properties, senders).map((property) => ({ property, required: false })) };
 }
 
@@ -62,6 +72,22 @@ function writable(properties: readonly Property[], senders: readonly Sender[]): 
   return [...byName.values()].filter(({ readOnly, name }) => !readOnly && !name.includes("@"));
 }
 
+/** What a request sends although only the service sets it. What the page's own table lists can be sent nevertheless. */
+function readOnlySent(properties: readonly Property[], { operation, rows }: Sender): Diagnostic[] {
+  const listed = new Set(rows.map(({ name }) => name));
+  const readOnly = new Map(properties.filter((one) => one.readOnly).map((one) => [one.name, one]));
+  return operation.examples.flatMap(({ request }) => {
+    const json = request?.body?.json;
+    if (json?.value.kind !== "object") return [];
+    return json.value.members.flatMap(({ name, line, column }) => {
+      const property = listed.has(name) ? undefined : readOnly.get(name);
+      if (property === undefined) return [];
+      const related = [{ message: "The table says so here", origin: property.evidence.origin }];
+      return [diagnose("read-only-in-request", { page: json.origin.page, line, column }, { name }, related)];
+    });
+  });
+}
+
 /** A claim that the page's own requests contradict does not count. */
 function isRequired(requirement: Requirement | undefined): boolean {
   return requirement?.required === true && requirement.omittedAt === undefined;
@@ -74,17 +100,27 @@ function requirementsOf(operation: OperationFact, diagnostics: Diagnostic[]): Re
   const requirements = new Map<string, Requirement>();
   for (const row of body?.members ?? []) {
     const { name, source, origin } = row;
+    // Whoever binds a resource sends its address in place of it.
+    if (requests.some(({ value }) => jsonMember(value, `${name}@odata.bind`) !== undefined)) continue;
     const required = isClaimed(row, body?.requiredClaim !== undefined);
     const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, name) === undefined);
     const omittedAt = required ? omission?.origin : undefined;
     const requirement = { source, origin, required, ...(omittedAt && { omittedAt }) };
     if (!isRequired(requirements.get(name))) requirements.set(name, requirement);
-    if (omittedAt !== undefined) {
+    // Whoever binds a resource sends its address in place of it.
+    const isBound = requests.some(({ value }) => jsonMember(value, `${name}@odata.bind`) !== undefined);
+    if (omittedAt !== undefined && !isBound) {
       const related = [{ message: `The request without ${name} starts here`, origin: omittedAt }];
       diagnostics.push(diagnose("required-but-omitted", origin, { name }, related));
     }
   }
   return requirements;
+}
+
+/** What is required to create an object may stay as it is in another request. */
+function withoutTableClaim(operation: OperationFact): OperationFact {
+  const { requiredClaim: _, ...body } = operation.body ?? { origin: operation.origin, members: [] };
+  return { ...operation, body };
 }
 
 /** What a row says of itself counts more than what is said of the table. */

@@ -1,5 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { type Diagnostic, diagnose, type Origin, type Repair } from "../diagnostics.ts";
 
 /** A JSON value with its place on the page. Members are a list, so that no name can be mistaken for a prototype's. */
 export type JsonNode = { readonly line: number; readonly column: number } & JsonValue;
@@ -52,21 +52,49 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
     const reason = describe(block.text, broken ?? { error: 4, offset: 0, length: 0 });
     return { diagnostics: [diagnose("invalid-json", place(broken?.offset ?? 0), { what, reason })] };
   }
-  const diagnostics =
-    lenient === undefined
-      ? []
-      : [diagnose("lenient-json", place(lenient.offset), { what, reason: describe(block.text, lenient) })];
-  return { value: convert(root, place), diagnostics };
+  if (lenient === undefined) return { value: convert(root, place), diagnostics: [] };
+  const values = { what, reason: describe(block.text, lenient) };
+  const repairs = withoutTrailingCommas(block.text, strictErrors, place);
+  // The comma is what is wrong, rather than the bracket behind it.
+  const origin = { ...place(lenient.offset), ...(repairs[0] && { line: repairs[0].line, column: repairs[0].column }) };
+  return {
+    value: convert(root, place),
+    diagnostics: [diagnose("lenient-json", origin, values, [], repairs)],
+  };
 }
+
+/** What makes the text strict JSON, where trailing commas are all that it has too much. */
+function withoutTrailingCommas(
+  text: string,
+  errors: readonly ParseError[],
+  place: (offset: number) => Origin,
+): Repair[] {
+  if (errors.some((error) => describe(text, error) !== trailingComma)) return [];
+  // The parser has two things to say of each.
+  const offsets = new Set(errors.map(({ offset }) => text.lastIndexOf(",", offset - 1)));
+  return [...offsets].map(place).map(({ line, column }) => ({ line, column, found: ",", replacement: "" }));
+}
+
+const trailingComma = "trailing comma";
 
 function parseLeniently(text: string): { root: Node | undefined; broken: ParseError | undefined } {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const broken = errors.find((error) => !isCommaBetweenLines(error, text));
+  if (broken !== undefined && printParseErrorCode(broken.error) === "UnexpectedEndOfString") {
+    const joined = withoutLineBreaksInStrings(text);
+    const repaired = joined === text ? undefined : parseLeniently(joined);
+    if (repaired?.broken === undefined && repaired?.root !== undefined) return repaired;
+  }
   // Strings keep their spaces where those are not what breaks the text.
   return broken !== undefined && text.search(exoticSpace) !== -1
     ? parseLeniently(text.replace(exoticSpace, " "))
     : { root, broken };
+}
+
+/** A string that goes on in the next line, which editors break where they wrap; each character keeps its offset. */
+function withoutLineBreaksInStrings(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) => string.replaceAll("\n", " "));
 }
 
 /** Spaces that editors put into examples; each is one character, so that offsets stay. */
@@ -141,8 +169,7 @@ function nestingOf(text: string): number {
 }
 
 function describe(text: string, problem: ParseError): string {
-  if (/^\s*[}\]]/.test(text.slice(problem.offset)) && /,\s*$/.test(text.slice(0, problem.offset)))
-    return "trailing comma";
+  if (/^\s*[}\]]/.test(text.slice(problem.offset)) && /,\s*$/.test(text.slice(0, problem.offset))) return trailingComma;
   const words = printParseErrorCode(problem.error)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();

@@ -199,8 +199,10 @@ function section(head: Pick<Section, "title" | "heading" | "origin">, content: r
 
 function titleWithin(heading: string, depth: number, context: { title: SectionTitle; depth: number }): SectionTitle {
   if (depth === 1) return "lead";
-  if (context.title === "examples" && exampleHeading.test(heading)) return "examples";
   const title = sectionTitle(heading);
+  const isBelow = depth > context.depth && (title === "HTTP request" || title === "response");
+  const isMessage = isBelow || exampleHeading.test(heading);
+  if (context.title === "examples" && isMessage) return "examples";
   return title === "other" && depth > context.depth && inheritedTitles.has(context.title) ? context.title : title;
 }
 

@@ -64,6 +64,9 @@ function readType(cell: Cell | undefined, name: string, origin: Origin, diagnost
   if (parsed.type.kind === "unknown") {
     diagnostics.push(diagnose("unknown-type", cell.origin, { text: cell.text, name }));
   }
+  if (parsed.surplus !== undefined) {
+    diagnostics.push(diagnose("prose-in-type-cell", cell.origin, { text: parsed.surplus, name }));
+  }
   return parsed;
 }
 
@@ -83,6 +86,6 @@ function notesOf({ required, readOnly, maxLength }: TypeCell): Claims {
 
 function requiredColumn(record: TableRecord): Claims {
   const text = record.cells.get("required")?.text.toLowerCase() ?? "";
-  if (/^(yes|true|required)\b/.test(text)) return { required: true };
-  return /^(no|false|optional)\b/.test(text) ? { required: false } : {};
+  if (/^(y|yes|true|required)\b/.test(text)) return { required: true };
+  return /^(n|no|false|optional)\b/.test(text) ? { required: false } : {};
 }

@@ -18,11 +18,13 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Writes files, given by their paths below a folder. */
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  for (const [path, text] of Object.entries(files)) await placed(join(folder, path), text);
+}
+
+/** Writes a file, and makes its folder. */
+export async function placed(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /** The texts of all files of a folder, by path with `/` between folders. */

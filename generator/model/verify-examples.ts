@@ -1,0 +1,55 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { RequestExampleFact } from "../pages/facts.ts";
+import { matchTarget } from "./match.ts";
+import type { ObjectType, Operation, Path, QualifiedName } from "./model.ts";
+import { readTarget } from "./path.ts";
+import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
+
+/** The documentation's own examples are the first test of what was made of it. */
+export function verifyExamples(operations: readonly Operation[], index: TypeIndex, diagnostics: Diagnostic[]): void {
+  for (const { page, paths, body, response, examples } of operations) {
+    for (const { request, responses } of examples) {
+      if (request !== undefined && !isOf(request, paths)) continue;
+      const sent = request?.body?.json?.value;
+      if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, index, diagnostics);
+      for (const { status, body: answered } of responses) {
+        const value = answered?.json?.value;
+        if (value === undefined || response.type === undefined || status >= 300) continue;
+        verifyAnswer(payloadOf(value, response.type), response.type, page, index, diagnostics);
+      }
+    }
+  }
+}
+
+/** A page may show requests of other operations; those send and answer something else. */
+function isOf({ method, target }: RequestExampleFact, paths: readonly Path[]): boolean {
+  const documented = paths.filter(({ shown }) => !shown);
+  if (documented.length === 0 || matchTarget(method, target, documented) !== undefined) return true;
+  const last = lastSegment(readTarget(target).path);
+  return documented.some((path) => {
+    const end = lastSegment(path.template);
+    return path.method === method && (/[{<]/.test(end) || end === last);
+  });
+}
+
+function lastSegment(path: string): string {
+  return (/[^/]+(?=\/*$)/.exec(path)?.[0] ?? "").replace(/\(.*$/, "").toLowerCase();
+}
+
+/** By the name of a type: the names of the members that the types have which inherit from it. */
+export function inheritedMembers(types: readonly ObjectType[]): (name: QualifiedName) => ReadonlySet<string> {
+  const byName = new Map(types.map((type) => [type.qualifiedName, type]));
+  const members = new Map<QualifiedName, Set<string>>();
+  for (const { base, properties } of types) {
+    const seen = new Set<QualifiedName>();
+    for (let at = base; at !== undefined && !seen.has(at); at = byName.get(at)?.base) {
+      seen.add(at);
+      const names = members.get(at) ?? new Set();
+      for (const { name } of properties) names.add(name);
+      members.set(at, names);
+    }
+  }
+  return (name) => members.get(name) ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
