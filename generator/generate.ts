@@ -1,26 +1,19 @@
-import { addDrafts } from "./corrections/draft-file.ts";
-import { createPageText, quotableLine } from "./corrections/page-text.ts";
-import { readCorrections } from "./corrections/read.ts";
-import { compareDiagnostics, compareText, type Diagnostic, type Origin } from "./diagnostics.ts";
-import { indexModule } from "./emit/index-module.ts";
-import { interfaces } from "./emit/interfaces.ts";
-import { permissions } from "./emit/permissions.ts";
-import { type EmitPlan, type Emitter, type OutputFile, planOutput } from "./emit/plan.ts";
-import { requests } from "./emit/requests.ts";
-import { importedFrom, runtime } from "./emit/runtime.ts";
+import type { Artefact, Build } from "./build.ts";
+import { keepBuild, recallBuild } from "./build-cache.ts";
+import type { CorrectionFact } from "./corrections/facts.ts";
+import type { Diagnostic, Origin } from "./diagnostics.ts";
+import type { EmitPlan } from "./emit/plan.ts";
 import { loadTemplates } from "./emit/templates.ts";
-import { validators } from "./emit/validators.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
-import { explainName } from "./explain/explain.ts";
 import type { Explanation } from "./explain/explanation.ts";
-import { type Inspection, inspectPlan } from "./inspect.ts";
-import { linkCorrected } from "./model/correct.ts";
-import { draftCorrections } from "./model/draft-corrections.ts";
-import { readPages } from "./pages/read.ts";
+import { contentHash } from "./hash.ts";
+import type { Inspection } from "./inspect.ts";
+import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
+import { readPages, readSources } from "./pages/read.ts";
+import { findSources, type KnownSource } from "./pages/sources.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
-
-/** What can be generated. */
-export type Artefact = "models" | "validators" | "requests" | "permissions";
+import { type Stage, startStopwatch } from "./stages.ts";
+import { openStore } from "./store.ts";
 
 /** What {@link generate} takes. */
 export interface GenerateOptions {
@@ -40,6 +33,12 @@ export interface GenerateOptions {
   readonly rules?: RuleSettings;
   /** Compares only, and writes nothing. */
   readonly check?: boolean;
+  /** A folder in which to keep what is read for the next run; without it, nothing is kept. */
+  readonly cache?: string;
+  /** How many threads parse pages; as many as there are processors, unless it is said. */
+  readonly threads?: number;
+  /** Is told how many of the pages that have to be parsed are done. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** What {@link generate} did, or with `check` would do. */
@@ -48,6 +47,8 @@ export interface GenerateResult {
   readonly files: readonly FileChange[];
   /** By page, line and column. */
   readonly diagnostics: readonly Diagnostic[];
+  /** In the order in which they came; a stage that an earlier run has spared is absent. */
+  readonly stages: readonly Stage[];
 }
 
 /** What {@link inspect} takes. */
@@ -66,25 +67,44 @@ export const defaults = { input: "input-docs", output: "generated" } as const;
  *
  * @throws an input error (see {@link isInputError}) for input, templates or output that cannot be read or written
  */
-export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  const { output = defaults.output, templates: directory, check = false } = options;
-  const { emit = ["models", "validators", "requests", "permissions"], ...requestOptions } = options;
-  const templates = await loadTemplates(directory);
-  const plan = await planPages(options);
-  const emitters: Readonly<Record<Artefact, Emitter>> = {
-    models: interfaces(templates),
-    validators: validators(templates),
-    requests: requests(templates, requestOptions),
-    permissions: permissions(templates),
+export function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  return createGenerator(options)();
+}
+
+/** Like {@link generate}, to be called again and again: what has not changed since the last call is not read again. */
+export function createGenerator(options: GenerateOptions = {}): () => Promise<GenerateResult> {
+  const { input = defaults.input, output = defaults.output, check = false, cache, ...others } = options;
+  const { threads, onProgress, templates: directory, corrections: overruling, rules = {}, ...buildOptions } = others;
+  let store = cache === undefined ? undefined : openStore(cache, input);
+  const facts = rememberFacts(store && openFactsCache(store));
+  const known = new Map<string, KnownSource>();
+  let last: { readonly key: string; readonly build: Build } | undefined;
+  return async () => {
+    const stopwatch = startStopwatch();
+    const templates = await loadTemplates(directory);
+    const corrections = await correctionsOf({ input, ...(overruling !== undefined && { corrections: overruling }) });
+    const sources = await findSources(input, known);
+    const settings = JSON.stringify({ corrections, buildOptions });
+    const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
+    let built = last?.key === key ? last.build : store && recallBuild(store, key);
+    stopwatch.lap("find");
+    if (built === undefined) {
+      const reading = { ...(threads !== undefined && { threads }), ...(onProgress && { onProgress }) };
+      const pages = await readSources(sources, { ...reading, cache: facts });
+      stopwatch.lap("read");
+      const { build } = await import("./build.ts");
+      built = build(pages, corrections, templates, buildOptions, stopwatch);
+      if (store) keepBuild(store, key, built);
+    }
+    // What is kept on disk is for the next process; this one remembers.
+    store = undefined;
+    last = { key, build: built };
+    const changes = compareOutput(output, built.files);
+    stopwatch.lap("compare");
+    if (!check) applyChanges(output, changes);
+    stopwatch.lap("write");
+    return { files: changes, diagnostics: applyRules(built.diagnostics, rules), stages: stopwatch.stages };
   };
-  const modules = emit.flatMap((artefact) => [...emitters[artefact](plan)]);
-  const whole = [...runtime(templates)(plan)];
-  // Callers use more of the runtime than request functions do, such as iterators over pages.
-  const emitted: OutputFile[] = [...modules, ...(emit.includes("requests") ? whole : importedFrom(whole, modules))];
-  const files = await compareOutput(output, [...emitted, indexModule(emitted, templates)].sort(byPath));
-  if (!check) await applyChanges(output, files);
-  const diagnostics = [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
-  return { files, diagnostics: applyRules(diagnostics, options.rules ?? {}) };
 }
 
 /**
@@ -94,6 +114,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
  * @throws an input error for input that cannot be read
  */
 export async function inspect(options: InspectOptions = {}): Promise<Inspection> {
+  const { inspectPlan } = await import("./inspect.ts");
   return inspectPlan(await planPages(options));
 }
 
@@ -105,6 +126,11 @@ export async function inspect(options: InspectOptions = {}): Promise<Inspection>
  */
 export async function draft({ input = defaults.input, ...options }: InspectOptions, file: string): Promise<number> {
   const { model } = await planPages({ input, ...options });
+  const [{ addDrafts }, { draftCorrections }, { createPageText, quotableLine }] = await Promise.all([
+    import("./corrections/draft-file.ts"),
+    import("./model/draft-corrections.ts"),
+    import("./corrections/page-text.ts"),
+  ]);
   const textOf = await createPageText(input);
   return addDrafts(
     file,
@@ -124,17 +150,27 @@ export async function explain(
   { input = defaults.input, templates: directory, ...options }: InspectOptions & Pick<GenerateOptions, "templates">,
 ): Promise<Explanation> {
   const plan = await planPages({ input, ...options });
+  const [{ explainName }, { createPageText, quotableLine }] = await Promise.all([
+    import("./explain/explain.ts"),
+    import("./corrections/page-text.ts"),
+  ]);
   const textOf = await createPageText(input);
   const quoteOf = (origin: Origin) => quotableLine(textOf, origin);
   return explainName(name, { plan, templates: await loadTemplates(directory), quoteOf });
 }
 
 /** Reads, corrects, links and names. */
-async function planPages({ input = defaults.input, corrections }: InspectOptions): Promise<EmitPlan> {
-  const pages = await readPages(input);
-  return planOutput(linkCorrected(pages, corrections === undefined ? [] : await readCorrections(corrections, input)));
+async function planPages(options: InspectOptions): Promise<EmitPlan> {
+  const pages = await readPages(options.input ?? defaults.input);
+  const [{ linkCorrected }, { planOutput }] = await Promise.all([
+    import("./model/correct.ts"),
+    import("./emit/plan.ts"),
+  ]);
+  return planOutput(linkCorrected(pages, await correctionsOf(options)));
 }
 
-function byPath(left: OutputFile, right: OutputFile): number {
-  return compareText(left.path, right.path);
+async function correctionsOf({ input = defaults.input, corrections }: InspectOptions): Promise<CorrectionFact[]> {
+  if (corrections === undefined) return [];
+  const { readCorrections } = await import("./corrections/read.ts");
+  return readCorrections(corrections, input);
 }

@@ -1,3 +1,4 @@
+export type { Artefact } from "./build.ts";
 export {
   type Config,
   defineConfig,
@@ -11,7 +12,6 @@ export type { ModuleSymbol } from "./emit/plan.ts";
 export type { FileChange } from "./emit/write.ts";
 export type { ExplainedPlace, Explanation } from "./explain/explanation.ts";
 export {
-  type Artefact,
   explain,
   type GenerateOptions,
   type GenerateResult,
@@ -23,3 +23,4 @@ export { type InputError, isInputError } from "./input-error.ts";
 export type { InspectedOperation, InspectedType, Inspection } from "./inspect.ts";
 export { type LintOptions, type LintResult, lint } from "./lint.ts";
 export type { RuleSetting, RuleSettings } from "./rules.ts";
+export type { Stage } from "./stages.ts";

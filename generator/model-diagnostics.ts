@@ -49,6 +49,16 @@ export const modelDiagnostics = {
     message: "{name} is {found} here, but {kept} elsewhere; kept {kept}",
     help: "Make both places agree.",
   },
+  "conflicting-members": {
+    severity: "warning",
+    message: "{name} is listed with other members elsewhere; the members of both lists were united",
+    help: "Make both lists agree, or tell the namespaces of two enumerations apart.",
+  },
+  "member-only-in-prose": {
+    severity: "warning",
+    message: "{value} is said to be a value of {name}, which is listed without it; it was added",
+    help: "Add the member to the list, or correct the description.",
+  },
   "conflicting-base": {
     severity: "warning",
     message: "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",
@@ -56,7 +66,7 @@ export const modelDiagnostics = {
   },
   "guessed-base": {
     severity: "warning",
-    message: "{name} states no base, but has the members of {base}; it was taken to inherit from {base}",
+    message: "{name} states no base, but {why}; it was taken to inherit from {base}",
     help: "Add the sentence 'Inherits from …', or the annotation's baseType.",
   },
   "inheritance-cycle": {
@@ -69,6 +79,11 @@ export const modelDiagnostics = {
     message: "{name} is listed as required, but the page's own request omits it; it was made optional",
     help: "Take the row out of the table of required properties, or add the member to the example.",
   },
+  "limit-exceeded": {
+    severity: "warning",
+    message: "The description limits {name} to {limit}, but a documented value exceeds that; the limit was not kept",
+    help: "Correct the limit, or the value.",
+  },
   "read-only-in-request": {
     severity: "warning",
     message: "{name} is read-only, but the request sends it; no write shape has it",
@@ -80,11 +95,6 @@ export const modelDiagnostics = {
       "Found {found}, expected {expected}; they differ only in the case of letters, and the member was not typed",
     help: "Write the member as the table does.",
     fixable: true,
-  },
-  "limit-exceeded": {
-    severity: "warning",
-    message: "The description limits {name} to {limit}, but a documented value exceeds that; the limit was not kept",
-    help: "Correct the limit, or the value.",
   },
   "undocumented-member": {
     severity: "warning",

@@ -68,6 +68,11 @@ export const pageDiagnostics = {
     message: "No table of {what} was found for {name}; its members are known from examples only",
     help: "Add a table with the columns Property, Type and Description.",
   },
+  "html-table": {
+    severity: "warning",
+    message: "The table is HTML; it was left out",
+    help: "Write the table with pipes, as Markdown has it.",
+  },
   "table-row-cut": {
     severity: "warning",
     message: "The row has {found} of {expected} cells; the missing ones were read as empty",
@@ -87,6 +92,11 @@ export const pageDiagnostics = {
     severity: "warning",
     message: "'{text}' is no type expression; {name} was typed as unknown",
     help: "Use a primitive name or a link to a resource page, with 'collection' behind it where needed.",
+  },
+  "prose-in-type-cell": {
+    severity: "warning",
+    message: "'{text}' stands behind the type of {name}; it was left out",
+    help: "Move the sentence into the Description cell.",
   },
   "missing-type": {
     severity: "warning",
@@ -128,6 +138,11 @@ export const pageDiagnostics = {
     severity: "warning",
     message: "'{text}' says nothing of permissions; the row was left out",
     help: "Name the permissions, least privileged first, or write 'Not supported.'",
+  },
+  "unclosed-code-block": {
+    severity: "error",
+    message: "The heading '{text}' stands within a code block, which was read up to it; what follows was left out",
+    help: "Close the code block above the heading.",
   },
   "invalid-message": {
     severity: "warning",

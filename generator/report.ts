@@ -1,5 +1,4 @@
 import { styleText } from "node:util";
-import { createTwoFilesPatch } from "diff";
 import stringWidth from "string-width";
 import { codeFrame } from "./code-frame.ts";
 import { type Code, type Diagnostic, definitionOf, type Origin, type Severity } from "./diagnostics.ts";
@@ -133,7 +132,8 @@ const shownDifference = 20;
 const patchRule = 2;
 
 /** The files that are not as they should be, each with the start of its difference. */
-export function staleText(files: readonly FileChange[], output: string): string {
+export async function staleText(files: readonly FileChange[], output: string): Promise<string> {
+  const { createTwoFilesPatch } = await import("diff");
   return files
     .filter(({ change }) => change !== "unchanged")
     .map(({ path, change, before, after }) => {
@@ -157,7 +157,8 @@ export function staleText(files: readonly FileChange[], output: string): string 
 }
 
 /** The changes that repairs make, as a patch. */
-export function fixText(fixed: readonly { path: string; before: string; after: string }[]): string {
+export async function fixText(fixed: readonly { path: string; before: string; after: string }[]): Promise<string> {
+  const { createTwoFilesPatch } = await import("diff");
   return fixed
     .map(({ path, before, after }) => createTwoFilesPatch(path, path, before, after, "", "", { context: 1 }))
     .map((patch) => patch.trimEnd().split("\n").slice(1).join("\n"))

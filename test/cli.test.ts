@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Starting a process takes a second on a busy machine, and some tests start several.
 vi.setConfig({ testTimeout: 60_000 });
+vi.stubEnv("CACHE_DIR", await temporaryFolder());
 
 const song = `# song resource type
 
@@ -426,7 +428,7 @@ describe.concurrent("the output folder", () => {
       { path: "e.ts", change: "created", before: "", after: "new" },
     ] as const;
     const before = await readFiles(folder);
-    await expect(applyChanges(folder, changes)).rejects.toThrow("it was left as it was");
+    expect(() => applyChanges(folder, changes)).toThrow("it was left as it was");
     expect(await readFiles(folder)).toEqual(before);
     expect((await readdir(folder)).sort()).toEqual(["b.ts", "d.ts", "e.ts"]);
   });
@@ -454,4 +456,78 @@ describe.concurrent("the output folder", () => {
       expect((await run(folder, ["generate", "docs", "--check"])).status).toBe(0);
     },
   );
+});
+
+describe("speed", () => {
+  /** Enough pages that several threads have work. */
+  async function manyPages(): Promise<string> {
+    const pages = Array.from({ length: 400 }, (_, at) => [
+      `docs/song${at}.md`,
+      song.replace("song", `song${at}`).replace("What it is called.", `Title ${at % 7} of [it](song${at + 1}.md).`),
+    ]);
+    return folderOf(Object.fromEntries(pages));
+  }
+
+  test("any number of threads writes the same bytes and finds the same", async () => {
+    const folder = await manyPages();
+    const outputs = await Promise.all(
+      ["1", "2", "3"].map(async (threads) => {
+        const flags = ["--threads", threads, "--no-cache", "--format", "json", "--output", `out-${threads}`];
+        const { status, stdout } = await run(folder, ["generate", "docs", ...flags]);
+        return { status, stdout, files: await readFiles(join(folder, `out-${threads}`)) };
+      }),
+    );
+    expect(outputs[0]?.files.size).toBeGreaterThan(400);
+    expect(outputs[1]).toEqual(outputs[0]);
+    expect(outputs[2]).toEqual(outputs[0]);
+  });
+
+  test.each(["0", "-1", "two", "1.5"])("--threads %s is a usage error", async (threads) => {
+    const folder = await folderOf({ "docs/song.md": song });
+    expect((await run(folder, ["generate", "docs", "--threads", threads])).status).toBe(2);
+  });
+
+  test("--timings tells how long each stage took, as a table and as data", async () => {
+    const folder = await folderOf({ "docs/song.md": song });
+    const { stderr } = await run(folder, ["generate", "docs", "--timings", "--no-cache"]);
+    for (const stage of ["find", "read", "link", "emit", "compare", "write", "whole"]) {
+      expect(stderr).toMatch(new RegExp(`^${stage} +\\d+ ms +\\d+ %$`, "m"));
+    }
+    const timed = await run(folder, ["generate", "docs", "--timings", "--no-cache", "--format", "json"]);
+    const { stages } = JSON.parse(timed.stdout);
+    expect(stages.map(({ name }: { name: string }) => name)).toEqual([
+      "find",
+      "read",
+      "link",
+      "emit",
+      "compare",
+      "write",
+    ]);
+    const plain = await run(folder, ["generate", "docs", "--format", "json"]);
+    expect(JSON.parse(plain.stdout)).not.toHaveProperty("stages");
+  });
+
+  test("a pipe gets nothing of the progress", async () => {
+    const folder = await manyPages();
+    const { stderr } = await run(folder, ["generate", "docs", "--no-cache"]);
+    expect(stderr).not.toContain("a second");
+    expect(stderr).not.toContain("\r");
+  });
+
+  test("a signal leaves the output as it was, or finishes it", async () => {
+    const folder = await manyPages();
+    expect((await run(folder, ["generate", "docs"])).status).toBe(0);
+    const before = await readFiles(join(folder, "generated"));
+    for (const page of ["docs/song1.md", "docs/song2.md"]) await writeFiles(folder, { [page]: song });
+    for (const wait of [50, 300, 600, 900]) {
+      const child = spawn(process.execPath, [cli, "generate", "docs", "--no-cache"], { cwd: folder, stdio: "ignore" });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      child.kill("SIGINT");
+      await once(child, "exit");
+      const after = await readFiles(join(folder, "generated"));
+      expect([...after.keys()].filter((path) => path.includes(".apidocs-typescript-"))).toEqual([]);
+      const isWhole = after.has("models/song1.ts") === after.has("models/song2.ts");
+      expect(isWhole && after.size >= before.size - 4).toBe(true);
+    }
+  });
 });

@@ -105,9 +105,9 @@ describe("imports point in one direction", () => {
     ]);
   });
 
-  test("only reading, templates, writing, configuration and the command line touch the disk", () => {
+  test("only reading, templates, writing, configuration, linting and the command line touch the disk", () => {
     const linting = ["baseline", "documentation", "fix", "revision", "source"].map((name) => `lint/${name}.ts`);
-    const stages = ["pages/read.ts", "emit/templates.ts", "emit/write.ts"];
+    const stages = ["pages/sources.ts", "store.ts", "emit/templates.ts", "emit/write.ts"];
     const allowed = ["cli.ts", "commands/report-style.ts", ...stages, ...linting];
     const others = files.filter(
       ({ path }) => !allowed.includes(path) && !/^(?:configuration|corrections)\//.test(path),
@@ -143,6 +143,7 @@ describe("the dialect is spelt in one place", () => {
     "JSON representation",
     "members",
     "values",
+    "derived types",
     "related content",
     "other",
   ]);

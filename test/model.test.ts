@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Code, Diagnostic, Origin } from "../generator/diagnostics.ts";
+import { baseUrlOf } from "../generator/model/base-url.ts";
 import { link } from "../generator/model/link.ts";
 import type { ApiModel, ObjectType, PathPart, Property } from "../generator/model/model.ts";
-import { baseUrlOf, parsePath } from "../generator/model/path.ts";
+import { parsePath } from "../generator/model/path.ts";
 import { describeReference } from "../generator/model/reference.ts";
 import type { PageFacts, PropertyFact, RequestLineFact, TypeExpression, TypeFact } from "../generator/pages/facts.ts";
 import { readPage } from "../generator/pages/page.ts";

@@ -66,10 +66,11 @@ export const calls: readonly (() => unknown)[] = [
 test("answers have the type that their reader gives", async () => {
   const code = `import { createClient } from "./runtime/client.js";
 import type { Accepted } from "./runtime/answers.js";
+import type { Double } from "./runtime/primitives.js";
 import { getLyrics, getSound, songCopy, songLength } from "./requests/song.js";
 
 const client = createClient();
-export const length: Promise<number> = songLength(client, { songId: "7" });
+export const length: Promise<Double> = songLength(client, { songId: "7" });
 export const lyrics: Promise<string> = getLyrics(client, { songId: "7" });
 export const sound: Promise<Response> = getSound(client, { songId: "7" });
 export const copy: Promise<Accepted> = songCopy(client, { songId: "7" });

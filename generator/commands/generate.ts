@@ -1,12 +1,16 @@
 import { join } from "node:path";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Diagnostic } from "../diagnostics.ts";
-import { defaults, draft, type GenerateResult, generate } from "../generate.ts";
+import { createGenerator, defaults, draft, type GenerateResult } from "../generate.ts";
 import { inputError } from "../input-error.ts";
 import { reportText, staleText } from "../report.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
+import { startProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
 import { brief, styleOf } from "./report-style.ts";
+import { timingsText } from "./timings.ts";
+import { type WatchedProject, watchProjects } from "./watch.ts";
 
 interface GenerateFlags extends ProjectFlags {
   readonly output?: string;
@@ -15,6 +19,11 @@ interface GenerateFlags extends ProjectFlags {
   readonly templates?: string;
   readonly format: "human" | "json";
   readonly strict?: boolean;
+  /** Commander's for `--no-cache`. */
+  readonly cache: boolean;
+  readonly threads?: number;
+  readonly timings?: boolean;
+  readonly watch?: boolean;
 }
 
 /** Adds the command that reads pages and writes TypeScript. */
@@ -30,25 +39,50 @@ export function addGenerateCommand(program: Command): void {
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
     .option("--strict", "let warnings fail the run as errors do")
+    .addOption(
+      new Option("--watch", "generate again whenever a page changes, until Ctrl-C")
+        .conflicts("check")
+        .conflicts("format"),
+    )
+    .option("--no-cache", "read and write nothing of what is kept between runs")
+    .option("--threads <count>", "how many threads parse pages (default: one for each processor)", threadCount)
+    .option("--timings", "tell how long each stage took")
     .action(async (input: string | undefined, flags: GenerateFlags) => {
       const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });
       process.exitCode = await runGenerate(projects, flags);
     });
 }
 
+function threadCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError("Expected a whole number from 1.");
+}
+
 /** Works on one project after the other; what failed in one of them is what the run exits with. */
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
   const results: (GenerateResult & { readonly name?: string })[] = [];
+  const watched: WatchedProject[] = [];
   let status: number = exitStatus.fine;
   for (const chosen of projects) {
     const { name } = chosen;
     const project = flags.draftCorrections ? await withDrafts(chosen) : chosen;
-    const result = await generate({ ...project, check: flags.check ?? false });
+    const progress = startProgress(process.stderr);
+    const generateAgain = createGenerator({
+      ...project,
+      check: flags.check ?? false,
+      ...(flags.cache && { cache: cacheFolder() }),
+      ...(flags.threads !== undefined && { threads: flags.threads }),
+      onProgress: progress.report,
+    });
+    const result = await generateAgain().finally(progress.end);
+    watched.push({ project, generateAgain });
     results.push({ ...(name !== undefined && { name }), ...result });
     if (flags.format === "human") await printReport(result, project, flags);
     if (isFailure(result, flags)) status = exitStatus.findings;
   }
-  if (flags.format === "json") printJson(results);
+  if (flags.format === "json") printJson(results, flags);
+  if (flags.watch) await watchProjects(watched, (project, result) => summary(result, project.output));
   return status;
 }
 
@@ -70,8 +104,9 @@ async function printReport(result: GenerateResult, project: ChosenProject, flags
   const stale = result.files.filter(({ change }) => change !== "unchanged");
   if (name !== undefined) process.stderr.write(`Project ${name}\n`);
   process.stderr.write(reportText(result.diagnostics, await styleOf(project, process.stderr, brief)));
-  if (flags.check && stale.length > 0) process.stdout.write(`${staleText(stale, output)}\n`);
+  if (flags.check && stale.length > 0) process.stdout.write(`${await staleText(stale, output)}\n`);
   process.stderr.write(`${summary(result, output, flags.check)}\n`);
+  if (flags.timings) process.stderr.write(timingsText(result.stages));
 }
 
 function isFailure({ files, diagnostics }: GenerateResult, { check, strict }: GenerateFlags): boolean {
@@ -86,9 +121,10 @@ function isOutdated({ code }: Diagnostic): boolean {
 }
 
 /** One document: the result, or where the configuration has several projects, the list of theirs. */
-function printJson(results: readonly GenerateResult[]): void {
-  const printed = results.map(({ files, ...rest }) => ({
+function printJson(results: readonly GenerateResult[], { timings }: GenerateFlags): void {
+  const printed = results.map(({ files, stages, ...rest }) => ({
     ...rest,
+    ...(timings && { stages }),
     files: files.map(({ path, change }) => ({ path, change })),
   }));
   process.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2)}\n`);

@@ -61,7 +61,7 @@ async function runLint(named: string | undefined, flags: LintFlags): Promise<num
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...((flags.fix || flags.dryRun) && { fix: preview }),
   });
-  if (flags.dryRun && flags.format === "human") process.stdout.write(fixText(result.fixed));
+  if (flags.dryRun && flags.format === "human") process.stdout.write(await fixText(result.fixed));
   else process.stdout.write(await formatted(result, input, flags.format));
   if (flags.format === "human") process.stderr.write(`${summary(result, flags)}\n`);
   const isPending = flags.dryRun === true && result.fixed.length > 0;

@@ -1,13 +1,9 @@
-import {
-  type PropertySignatureStructure,
-  type StatementStructures,
-  StructureKind,
-  VariableDeclarationKind,
-} from "ts-morph";
+import type { PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
+import { StructureKind, VariableDeclarationKind } from "./structures.ts";
 import type { Templates } from "./templates.ts";
 import { nullableText, typeText } from "./type-text.ts";
 import { arrayText, createModule, docs, type ModuleBuilder, unionText } from "./typescript.ts";
@@ -119,8 +115,10 @@ function seePages({ origins }: ObjectType | EnumType): (readonly ["see", string]
   return [...new Set(origins.map(({ page }) => page))].map((page) => ["see", page] as const);
 }
 
-function memberDescription({ name, description }: EnumMember): string[] {
-  return description === "" ? [] : [`- \`${name}\`: ${description}`];
+function memberDescription({ name, description, deprecated }: EnumMember): string[] {
+  const words = [description, deprecated === true && !/deprecated/i.test(description) ? "Deprecated." : ""];
+  const text = words.filter((part) => part !== "").join(" ");
+  return text === "" ? [] : [`- \`${name}\`: ${text}`];
 }
 
 function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): OutputFile {
@@ -140,7 +138,7 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
           type.certainty === "guessed" ? "Known from descriptions only; there may be other members." : "",
           type.members.flatMap(memberDescription),
         ],
-        seePages(type),
+        [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
       ),
       type: literals.length === 0 ? "string" : unionText(options, `export type ${symbol.name} = ;`.length),
     },

@@ -75,11 +75,12 @@ function titleNames(
     if (shared) diagnostics.push(diagnose("duplicate-operation", operation.origin, { name, chosen }));
     names.set(operation.page, chosen);
   }
+  const origins = new Map(operations.map(({ page, origin }) => [page, origin]));
   const isFree = (name: string) => !used.has(name.toLowerCase()) && !isTaken(name);
   for (const [page, wish] of [...names].sort(([left], [right]) => compareText(left, right))) {
     // The file's name may be the title of another page; its folder is then the last thing to tell them apart.
     const name = [wish, fileName(page, spellings), camelCase(page.replace(/\.md$/i, ""))].find(isFree);
-    const origin = operations.find((operation) => operation.page === page)?.origin;
+    const origin = origins.get(page);
     if (name === undefined) {
       names.delete(page);
       if (origin) diagnostics.push(diagnose("name-collision", origin, { name: page, taken: wish }));

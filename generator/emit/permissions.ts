@@ -1,9 +1,9 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
 import type { Operation, PermissionChoice, Permissions } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
+import { StructureKind, VariableDeclarationKind } from "./structures.ts";
 import type { Templates } from "./templates.ts";
 import { arrayText, createModule, docs } from "./typescript.ts";
 

@@ -1,8 +1,9 @@
-import { type StatementStructures, StructureKind } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import { edmRules } from "../model/edm.ts";
 import type { Operation, QueryOption, TypeReference } from "../model/model.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan } from "./plan.ts";
+import { StructureKind } from "./structures.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
 import { docs, type ModuleBuilder } from "./typescript.ts";
 

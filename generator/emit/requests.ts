@@ -1,9 +1,4 @@
-import {
-  type FunctionDeclarationStructure,
-  type ParameterDeclarationStructure,
-  type StatementStructures,
-  StructureKind,
-} from "ts-morph";
+import type { FunctionDeclarationStructure, ParameterDeclarationStructure, StatementStructures } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
 import type { Operation } from "../model/model.ts";
 import { headerOf } from "./header.ts";
@@ -12,6 +7,7 @@ import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
 import { optionsText, optionsType } from "./request-options.ts";
 import { parametersText, pathText, type Variant, variantsOf } from "./request-paths.ts";
+import { StructureKind } from "./structures.ts";
 import type { Templates } from "./templates.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
 import { createModule, docs, type ModuleBuilder } from "./typescript.ts";

@@ -1,8 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
 import { compareText } from "../diagnostics.ts";
+import { contentHash } from "../hash.ts";
 import { inputError, systemReason } from "../input-error.ts";
 import type { OutputFile } from "./plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
@@ -20,6 +22,8 @@ export interface Templates {
   render(name: string, view: View, module?: ModuleBuilder): string;
   /** The files of the runtime that are copied as they are, with paths below the output folder. */
   readonly runtime: readonly OutputFile[];
+  /** A hash of all of them. */
+  readonly key: string;
 }
 
 const builtIn = fileURLToPath(new URL("../../templates/", import.meta.url));
@@ -41,18 +45,18 @@ export async function loadTemplates(directory?: string): Promise<Templates> {
     sources.set(name, text);
   }
   const origin = (name: string) => join(overrides.has(name) ? (directory ?? "") : builtIn, name);
-  const environment = Handlebars.create();
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return {
     render: (name, view, module) => {
       const file = `${name}.hbs`;
-      const template = compiled.get(file) ?? compile(environment, sources.get(file) ?? "", origin(file));
+      const template = compiled.get(file) ?? compile(sources.get(file) ?? "", origin(file));
       compiled.set(file, template);
       return attempt(origin(file), () => template(view, { helpers: { import: importHelper(module) } }));
     },
     runtime: [...sources]
       .filter(([name]) => name.startsWith("runtime/") && name.endsWith(".ts"))
       .map(([path, text]) => ({ path, text })),
+    key: contentHash(...[...sources].flat()),
   };
 }
 
@@ -76,9 +80,20 @@ async function readFolder(directory: string): Promise<Map<string, string>> {
   }
 }
 
-function compile(environment: typeof Handlebars, source: string, file: string): HandlebarsTemplateDelegate {
+const load = createRequire(import.meta.url);
+
+let environment: typeof Handlebars | undefined;
+
+/** Loaded when it is needed, as a run that changes nothing renders nothing. */
+function handlebars(): typeof Handlebars {
+  const library: typeof Handlebars = load("handlebars");
+  environment ??= library.create();
+  return environment;
+}
+
+function compile(source: string, file: string): HandlebarsTemplateDelegate {
   return attempt(file, () =>
-    environment.compile(source, {
+    handlebars().compile(source, {
       noEscape: true,
       strict: true,
       knownHelpers: { import: true },

@@ -1,7 +1,8 @@
 import { posix } from "node:path";
-import { type FunctionDeclarationStructure, printStructure, type StatementStructures, StructureKind } from "ts-morph";
+import type { FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
 import type { ModuleSymbol, OutputFile } from "./plan.ts";
+import { printStructure, StructureKind } from "./structures.ts";
 
 /** A TypeScript module under construction. Imports are recorded as they are used; nobody writes an import by hand. */
 export interface ModuleBuilder {
@@ -26,10 +27,9 @@ export function createModule(path: string, header: string): ModuleBuilder {
   const statements: (StatementStructures | string)[] = [];
   const record = (symbol: ModuleSymbol, kind: "types" | "values"): string => {
     if (symbol.from === path) return symbol.name;
-    const specifier = moduleSpecifier(path, symbol.from);
-    const used = imports.get(specifier) ?? { types: new Set(), values: new Set() };
+    const used = imports.get(symbol.from) ?? { types: new Set(), values: new Set() };
     used[kind].add(symbol.name);
-    imports.set(specifier, used);
+    imports.set(symbol.from, used);
     return symbol.name;
   };
   return {
@@ -37,7 +37,7 @@ export function createModule(path: string, header: string): ModuleBuilder {
     value: (symbol) => record(symbol, "values"),
     add: (...more) => statements.push(...more),
     file: () => {
-      const blocks = [header.trim(), printImports(imports), ...statements.map(printStatement)];
+      const blocks = [header.trim(), printImports(path, imports), ...statements.map(printStatement)];
       return { path, text: `${blocks.filter((block) => block !== "").join("\n\n")}\n` };
     },
   };
@@ -50,8 +50,9 @@ export function moduleSpecifier(path: string, from: string): string {
   return relative.startsWith(".") ? relative : `./${relative}`;
 }
 
-function printImports(imports: ReadonlyMap<string, { types: Set<string>; values: Set<string> }>): string {
+function printImports(path: string, imports: ReadonlyMap<string, { types: Set<string>; values: Set<string> }>): string {
   return [...imports]
+    .map(([from, used]) => [moduleSpecifier(path, from), used] as const)
     .sort(([left], [right]) => compareText(left, right))
     .flatMap(([specifier, { types, values }]) => [
       printImport(

@@ -1,9 +1,4 @@
-import {
-  type FunctionDeclarationStructure,
-  type StatementStructures,
-  StructureKind,
-  VariableDeclarationKind,
-} from "ts-morph";
+import type { FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { ObjectType, TypeReference, WriteShape } from "../model/model.ts";
 import { allProperties } from "../model/properties.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
@@ -12,6 +7,7 @@ import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
 import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "./plan.ts";
 import { type Member, rulesText, type Shape } from "./rules.ts";
+import { StructureKind, VariableDeclarationKind } from "./structures.ts";
 import type { Templates } from "./templates.ts";
 import { runtimeSymbol } from "./type-text.ts";
 import { arrayText, createModule, docs, type ModuleBuilder } from "./typescript.ts";

@@ -13,11 +13,13 @@ import { parameterMembers } from "./write-shape.ts";
  * an object of parameters. What only an example shows is an object of what it shows.
  *
  * @param methods those of the request lines
+ * @param answer what the operation returns: without other words, a PATCH changes that
  * @param settle replaces names that turned out to be no type
  */
 export function linkBody(
   source: OperationPage,
   methods: ReadonlySet<string>,
+  answer: TypeReference | undefined,
   resolver: Resolver,
   settle: (property: Property) => Property,
   diagnostics: Diagnostic[],
@@ -37,6 +39,8 @@ export function linkBody(
   if (own.some(isContent) || (own.length === 0 && rows.length === 0 && fact.body?.content === true))
     return { kind: "content" };
   if (rows.length > 0) return { kind: "parameters", members: parameterMembers(rows, fact, diagnostics) };
+  if (methods.has("PATCH") && answer?.kind === "object" && own.every(isObject))
+    return { kind: "update", type: answer.name };
   const members = shownMembers(own, source, resolver, diagnostics).map(settle);
   if (members.length > 0)
     return { kind: "parameters", members: members.map((property) => ({ property, required: false })) };
@@ -47,6 +51,10 @@ const carriesBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
 
 function isOther({ body }: RequestExampleFact): boolean {
   return body?.json !== undefined && jsonMember(body.json.value, "@odata.id") === undefined;
+}
+
+function isObject({ body }: RequestExampleFact): boolean {
+  return body?.json?.value.kind === "object";
 }
 
 /** A body of another format than JSON, whatever it looks like. */

@@ -27,7 +27,7 @@ export function draftTypes(
     drafts.set(declared.qualifiedName, draft);
     return draft;
   };
-  const documented = pages.flatMap((page) => page.types.map((fact) => ({ page, fact })));
+  const documented = describedTypes(pages);
   for (const { page, fact } of documented) describeType(draftFor(qualified(fact, page, resolver)), fact, diagnostics);
   // A type's own rows come first, so that its members stand as its own page lists them.
   for (const { page, fact } of documented) {
@@ -40,6 +40,14 @@ export function draftTypes(
     addRows(draft, inherited, namespaceOf(fact, page), resolver, draftFor);
     if (fact.baseType) stateBase(draft, fact.baseType, namespaceOf(fact, page), resolver, draftFor, diagnostics);
   }
+  for (const { page, fact } of documented) {
+    const { qualifiedName: name } = draftFor(qualified(fact, page, resolver)).declaration;
+    for (const derived of fact.derivedTypes ?? []) {
+      const usage: Usage = { origin: derived.origin, namespace: namespaceOf(fact, page) };
+      const draft = drafts.get(resolver.resolveName(derived, usage).qualifiedName);
+      if (draft?.documented === true) draft.listedBase ??= { name, origin: derived.origin };
+    }
+  }
   for (const source of operationPages(pages)) {
     const type = bodyType(source, resolver);
     if (type?.kind !== "object") continue;
@@ -50,6 +58,15 @@ export function draftTypes(
   }
   linkBases(drafts, diagnostics);
   return drafts;
+}
+
+/** The pages of types first: what other pages show of a type counts only where it has no page of its own. */
+function describedTypes(pages: readonly PageFacts[]): { readonly page: PageFacts; readonly fact: TypeFact }[] {
+  const all = pages.flatMap((page) => page.types.map((fact) => ({ page, fact })));
+  const nameOf = (page: PageFacts, fact: TypeFact) => declarationOn(page, "object", fact).qualifiedName.toLowerCase();
+  const own = all.filter(({ fact }) => fact.beside !== true);
+  const names = new Set(own.map(({ page, fact }) => nameOf(page, fact)));
+  return [...own, ...all.filter(({ page, fact }) => fact.beside === true && !names.has(nameOf(page, fact)))];
 }
 
 /** The namespace in which the names on a type's page are meant. */

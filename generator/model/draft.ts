@@ -23,6 +23,8 @@ export interface DraftType {
   base?: { readonly name: QualifiedName; readonly origin: Origin; readonly certainty: Certainty };
   /** The base that a sentence or an annotation names. */
   statedBase?: { readonly name: QualifiedName; readonly origin: Origin };
+  /** The base whose page lists this type as derived from it. */
+  listedBase?: { readonly name: QualifiedName; readonly origin: Origin };
   /** The types that rows are inherited from, and whether a row is the key. */
   readonly owners: Map<QualifiedName, { readonly origin: Origin; ownsKey: boolean }>;
   /** The types that examples show values of this type in place of. */

@@ -47,7 +47,7 @@ export function inferFromSamples(
 
   function visitObject(value: JsonNode & { kind: "object" }, expected: QualifiedName, sample: Sample): void {
     const origin: Origin = { page: sample.page, line: value.line, column: value.column };
-    const draft = draftFor(actualType(value, expected), expected, origin);
+    const draft = draftFor(actualType(value, expected, sample), expected, origin);
     if (!draft.documented) draft.origins.push(origin);
     noteTypeName(value, draft, sample);
     const members = value.members.filter(({ name }) => !name.includes("@"));
@@ -88,11 +88,16 @@ export function inferFromSamples(
     return type;
   }
 
-  /** The type that the value names itself; the expected one where it names none. */
-  function actualType(value: JsonNode, expected: QualifiedName): Declaration {
+  /**
+   * The type that the value names itself; the expected one where it names none. A JSON representation is of its page's
+   * type, whatever it says; and what it says of its members, without showing any, makes no type.
+   */
+  function actualType(value: JsonNode, expected: QualifiedName, sample: Sample): Declaration {
     const stated = namedTypeOf(value);
     const known = resolver.find(expected) ?? declarationOf(expected);
     if (stated === undefined || stated.toLowerCase() === expected.toLowerCase()) return known;
+    const isRepresentation = sample.source === "JSON representation";
+    if (isRepresentation && (value === sample.value || resolver.find(stated) === undefined)) return known;
     const named = resolver.find(stated);
     if (named !== undefined) return named.kind === "object" ? named : known;
     return isQualifiedName(stated) ? resolver.declare(declarationOf(stated)) : known;

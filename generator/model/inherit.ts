@@ -1,15 +1,8 @@
 import { compareText, type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { DraftType } from "./draft.ts";
 import type { Certainty, QualifiedName } from "./model.ts";
-import { itemName } from "./reference.ts";
 
-/** The types that operations answer, and those that they create or change: these are entities. */
-export interface AddressedTypes {
-  readonly answered: ReadonlySet<QualifiedName>;
-  readonly stored: ReadonlySet<QualifiedName>;
-}
-
-type Drafts = ReadonlyMap<QualifiedName, DraftType>;
+export type Drafts = ReadonlyMap<QualifiedName, DraftType>;
 
 /**
  * Decides the base of each type by what tables say: the stated base is the nearest; the types that rows are inherited
@@ -25,7 +18,29 @@ export function linkBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
   for (const draft of ordered) {
     if (draft.statedBase) setBase(draft, draft.statedBase.name, draft.statedBase.origin, "stated", drafts, diagnostics);
   }
+  for (const draft of ordered) {
+    if (draft.listedBase) linkListed(draft, draft.listedBase, drafts, diagnostics);
+  }
   for (const draft of ordered) linkOwners(draft, mentions, drafts, diagnostics);
+}
+
+/** A base that lists its derived types is nearer than one further up, which these may state instead of it. */
+function linkListed(
+  draft: DraftType,
+  { name, origin }: NonNullable<DraftType["listedBase"]>,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): void {
+  const listed = drafts.get(name);
+  const stated = draft.base && drafts.get(draft.base.name);
+  if (listed === undefined || listed === draft || isAncestor(listed, draft, drafts)) return;
+  if (stated !== undefined && isAncestor(stated, listed, drafts)) draft.base = { name, origin, certainty: "stated" };
+  else if (draft.base === undefined) setBase(draft, name, origin, "stated", drafts, diagnostics);
+  else {
+    const related = [{ message: `${draft.base.name} is stated here`, origin: draft.base.origin }];
+    const values = { name: draft.declaration.name, found: name, kept: draft.base.name };
+    diagnostics.push(diagnose("conflicting-base", origin, values, related));
+  }
 }
 
 function linkOwners(
@@ -69,120 +84,6 @@ function isFurtherUp(
   return ownsKey || (mentions.get(qualifiedName) ?? 0) > (mentions.get(owner) ?? 0);
 }
 
-/**
- * Gives a base to types whose pages name none: the one that examples show, and failing that the root of all
- * entities. Each guess is a finding.
- *
- * @param addressed what operations do with types
- */
-export function guessBases(drafts: Drafts, addressed: AddressedTypes, diagnostics: Diagnostic[]): void {
-  const root = keyRoot(drafts);
-  const guess = (draft: DraftType, base: DraftType, origin: Origin, certainty: Certainty) => {
-    const values = { name: draft.declaration.name, base: base.declaration.name };
-    diagnostics.push(diagnose("guessed-base", origin, values));
-    draft.base = { name: base.declaration.qualifiedName, origin, certainty };
-  };
-  for (const draft of baseless(drafts)) {
-    const shown = shownBase(draft, drafts) ?? explainingBase(draft, drafts);
-    if (shown) guess(draft, ...shown, "shown");
-  }
-  const parts = partsOf(drafts);
-  for (const draft of baseless(drafts)) {
-    const [origin] = draft.origins;
-    if (root === undefined || draft === root || origin === undefined) continue;
-    const { qualifiedName } = draft.declaration;
-    const hasKey = [...root.members.keys()].every(
-      (key) =>
-        (draft.members.has(key) && draft.keys.has(key)) ||
-        (!parts.has(qualifiedName) &&
-          (draft.undocumented.has(key) || (draft.members.has(key) && addressed.answered.has(qualifiedName)))),
-    );
-    if (hasKey || (addressed.stored.has(qualifiedName) && !parts.has(qualifiedName)))
-      guess(draft, root, origin, "guessed");
-  }
-}
-
-function baseless(drafts: Drafts): DraftType[] {
-  return inOrder(drafts).filter(({ base, documented }) => base === undefined && documented);
-}
-
-/** A value of one type that stands where another is expected is of a derived type, if it has all of its members. */
-function shownBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | undefined {
-  for (const [name, origin] of draft.shownBases) {
-    const base = drafts.get(name);
-    if (base !== undefined && repeats(draft, base, drafts)) return [base, origin];
-  }
-  return undefined;
-}
-
-/** Fewer undocumented members than this, besides the key, may be chance. */
-const fewestExplained = 3;
-
-/** The type that has what a type's examples show and its own table lacks, if the examples show all of it. */
-function explainingBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | undefined {
-  const explained = (base: DraftType) =>
-    [...draft.undocumented.keys()].filter((name) => base.members.has(name) && !base.keys.has(name));
-  const [best] = inOrder(drafts)
-    .filter((base) => base.tabled && base !== draft && !isAncestor(draft, base, drafts) && !hasPart(draft, base))
-    .filter((base) => [...base.members.keys()].every((name) => draft.members.has(name) || draft.undocumented.has(name)))
-    .filter((base) => explained(base).length >= fewestExplained)
-    .sort((left, right) => explained(right).length - explained(left).length);
-  const [name = ""] = best === undefined ? [] : explained(best);
-  const origin = draft.undocumented.get(name);
-  return best === undefined || origin === undefined ? undefined : [best, origin];
-}
-
-/** What is a part of something is not what that is. */
-function hasPart(draft: DraftType, part: DraftType): boolean {
-  return [...draft.members.values()].some((statements) =>
-    statements.some(({ type }) => itemName(type) === part.declaration.qualifiedName),
-  );
-}
-
-/** The types of properties, which are parts of something rather than entities; relationships lead to entities. */
-function partsOf(drafts: Drafts): Set<string | undefined> {
-  return new Set(
-    [...drafts.values()].flatMap(({ members }) =>
-      [...members.values()].flatMap((statements) =>
-        statements.filter(({ source }) => source === "property table").map(({ type }) => itemName(type)),
-      ),
-    ),
-  );
-}
-
-/** Whether a type has all members of another one, and more, without being its ancestor. */
-function repeats(draft: DraftType, base: DraftType, drafts: Drafts): boolean {
-  const names = memberNames(base, drafts);
-  return (
-    base.documented &&
-    names.size > 0 &&
-    draft.members.size > names.size &&
-    [...names].every((name) => draft.members.has(name)) &&
-    !isAncestor(draft, base, drafts)
-  );
-}
-
-function memberNames(draft: DraftType, drafts: Drafts): Set<string> {
-  const base = draft.base && drafts.get(draft.base.name);
-  return new Set([...(base ? memberNames(base, drafts) : []), ...draft.members.keys()]);
-}
-
-/** The type that consists of nothing but its key and that others state to inherit it from. */
-function keyRoot(drafts: Drafts): DraftType | undefined {
-  const uses = new Map<QualifiedName, number>();
-  for (const { base } of drafts.values()) if (base) uses.set(base.name, (uses.get(base.name) ?? 0) + 1);
-  return inOrder(drafts)
-    .filter(
-      ({ base, members, keys }) =>
-        base === undefined && members.size > 0 && [...members.keys()].every((name) => keys.has(name)),
-    )
-    .filter(({ declaration }) => uses.has(declaration.qualifiedName))
-    .sort(
-      (left, right) =>
-        (uses.get(right.declaration.qualifiedName) ?? 0) - (uses.get(left.declaration.qualifiedName) ?? 0),
-    )[0];
-}
-
 function setBase(
   draft: DraftType,
   name: QualifiedName,
@@ -215,7 +116,7 @@ function rootOf(draft: DraftType, drafts: Drafts): DraftType {
 }
 
 /** By name, so that the order in which pages were read decides nothing. */
-function inOrder(drafts: Drafts): DraftType[] {
+export function inOrder(drafts: Drafts): DraftType[] {
   return [...drafts.values()].sort((left, right) =>
     compareText(left.declaration.qualifiedName, right.declaration.qualifiedName),
   );

@@ -1,20 +1,25 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
+import { addressedTypes } from "./addressed-types.ts";
 import { linkResponse } from "./answers.ts";
 import { type AppliedCorrections, applyCorrections } from "./apply-corrections.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
+import { guessBases } from "./guess-base.ts";
 import { type Inference, inferFromSamples } from "./infer.ts";
-import { type AddressedTypes, derivation, guessBases } from "./inherit.ts";
+import { derivation } from "./inherit.ts";
+import { markKeys } from "./keys.ts";
 import { withdrawLimits } from "./limits.ts";
-import type { ApiModel, EnumType, ObjectType, Operation, OperationResponse, Property, QualifiedName } from "./model.ts";
-import { bodyRows, bodyType, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import type { ApiModel, EnumType, ObjectType, OperationResponse, Property, QualifiedName } from "./model.ts";
+import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import { promisedAnswers, withPromise } from "./promised-answers.ts";
 import { allProperties } from "./properties.ts";
-import { describeReference, itemName, mapNames } from "./reference.ts";
+import { describeReference, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
-import { type Source, samplesOf } from "./samples.ts";
+import { samplesOf } from "./samples.ts";
+import { type BodyPage, sendersByBody } from "./senders.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import type { TypeIndex } from "./verify.ts";
 import { inheritedMembers, verifyExamples } from "./verify-examples.ts";
@@ -29,19 +34,24 @@ import { createShape, type Sender, updateShape } from "./write-shape.ts";
  */
 export function link(pages: readonly PageFacts[], corrections = applyCorrections([])): ApiModel {
   const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
-  const diagnostics: Diagnostic[] = ordered.flatMap((page) => page.diagnostics);
+  const diagnostics = findingsOf(ordered);
   const resolver = createResolver(ordered, diagnostics, corrections.names);
   const drafts = draftTypes(ordered, resolver, diagnostics);
   const derives = derivation(drafts);
+  const promised = promisedAnswers(ordered, resolver);
   const sources = operationPages(ordered).map((source) => ({
     source,
-    response: linkResponse(source, resolver, derives, diagnostics),
+    response: withPromise(
+      linkResponse(source, resolver, derives, diagnostics),
+      promised.get(source.page.path.toLowerCase()),
+    ),
   }));
   const samples = samplesOf(ordered, sources, resolver);
   const inference = inferFromSamples(samples, drafts, resolver);
-  guessBases(drafts, addressedTypes(sources, resolver), diagnostics);
+  markKeys(sources, drafts);
+  guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
   withdrawLimits(samples, drafts, diagnostics);
-  const enums = corrections.enums(linkEnums(ordered, drafts, resolver));
+  const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
   const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
   const readIndex = indexOf(readTypes, enums);
@@ -55,8 +65,11 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
     operation: corrections.sent(qualifiedName, source.fact),
     rows: corrections.properties(qualifiedName, bodyRows(source, resolver, diagnostics).map(settle)),
   });
+  const senders = sendersByBody(sources, operations);
   const types = readTypes.map((type) =>
-    corrections.required(withWriteShapes(type, sources, operations, readIndex, senderOf, diagnostics)),
+    corrections.required(
+      withWriteShapes(type, senders.get(type.qualifiedName) ?? [], readIndex, senderOf, diagnostics),
+    ),
   );
   const index = indexOf(types, enums);
   verifyExamples(operations, index, diagnostics);
@@ -64,22 +77,12 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
 }
 
-/** What operations do with types: only an entity is changed by PATCH, or created and answered by POST. */
-function addressedTypes(sources: readonly Source[], resolver: Resolver): AddressedTypes {
-  const answered = new Set<QualifiedName>();
-  const stored = new Set<QualifiedName>();
-  for (const { source, response } of sources) {
-    const { type } = response;
-    const result = type && itemName(type);
-    const sent = bodyType(source, resolver);
-    const method = source.fact.requestLines[0]?.method;
-    const isChange = method === "PATCH" || method === "PUT";
-    const isCreated = method === "POST" && response.statuses.includes(201) && type?.kind === "object";
-    if (result !== undefined) answered.add(result);
-    if (isChange && type?.kind === "object") stored.add(type.name);
-    if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
-  }
-  return { answered, stored };
+/** What other pages include is read there, and no page that was skipped. */
+function findingsOf(pages: readonly PageFacts[]): Diagnostic[] {
+  const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
+  return pages.flatMap(({ path, diagnostics }) =>
+    included.has(path) ? diagnostics.filter(({ code }) => code !== "page-skipped") : diagnostics,
+  );
 }
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */
@@ -201,19 +204,15 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
 
 function withWriteShapes(
   type: ObjectType,
-  sources: readonly Source[],
-  operations: readonly Operation[],
+  senders: readonly BodyPage[],
   index: TypeIndex,
   senderOf: (type: ObjectType, source: OperationPage) => Sender,
   diagnostics: Diagnostic[],
 ): ObjectType {
-  const senders = (kind: "create" | "update") =>
-    sources.flatMap(({ source }, at) => {
-      const body = operations[at]?.body;
-      return body?.kind === kind && body.type === type.qualifiedName ? [senderOf(type, source)] : [];
-    });
-  const creators = senders("create");
-  const updaters = senders("update");
+  const of = (wanted: BodyPage["kind"]) =>
+    senders.flatMap(({ kind, source }) => (kind === wanted ? [senderOf(type, source)] : []));
+  const creators = of("create");
+  const updaters = of("update");
   const properties = allProperties(type, (base) => index.types.get(base));
   return {
     ...type,

@@ -1,3 +1,4 @@
+import { belowRoot } from "./base-url.ts";
 import type { Path, PathPart } from "./model.ts";
 import { readTarget, splitQuery } from "./path.ts";
 
@@ -19,15 +20,17 @@ export interface PathMatch {
  * @returns nothing where the page documents no such path
  */
 export function matchTarget(method: string, target: string, paths: readonly Path[]): PathMatch | undefined {
-  const { path: shown, query } = readTarget(target);
+  const { path: written, query } = readTarget(target);
   const options = splitQuery(query).map(({ name, value }) => ({ name: decoded(name), value: decoded(value) }));
   let best: PathMatch | undefined;
   let bestScore = -1;
   for (const path of paths) {
     if (path.method !== method) continue;
     const values = new Map<string, string>();
-    const exact = matchParts(path.parts, shown, "", values);
-    const isSame = exact || matchParts(path.parts, shown, "i", values);
+    const below = belowRoot(target, path);
+    const candidates = [written, ...(below === undefined ? [] : [readTarget(below).path])];
+    const exact = candidates.some((shown) => matchParts(path.parts, shown, "", values));
+    const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "i", values));
     const rest = isSame ? matchQuery(path, options, values) : undefined;
     if (rest === undefined) continue;
     // The path with most fixed text is meant: `/me/events/delta` rather than `/me/events/{id}`.
@@ -49,21 +52,35 @@ function matchParts(
   isDecoded = false,
 ): boolean {
   if (text.length > longestTarget) return false;
-  const names: { readonly name: string; readonly isQuoted: boolean }[] = [];
+  const match = patternOf(parts, flags).exec(text);
+  if (match === null) return false;
+  const named = parts.filter((part) => part.kind === "parameter");
+  for (const [index, { name, style }] of named.entries()) {
+    const written = match[index + 1] ?? "";
+    const value = isDecoded ? written : decoded(written);
+    values.set(name, style === "quoted" ? value.replaceAll("''", "'") : value);
+  }
+  return true;
+}
+
+const patterns = new WeakMap<readonly PathPart[], Map<string, RegExp>>();
+
+/** Paths are held against many targets, and patterns take time to make. */
+function patternOf(parts: readonly PathPart[], flags: string): RegExp {
+  const known = patterns.get(parts) ?? new Map<string, RegExp>();
+  patterns.set(parts, known);
+  const pattern = known.get(flags) ?? makePattern(parts, flags);
+  known.set(flags, pattern);
+  return pattern;
+}
+
+function makePattern(parts: readonly PathPart[], flags: string): RegExp {
   const source = parts.map((part) => {
     if (part.kind === "text") return escaped(decoded(part.text));
-    names.push({ name: part.name, isQuoted: part.style === "quoted" });
     if (part.style === "quoted") return "((?:[^']|'')*)";
     return part.style === "segment" ? "([^/]+)" : "(.+)";
   });
-  const match = new RegExp(`^${source.join("")}/?$`, flags).exec(text);
-  if (match === null) return false;
-  for (const [index, { name, isQuoted }] of names.entries()) {
-    const written = match[index + 1] ?? "";
-    const value = isDecoded ? written : decoded(written);
-    values.set(name, isQuoted ? value.replaceAll("''", "'") : value);
-  }
-  return true;
+  return new RegExp(`^${source.join("")}/?$`, flags);
 }
 
 /** Each query option of the path must be among those of the example; the others are returned. */

@@ -135,6 +135,8 @@ export interface EnumMember {
   readonly name: string;
   /** The number that stands for it on the service's side, where a page tells it. */
   readonly value?: number;
+  /** Whether the page says that the member goes. */
+  readonly deprecated?: boolean;
   readonly description: string;
   /** Where a correction adds it. */
   readonly correction?: Origin;
@@ -150,6 +152,8 @@ export interface EnumType {
   readonly origins: readonly Origin[];
   /** One that is `guessed` is known from prose only, and may have other members. */
   readonly certainty: Certainty;
+  /** Whether the page says that the enumeration goes. */
+  readonly deprecated?: boolean;
   /** Whether a value may be several members at once, written with commas. */
   readonly flags: boolean;
   readonly members: readonly EnumMember[];

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { OperationFact, PageFacts } from "../pages/facts.ts";
+import type { OperationFact, PageFacts, TypeExpression } from "../pages/facts.ts";
+import { baseUrlOf } from "./base-url.ts";
 import { linkBody } from "./bodies.ts";
 import { pathHints } from "./calls.ts";
 import { statementOf, uniteStatements } from "./draft.ts";
 import type { Operation, OperationResponse, Path, Property, TypeReference } from "./model.ts";
 import { fixedHeaders, linkQuery, optionalHeaders } from "./options.ts";
-import { baseUrlOf, parsePath } from "./path.ts";
+import { parsePath } from "./path.ts";
 import { linkPermissions } from "./permissions.ts";
 import { itemName } from "./reference.ts";
 import { defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
@@ -31,7 +32,24 @@ export function requestPaths({ fact }: OperationPage): Path[] {
 /** The type whose JSON representation an operation sends, if the page names one. */
 export function bodyType({ page, fact }: OperationPage, resolver: Resolver): TypeReference | undefined {
   const named = fact.body?.type;
-  return named && resolver.resolveType({ kind: "named", ...named }, usageOf(page, named.origin));
+  return named && typeOfSentence({ kind: "named", ...named }, usageOf(page, named.origin), resolver);
+}
+
+/**
+ * The type that a sentence about an object names. A name without a link counts only if a page defines it, and in the
+ * plural as well: "a **customers** object" is a single customer.
+ */
+export function typeOfSentence(
+  expression: TypeExpression,
+  usage: Usage,
+  resolver: Resolver,
+): TypeReference | undefined {
+  const item = expression.kind === "collection" ? expression.items : expression;
+  if (item.kind !== "named" || item.target !== undefined) return resolver.resolveType(expression, usage);
+  if (!resolver.defines(item.name)) return undefined;
+  const type = resolver.resolveType(item, usage);
+  const single = type.kind === "collection" ? type.items : type;
+  return expression.kind === "collection" ? { kind: "collection", items: single } : single;
 }
 
 /** The names of the rows of a body table, with what their types mean. */
@@ -80,7 +98,14 @@ export function linkOperation(
   const baseUrl = requests.map(({ target }) => baseUrlOf(target, lines)).find((url) => url !== undefined);
   const hints = { ...pathHints(fact), isVariable: () => true };
   const paths = withShownPaths(lines, requests, baseUrl, vocabulary, hints, diagnostics);
-  const body = linkBody(source, new Set(paths.map(({ method }) => method)), resolver, settle, diagnostics);
+  const body = linkBody(
+    source,
+    new Set(paths.map(({ method }) => method)),
+    response.type,
+    resolver,
+    settle,
+    diagnostics,
+  );
   const headers = fixedHeaders(fact, body);
   const query = linkQuery(fact, paths);
   const permissions = linkPermissions(fact.permissions);

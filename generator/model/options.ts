@@ -1,5 +1,5 @@
 import type { OperationFact } from "../pages/facts.ts";
-import { headerNote, ownHeaders, systemQueryOptions } from "../pages/operation-dialect.ts";
+import { headerNote, neverSupported, ownHeaders, systemQueryOptions } from "../pages/operation-dialect.ts";
 import type { EdmPrimitive, Header, OperationBody, OptionalHeader, Path, QueryOption } from "./model.ts";
 
 /** The query options that callers may give: those that the page lists; absent where it has no section about them. */
@@ -17,6 +17,7 @@ export function linkQuery(fact: OperationFact, paths: readonly Path[]): QueryOpt
     const isSystem = canonical !== undefined && name.startsWith("$");
     const known: EdmPrimitive = type.kind === "primitive" ? type.name : "String";
     const option = { name: isSystem ? canonical : name, type: known, description };
+    if (isSystem && neverSupported.test(description)) continue;
     if (/^[\w$.@-]+$/.test(name) && !sent.has(name)) options.set(option.name.toLowerCase(), option);
   }
   return [...options.values()];

@@ -1,4 +1,5 @@
 import type { RequestLineFact } from "../pages/facts.ts";
+import { rootPlaceholder } from "../pages/operation-dialect.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "./model.ts";
 import { namer } from "./parameter-names.ts";
 
@@ -15,7 +16,7 @@ export interface PathHints {
 const noHints: PathHints = { types: new Map(), isVariable: () => false, callBehind: () => "" };
 
 const host = /^(?:https?:\/\/[^/?#]+|~(?=\/))/i;
-const version = /^\/(?:v\d+(?:\.\d+)*|beta)(?=\/|$)/i;
+export const version: RegExp = /^\/(?:v\d+(?:\.\d+)*|beta)(?=\/|$)/i;
 const protocol = /\s+HTTP\/\d(?:\.\d)?\b.*$/i;
 const optionalQuery = /\[\?([^\]]*)\]/;
 
@@ -30,7 +31,7 @@ export interface Target {
 
 /** Cuts what a request line or the first line of an example says behind the method. */
 export function readTarget(written: string): Target {
-  const target = written.replace(protocol, "").trim();
+  const target = written.replace(protocol, "").trim().replace(rootPlaceholder, "");
   const withoutHost = target.replace(host, "");
   const local = withoutHost === target ? target : withoutHost.replace(version, "");
   const options = [...(optionalQuery.exec(local)?.[1] ?? "").matchAll(/(?:^|&)([^=&]+)/g)].map(([, name = ""]) => name);
@@ -42,6 +43,7 @@ export function readTarget(written: string): Target {
 
 /** Cuts a text in two at the first of some characters that is not within brackets; what is never closed encloses nothing. */
 function cut(text: string, at: string): [string, string?] {
+  if (![...at].some((character) => text.includes(character))) return [text];
   const lastClosing = Math.max(...[")", "}", ">"].map((bracket) => text.lastIndexOf(bracket)));
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
@@ -115,6 +117,11 @@ export function splitQuery(query: string): { readonly name: string; readonly val
 
 const placeholder = /\{+([^{}]*)\}+|<([^<>]*)>/g;
 
+/** What the placeholders of a text say between their brackets. */
+export function placeholderNames(text: string): string[] {
+  return [...text.matchAll(placeholder)].map(([, braced, angled]) => (braced ?? angled ?? "").trim());
+}
+
 /** @param place "path", or the name of the query option */
 function parseParts(text: string, place: string, names: ReturnType<typeof namer>, hints: PathHints): PathPart[] {
   const parts: PathPart[] = [];
@@ -146,31 +153,4 @@ function styleOf(before: string, behind: string, place: string): ParameterStyle 
 /** A name as tables and placeholders have it in common. */
 export function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-/**
- * The root below which an example sends a documented path.
- *
- * @param url the URL of a documented request
- * @returns nothing for a URL without host
- */
-export function baseUrlOf(url: string, paths: readonly Path[]): string | undefined {
-  const found = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
-  if (found === undefined || /[{}<>]/.test(found)) return undefined;
-  const rest = url.slice(found.length);
-  for (const { parts } of paths) {
-    const [first] = parts;
-    const segment = first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "") : "";
-    const at = segment === "" ? -1 : segmentIndex(rest.toLowerCase(), segment.toLowerCase());
-    if (at !== -1) return found + rest.slice(0, at);
-  }
-  return found + (version.exec(rest)?.[0] ?? "");
-}
-
-/** Where a whole segment stands in a path: `/users` does not stand in `/users-archive`. */
-function segmentIndex(path: string, segment: string): number {
-  for (let at = path.indexOf(segment); at !== -1; at = path.indexOf(segment, at + 1)) {
-    if (/^(?:[/?#(]|$)/.test(path.slice(at + segment.length))) return at;
-  }
-  return -1;
 }

@@ -30,7 +30,7 @@ export interface Resolver {
   resolveName(named: NamedType, usage: Usage): Declaration;
   /** The type that an expression means. */
   resolveType(expression: TypeExpression, usage: Usage): TypeReference;
-  /** Whether a page defines a type of this bare or qualified name. */
+  /** Whether a page defines a type of this bare or qualified name, or of which it is the plural. */
   defines(name: string): boolean;
   /** The declaration with this qualified name, whatever the case of its letters. */
   find(qualifiedName: string): Declaration | undefined;
@@ -178,7 +178,8 @@ export function createResolver(
     for (const type of page.types) declare(declarationOn(page, "object", type), page.path);
     for (const type of page.enums) declare(declarationOn(page, "enum", type), page.path);
   }
-  const defines = (name: string) => byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase());
+  const defines = (name: string) =>
+    byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase()) || singularOf(name) !== undefined;
   return {
     defines,
     resolveName,
@@ -212,7 +213,7 @@ function undefinedType(name: string, { namespace }: Usage): Declaration {
  * The path below the input folder that a link leads to; nothing for one that leaves the folder.
  * `/graph/api/resources/x` is how published pages link each other.
  */
-function pagePath(link: string, page: string): string | undefined {
+export function pagePath(link: string, page: string): string | undefined {
   if (link === "") return page;
   const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
   const path = published === undefined ? link.split("?", 1)[0] : `../${published}.md`;

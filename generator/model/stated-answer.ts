@@ -3,7 +3,7 @@ import { primitiveNamed } from "../pages/dialect.ts";
 import type { ResponseExampleFact, TypeExpression } from "../pages/facts.ts";
 import { splitQualifiedName } from "../pages/qualified-name.ts";
 import type { QualifiedName, TypeReference } from "./model.ts";
-import { type OperationPage, usageOf } from "./operations.ts";
+import { type OperationPage, typeOfSentence, usageOf } from "./operations.ts";
 import { describeReference, itemName, sameReference } from "./reference.ts";
 import type { Resolver } from "./resolve.ts";
 
@@ -22,7 +22,7 @@ export function statedType(
   const annotated = annotatedType(annotation?.text);
   const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
   const { response } = fact;
-  const spoken = response?.type && resolver.resolveType(response.type, usageOf(page, response.origin));
+  const spoken = response?.type && typeOfSentence(response.type, usageOf(page, response.origin), resolver);
   if (annotation !== undefined && annotated !== undefined && !isKnown) {
     diagnostics.push(...unknownType(annotation, annotated, spoken));
   }

@@ -100,6 +100,8 @@ function requirementsOf(operation: OperationFact, diagnostics: Diagnostic[]): Re
   const requirements = new Map<string, Requirement>();
   for (const row of body?.members ?? []) {
     const { name, source, origin } = row;
+    // Whoever binds a resource sends its address in place of it.
+    if (requests.some(({ value }) => jsonMember(value, `${name}@odata.bind`) !== undefined)) continue;
     const required = isClaimed(row, body?.requiredClaim !== undefined);
     const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, name) === undefined);
     const omittedAt = required ? omission?.origin : undefined;

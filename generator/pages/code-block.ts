@@ -1,5 +1,6 @@
 import type { Code, RootContent } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { messageHeading } from "./dialect.ts";
 import type { BodyFact, HeaderFact, JsonFact } from "./facts.ts";
 import { type JsonNode, jsonMember, parseJson, type TextBlock } from "./json.ts";
 import { originOf } from "./parse.ts";
@@ -37,7 +38,7 @@ export function readCodeBlocks(nodes: readonly RootContent[], page: string, diag
       annotation = readAnnotation(node.value, originOf(node, page), diagnostics);
     }
     if (node.type !== "code") continue;
-    blocks.push({ node, text: textBlock(node, page), ...(annotation && { annotation }) });
+    blocks.push({ node, text: textBlock(node, page, diagnostics), ...(annotation && { annotation }) });
     annotation = undefined;
   }
   return blocks;
@@ -49,12 +50,19 @@ function flatten(nodes: readonly RootContent[]): RootContent[] {
   );
 }
 
-function textBlock(node: Code, page: string): TextBlock {
+/** Without its closing fence, a block runs into the headings below it, which are no part of a message. */
+function textBlock(node: Code, page: string, diagnostics: Diagnostic[]): TextBlock {
   const { line, column } = originOf(node, page);
   const lastLine = node.position?.end.line ?? line;
   // A block by indentation has no fence line above its text.
   const fenceLines = node.value.split("\n").length <= lastLine - line ? 1 : 0;
-  return { text: node.value, page, line: line + fenceLines, indent: column - 1 };
+  const first = line + fenceLines;
+  const lines = node.value.split("\n");
+  const heading = lines.findIndex((text) => messageHeading.test(text));
+  if (heading === -1) return { text: node.value, page, line: first, indent: column - 1 };
+  const values = { text: lines[heading]?.trim() ?? "" };
+  diagnostics.push(diagnose("unclosed-code-block", { page, line: first + heading, column }, values));
+  return { text: lines.slice(0, heading).join("\n"), page, line: first, indent: column - 1 };
 }
 
 function isAnnotation(html: string): boolean {

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { claimPatterns, filterOperator } from "./claim-dialect.ts";
 import type { Claims } from "./claims.ts";
-import { inheritedFrom, inheritedFromName, inlineInclude, placeholders } from "./dialect.ts";
+import { inlineInclude, placeholders } from "./dialect.ts";
 import type { NamedType } from "./facts.ts";
+import { inheritedFrom, inheritedFromName } from "./inheritance-dialect.ts";
 import type { Inline } from "./inline.ts";
 import { listedValues } from "./listed-values.ts";
-import { linkedName } from "./type-expression.ts";
+import { linkedName } from "./type-link.ts";
 
 /** A description: the words worth repeating, and what they state. */
 export interface Description {

@@ -20,6 +20,7 @@ export type SectionTitle =
   | "JSON representation"
   | "members"
   | "values"
+  | "derived types"
   | "related content"
   | "other";
 
@@ -32,13 +33,14 @@ const sectionTitles: readonly (readonly [RegExp, SectionTitle])[] = [
   [/^(optional )?request headers?$/, "request headers"],
   [/^request body$/, "request body"],
   [/^(http )?response( body| code)?$/, "response"],
-  [/^(request and response )?examples?\b/, "examples"],
+  [/^(request and response )?examples?\b(?! using)/, "examples"],
   [/^(properties|instance attributes)$/, "properties"],
   [/^(relationships|navigation)$/, "relationships"],
   [/^(methods|bound actions)$/, "methods"],
   [/^json representation$/, "JSON representation"],
   [/^members$/, "members"],
   [/^\S+ values$/, "values"],
+  [/^(derived|inherited|inheriting|sub) ?(resource )?types$/, "derived types"],
   [/^(see also|related content|next steps|what's new)$/, "related content"],
 ];
 
@@ -65,7 +67,11 @@ export const inheritedTitles: ReadonlySet<SectionTitle> = new Set([
 export const headingAnchor: RegExp = /\s*\{#[^}]*\}\s*$/;
 
 /** Headings that stay part of the examples they stand in, whatever their level. */
-export const exampleHeading: RegExp = /^(example|request|response)/i;
+export const exampleHeading: RegExp = /^(?:example|(?:request|response)(?! (?:headers?|body|code|parameters?)\b))/i;
+
+/** A heading, or bold text in place of one, above a message of an example. */
+export const messageLabel: RegExp = /^\s*(?:#+|\*\*)\s*(?:\w+\s+)?(request|response)\b/i;
+export const messageHeading: RegExp = /^\s*#{2,6}\s+(?:example|request|response)\b/i;
 
 /** A tab label such as `# [HTTP](#tab/http)`, and whether its tab holds facts. */
 export const tabTarget: RegExp = /^#tab\//;
@@ -76,7 +82,7 @@ export type Column = "name" | "type" | "description" | "required" | "value" | "p
 
 const columns: readonly (readonly [RegExp, Column])[] = [
   [/^((property|relationship|method|(query )?parameter|header|navigation|member|attribute)( name)?|name)$/, "name"],
-  [/^(permission|resource) type$/, "name"],
+  [/^(permission|resource|derived|sub) ?type$/, "name"],
   [/^(type|return type|data ?type|type\/value)$/, "type"],
   [/^description$/, "description"],
   [/^required\??$/, "required"],
@@ -160,16 +166,6 @@ export const placeholders: readonly RegExp[] = [
   /\bUnknown Type\b.*/,
 ];
 
-/** The row of a base type's member, in both spellings; the linked name is the base. */
-export const inheritedFrom: RegExp = /\binherited from\s+(?:the\s+)?$/i;
-export const inheritedFromName: RegExp = /\binherited from\s+(?:the\s+)?([A-Za-z][\w.]*\w)\.?\s*$/i;
-
-/** The sentence that names a type's base; what follows is a link or a name. */
-export const inheritsFrom: RegExp =
-  /\b(?:(?:inherits|inherited|derived|derives) from|sub(?:class|type) of)\s+(?:the\s+)?(?:base (?:class|type)\s+)?/i;
-export const abstractType: RegExp = /\bthis is an abstract type\b|\babstract base (?:class|type)\b/i;
-export const openType: RegExp = /\bthis is an open type\b/i;
-
 /** What says that an enumeration is a set of flags. */
 export const flagsEnum: RegExp = /\bflag(?:s|ged)?\b|\bmulti-?valued enum/i;
 
@@ -194,6 +190,10 @@ export const deprecatedNote: RegExp = /\(deprecated\)$/i;
 /** A row that says that there are no rows. */
 export const noMember: RegExp = /^(?:none|n\/a)\.?$/i;
 
+/** The sentence that a type has no properties. */
+export const noProperties: RegExp =
+  /^(?:none|n\/a)[.,]?$|\bno (?:\w+ )?properties\b|\bnot have (?:any )?(?:\w+ )?properties\b/i;
+
 /** The sentence of a notice that a whole type goes, with its name if it says one. */
 export const deprecatedType: RegExp =
   /^\W*(?:caution\W+)?(?:the|this) (?:([\w.]+) )?(?:resource|type|entity|enumeration|api|resource type)(?: and [^.]*)? (?:is|has been|will be) (?:now )?deprecated\b/i;
@@ -204,7 +204,7 @@ export const enumHeading: RegExp = /^(\S+)\s+enum(?:eration)?(?: type)?\b/i;
 export const enumCatalogHeading: RegExp = /^(?:[\w ]+ )?enum values$/i;
 
 /** The heading of a value list, with the enumeration's name. */
-export const valuesHeading: RegExp = /^(\S+) values$/i;
+export const valuesHeading: RegExp = /^(\S+) values:?$/i;
 
 /** Verbs whose object is a single item, so that a plural noun in the title is a slip. */
 export const singularVerbs: ReadonlySet<string> = new Set(["create", "get", "update", "delete", "add", "remove"]);
@@ -225,8 +225,8 @@ export const inlineInclude: RegExp = /\[!INCLUDE\s*([^\]\s]*)\s*\]/g;
 /** The line below the first heading that states the namespace of the page. */
 export const namespaceLine: RegExp = /^namespace:\s*([\w.]*\w)/i;
 
-/** An include that was not resolved. */
-export const includeStart: RegExp = /^\[!INCLUDE\b/i;
+/** An include that was not resolved, or a directive to the publishing system, such as `:::image`. */
+export const includeStart: RegExp = /^(?:\[!INCLUDE\b|:::)/i;
 
 /** A line that is replaced by the file it names. */
 export const includeLine: RegExp = /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(([^)\s]+)\)\s*\]\s*$/i;

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { isDeprecated } from "./deprecation.ts";
 import { readDescription } from "./description.ts";
-import { enumHeading, flagsEnum, nameNote, valuesHeading } from "./dialect.ts";
+import { deprecatedNote, enumHeading, flagsEnum, nameNote, valuesHeading } from "./dialect.ts";
 import type { EnumFact, EnumMemberFact } from "./facts.ts";
 import { leadDescription } from "./lead.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
@@ -23,6 +24,7 @@ export function readEnumPage(
     origin: heading.origin,
     description: leadDescription(document, diagnostics),
     flags: flagsEnum.test(leadDescription(document, [])),
+    ...(isDeprecated(document, enumHeading) && { deprecated: true }),
     members: tables.flatMap((table) => readMembers(table, diagnostics)),
   };
 }
@@ -69,6 +71,7 @@ function readMembers(table: RecordTable, diagnostics: Diagnostic[]): EnumMemberF
       {
         name,
         ...(Number.isSafeInteger(value) && { value }),
+        ...((description?.claims.deprecated || deprecatedNote.test(cell.text)) && { deprecated: true }),
         origin: cell.origin,
         description: description?.text ?? "",
       },

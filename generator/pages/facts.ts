@@ -1,8 +1,10 @@
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import type { Claims } from "./claims.ts";
 import type { JsonNode } from "./json.ts";
+import type { OperationFact } from "./operation-facts.ts";
 
 export type { Claims } from "./claims.ts";
+export type * from "./operation-facts.ts";
 
 /** The primitive types of OData (CSDL 4.01, section 3.3) that pages use, without the prefix `Edm.`. */
 export type EdmPrimitive =
@@ -68,14 +70,26 @@ export interface PropertyFact {
   readonly claims: Claims;
 }
 
+/** A row of a table of methods: the page of an operation, and what the row says the operation returns. */
+export interface MethodFact {
+  /** The link to the page, as written. */
+  readonly target: string;
+  readonly returns: TypeExpression;
+  readonly origin: Origin;
+}
+
 /** What a resource page says of a type. */
 export interface TypeFact {
   /** Without namespace. */
   readonly name: string;
+  /** Whether the page is another type's, and only shows this one as well. */
+  readonly beside?: boolean;
   readonly namespace?: string;
   readonly origin: Origin;
   readonly description: string;
   readonly baseType?: NamedType & { readonly origin: Origin };
+  /** The types that the page says derive from this one. */
+  readonly derivedTypes?: readonly (NamedType & { readonly origin: Origin })[];
   readonly abstract: boolean;
   /** Whether the heading or a notice says that the type goes. */
   readonly deprecated?: boolean;
@@ -84,6 +98,7 @@ export interface TypeFact {
   /** Whether the page has a section about properties, even one that lists none. */
   readonly listsProperties: boolean;
   readonly properties: readonly PropertyFact[];
+  readonly methods?: readonly MethodFact[];
   readonly representation?: JsonFact;
 }
 
@@ -92,6 +107,8 @@ export interface EnumMemberFact {
   readonly name: string;
   /** The number that stands for the member on the service's side, where the page tells it. */
   readonly value?: number;
+  /** Whether the page says that the member goes. */
+  readonly deprecated?: boolean;
   readonly origin: Origin;
   readonly description: string;
 }
@@ -104,6 +121,8 @@ export interface EnumFact {
   readonly description: string;
   /** Whether a value may be several members at once, written with commas. */
   readonly flags: boolean;
+  /** Whether the heading or a notice says that the enumeration goes. */
+  readonly deprecated?: boolean;
   readonly members: readonly EnumMemberFact[];
 }
 
@@ -111,112 +130,6 @@ export interface EnumFact {
 export interface JsonFact {
   readonly origin: Origin;
   readonly value: JsonNode;
-}
-
-/** A header of a documented message or a row of a table of headers. */
-export interface HeaderFact {
-  readonly name: string;
-  readonly value: string;
-  readonly required: boolean;
-  readonly origin: Origin;
-}
-
-/** A line such as `GET /users/{id}` below "HTTP request". */
-export interface RequestLineFact {
-  readonly method: string;
-  /** Everything behind the method, as written. */
-  readonly target: string;
-  readonly origin: Origin;
-}
-
-/** A documented HTTP request. */
-export interface RequestExampleFact {
-  readonly name?: string;
-  readonly method: string;
-  readonly target: string;
-  readonly headers: readonly HeaderFact[];
-  readonly origin: Origin;
-  readonly body?: BodyFact;
-}
-
-/** A documented HTTP response. */
-export interface ResponseExampleFact {
-  readonly status: number;
-  readonly headers: readonly HeaderFact[];
-  readonly origin: Origin;
-  readonly body?: BodyFact;
-  /** `@odata.type` of the annotation, as written. */
-  readonly odataType?: { readonly text: string; readonly origin: Origin };
-}
-
-/** The body of a documented message: its text, and what it says where it is JSON. */
-export interface BodyFact {
-  readonly text: string;
-  readonly json?: JsonFact;
-}
-
-/** A request and the responses that follow it. */
-export interface ExampleFact {
-  readonly request?: RequestExampleFact;
-  readonly responses: readonly ResponseExampleFact[];
-}
-
-/** What the "Optional query parameters" section says. */
-export interface QueryFact {
-  readonly origin: Origin;
-  /** The system query options that it names, with their dollar signs. */
-  readonly names: readonly string[];
-  /** Whether it allows system query options without naming them. */
-  readonly any: boolean;
-}
-
-/** What the "Request body" section says. */
-export interface RequestBodyFact {
-  readonly origin: Origin;
-  /** Whether bytes or text are to be sent rather than JSON. */
-  readonly content?: boolean;
-  /** The type whose JSON representation is to be supplied. */
-  readonly type?: NamedType & { readonly origin: Origin };
-  readonly members: readonly PropertyFact[];
-  /** Where the page says that all listed members are required. */
-  readonly requiredClaim?: Origin;
-}
-
-/** What the sentence of the "Response" section says. */
-export interface ResponseFact {
-  readonly origin: Origin;
-  readonly statuses: readonly number[];
-  readonly type?: TypeExpression;
-  /** Whether a header says where the result will be. */
-  readonly location?: boolean;
-}
-
-/** A row of a table of permissions. */
-export interface PermissionFact {
-  readonly caller: "delegated" | "delegatedPersonal" | "application";
-  /** Each is a permission or several that are needed together; in the order of the page, least privileged first. */
-  readonly choices: readonly (readonly string[])[];
-  readonly origin: Origin;
-}
-
-/** What an API page says of an operation. */
-export interface OperationFact {
-  /** The first heading. */
-  readonly title: string;
-  readonly origin: Origin;
-  readonly description: string;
-  readonly permissions: readonly PermissionFact[];
-  readonly requestLines: readonly RequestLineFact[];
-  /** Parameters of the path, those of a function call included. */
-  readonly parameters: readonly PropertyFact[];
-  /** The arguments of the function that the path calls, in the order of the call. */
-  readonly callParameters: readonly PropertyFact[];
-  readonly queryParameters: readonly PropertyFact[];
-  readonly queryOptions?: QueryFact;
-  readonly headers: readonly HeaderFact[];
-  readonly body?: RequestBodyFact;
-  readonly response?: ResponseFact;
-  readonly examples: readonly ExampleFact[];
 }
 
 /** Everything that one page says, JSON-serialisable, with no name resolved. */
@@ -228,5 +141,7 @@ export interface PageFacts {
   readonly types: readonly TypeFact[];
   readonly enums: readonly EnumFact[];
   readonly operation?: OperationFact;
+  /** The paths of the files that the page includes, below the input folder. */
+  readonly includes?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,4 +1,3 @@
-import type { Yaml } from "mdast";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 
@@ -13,20 +12,26 @@ export interface FrontMatterEntry {
 /** In characters. Real ones have a few hundred; YAML parsers recurse, and compare all keys with each other. */
 const longestFrontMatter = 10_000;
 
+/** The line below the fence that opens it. */
+const firstLine = 2;
+
 /**
  * Reads the scalar entries of a page's YAML front matter.
  *
+ * @param text what stands between the fences at the top of the page
  * @returns entries in document order; none where the text is not YAML, which is a finding
  */
-export function readFrontMatter(node: Yaml, page: string): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
-  const firstLine = (node.position?.start.line ?? 1) + 1;
-  if (node.value.length > longestFrontMatter) {
+export function readFrontMatter(
+  text: string,
+  page: string,
+): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
+  if (text.length > longestFrontMatter) {
     const reason = `longer than ${longestFrontMatter} characters`;
     const origin: Origin = { page, line: firstLine, column: 1 };
     return { entries: [], diagnostics: [diagnose("invalid-front-matter", origin, { reason })] };
   }
   const lineCounter = new LineCounter();
-  const document = parseDocument(node.value, { lineCounter, logLevel: "silent" });
+  const document = parseDocument(text, { lineCounter, logLevel: "silent" });
   const placeAt = (offset: number): Origin => {
     const { line, col } = lineCounter.linePos(offset);
     return { page, line: firstLine + line - 1, column: col };

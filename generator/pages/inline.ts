@@ -4,9 +4,12 @@ import { encodedCharacter } from "./value-dialect.ts";
 
 /** A run of a paragraph or a table cell: what the facts of prose are read from. */
 export type Inline =
-  | { readonly kind: "text"; readonly text: string; readonly emphasised?: boolean }
+  | { readonly kind: "text"; readonly text: string; readonly emphasised?: boolean; readonly opens?: HtmlItem }
   | { readonly kind: "code"; readonly text: string }
   | Link;
+
+/** The elements that start an item of a list or a cell of a table in HTML. */
+export type HtmlItem = "li" | "tr" | "td" | "th";
 
 /** A link, with the place where it stands on its page. */
 export interface Link {
@@ -32,21 +35,30 @@ export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inli
     if (node.type === "link") runs.push(linkTo(node.url.trim(), node));
     else if (node.type === "linkReference") runs.push(reference(node, definitions));
     else if (node.type === "inlineCode") runs.push({ kind: "code", text: clean(node.value) });
-    else if (node.type === "break" || node.type === "html") runs.push({ kind: "text", text: htmlText(node) });
+    else if (node.type === "break" || node.type === "html")
+      runs.push({ kind: "text", text: htmlText(node), ...opened(node) });
     else if (node.type === "emphasis" || node.type === "strong") {
       runs.push(...inlines(node.children, definitions).map(emphasised));
     } else if ("children" in node) runs.push(...inlines(node.children, definitions));
-    else runs.push({ kind: "text", text: clean(textOf(node)) });
+    else runs.push(unclosedLink(node) ?? { kind: "text", text: clean(textOf(node)) });
   }
   return runs;
 }
 
 /** The underscores of an encoded character, as in `_x0020_`, are no emphasis. */
 function emphasised(run: Inline): Inline {
-  if (run.kind !== "text") return run;
+  if (run.kind !== "text" || run.opens !== undefined) return run;
   return encodedCharacter.test(run.text)
     ? { kind: "text", text: `_${run.text}_` }
     : { kind: "text", text: run.text, emphasised: true };
+}
+
+/** A link that lacks its closing parenthesis, and has nothing beside it, can mean nothing else. */
+function unclosedLink(node: Nodes): Link | undefined {
+  const [, text, url] = /^\s*\[([^[\]]{1,200})\]\(([^()[\]\s]{1,500})\s*$/.exec(textOf(node)) ?? [];
+  if (text === undefined || url === undefined) return undefined;
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { kind: "link", text: clean(text), url, line, column };
 }
 
 function reference(node: PhrasingContent & { type: "linkReference" }, definitions: Definitions): Inline {
@@ -57,6 +69,11 @@ function reference(node: PhrasingContent & { type: "linkReference" }, definition
 function linkTo(url: string, node: Nodes): Link {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { kind: "link", text: clean(textOf(node)), url, line, column };
+}
+
+function opened(node: Nodes): { readonly opens?: HtmlItem } {
+  const tag = node.type === "html" ? /^<(li|tr|td|th)\b/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
+  return tag === "li" || tag === "tr" || tag === "td" || tag === "th" ? { opens: tag } : {};
 }
 
 /** Markup separates words; anything else in angle brackets, such as `<server>`, is text that looks like markup. */

@@ -43,14 +43,15 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
   if (nestingOf(block.text) > deepest) {
     return { diagnostics: [diagnose("nested-too-deep", place(0), { what: `The ${what}`, limit: `${deepest}` })] };
   }
+  const strictErrors: ParseError[] = [];
+  const strict = parseTree(block.text, strictErrors, { disallowComments: true, allowTrailingComma: false });
+  const [lenient] = strictErrors;
+  if (strict !== undefined && lenient === undefined) return { value: convert(strict, place), diagnostics: [] };
   const { root, broken } = parseLeniently(block.text);
   if (root === undefined || broken !== undefined) {
     const reason = describe(block.text, broken ?? { error: 4, offset: 0, length: 0 });
     return { diagnostics: [diagnose("invalid-json", place(broken?.offset ?? 0), { what, reason })] };
   }
-  const strictErrors: ParseError[] = [];
-  parseTree(block.text, strictErrors, { disallowComments: true, allowTrailingComma: false });
-  const [lenient] = strictErrors;
   if (lenient === undefined) return { value: convert(root, place), diagnostics: [] };
   const values = { what, reason: describe(block.text, lenient) };
   const repairs = withoutTrailingCommas(block.text, strictErrors, place);
@@ -80,10 +81,20 @@ function parseLeniently(text: string): { root: Node | undefined; broken: ParseEr
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const broken = errors.find((error) => !isCommaBetweenLines(error, text));
+  if (broken !== undefined && printParseErrorCode(broken.error) === "UnexpectedEndOfString") {
+    const joined = withoutLineBreaksInStrings(text);
+    const repaired = joined === text ? undefined : parseLeniently(joined);
+    if (repaired?.broken === undefined && repaired?.root !== undefined) return repaired;
+  }
   // Strings keep their spaces where those are not what breaks the text.
   return broken !== undefined && text.search(exoticSpace) !== -1
     ? parseLeniently(text.replace(exoticSpace, " "))
     : { root, broken };
+}
+
+/** A string that goes on in the next line, which editors break where they wrap; each character keeps its offset. */
+function withoutLineBreaksInStrings(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) => string.replaceAll("\n", " "));
 }
 
 /** Spaces that editors put into examples; each is one character, so that offsets stay. */
@@ -121,12 +132,17 @@ function convert(node: Node, place: (offset: number) => Origin): JsonNode {
     case "string":
       return { kind: "string", line, column, value: String(node.value) };
     case "number":
-      return { kind: "number", line, column, value: Number(node.value) };
+      return { kind: "number", line, column, value: finite(Number(node.value)) };
     case "boolean":
       return { kind: "boolean", line, column, value: node.value === true };
     default:
       return { kind: "null", line, column };
   }
+}
+
+/** Facts are kept as JSON, which has no infinity. */
+function finite(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
 }
 
 function member(property: Node, place: (offset: number) => Origin): JsonMember[] {

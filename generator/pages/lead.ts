@@ -1,9 +1,11 @@
-import type { Paragraph } from "mdast";
+import type { Paragraph, PhrasingContent } from "mdast";
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { documented, proseOf } from "./description.ts";
-import { includeStart, inheritsFrom, namespaceLine } from "./dialect.ts";
+import { includeStart, namespaceLine } from "./dialect.ts";
+import { inheritsFrom } from "./inheritance-dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
+import { rejectedHeader } from "./table.ts";
 
 /** A paragraph of prose. */
 export interface Prose {
@@ -15,14 +17,27 @@ export interface Prose {
 /** Facts stand in sentences; beyond this many characters none is looked for, as the patterns are not linear. */
 const longestProse = 3000;
 
-/** The paragraphs among the nodes of a section, as inline runs. */
+/** The paragraphs among the nodes of a section, as inline runs, without tables that GFM takes for prose. */
 export function paragraphs(nodes: readonly { readonly type: string }[], document: PageDocument): Prose[] {
   return nodes
     .filter((node): node is Paragraph => node.type === "paragraph")
-    .map((node) => {
-      const runs = inlines(node.children, document.definitions);
-      return { runs, text: inlineText(runs).slice(0, longestProse), origin: originOf(node, document.path) };
+    .flatMap((node) => {
+      const table = rejectedHeader(node, document);
+      if (table?.at === 0) return [];
+      const children = table === undefined ? node.children : firstLines(node, table.at);
+      const runs = inlines(children, document.definitions);
+      return [{ runs, text: inlineText(runs).slice(0, longestProse), origin: originOf(node, document.path) }];
     });
+}
+
+/** What stands on the first lines of a paragraph. */
+function firstLines({ children, position }: Paragraph, lines: number): PhrasingContent[] {
+  const end = (position?.start.line ?? 1) + lines;
+  return children.flatMap((child): PhrasingContent[] => {
+    const left = end - (child.position?.start.line ?? 1);
+    if (left <= 0) return [];
+    return child.type === "text" ? [{ ...child, value: child.value.split("\n").slice(0, left).join("\n") }] : [child];
+  });
 }
 
 /** The namespace that the line below the first heading states. */

@@ -43,6 +43,17 @@ export function withinLimits(lines: readonly string[], page: string, diagnostics
     } else return line;
     return "";
   });
+  return isShort(kept) ? kept : withinMarkup(kept, page, diagnostics);
+}
+
+/** Whether not even a single paragraph of nothing but marks could reach the limit. */
+function isShort(lines: readonly string[]): boolean {
+  const characters = lines.reduce((sum, line) => sum + line.length + 1, 0);
+  return 1.1 * characters ** 2 <= mostMarkup;
+}
+
+/** @param kept changed: paragraphs with too much markup are emptied */
+function withinMarkup(kept: string[], page: string, diagnostics: Diagnostic[]): string[] {
   let spent = 0;
   for (const { start, end } of paragraphsOf(kept)) {
     const text = kept.slice(start, end).join("\n");

@@ -1,4 +1,4 @@
-import type { Inline } from "./inline.ts";
+import { type Inline, inlineText } from "./inline.ts";
 import {
   endOfSentence,
   moreValues,
@@ -6,6 +6,7 @@ import {
   possibleValues,
   quotedValues,
   valueSeparator,
+  valuesBefore,
 } from "./value-dialect.ts";
 
 /**
@@ -15,6 +16,8 @@ import {
  */
 export function listedValues(runs: readonly Inline[]): string[] {
   const marked = markedValues(runs);
+  const items = marked.length < 2 ? htmlItems(runs) : [];
+  if (items.length > 1) return items;
   // Whether there may be no value at all is said elsewhere.
   if (marked.length > 0) return [...new Set([...marked, ...addedValues(runs)])].filter((value) => value !== "null");
   const text = runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
@@ -35,6 +38,43 @@ function markedValues(runs: readonly Inline[]): string[] {
     before = run.kind === "text" ? before + run.text : "";
   }
   return values;
+}
+
+/**
+ * The values that start the items of an HTML list or the rows of an HTML table, behind words that speak of values. An
+ * item that starts with anything else makes the list one of something else.
+ */
+function htmlItems(runs: readonly Inline[]): string[] {
+  const starts = itemStarts(runs);
+  const [first] = starts;
+  if (first === undefined || !valuesBefore.test(inlineText(runs.slice(0, first)).slice(-longestLeadIn))) return [];
+  const values = starts.map((start) => firstValue(runs.slice(start + 1)));
+  return values.every((value) => value !== undefined) ? [...new Set(values)] : [];
+}
+
+/** In characters. */
+const longestLeadIn = 200;
+
+/** Of the cells of a row, the first is the item; a header row is none. */
+function itemStarts(runs: readonly Inline[]): number[] {
+  let isNewRow = false;
+  return runs.flatMap((run, at) => {
+    const opens = run.kind === "text" ? run.opens : undefined;
+    const isItem = opens === "li" || (opens === "td" && isNewRow);
+    if (opens !== undefined) isNewRow = opens === "tr";
+    return isItem ? [at] : [];
+  });
+}
+
+/** A code span or an emphasised word, whatever follows it; a plain word only if nothing does. */
+function firstValue(runs: readonly Inline[]): string | undefined {
+  const at = runs.findIndex((run) => run.text.trim() !== "");
+  const start = runs[at];
+  const next = runs[at + 1];
+  const isMarked = start?.kind === "code" || (start?.kind === "text" && start.emphasised === true);
+  const isAlone = start?.kind === "text" && (next === undefined || next.text.trim() === "");
+  const text = start?.text.trim() ?? "";
+  return (isMarked || isAlone) && /^[\w.-]+$/.test(text) ? text : undefined;
 }
 
 /** Some authors emphasise each value, others all of them at once. */

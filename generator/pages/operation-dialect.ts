@@ -10,12 +10,22 @@ export const odataQuery: RegExp = /\bODATA\b|\bquery (?:parameters?|options?)\b/
 export const notSupported: RegExp =
   /\b(?:not|n't|no)\b[^.]*\bsupport|\bsupports? no\b|\bnot\b[^.]*\bavailable\b|\bnone\b/i;
 
+/** A description that says nothing else; under a condition, the option is supported elsewhere. */
+export const neverSupported: RegExp = /^\W*not (?:supported|available)\W*$/i;
+
 /** The sentence that asks for a body that is no JSON. */
 export const contentBody: RegExp =
   /\b(?:binary|bytes?|raw|contents? of the|byte stream|base64 mime|mime content|html content|multipart)\b/i;
 
 /** What stands in a table of headers for a value of the caller's, or says something of the header. */
 export const headerNote: RegExp = /\b(?:required|optional|string)\b\.?/gi;
+
+/** What stands behind a type's name that is only emphasised: "a **customer** object", "an updated **customer** record". */
+export const objectBehind: RegExp = /^\s*(?:objects?|resources?|records?|entit(?:y|ies)|collection|list)\b/i;
+
+/** A first segment that stands for the root of the service: `businesscentralPrefix/companies`, `{baseUrl}/users`. */
+export const rootPlaceholder: RegExp =
+  /^(?:\w*prefix|\{[^{}/]*(?:prefix|url|uri|host|endpoint|server)[^{}/]*\})(?=\/)/i;
 
 /** Headers that the client, `fetch` or the body decide about. */
 export const ownHeaders: ReadonlySet<string> = new Set([
@@ -32,6 +42,12 @@ export const sentInUrl: RegExp = /\bin the request url\b.*\bprovide\b/i;
 
 /** What stands for a value in a documented function call: `top(count=n)`, `filter(on='parameterValue')`. */
 export const argumentPlaceholder: RegExp = /^(?:[a-z]|\w*value)$/i;
+
+/** The start of the sentence of a response section, where it stands in another section. */
+export const promise: RegExp = /^if successful\b.*\breturns?\b/i;
+
+/** Folders whose pages describe operations. */
+export const operationFolder: RegExp = /(?:^|\/)api\//i;
 
 /** What is answered where the sentence names no type. */
 export const binaryAnswer: RegExp =
@@ -52,3 +68,6 @@ export const noPermission: RegExp = /\bnot (?:supported|available|applicable)\b|
 
 /** What generated pages have in place of a path. */
 export const noPath: RegExp = /\*\*/;
+
+/** The title of an operation that reads a resource, with what it reads. */
+export const readingTitle: RegExp = /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i;

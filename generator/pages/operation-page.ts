@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import type { CodeBlock } from "./code-block.ts";
+import { annotationText, type CodeBlock } from "./code-block.ts";
 import { betweenRequestLines, requiredTable, type SectionTitle, singularVerbs, suppliesBody } from "./dialect.ts";
 import { readExamples } from "./examples.ts";
 import type {
@@ -19,7 +19,7 @@ import { readProperties } from "./property-table.ts";
 import { readQueryOptions } from "./query-section.ts";
 import { readResponse } from "./response.ts";
 import { readTables } from "./table.ts";
-import { linkedType } from "./type-expression.ts";
+import { typeInSentence } from "./type-link.ts";
 
 /**
  * Reads what an API page says of its operation.
@@ -33,7 +33,9 @@ export function readOperationPage(
 ): OperationFact {
   const origin: Origin = document.heading?.origin ?? { page: document.path, line: 1, column: 1 };
   const title = document.heading?.text ?? "";
-  const requestLines = blocksOf("HTTP request").flatMap((block) => readRequestLines(block, diagnostics));
+  const stated = blocksOf("HTTP request");
+  const lines = stated.length > 0 ? stated : blocksOf("other").filter(isRequestLines);
+  const requestLines = lines.flatMap((block) => readRequestLines(block, diagnostics));
   const body = readRequestBody(document, diagnostics);
   const response = readResponse(document);
   const queryOptions = readQueryOptions(document);
@@ -53,12 +55,21 @@ export function readOperationPage(
     headers: readHeaders(document, diagnostics),
     ...(body && { body }),
     ...(response && { response }),
-    examples: readExamples(blocksOf("examples"), diagnostics),
+    examples: readExamples(blocksOf("examples"), response?.statuses ?? [], document.lines, diagnostics),
   };
 }
 
-const requestLine = /^([A-Z]{3,})\s+(\S.*)$/;
+/** Some authors forget the space. */
+const requestLine = /^([A-Z]{3,})(?:\s+|(?=\/))(\S.*)$/;
 const headerLine = /^[\w-]+:\s/;
+
+/** Some pages have a section for each way to address the same thing, with a block that is no example. */
+function isRequestLines({ annotation, text }: CodeBlock): boolean {
+  const kind = annotationText(annotation, "blockType")?.text;
+  const lines = text.text.split("\n").filter((line) => line.trim() !== "");
+  const isPlain = kind !== "request" && kind !== "response" && lines.length > 0;
+  return isPlain && lines.every((line) => requestLine.test(line.trim()));
+}
 
 /** Header lines and a body may stand below a request line; they are no request lines. */
 function readRequestLines(block: CodeBlock, diagnostics: Diagnostic[]): RequestLineFact[] {
@@ -140,8 +151,8 @@ function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): Req
 
 function bodyType({ runs, text, origin }: ReturnType<typeof paragraphs>[number]): RequestBodyFact["type"] {
   if (!suppliesBody.test(text)) return undefined;
-  for (const run of runs) {
-    const type = run.kind === "link" && /\.md\b|resources\//i.test(run.url) ? linkedType(run) : undefined;
+  for (const [index, run] of runs.entries()) {
+    const type = typeInSentence(run, runs[index + 1]);
     if (type?.kind === "named") return { ...type, origin };
   }
   return undefined;

@@ -11,12 +11,12 @@ import {
 } from "./dialect.ts";
 import { readEnumPage, readValueSections } from "./enum-page.ts";
 import type { PageFacts, PageKind } from "./facts.ts";
-import { expandIncludes, type IncludeReader, relocate } from "./include.ts";
+import { type ExpandedPage, expandIncludes, type IncludeReader, relocate } from "./include.ts";
 import { paragraphs, statedNamespace } from "./lead.ts";
-import { noPath } from "./operation-dialect.ts";
+import { noPath, operationFolder } from "./operation-dialect.ts";
 import { readOperationPage } from "./operation-page.ts";
 import { type PageDocument, parsePage } from "./parse.ts";
-import { isResourceBlock, readTypePage } from "./type-page.ts";
+import { isResourceBlock, readTypeBeside, readTypePage } from "./type-page.ts";
 
 /**
  * Reads one page. Content never throws: whatever the text holds, the result is facts and findings.
@@ -26,21 +26,27 @@ import { isResourceBlock, readTypePage } from "./type-page.ts";
  * @param readInclude reads what the page includes; without it, nothing is included
  */
 export function readPage(path: string, text: string, readInclude: IncludeReader = () => undefined): PageFacts {
-  const expanded = expandIncludes(path, text, readInclude);
-  const facts = readText(path, expanded.text);
-  return expanded.lines === undefined ? facts : relocate(facts, expanded.lines);
+  return readExpandedPage(path, expandIncludes(path, text, readInclude));
+}
+
+/** Reads one page whose includes are in their places already; see {@link readPage}. */
+export function readExpandedPage(path: string, { text, lines }: ExpandedPage): PageFacts {
+  const facts = readText(path, text);
+  if (lines === undefined) return facts;
+  const includes = new Set(lines.map(({ page }) => page).filter((page) => page !== path));
+  return { ...relocate(facts, lines), includes: [...includes] };
 }
 
 function readText(path: string, text: string): PageFacts {
   const document = parsePage(path, text);
-  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const { diagnostics } = document;
   if (text.trim() === "") {
     diagnostics.push(diagnose("empty-page", { page: path, line: 1, column: 1 }, {}));
     return { path, kind: "conceptual", types: [], enums: [], diagnostics };
   }
   // An annotation never reaches across a heading, so blocks are read section by section.
-  const blocks = document.sections.flatMap(({ title, nodes }) =>
-    readCodeBlocks(nodes, path, diagnostics).map((block) => ({ title, block })),
+  const blocks = document.sections.flatMap(({ title, codeNodes }) =>
+    readCodeBlocks(codeNodes, path, diagnostics).map((block) => ({ title, block })),
   );
   const kind = pageKind(document, blocks);
   const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };
@@ -68,8 +74,13 @@ function readKind(
   const blocksOf = (wanted: SectionTitle) => blocks.flatMap(({ title, block }) => (title === wanted ? [block] : []));
   switch (kind) {
     case "resource": {
-      const type = readTypePage(document, resourceBlock(blocks), namespace, diagnostics);
-      return { ...stated, types: type ? [type] : [], enums: sectionEnums() };
+      const block = resourceBlock(blocks) ?? plainRepresentation(blocks);
+      const type = readTypePage(document, block, namespace, diagnostics);
+      const others = blocks.flatMap(({ block: other }) =>
+        other !== block && isResourceBlock(other) ? (readTypeBeside(other, namespace, diagnostics) ?? []) : [],
+      );
+      const beside = others.filter(({ name }) => name.toLowerCase() !== type?.name.toLowerCase());
+      return { ...stated, types: [...(type ? [type] : []), ...beside], enums: sectionEnums() };
     }
     case "enumeration": {
       const enumeration = readEnumPage(document, namespace, diagnostics);
@@ -101,20 +112,36 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
   if (enumHeading.test(heading)) return "enumeration";
   if (resourceBlock(blocks) !== undefined) return "resource";
   if (has("members")) return "enumeration";
-  if (typeHeading.test(heading) && has("properties")) return "resource";
+  if (typeHeading.test(heading) && typeSections.some(has)) return "resource";
   if (has("values") || enumCatalogHeading.test(heading)) return "enumeration catalog";
-  const isRequest = ({ block }: PlacedBlock) => annotationText(block.annotation, "blockType")?.text === "request";
-  return blocks.some(isRequest) && has("response") ? "operation" : "conceptual";
+  const shows = (kind: string) =>
+    blocks.some(({ block }) => annotationText(block.annotation, "blockType")?.text === kind);
+  const isAnswered = has("response") || (operationFolder.test(document.path) && shows("response"));
+  return shows("request") && isAnswered ? "operation" : "conceptual";
 }
+
+/** Sections that only the page of a type has. */
+const typeSections: readonly SectionTitle[] = ["properties", "relationships", "JSON representation", "derived types"];
 
 function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
   return blocks.find(({ block }) => isResourceBlock(block))?.block;
 }
 
+/** Some authors show the JSON representation without an annotation that says what it is. */
+function plainRepresentation(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
+  return blocks.find(
+    ({ title, block: { annotation, text } }) =>
+      title === "JSON representation" && annotation === undefined && text.text.trimStart().startsWith("{"),
+  )?.block;
+}
+
 /** Whatever is left of includes was not to be had. */
 function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
-  for (const { nodes } of document.sections) {
-    for (const { origin } of paragraphs(nodes, document)) {
+  const left = document.lines.flatMap((line, index) => (includeLine.test(line) ? [index + 1] : []));
+  for (const [index, section] of document.sections.entries()) {
+    const end = document.sections[index + 1]?.origin.line ?? document.lines.length + 1;
+    if (!left.some((line) => line >= section.origin.line && line < end)) continue;
+    for (const { origin } of paragraphs(section.nodes, document)) {
       const target = includeLine.exec(document.lines[origin.line - 1] ?? "")?.[1];
       if (target !== undefined) diagnostics.push(diagnose("include-not-found", origin, { target }));
     }

@@ -1,12 +1,8 @@
-import type { Heading, Nodes, Root, RootContent } from "mdast";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import type { Heading, Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { gfmTable } from "micromark-extension-gfm-table";
-import { remark } from "remark";
-import remarkFrontmatter from "remark-frontmatter";
-import type { Processor } from "unified";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { splitBlocks } from "./blocks.ts";
 import {
   exampleHeading,
   factTab,
@@ -19,6 +15,7 @@ import {
 import { type FrontMatterEntry, readFrontMatter } from "./front-matter.ts";
 import { clean, type Definitions } from "./inline.ts";
 import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
+import { parseBlock } from "./markdown.ts";
 
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {
@@ -26,8 +23,19 @@ export interface Section {
   /** The heading as written; empty for what precedes the first heading. */
   readonly heading: string;
   readonly origin: Origin;
+  /** Parsed when first asked for, as most sections are never asked. */
   readonly nodes: readonly RootContent[];
+  /** Those of the nodes that may hold code, in lists and quotations included. */
+  readonly codeNodes: readonly RootContent[];
 }
+
+/** A part of a page that holds no more than text and tables, and is not parsed before it is read. */
+interface Unparsed {
+  readonly type: "unparsed";
+  readonly nodes: () => readonly RootContent[];
+}
+
+type Content = RootContent | Unparsed;
 
 /** A page as a flat list of sections: levels below the second are unreliable in this dialect, names are not. */
 export interface PageDocument {
@@ -38,25 +46,8 @@ export interface PageDocument {
   readonly heading?: { readonly text: string; readonly origin: Origin };
   readonly sections: readonly Section[];
   readonly definitions: Definitions;
+  /** What is found while sections are parsed is added. */
   readonly diagnostics: Diagnostic[];
-}
-
-type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
-
-const processor: MarkdownProcessor = createProcessor();
-
-/** Tables are all that pages use of GFM; the other extensions would only cost time. */
-function createProcessor(): MarkdownProcessor {
-  const markdown = remark().use(remarkFrontmatter);
-  const data = markdown.data();
-  markdown.data("micromarkExtensions", [...(data.micromarkExtensions ?? []), gfmTable()]);
-  markdown.data("fromMarkdownExtensions", [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]);
-  return markdown.freeze();
-}
-
-/** Parses Markdown with the extensions of the dialect. */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
 }
 
 /** The place where a node starts. */
@@ -74,22 +65,26 @@ export function originOf(node: Node, page: string): Origin {
 export function parsePage(path: string, text: string): PageDocument {
   const diagnostics: Diagnostic[] = [];
   const start: Origin = { page: path, line: 1, column: 1 };
-  const normalised = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const normalised = text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\0", "\uFFFD");
   if (normalised.length > longestPage) {
     diagnostics.push(diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${longestPage}` }));
     return { path, lines: [], frontMatter: [], sections: [], definitions: new Map(), diagnostics };
   }
   const lines = withinLimits(normalised.split("\n"), path, diagnostics);
-  const root = parseMarkdown(lines.join("\n"));
-  const nodes = root.children.filter((node) => {
-    if (depthOf(node) <= deepestNesting) return true;
-    const what = `The ${node.type}`;
-    diagnostics.push(diagnose("nested-too-deep", originOf(node, path), { what, limit: `${deepestNesting}` }));
-    return false;
-  });
-  const [first] = nodes;
-  const frontMatter = first?.type === "yaml" ? readFrontMatter(first, path) : { entries: [], diagnostics: [] };
+  const blocks = splitBlocks(lines);
+  const matter = blocks[0]?.kind === "front matter" ? blocks.shift() : undefined;
+  const frontMatter = matter
+    ? readFrontMatter(lines.slice(1, matter.end - 1).join("\n"), path)
+    : { entries: [], diagnostics: [] };
   diagnostics.push(...frontMatter.diagnostics);
+  const nodes = blocks.flatMap((block): Content[] =>
+    block.kind === "rows" || block.kind === "text"
+      ? [unparsed(() => readable(parseBlock(block, lines), path, diagnostics))]
+      : readable(parseBlock(block, lines), path, diagnostics),
+  );
   const content = withoutTabs(nodes);
   const heading = content.find((node): node is Heading => node.type === "heading" && node.depth === 1);
   return {
@@ -105,14 +100,36 @@ export function parsePage(path: string, text: string): PageDocument {
   };
 }
 
+function unparsed(parse: () => readonly RootContent[]): Unparsed {
+  let nodes: readonly RootContent[] | undefined;
+  return {
+    type: "unparsed",
+    nodes: () => {
+      nodes ??= parse();
+      return nodes;
+    },
+  };
+}
+
+/** Leaves out nodes that those who read them could not recurse into. */
+function readable(nodes: readonly RootContent[], path: string, diagnostics: Diagnostic[]): RootContent[] {
+  return nodes.filter((node) => {
+    if (depthOf(node) <= deepestNesting) return true;
+    const what = `The ${node.type}`;
+    diagnostics.push(diagnose("nested-too-deep", originOf(node, path), { what, limit: `${deepestNesting}` }));
+    return false;
+  });
+}
+
 /** Counts levels without recursion, as it decides whether recursion is safe. */
 function depthOf(node: Nodes): number {
   let depth = 0;
-  let level: Nodes[] = [node];
-  while (level.length > 0) {
+  let level: readonly Nodes[] = [node];
+  while (level.length > 0 && depth <= deepestNesting) {
     depth++;
-    if (depth > deepestNesting) break;
-    level = level.flatMap((parent) => ("children" in parent ? parent.children : []));
+    const next: Nodes[] = [];
+    for (const parent of level) if ("children" in parent) for (const child of parent.children) next.push(child);
+    level = next;
   }
   return depth;
 }
@@ -125,7 +142,7 @@ function headingText(heading: Heading): string {
 }
 
 /** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
-function withoutTabs(nodes: readonly RootContent[]): RootContent[] {
+function withoutTabs(nodes: readonly Content[]): Content[] {
   let tab: "none" | "facts" | "other" = "none";
   return nodes.filter((node) => {
     if (node.type === "heading") {
@@ -147,11 +164,11 @@ function tabLabel(heading: Heading): string | undefined {
 }
 
 /** @param subject the first word of the page's heading, which other headings may repeat: "user properties" */
-function splitSections(nodes: readonly RootContent[], page: string, subject = ""): Section[] {
+function splitSections(nodes: readonly Content[], page: string, subject = ""): Section[] {
   const sections: Section[] = [];
   let context: { title: SectionTitle; depth: number } = { title: "lead", depth: 0 };
-  let current: RootContent[] = [];
-  sections.push({ title: "lead", heading: "", origin: { page, line: 1, column: 1 }, nodes: current });
+  let current: Content[] = [];
+  sections.push(section({ title: "lead", heading: "", origin: { page, line: 1, column: 1 } }, current));
   for (const node of nodes) {
     if (node.type !== "heading") {
       current.push(node);
@@ -163,15 +180,29 @@ function splitSections(nodes: readonly RootContent[], page: string, subject = ""
     // A continued section keeps its depth, so that siblings of the sub-section belong to it as well.
     if (title !== context.title || sectionTitle(heading) === title) context = { title, depth: node.depth };
     current = [];
-    sections.push({ title, heading, origin: originOf(node, page), nodes: current });
+    sections.push(section({ title, heading, origin: originOf(node, page) }, current));
   }
   return sections;
 }
 
+function section(head: Pick<Section, "title" | "heading" | "origin">, content: readonly Content[]): Section {
+  return {
+    ...head,
+    get nodes() {
+      return content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part]));
+    },
+    get codeNodes() {
+      return content.flatMap((part) => (part.type === "unparsed" ? [] : [part]));
+    },
+  };
+}
+
 function titleWithin(heading: string, depth: number, context: { title: SectionTitle; depth: number }): SectionTitle {
   if (depth === 1) return "lead";
-  if (context.title === "examples" && exampleHeading.test(heading)) return "examples";
   const title = sectionTitle(heading);
+  const isBelow = depth > context.depth && (title === "HTTP request" || title === "response");
+  const isMessage = isBelow || exampleHeading.test(heading);
+  if (context.title === "examples" && isMessage) return "examples";
   return title === "other" && depth > context.depth && inheritedTitles.has(context.title) ? context.title : title;
 }
 

@@ -64,6 +64,9 @@ function readType(cell: Cell | undefined, name: string, origin: Origin, diagnost
   if (parsed.type.kind === "unknown") {
     diagnostics.push(diagnose("unknown-type", cell.origin, { text: cell.text, name }));
   }
+  if (parsed.surplus !== undefined) {
+    diagnostics.push(diagnose("prose-in-type-cell", cell.origin, { text: parsed.surplus, name }));
+  }
   return parsed;
 }
 

@@ -1,3 +1,4 @@
+import type { Nodes, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { QueryFact } from "./facts.ts";
 import { notSupported, odataQuery, systemQueryOptions } from "./operation-dialect.ts";
@@ -16,7 +17,7 @@ export function readQueryOptions(document: PageDocument): QueryFact | undefined 
   for (const node of nodes) {
     if (node.type === "code") continue;
     const isTable = node.type === "table";
-    for (const sentence of textOf(node, { includeHtml: false }).split(isTable ? /\n/ : /(?<=[.!?])\s+/)) {
+    for (const sentence of isTable ? rowTexts(node) : plainText(node).split(/(?<=[.!?])\s+/)) {
       if (notSupported.test(sentence)) continue;
       const named = namesIn(sentence);
       for (const name of named) names.add(name);
@@ -24,6 +25,14 @@ export function readQueryOptions(document: PageDocument): QueryFact | undefined 
     }
   }
   return { origin: originOf(first, document.path), names: [...names], any: any && names.size === 0 };
+}
+
+function plainText(node: Nodes): string {
+  return textOf(node, { includeHtml: false });
+}
+
+function rowTexts({ children }: Table): string[] {
+  return children.map((row) => row.children.map(plainText).join(" "));
 }
 
 /** Names carry a dollar sign, which some authors leave out. */

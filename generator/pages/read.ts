@@ -1,11 +1,24 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
-import { compareText, diagnose } from "../diagnostics.ts";
-import { inputError, isInputError, systemReason } from "../input-error.ts";
+import { availableParallelism } from "node:os";
+import { setImmediate as immediate } from "node:timers/promises";
 import type { PageFacts } from "./facts.ts";
-import type { IncludeReader } from "./include.ts";
-import { readPage } from "./page.ts";
+import type { FactsCache } from "./facts-cache.ts";
+import { findSources, type PageSource } from "./sources.ts";
+import { type PageTask, type PageWorker, startWorkers } from "./workers.ts";
+
+/** How pages are read; none of it has a say in the facts. */
+export interface ReadOptions {
+  /** Facts of earlier runs. */
+  readonly cache?: FactsCache;
+  /** How many threads parse, this one included; as many as the machine has processors, unless it is said. */
+  readonly threads?: number;
+  /** Is told how many of the pages that have to be parsed are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Beyond this many pages for each, a thread is worth its start. */
+const pagesPerThread = 150;
+/** How many pages a thread takes at once. */
+const batchSize = 8;
 
 /**
  * Reads all pages of a folder and the folders in it, or a single page.
@@ -14,86 +27,70 @@ import { readPage } from "./page.ts";
  * @returns facts in the order of the pages' paths; a page that cannot be read as text has only a finding
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
-export async function readPages(input: string): Promise<PageFacts[]> {
-  try {
-    const isFolder = (await stat(input)).isDirectory();
-    const root = isFolder ? input : dirname(input);
-    const paths = isFolder ? await findPages(root) : [basename(input)];
-    if (paths.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
-    const realRoot = await realpath(root);
-    return paths.map((path) => readFileAt(root, realRoot, path));
-  } catch (error) {
-    if (isInputError(error)) throw error;
-    throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
-  }
+export async function readPages(input: string, options: ReadOptions = {}): Promise<PageFacts[]> {
+  return readSources(await findSources(input), options);
 }
 
-async function findPages(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !path.split("/").includes("node_modules"))
-    .sort(compareText);
+/** Turns sources into facts, in their order. What is in the cache is not parsed; what is not, is put there. */
+export async function readSources(sources: readonly PageSource[], options: ReadOptions = {}): Promise<PageFacts[]> {
+  const { cache, threads, onProgress } = options;
+  const facts = sources.map((source) => unreadable(source) ?? cache?.find(source));
+  const pending = sources.flatMap(({ path, page }, index) =>
+    facts[index] === undefined && page !== undefined ? [{ index, path, page }] : [],
+  );
+  let done = 0;
+  await parseAll(pending, threads ?? availableParallelism(), ({ index }, found, json) => {
+    const source = sources[index];
+    if (source) cache?.add(source, found, json);
+    facts[index] = found;
+    done++;
+    onProgress?.(done, pending.length);
+  });
+  cache?.save();
+  return facts.flatMap((found) => found ?? []);
 }
 
-function readFileAt(root: string, realRoot: string, path: string): PageFacts {
-  const file = join(root, path);
-  if (leadsOutside(file, realRoot)) {
-    return unread(path, diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path }));
-  }
-  const bytes = readFileSync(file);
-  const invalid = firstInvalidByte(bytes);
-  if (invalid === undefined) return readPage(path, bytes.toString("utf8"), includeReader(root, realRoot));
-  const before = bytes
-    .subarray(0, invalid)
-    .toString("utf8")
-    .split(/\r\n?|\n/);
-  const origin = { page: path, line: before.length, column: (before.at(-1) ?? "").length + 1 };
-  return unread(path, diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` }));
+function unreadable({ path, finding }: PageSource): PageFacts | undefined {
+  return finding && { path, kind: "conceptual", types: [], enums: [], diagnostics: [finding] };
 }
 
-/** A symbolic link may lead anywhere, and nowhere. */
-function leadsOutside(file: string, realRoot: string): boolean {
-  if (!lstatSync(file).isSymbolicLink()) return false;
-  return !existsSync(file) || !realpathSync(file).startsWith(realRoot + sep);
-}
-
-function includeReader(root: string, realRoot: string): IncludeReader {
-  return (path) => {
-    const file = join(root, path);
-    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-    if (!isFile || !realpathSync(file).startsWith(realRoot + sep)) return undefined;
-    const bytes = readFileSync(file);
-    return isUtf8(bytes, false) ? bytes.toString("utf8") : undefined;
+/**
+ * Parses pages on this thread and others, each of which takes the next few whenever it is done.
+ *
+ * @param put receives the facts of each page, in any order, with their JSON where there is one already
+ */
+async function parseAll<Task extends PageTask>(
+  tasks: readonly Task[],
+  threads: number,
+  put: (task: Task, facts: PageFacts, json?: string) => void,
+): Promise<void> {
+  if (tasks.length === 0) return;
+  let next = 0;
+  const take = () => {
+    next += batchSize;
+    return tasks.slice(next - batchSize, next);
   };
-}
-
-function unread(path: string, finding: ReturnType<typeof diagnose>): PageFacts {
-  return { path, kind: "conceptual", types: [], enums: [], diagnostics: [finding] };
-}
-
-/** The offset of the first byte that is not UTF-8, by halving: a prefix is valid up to there and not beyond. */
-function firstInvalidByte(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes, false)) return undefined;
-  let valid = 0;
-  let invalid = bytes.length;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
-    else invalid = middle;
-  }
-  // Up to here the text may end within a character, which starts where the prefix alone is whole.
-  while (valid > 0 && !isUtf8(bytes.subarray(0, valid), false)) valid--;
-  return valid;
-}
-
-/** @param cut whether the text may end within a character */
-function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
+  const workers = startWorkers(Math.min(threads, Math.ceil(tasks.length / pagesPerThread)) - 1);
+  // The parser takes time to load, which runs that parse nothing do not have to spend.
+  const { readExpandedPage } = await import("./page.ts");
+  const here = async () => {
+    for (let batch = take(); batch.length > 0; batch = take()) {
+      for (const task of batch) put(task, readExpandedPage(task.path, task.page));
+      await immediate();
+    }
+  };
+  const there = async ({ read }: PageWorker) => {
+    for (let batch = take(); batch.length > 0; batch = take()) {
+      const texts = await read(batch.map(({ path, page }) => ({ path, page })));
+      for (const [at, text] of texts.entries()) {
+        const task = batch[at];
+        if (task) put(task, JSON.parse(text), text);
+      }
+    }
+  };
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: cut });
-    return true;
-  } catch {
-    return false;
+    await Promise.all([here(), ...workers.map(there)]);
+  } finally {
+    for (const worker of workers) worker.stop();
   }
 }

@@ -2,17 +2,18 @@ import { collectionBefore, collectionBehind, primitiveNamed, responseSentence } 
 import type { ResponseFact, TypeExpression } from "./facts.ts";
 import type { Inline } from "./inline.ts";
 import { paragraphs } from "./lead.ts";
-import { binaryAnswer, locationAnswer } from "./operation-dialect.ts";
+import { binaryAnswer, locationAnswer, promise } from "./operation-dialect.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
-import { linkedType } from "./type-expression.ts";
+import { typeInSentence } from "./type-link.ts";
 
 /**
  * Reads the sentence of the "Response" section, for instance "If successful, this method returns a `200 OK` response
  * code and a collection of [user](../resources/user.md) objects in the response body."
  */
 export function readResponse(document: PageDocument): ResponseFact | undefined {
-  for (const { runs, text, origin } of paragraphs(nodesOf(document, "response"), document)) {
-    if (!responseSentence.test(text)) continue;
+  const own = paragraphs(nodesOf(document, "response"), document).filter(({ text }) => responseSentence.test(text));
+  const elsewhere = paragraphs(nodesOf(document, "HTTP request", "examples"), document);
+  for (const { runs, text, origin } of own.length > 0 ? own : elsewhere.filter(({ text }) => promise.test(text))) {
     const stated = readStatuses(runs);
     const statuses = stated.length > 0 ? stated : shownStatuses(document);
     const type = readType(runs) ?? primitiveType(text) ?? (binaryAnswer.test(text) ? stream : undefined);
@@ -48,9 +49,9 @@ const longestLeadIn = 500;
 function readType(runs: readonly Inline[]): TypeExpression | undefined {
   let before = "";
   for (const [index, run] of runs.entries()) {
-    const type = run.kind === "link" ? linkedType(run) : undefined;
-    if (type !== undefined && run.kind === "link" && /\.md\b|resources\//i.test(run.url)) {
-      const next = runs[index + 1];
+    const next = runs[index + 1];
+    const type = typeInSentence(run, next);
+    if (type !== undefined) {
       const collection = collectionBefore.test(before) || (next?.kind === "text" && collectionBehind.test(next.text));
       return collection && type.kind !== "collection" ? { kind: "collection", items: type } : type;
     }

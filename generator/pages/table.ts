@@ -1,9 +1,10 @@
-import type { Nodes, Paragraph, RootContent, Table, TableRow } from "mdast";
+import type { Paragraph, RootContent, Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { type Column, tableColumn } from "./dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { cellCount } from "./limits.ts";
-import { originOf, type PageDocument, parseMarkdown } from "./parse.ts";
+import { moved, parseMarkdown } from "./markdown.ts";
+import { originOf, type PageDocument } from "./parse.ts";
 
 /** The content of a table cell. */
 export interface Cell {
@@ -40,43 +41,47 @@ export function readTables(
       const table = rejectedTable(node, document);
       return table === undefined ? [] : [readTable(table, document, diagnostics)];
     }
+    if (node.type === "html" && htmlTable.test(node.value)) {
+      diagnostics.push(diagnose("html-table", originOf(node, document.path), {}));
+    }
     return node.type === "list" || node.type === "listItem" || node.type === "blockquote"
       ? readTables(node.children, document, diagnostics)
       : [];
   });
 }
 
+const htmlTable = /^\s*<table\b/i;
+
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 /** Quotation marks and the indentation of a list item, which a table inside of them does not have. */
 const containerPrefix = /^[ \t>]*/;
 
-/** GFM takes a table only if its delimiter row has as many cells as the header; people do not count. */
-function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | undefined {
-  const { position } = paragraph;
+interface RejectedHeader {
+  /** The lines of the paragraph, without the marks of what it stands in. */
+  readonly lines: readonly string[];
+  /** The index of the line that is the header of the table. */
+  readonly at: number;
+}
+
+/** Where a table starts in a paragraph: GFM takes one only if its delimiter row has as many cells as the header. */
+export function rejectedHeader({ position }: Paragraph, document: PageDocument): RejectedHeader | undefined {
   if (position === undefined) return undefined;
   const lines = document.lines
     .slice(position.start.line - 1, position.end.line)
     .map((line) => line.slice(Math.min(position.start.column - 1, containerPrefix.exec(line)?.[0].length ?? 0)));
-  const delimiter = lines.findIndex((line, index) => index > 0 && line.includes("|") && delimiterRow.test(line));
-  const header = lines[delimiter - 1];
-  if (header === undefined || !header.includes("|")) return undefined;
-  const repaired = [header, `|${"-|".repeat(cellCount(header))}`, ...lines.slice(delimiter + 1)];
-  const table = parseMarkdown(repaired.join("\n")).children.find((node) => node.type === "table");
-  if (table !== undefined) move(table, position.start.line + delimiter - 2, position.start.column - 1);
-  return table;
+  const at = lines.findIndex((line, index) => index > 0 && line.includes("|") && delimiterRow.test(line)) - 1;
+  return lines[at]?.includes("|") ? { lines, at } : undefined;
 }
 
-/** Places what was parsed on its own where it stands on the page. */
-function move(node: Nodes, lines: number, columns: number): void {
-  if (node.position !== undefined) {
-    const { start, end } = node.position;
-    node.position = {
-      start: { line: start.line + lines, column: start.column + columns },
-      end: { line: end.line + lines, column: end.column + columns },
-    };
-  }
-  if ("children" in node) for (const child of node.children) move(child, lines, columns);
+function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | undefined {
+  const { lines, at } = rejectedHeader(paragraph, document) ?? { lines: [], at: -1 };
+  const header = lines[at];
+  const { line = 1, column = 1 } = paragraph.position?.start ?? {};
+  if (header === undefined) return undefined;
+  const repaired = [header, `|${"-|".repeat(cellCount(header))}`, ...lines.slice(at + 2)];
+  const table = parseMarkdown(repaired.join("\n")).children.find((node) => node.type === "table");
+  return table && moved(table, line + at - 1, column - 1);
 }
 
 function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic[]): RecordTable {

@@ -1,6 +1,7 @@
 import { primitiveNamed } from "./dialect.ts";
-import type { NamedType, TypeExpression } from "./facts.ts";
+import type { TypeExpression } from "./facts.ts";
 import type { Inline, Link } from "./inline.ts";
+import { linkedType, typeName } from "./type-link.ts";
 
 // typeCell := [lead] expr [note]
 // lead     := "(" ("optional" | "required" | "readonly") ")"
@@ -16,6 +17,8 @@ export interface TypeCell {
   readonly readOnly?: boolean;
   /** In characters. */
   readonly maxLength?: number;
+  /** Sentences behind the type, which belong into the description. */
+  readonly surplus?: string;
 }
 
 type Token = { readonly kind: "word"; readonly text: string } | { readonly kind: "mark"; readonly text: string } | Link;
@@ -34,8 +37,25 @@ export function parseTypeCell(runs: readonly Inline[]): TypeCell {
   const lead = takeLead(tokens);
   const type = takeExpression(tokens);
   const note = type === undefined ? undefined : takeNote(tokens);
-  if (type === undefined || note === undefined || tokens.length > 0) return { type: { kind: "unknown", text } };
+  if (type === undefined || note === undefined || tokens.length > 0)
+    return beforeSentences(runs) ?? { type: { kind: "unknown", text } };
   return { type, ...lead, ...note };
+}
+
+const endOfType = /\.\s+(?=\p{Lu})/u;
+
+/** What a cell says in front of sentences that were spilt into it; a word of prose is not taken for the name of a type. */
+function beforeSentences(runs: readonly Inline[]): TypeCell | undefined {
+  const at = runs.findIndex((run) => run.kind === "text" && endOfType.test(run.text));
+  const run = runs[at];
+  const end = run === undefined ? null : endOfType.exec(run.text);
+  if (run === undefined || end === null) return undefined;
+  const head: Inline[] = [...runs.slice(0, at), { kind: "text", text: run.text.slice(0, end.index) }];
+  const cell = parseTypeCell(head);
+  const item = cell.type.kind === "collection" ? cell.type.items : cell.type;
+  if (item.kind !== "primitive" && (item.kind !== "named" || item.target === undefined)) return undefined;
+  const rest = [run.text.slice(end.index + end[0].length), ...runs.slice(at + 1).map((other) => other.text)];
+  return { ...cell, surplus: rest.join("").trim() };
 }
 
 /** Links stay whole: a URL holds characters that separate types. Code spans and plain text read alike. */
@@ -165,44 +185,6 @@ function namedType(word: string, tokens: Token[]): TypeExpression | undefined {
     return { kind: "primitive", name: primitive };
   }
   return typeName.test(word) ? { kind: "named", name: word.replace(/^#/, "") } : undefined;
-}
-
-const typeName = /^#?\p{L}[\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*$/u;
-
-/** In characters; a longer text of a link is prose. */
-const longestName = 200;
-
-/**
- * A linked primitive, such as a date-time linked to an explanation, is that primitive. The text of a link names the
- * type unless it is prose; then the file it leads to does.
- */
-export function linkedType(link: Link): TypeExpression {
-  const { text, url, line, column } = link;
-  const named = (name: string): TypeExpression => ({ kind: "named", name, target: url, line, column });
-  if (text.length > longestName) return named(fileStem(url));
-  const inner = /^(?:collection|list)\s*\((.*)\)$/i.exec(text)?.[1] ?? /^(\S+) collection$/i.exec(text)?.[1];
-  if (inner !== undefined) return { kind: "collection", items: linkedType({ ...link, text: inner.trim() }) };
-  const primitive = primitiveNamed(text);
-  if (primitive !== undefined && !isPageOf(text, url)) return { kind: "primitive", name: primitive };
-  return named(typeName.test(text) ? text.replace(/^#/, "") : fileStem(url));
-}
-
-/** The type that a link names; nothing for a link that is a primitive or a collection. */
-export function linkedName(link: Link): NamedType | undefined {
-  const type = linkedType(link);
-  if (type.kind !== "named") return undefined;
-  const { kind: _, ...named } = type;
-  return named;
-}
-
-/** Whether the link leads to a page named after the word, as a type called `timestamp` or `date` may have. */
-function isPageOf(word: string, url: string): boolean {
-  return fileStem(url).toLowerCase() === word.toLowerCase();
-}
-
-function fileStem(url: string): string {
-  const [path = ""] = url.split(/[?#]/, 1);
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 
 function wordAt(tokens: readonly Token[], index: number): string {

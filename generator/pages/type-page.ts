@@ -1,15 +1,19 @@
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { diagnose } from "../diagnostics.ts";
 import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "./code-block.ts";
-import { abstractType, deprecatedNote, deprecatedType, inheritsFrom, openType, typeHeading } from "./dialect.ts";
+import { isDeprecated } from "./deprecation.ts";
+import { readDerivedTypes } from "./derived-types.ts";
+import { noProperties, typeHeading } from "./dialect.ts";
 import type { JsonFact, NamedType, PropertyFact, TypeFact } from "./facts.ts";
+import { abstractType, inheritsFrom, openType } from "./inheritance-dialect.ts";
 import { inlineText } from "./inline.ts";
 import { leadDescription, paragraphs } from "./lead.ts";
+import { readMethods } from "./methods.ts";
 import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { splitQualifiedName } from "./qualified-name.ts";
-import { readTables } from "./table.ts";
-import { linkedName } from "./type-expression.ts";
+import { type RecordTable, readTables } from "./table.ts";
+import { leadsToPage, linkedName } from "./type-link.ts";
 
 /** Whether a block is the JSON representation of a resource. */
 export function isResourceBlock({ annotation }: CodeBlock): boolean {
@@ -29,61 +33,86 @@ export function readTypePage(
   namespace: string | undefined,
   diagnostics: Diagnostic[],
 ): TypeFact | undefined {
-  const annotated =
-    annotationText(resource?.annotation, "@odata.type") ?? annotationText(resource?.annotation, "@type");
+  const annotated = annotatedName(resource);
   const heading = document.heading;
   const identity = annotated?.text ?? typeHeading.exec(heading?.text ?? "")?.[1];
-  if (identity === undefined || !/^#?[\p{L}_][\p{L}\p{N}_.]*$/u.test(identity)) return undefined;
+  if (identity === undefined || !identityText.test(identity)) return undefined;
   const { name, namespace: annotatedNamespace } = splitQualifiedName(identity);
   const origin: Origin = heading?.origin ?? annotated?.origin ?? { page: document.path, line: 1, column: 1 };
   const owner = annotatedNamespace ?? namespace;
   const base = statedBase(document) ?? annotatedBase(resource?.annotation);
   const lead = paragraphs(nodesOf(document, "lead"), document).map((paragraph) => paragraph.text);
+  const open = annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text));
+  const derivedTypes = readDerivedTypes(document);
+  const methods = readMethods(document);
   const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
-  const representation =
-    resource === undefined || resource.text.text.trim() === ""
-      ? undefined
-      : readJson(resource.text, "JSON representation", diagnostics);
+  const representation = resource && readRepresentation(resource, diagnostics);
   return {
     name,
     ...(owner !== undefined && { namespace: owner }),
     origin,
     description: leadDescription(document, diagnostics),
     ...(base && { baseType: base }),
-    ...(isDeprecated(document) && { deprecated: true }),
+    ...(derivedTypes.length > 0 && { derivedTypes }),
+    ...(isDeprecated(document, typeHeading) && { deprecated: true }),
     abstract: annotationFlag(resource?.annotation, "abstract") || lead.some((text) => abstractType.test(text)),
-    open: annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text)),
+    open,
     ...(keyProperty !== undefined && { keyProperty }),
-    listsProperties: hasPropertySection(document),
-    properties: readMembers(document, name, origin, isEmpty(representation), diagnostics),
+    listsProperties: lists(document, "properties"),
+    properties: readMembers(document, { name, origin, open: open || isEmpty(representation) }, diagnostics),
+    ...(methods.length > 0 && { methods }),
     ...(representation && { representation }),
   };
 }
 
-/** Notices are quotations; those of other kinds stand in the same place. */
-function isDeprecated(document: PageDocument): boolean {
-  const lead = nodesOf(document, "lead");
-  const notices = lead.flatMap((node) => (node.type === "blockquote" ? node.children : []));
-  const texts = paragraphs([...lead, ...notices], document).map(({ text }) => text.replace(/^\[!\w+\]\s*/, ""));
-  const heading = document.heading?.text ?? "";
-  // A notice may also speak of what the type replaces.
-  const subject = typeHeading.exec(heading)?.[1]?.toLowerCase();
-  return deprecatedNote.test(heading) || texts.some((text) => speaksOf(deprecatedType.exec(text), subject));
+const identityText = /^#?[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+function annotatedName({ annotation }: Partial<CodeBlock> = {}): ReturnType<typeof annotationText> {
+  return annotationText(annotation, "@odata.type") ?? annotationText(annotation, "@type");
 }
 
-function speaksOf(sentence: RegExpExecArray | null, subject: string | undefined): boolean {
-  return sentence !== null && (sentence[1] === undefined || sentence[1].toLowerCase() === subject);
+function readRepresentation({ text }: CodeBlock, diagnostics: Diagnostic[]): JsonFact | undefined {
+  return text.text.trim() === "" ? undefined : readJson(text, "JSON representation", diagnostics);
+}
+
+/** What a page says of a type that it only shows beside its own, in a block with an annotation of that. */
+export function readTypeBeside(
+  resource: CodeBlock,
+  namespace: string | undefined,
+  diagnostics: Diagnostic[],
+): TypeFact | undefined {
+  const annotated = annotatedName(resource);
+  if (annotated === undefined || !identityText.test(annotated.text)) return undefined;
+  const { name, namespace: annotatedNamespace } = splitQualifiedName(annotated.text);
+  const owner = annotatedNamespace ?? namespace;
+  const base = annotatedBase(resource.annotation);
+  const keyProperty = annotationText(resource.annotation, "keyProperty")?.text;
+  const representation = readRepresentation(resource, diagnostics);
+  return {
+    name,
+    beside: true,
+    ...(owner !== undefined && { namespace: owner }),
+    origin: annotated.origin,
+    description: "",
+    ...(base && { baseType: base }),
+    abstract: annotationFlag(resource.annotation, "abstract"),
+    open: annotationFlag(resource.annotation, "openType"),
+    ...(keyProperty !== undefined && { keyProperty }),
+    listsProperties: false,
+    properties: [],
+    ...(representation && { representation }),
+  };
 }
 
 /** The sentence "Inherits from …", whose link or name is the base. */
 function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | undefined {
-  const prose = ["lead", "JSON representation"] as const;
+  const prose = ["lead", "properties", "JSON representation"] as const;
   for (const { runs, text, origin } of prose.flatMap((title) => paragraphs(nodesOf(document, title), document))) {
     const sentence = inheritsFrom.exec(text);
     if (sentence === null) continue;
     const before = text.slice(0, sentence.index + sentence[0].length).trim();
     const link = runs.find((run, index) => run.kind === "link" && inlineText(runs.slice(0, index)) === before);
-    if (link?.kind === "link") {
+    if (link?.kind === "link" && leadsToPage(link)) {
       const named = linkedName(link);
       if (named !== undefined) return { ...named, origin };
     }
@@ -109,24 +138,42 @@ function isEmpty(representation: JsonFact | undefined): boolean {
 
 function readMembers(
   document: PageDocument,
-  name: string,
-  origin: Origin,
-  hasNone: boolean,
+  { name, origin, open }: Pick<TypeFact, "name" | "origin" | "open">,
   diagnostics: Diagnostic[],
 ): PropertyFact[] {
-  const properties = readTables(nodesOf(document, "properties"), document, diagnostics)
-    .filter((table) => table.columns.includes("name") && table.columns.includes("type"))
-    .flatMap((table) => readProperties(table, "property table", diagnostics));
-  const relationships = readTables(nodesOf(document, "relationships"), document, diagnostics)
-    .filter((table) => table.columns.includes("name") && table.columns.includes("type"))
-    .flatMap((table) => readProperties(table, "relationship table", diagnostics));
-  if (properties.length === 0 && relationships.length === 0 && !hasNone && !hasPropertySection(document)) {
+  const properties = memberTables(document, "properties", diagnostics).flatMap((table) =>
+    readProperties(table, "property table", diagnostics),
+  );
+  const relationships = memberTables(document, "relationships", diagnostics).flatMap((table) =>
+    readProperties(table, "relationship table", diagnostics),
+  );
+  if (properties.length === 0 && relationships.length === 0 && !open && !lists(document, "properties")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
+  }
+  if (nodesOf(document, "relationships").some(({ type }) => type === "list") && !lists(document, "relationships")) {
+    diagnostics.push(diagnose("missing-table", origin, { what: "relationships", name }));
   }
   return [...properties, ...relationships];
 }
 
-/** A header without rows documents a type without properties. */
-function hasPropertySection(document: PageDocument): boolean {
-  return nodesOf(document, "properties").length > 0;
+/** Beside tables with types, one without them describes something else; alone, it is all there is. */
+function memberTables(
+  document: PageDocument,
+  title: "properties" | "relationships",
+  diagnostics: Diagnostic[],
+): RecordTable[] {
+  const tables = readTables(nodesOf(document, title), document, diagnostics).filter(({ columns }) =>
+    columns.includes("name"),
+  );
+  const typed = tables.filter(({ columns }) => columns.includes("type"));
+  return typed.length > 0 ? typed : tables;
+}
+
+/** A header without rows documents that there are none, as the word "None" does. */
+function lists(document: PageDocument, title: "properties" | "relationships"): boolean {
+  const nodes = nodesOf(document, title);
+  return (
+    readTables(nodes, document, []).length > 0 ||
+    paragraphs(nodes, document).some(({ text }) => noProperties.test(text))
+  );
 }

@@ -4,6 +4,9 @@
 export const possibleValues: RegExp =
   /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:is|are|include|can be))?\s*:?\s*$|\bcan be one of the following(?: values)?\s*:?\s*$|\bone of(?: the following(?: values)?)?\s*:?\s*$|(?:^|[.;]\s*)(?:the )?values? (?:is|are|can be)\s*:?\s*$|(?:^|[.;]\s*)either\s*$/i;
 
+/** The words in front of such a list in HTML, in its sentence or the one before. */
+export const valuesBefore: RegExp = /\b(?:values?|one of the following)\b[^:]*:?\s*$/i;
+
 /** What introduces such a list in quotation marks, up to the first of them. */
 export const quotedValues: RegExp =
   /\b(?:(?:possible|valid|supported|allowed) values(?: are| include)?|can be(?: one of)?)\s*:?\s*["“]/i;

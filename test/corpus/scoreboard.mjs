@@ -37,9 +37,10 @@ async function score(directory) {
   const emitted = performance.now();
   const diagnostics = [...model.diagnostics, ...plan.diagnostics];
   const found = new Set(diagnostics.map(({ origin }) => origin.page));
-  const silent = pages.filter(
-    ({ path, types, enums, operation }) => types.length + enums.length === 0 && !operation && !found.has(path),
-  );
+  const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
+  const isRead = ({ path, types, enums, operation }) =>
+    types.length + enums.length > 0 || operation !== undefined || included.has(path);
+  const silent = pages.filter((page) => !isRead(page) && !found.has(page.path));
   return {
     counts: {
       pages: pages.length,

@@ -2,7 +2,7 @@
 
 /**
  * - `screw`: Has a thread.
- * - `pin`: Has two pins.
+ * - `pin`: Has two pins. Deprecated.
  *
  * @see resources/enums-lamps.md
  */

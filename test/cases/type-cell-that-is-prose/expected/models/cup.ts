@@ -10,4 +10,10 @@ export interface Cup {
   glaze?: unknown;
   /** As text or as number. */
   size?: string | number | null;
+  /** All of them. */
+  maker?: unknown[];
+  /** Changes. */
+  owner?: unknown;
+  /** What it stands on. */
+  saucer?: unknown;
 }

@@ -2,7 +2,9 @@
 
 import type { Cup } from "../models/cup.js";
 import {
+  anythingRule,
   int32Rule,
+  isAnythingArray,
   isInt32,
   isNullishOrAnything,
   isNullishOrBoolean,
@@ -42,7 +44,10 @@ export function visitCup(value: unknown, around?: Place, name?: Key): boolean {
     isNullishOrAnything(value.volume, place, "volume") &&
     isNullishOrBoolean(value.handle, place, "handle") &&
     isNullishOrAnything(value.glaze, place, "glaze") &&
-    (value.size == null || isAnyOf("a string or an integer of 32 bits", [isString, isInt32], value.size, place, "size"))
+    (value.size == null || isAnyOf("a string or an integer of 32 bits", [isString, isInt32], value.size, place, "size")) &&
+    (value.maker === undefined || isAnythingArray(value.maker, place, "maker")) &&
+    isNullishOrAnything(value.owner, place, "owner") &&
+    isNullishOrAnything(value.saucer, place, "saucer")
   );
 }
 
@@ -54,6 +59,9 @@ export const cupRules: ObjectRules = {
     handle: nullableBooleanRule,
     glaze: nullableAnythingRule,
     size: { anyOf: [stringRule, int32Rule], nullable: true },
+    maker: { items: anythingRule },
+    owner: nullableAnythingRule,
+    saucer: nullableAnythingRule,
   },
 };
 

@@ -1,0 +1,104 @@
+import { resolve, sep } from "node:path";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { GenerateResult } from "../generate.ts";
+import { isInputError } from "../input-error.ts";
+import type { ChosenProject } from "./project.ts";
+
+/** A project that is generated again and again. */
+export interface WatchedProject {
+  readonly project: ChosenProject;
+  readonly generateAgain: () => Promise<GenerateResult>;
+}
+
+/**
+ * Generates projects again whenever their pages, templates or corrections change, and prints one line for each round.
+ * What cannot be read is told and waited for.
+ *
+ * @param summary what was done with the files
+ */
+export async function watchProjects(
+  watched: readonly WatchedProject[],
+  summary: (project: ChosenProject, result: GenerateResult) => string,
+): Promise<never> {
+  const inputs = watched.map(({ project }) => project.input);
+  const round = async (isCheck: boolean) => {
+    for (const { project, generateAgain } of watched) {
+      const start = performance.now();
+      const line = await generateAgain().then(
+        (result) => {
+          if (isUnchanged(result) && (isCheck || watched.length > 1)) return "";
+          return `${summary(project, result)} in ${Math.round(performance.now() - start)} ms${problems(result)}\n`;
+        },
+        (error: unknown) => {
+          if (!isInputError(error)) throw error;
+          return isCheck ? "" : `${error.message}\n`;
+        },
+      );
+      process.stderr.write(line);
+    }
+  };
+  const others = watched.flatMap(({ project: { templates, corrections } }) =>
+    [templates, corrections].filter((path) => path !== undefined),
+  );
+  const outputs = watched.map(({ project }) => project.output);
+  return watchFolders([...inputs, ...others], outputs, round, () => {
+    process.stderr.write(`Watching ${inputs.join(", ")}; Ctrl-C ends it.\n`);
+  });
+}
+
+function isUnchanged({ files }: GenerateResult): boolean {
+  return files.every(({ change }) => change === "unchanged");
+}
+
+function problems({ diagnostics }: GenerateResult): string {
+  const count = (wanted: Diagnostic["severity"]) => diagnostics.filter(({ severity }) => severity === wanted).length;
+  return `; ${count("error")} errors, ${count("warning")} warnings`;
+}
+
+/** In milliseconds: changes that follow each other this closely are one. */
+const burst = 50;
+/** In milliseconds: what is written while a new folder is being looked at can escape the system's notice until then. */
+const settled = 500;
+
+/**
+ * Calls back whenever something changes below these folders or files, once for a burst of changes, and never while the
+ * last call is still at work; and once more when all is quiet again, with `isCheck`. Goes on until the process ends.
+ *
+ * @param onReady is told when everything is being watched
+ * @param ignored what is written there says nothing new
+ */
+async function watchFolders(
+  paths: readonly string[],
+  ignored: readonly string[],
+  onChange: (isCheck: boolean) => Promise<void>,
+  onReady: () => void,
+): Promise<never> {
+  const own = ignored.map((path) => resolve(path));
+  const isIgnored = (path: string) => {
+    const file = resolve(path);
+    return (
+      own.some((folder) => file === folder || file.startsWith(folder + sep)) ||
+      /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path)
+    );
+  };
+  let timer: NodeJS.Timeout | undefined;
+  let work = Promise.resolve();
+  // Loaded when it is needed, as most runs do not watch.
+  const { watch } = await import("chokidar");
+  const watcher = watch([...paths], { ignored: isIgnored, ignoreInitial: true });
+  return new Promise((_, reject) => {
+    const after = (delay: number, isCheck: boolean) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        work = work.then(() => onChange(isCheck)).catch(reject);
+        if (!isCheck) after(settled, true);
+      }, delay);
+    };
+    watcher.on("error", reject);
+    watcher.on("ready", () => {
+      onReady();
+      after(0, true);
+    });
+    watcher.on("all", () => after(burst, false));
+  });
+}

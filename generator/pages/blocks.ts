@@ -1,0 +1,186 @@
+/**
+ * A run of whole lines that Markdown reads the same whether or not it knows what stands around them.
+ * - `front matter`: the YAML at the top, with its fences
+ * - `heading`: one line, marked with `#`
+ * - `code`: a fenced block with both of its fences
+ * - `comment`: an HTML comment, from the line where it opens to the line where it ends
+ * - `rows`: lines that start with a pipe, so a table, or a paragraph that was meant to be one
+ * - `text`: anything that holds neither headings nor rules nor code nor HTML
+ * - `flow`: anything else
+ */
+export interface Block {
+  readonly kind: "front matter" | "heading" | "code" | "comment" | "rows" | "text" | "flow";
+  /** The index of the first line, counted from 0. */
+  readonly start: number;
+  /** The index behind the last line. */
+  readonly end: number;
+}
+
+const heading = /^#{1,6}(?:[ \t]|$)/;
+const fence = /^(`{3,})[^`]*$|^(~{3,})/;
+/** A comment; what looks like one, but is closed by its own opening marks, is left to the parser. */
+const comment = /^<!--(?!-?>)/;
+const listMark = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const quotation = /^[ \t]*>/;
+/** What may open code or HTML, behind the marks of the lists and quotations that it stands in. */
+const opensFence = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+(`{3,}|~{3,})/;
+const opensHtml = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*<[A-Za-z/!?]/;
+/** HTML that does not end at a blank line (CommonMark 0.31, section 4.6, kinds 1 to 5). */
+const longHtml = /<(?:script|pre|style|textarea)\b|<[!?]/i;
+const singleLineComment = /^[^<]*<!--(?!-?>)(?:(?!-->).)*-->/;
+/** A reference definition gives links elsewhere on the page their target. */
+const definition = /\]:/;
+
+/**
+ * Splits a page where Markdown starts anew: between blocks that cannot reach into each other. Where that is not plain,
+ * it does not split, so that parsing the blocks one by one gives what parsing the page would.
+ *
+ * @returns the blocks in the order of the page, without the blank lines between them
+ */
+export function splitBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  const matter = frontMatterEnd(lines);
+  if (matter > 0) {
+    blocks.push({ kind: "front matter", start: 0, end: matter });
+    at = matter;
+  }
+  while (at < lines.length) {
+    if (isBlank(lines[at])) {
+      at++;
+      continue;
+    }
+    const block = blockAt(lines, at);
+    blocks.push(block);
+    at = block.end;
+  }
+  const hasDefinition = blocks.some(
+    ({ kind, start, end }) =>
+      kind !== "code" && kind !== "comment" && lines.slice(start, end).some((line) => definition.test(line)),
+  );
+  return hasDefinition
+    ? [...blocks.slice(0, matter > 0 ? 1 : 0), { kind: "flow", start: matter, end: lines.length }]
+    : blocks;
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || /^[ \t]*$/.test(line);
+}
+
+/** The index behind the front matter; 0 where there is none. */
+function frontMatterEnd(lines: readonly string[]): number {
+  if (!/^---[ \t]*$/.test(lines[0] ?? "")) return 0;
+  return lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) + 1;
+}
+
+function blockAt(lines: readonly string[], start: number): Block {
+  const line = lines[start] ?? "";
+  if (heading.test(line)) return { kind: "heading", start, end: start + 1 };
+  const mark = openingFence(line);
+  if (mark !== undefined) {
+    const end = closingFence(lines, start + 1, mark);
+    return end === undefined ? { kind: "flow", start, end: lines.length } : { kind: "code", start, end };
+  }
+  if (comment.test(line)) {
+    const end = commentEnd(lines, start);
+    return end === undefined ? { kind: "flow", start, end: lines.length } : { kind: "comment", start, end };
+  }
+  const end = flowEnd(lines, start);
+  const kind = kindOf(lines.slice(start, end));
+  // The blank lines behind indented code may count as part of it.
+  return { kind, start, end: kind === "flow" ? nextLine(lines, end) : end };
+}
+
+/** The index behind the line that ends a comment. */
+function commentEnd(lines: readonly string[], start: number): number | undefined {
+  for (let at = start; at < lines.length; at++) if (lines[at]?.includes("-->")) return at + 1;
+  return undefined;
+}
+
+/** Lines that may underline a heading, be a rule, a heading, HTML or code, in a list or quotation or by themselves. */
+const mayBeMore =
+  /^(?: {4}|\t)|^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:[#<]|`{3}|~{3}|[=*_-][ \t=*_-]*$|(?:[-*+]|\d{1,9}[.)])(?: {5}|\t))/;
+
+function kindOf(lines: readonly string[]): Block["kind"] {
+  if (lines.every((line) => line.startsWith("|"))) return "rows";
+  return lines.some((line) => mayBeMore.test(line)) ? "flow" : "text";
+}
+
+function openingFence(line: string): string | undefined {
+  const [, backticks, tildes] = fence.exec(line) ?? [];
+  return backticks ?? tildes;
+}
+
+/** The index behind the line that closes a fence. */
+function closingFence(lines: readonly string[], from: number, mark: string): number | undefined {
+  const closes = mark.startsWith("`") ? /^ {0,3}(`{3,})[ \t]*$/ : /^ {0,3}(~{3,})[ \t]*$/;
+  for (let at = from; at < lines.length; at++) {
+    const found = closes.exec(lines[at] ?? "")?.[1];
+    if (found !== undefined && found.length >= mark.length) return at + 1;
+  }
+  return undefined;
+}
+
+/** Whether a line starts a block at the left margin, whatever stands above it. */
+function startsBlock(line: string): boolean {
+  return heading.test(line) || fence.test(line) || comment.test(line);
+}
+
+/** The index behind the last line that may belong to what starts here. */
+function flowEnd(lines: readonly string[], start: number): number {
+  let inList = false;
+  let inHtml = false;
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (isBlank(line)) {
+      inHtml = false;
+      const next = nextLine(lines, at);
+      if (!goesOn(lines[next] ?? "", inList)) return at;
+      at = next - 1;
+      continue;
+    }
+    // Whether this is part of the HTML above depends on whether that is HTML at all.
+    if (inHtml && (fence.test(line) || comment.test(line))) return lines.length;
+    if (at > start && !inHtml && startsBlock(line)) return at;
+    // The parser takes what looks like a list behind indented code for text.
+    inList ||= listMark.test(line) || quotation.test(line) || /^(?: {4}|\t)/.test(line);
+    const end = indentedEnd(lines, at);
+    if (end === undefined) return lines.length;
+    inHtml ||= end === at && opensHtml.test(line) && !singleLineComment.test(line);
+    at = Math.max(at, end - 1);
+  }
+  return lines.length;
+}
+
+/** Whether a line behind a blank one may belong to what stands above. */
+function goesOn(line: string, inList: boolean): boolean {
+  return /^[ \t]/.test(line) || (inList && listMark.test(line));
+}
+
+function nextLine(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at++;
+  return at;
+}
+
+/**
+ * The index behind code that opens on this line within a list, or with an indentation; the line itself where none does.
+ *
+ * @returns nothing where it cannot be told where what opens here ends
+ */
+function indentedEnd(lines: readonly string[], at: number): number | undefined {
+  const line = lines[at] ?? "";
+  const mark = opensFence.exec(line);
+  if (mark === null)
+    return longHtml.test(line) && opensHtml.test(line) && !singleLineComment.test(line) ? undefined : at;
+  const indent = /^ +/.exec(line)?.[0] ?? "";
+  if (indent === "" || !line.startsWith(indent + (mark[1] ?? ""))) return undefined;
+  for (let end = at + 1; end < lines.length; end++) {
+    const candidate = lines[end] ?? "";
+    if (isBlank(candidate)) continue;
+    if (!candidate.startsWith(indent)) return undefined;
+    const rest = candidate.slice(indent.length).trimEnd();
+    if (rest.length >= (mark[1] ?? "").length && /^(?:`+|~+)$/.test(rest) && rest[0] === mark[1]?.[0]) return end + 1;
+  }
+  return undefined;
+}

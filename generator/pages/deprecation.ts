@@ -1,0 +1,23 @@
+import { deprecatedNote, deprecatedType } from "./dialect.ts";
+import { paragraphs } from "./lead.ts";
+import { nodesOf, type PageDocument } from "./parse.ts";
+
+/**
+ * Whether the heading or a notice says that what a page describes goes. Notices are quotations; those of other kinds
+ * stand in the same place.
+ *
+ * @param headingPattern takes the name of what is described from the heading
+ */
+export function isDeprecated(document: PageDocument, headingPattern: RegExp): boolean {
+  const lead = nodesOf(document, "lead");
+  const notices = lead.flatMap((node) => (node.type === "blockquote" ? node.children : []));
+  const texts = paragraphs([...lead, ...notices], document).map(({ text }) => text.replace(/^\[!\w+\]\s*/, ""));
+  const heading = document.heading?.text ?? "";
+  // A notice may also speak of what the type replaces.
+  const subject = headingPattern.exec(heading)?.[1]?.toLowerCase();
+  return deprecatedNote.test(heading) || texts.some((text) => speaksOf(deprecatedType.exec(text), subject));
+}
+
+function speaksOf(sentence: RegExpExecArray | null, subject: string | undefined): boolean {
+  return sentence !== null && (sentence[1] === undefined || sentence[1].toLowerCase() === subject);
+}

@@ -1,0 +1,144 @@
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
+import { contentHash } from "../hash.ts";
+import { inputError, isInputError, systemReason } from "../input-error.ts";
+import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include.ts";
+
+/** A page as it was found, before it is parsed. */
+export interface PageSource {
+  /** Below the input folder, with `/` between folders. */
+  readonly path: string;
+  /** A hash of everything that its facts depend on: its path, its bytes, and those of what it includes. */
+  readonly key: string;
+  /** Nothing where the file cannot be read as text, which is the finding. */
+  readonly page?: ExpandedPage;
+  readonly finding?: Diagnostic;
+  /** Whether other files were looked for. */
+  readonly hasIncludes: boolean;
+}
+
+/** A source, and the state of the file that it was read from. */
+export interface KnownSource {
+  readonly state: string;
+  readonly source: PageSource;
+}
+
+/**
+ * Finds all pages of a folder and the folders in it, or a single page.
+ *
+ * @param input a folder or a `.md` file
+ * @param known pages that were found before, by path, which are read again only if their files have changed; updated
+ * @returns pages in the order of their paths
+ * @throws an input error where the input is missing, holds no page, or cannot be read
+ */
+export async function findSources(input: string, known: Map<string, KnownSource> = new Map()): Promise<PageSource[]> {
+  try {
+    const isFolder = (await stat(input)).isDirectory();
+    const root = isFolder ? input : dirname(input);
+    const files = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
+    if (files.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
+    const realRoot = await realpath(root);
+    return files.map(({ path, isLink }) => {
+      const { mtimeMs, size, ino } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
+      const state = `${mtimeMs} ${size} ${ino}`;
+      const before = known.get(path);
+      if (before?.state === state) return before.source;
+      const source = readSource(root, realRoot, path, isLink);
+      // What a page includes may change without it.
+      if (!source.hasIncludes) known.set(path, { state, source });
+      return source;
+    });
+  } catch (error) {
+    if (isInputError(error)) throw error;
+    throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
+  }
+}
+
+interface FoundPage {
+  readonly path: string;
+  /** Whether it may be a symbolic link. */
+  readonly isLink: boolean;
+}
+
+async function findPages(root: string): Promise<FoundPage[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name))
+    .map((entry) => ({
+      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .filter(({ path }) => !path.split("/").includes("node_modules"))
+    .sort((left, right) => compareText(left.path, right.path));
+}
+
+function readSource(root: string, realRoot: string, path: string, isLink: boolean): PageSource {
+  const file = join(root, path);
+  if (isLink && leadsOutside(file, realRoot)) {
+    const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
+    return { path, key: contentHash(path, "outside"), finding, hasIncludes: true };
+  }
+  const bytes = readFileSync(file);
+  const invalid = firstInvalidByte(bytes);
+  if (invalid !== undefined)
+    return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes, invalid), hasIncludes: false };
+  const included: string[] = [];
+  const read = includeReader(root, realRoot);
+  const page = expandIncludes(path, bytes.toString("utf8"), (target) => {
+    const text = read(target);
+    included.push(target, text ?? "\0");
+    return text;
+  });
+  return { path, key: contentHash(path, bytes, ...included), page, hasIncludes: included.length > 0 };
+}
+
+/** A symbolic link may lead anywhere, and nowhere. */
+function leadsOutside(file: string, realRoot: string): boolean {
+  return !existsSync(file) || !realpathSync(file).startsWith(realRoot + sep);
+}
+
+function includeReader(root: string, realRoot: string): IncludeReader {
+  return (path) => {
+    const file = join(root, path);
+    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    if (!isFile || !realpathSync(file).startsWith(realRoot + sep)) return undefined;
+    const bytes = readFileSync(file);
+    return isUtf8(bytes, false) ? bytes.toString("utf8") : undefined;
+  };
+}
+
+function notUtf8(path: string, bytes: Buffer, invalid: number): Diagnostic {
+  const before = bytes
+    .subarray(0, invalid)
+    .toString("utf8")
+    .split(/\r\n?|\n/);
+  const origin = { page: path, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  return diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` });
+}
+
+/** The offset of the first byte that is not UTF-8, by halving: a prefix is valid up to there and not beyond. */
+function firstInvalidByte(bytes: Uint8Array): number | undefined {
+  if (isUtf8(bytes, false)) return undefined;
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
+    else invalid = middle;
+  }
+  // Up to here the text may end within a character, which starts where the prefix alone is whole.
+  while (valid > 0 && !isUtf8(bytes.subarray(0, valid), false)) valid--;
+  return valid;
+}
+
+/** @param cut whether the text may end within a character */
+function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: cut });
+    return true;
+  } catch {
+    return false;
+  }
+}

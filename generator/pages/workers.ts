@@ -1,0 +1,38 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { ExpandedPage } from "./include.ts";
+
+/** A page for a worker to parse. */
+export interface PageTask {
+  readonly path: string;
+  readonly page: ExpandedPage;
+}
+
+/** A thread that parses pages. */
+export interface PageWorker {
+  /** The facts of each of the pages as JSON, which threads exchange faster than objects. */
+  read(tasks: readonly PageTask[]): Promise<readonly string[]>;
+  stop(): void;
+}
+
+/** In MB: room enough that what parsing leaves behind is cleared cheaply. */
+const youngGeneration = 32;
+
+/** Starts threads. Run from its TypeScript sources, the generator has none, as not every Node.js could load them. */
+export function startWorkers(count: number): PageWorker[] {
+  const entry = new URL("./worker.js", import.meta.url);
+  if (import.meta.url.endsWith(".ts")) return [];
+  return Array.from({ length: Math.max(count, 0) }, () => {
+    const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } });
+    return {
+      read: async (tasks) => {
+        worker.postMessage(tasks);
+        const [texts]: readonly string[][] = await once(worker, "message");
+        return texts ?? [];
+      },
+      stop: () => {
+        worker.terminate();
+      },
+    };
+  });
+}

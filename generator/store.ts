@@ -1,0 +1,109 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { contentHash } from "./hash.ts";
+
+/** What earlier runs of this very generator left behind for one input: texts by name. */
+export interface Store {
+  /** Nothing where there is no such text, or where it was damaged. */
+  read(name: string): string | undefined;
+  /** Replaces a text at once, whoever else reads or writes it. A store that cannot be written to stays as it is. */
+  write(name: string, text: string): void;
+}
+
+/** In milliseconds; what no run has opened for so long is removed. */
+const longestUnused = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Opens the store of an input, and removes those of other generators and inputs that nobody uses any more.
+ *
+ * @param folder where stores are kept
+ * @param input the pages; each input has a store of its own
+ */
+export function openStore(folder: string, input: string): Store {
+  const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
+  attempt(() => touch(directory));
+  return {
+    read: (name) => attempt(() => unsealed(readFileSync(join(directory, name), "utf8"))),
+    write: (name, text) => {
+      const file = join(directory, name);
+      const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+      attempt(() => {
+        mkdirSync(directory, { recursive: true });
+        writeFileSync(beside, `${contentHash(text)}\n${text}`);
+        renameSync(beside, file);
+        prune(folder);
+      });
+      attempt(() => rmSync(beside, { force: true }));
+    },
+  };
+}
+
+/** A store is a convenience: whatever fails there fails silently, and costs time only. */
+function attempt<Result>(step: () => Result): Result | undefined {
+  try {
+    return step();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text below its own hash. */
+function unsealed(text: string): string | undefined {
+  const end = text.indexOf("\n");
+  const content = text.slice(end + 1);
+  return contentHash(content) === text.slice(0, end) ? content : undefined;
+}
+
+function touch(directory: string): void {
+  const now = new Date();
+  utimesSync(directory, now, now);
+}
+
+const pruned = new Set<string>();
+
+function prune(folder: string): void {
+  if (pruned.has(folder)) return;
+  pruned.add(folder);
+  for (const generator of readdirSync(folder)) {
+    const inputs = join(folder, generator);
+    for (const input of readdirSync(inputs)) {
+      if (Date.now() - statSync(join(inputs, input)).mtimeMs > longestUnused)
+        rmSync(join(inputs, input), { recursive: true });
+    }
+    if (readdirSync(inputs).length === 0) rmSync(inputs, { recursive: true });
+  }
+}
+
+/**
+ * A hash of everything that turns pages into output: the code of this generator, its templates not included, the
+ * packages installed beside it, and the version of Node.js.
+ */
+function generatorHash(): string {
+  const code = fileURLToPath(new URL(".", import.meta.url));
+  const files = readdirSync(code, { recursive: true, encoding: "utf8" }).filter((file) => /\.[jt]s$/.test(file));
+  const installed = installedPackages(code);
+  return contentHash(
+    process.version,
+    ...files.sort().flatMap((file) => [file, readFileSync(join(code, file))]),
+    ...(installed === undefined ? [] : [readFileSync(installed)]),
+  ).slice(0, 16);
+}
+
+/** What npm notes of the packages it has installed, in the closest folder above that has such a note. */
+function installedPackages(folder: string): string | undefined {
+  const note = join(folder, "node_modules", ".package-lock.json");
+  if (existsSync(note)) return note;
+  const above = dirname(folder);
+  return above === folder ? undefined : installedPackages(above);
+}

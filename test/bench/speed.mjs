@@ -1,0 +1,222 @@
+// Measures the generator on a folder of pages, beside what it is compared with:
+//
+//   npm run bench:speed -- PAGES [--metadata FILE.csdl.xml] [--rounds 3]
+//
+// All runs of a round follow each other, and the medians of the rounds are compared, so that what slows the machine
+// slows each. Parsers and peers are installed into a temporary folder; the peers take the OpenAPI description that is
+// made of the metadata of the same API.
+
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { median } from "./measure.mjs";
+import { runProcess, watchLatency } from "./processes.mjs";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { metadata: { type: "string" }, rounds: { type: "string", default: "3" } },
+});
+const [pagesFolder] = positionals;
+if (pagesFolder === undefined) {
+  console.error("Expected a folder of pages: npm run bench:speed -- PAGES [--metadata FILE] [--rounds 3]");
+  process.exit(2);
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cli = join(root, "dist/cli.js");
+const seed = join(root, "input-docs");
+const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-speed-"));
+const fewPages = 300;
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+console.log("Preparing …");
+install("parser", ["remark@15", "remark-gfm@4"]);
+const pages = join(folder, "pages");
+cpSync(resolve(pagesFolder), pages, { recursive: true });
+const all = pagesOf(pages);
+const few = sample();
+const edited = join(pages, editablePage());
+const openapi = values.metadata === undefined ? undefined : describeApi(resolve(values.metadata));
+
+const cold = (input, output) => ["--no-cache", ...generate(input, output)];
+const subjects = {
+  "node -e 0": () => runProcess(["-e", "0"]),
+  "seed page, cold": () => runProcess([cli, ...cold(seed, fresh("seed"))]),
+  "seed page, warm": () => runProcess([cli, ...generate(seed, join(folder, "seed-warm"))], cache),
+  "bare remark and GFM": () => runProcess([join(folder, "parser/parse.mjs"), pages]),
+  "all pages, cold": () => runProcess([cli, ...generate(pages, fresh("output"))], emptied()),
+  "all pages, nothing changed": () => runProcess([cli, ...generate(pages, join(folder, "output"))], cache),
+  "all pages, one edited": () => {
+    editPage();
+    return runProcess([cli, ...generate(pages, join(folder, "output"))], cache);
+  },
+  [`${fewPages} pages, cold`]: () => runProcess([cli, ...cold(few, fresh("few"))]),
+  "watch, save to files": () =>
+    watchLatency([cli, ...generate(pages, join(folder, "output")), "--watch"], cache, editPage),
+  ...(openapi && {
+    "openapi-typescript": () =>
+      runProcess(["--max-old-space-size=12000", binary("openapi-typescript"), openapi, "-o", fresh("peer.d.ts")]),
+    "@hey-api/openapi-ts": () =>
+      runProcess([
+        ...["--max-old-space-size=12000", binary("@hey-api/openapi-ts"), "-i", openapi, "-o", fresh("peer")],
+        ...["--plugins", "@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
+      ]),
+  }),
+};
+
+const cache = { CACHE_DIR: join(folder, "cache") };
+const measured = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
+for (let round = 1; round <= Number(values.rounds); round++) {
+  for (const [name, run] of Object.entries(subjects)) {
+    console.log(`round ${round}: ${name}`);
+    measured[name].push(await run());
+  }
+}
+const typeCheck = await checkTypes();
+
+/** The median of wall time (ms), processor time (ms) or peak memory (MB) of a subject. */
+const of = (name, what) => (measured[name] ? median(measured[name].map((run) => run[what])) : Number.NaN);
+console.log(`\n${all.length} pages, medians of ${values.rounds} rounds, Node.js ${process.version}\n`);
+for (const name of Object.keys(subjects)) {
+  console.log(
+    `${name.padEnd(28)} ${column(of(name, "wall"), "ms")} ${column(of(name, "cpu"), "ms CPU")} ${column(of(name, "memory"), "MB")}`,
+  );
+}
+console.log(
+  `${"tsc of the output".padEnd(28)} ${column(typeCheck.wall, "ms")} ${column(typeCheck.cpu, "ms CPU")} ${column(typeCheck.memory, "MB")}\n`,
+);
+
+const coldWall = of("all pages, cold", "wall");
+const perPage = (name, count) => (of(name, "cpu") - of("seed page, cold", "cpu")) / count;
+report("cold against openapi-typescript, wall", coldWall / of("openapi-typescript", "wall"), 0.7);
+report("cold against @hey-api/openapi-ts, wall", coldWall / of("@hey-api/openapi-ts", "wall"), 0.15);
+report("cold against bare parsing, CPU", of("all pages, cold", "cpu") / of("bare remark and GFM", "cpu"), 0.5);
+report("nothing changed against cold, wall", of("all pages, nothing changed", "wall") / coldWall, 0.08);
+report("one page edited against cold, wall", of("all pages, one edited", "wall") / coldWall, 0.1);
+report("watch, save to files, ms", of("watch, save to files", "wall"), 300);
+report("seed page beyond node -e 0, cold, ms", of("seed page, cold", "wall") - of("node -e 0", "wall"), 400);
+report("seed page beyond node -e 0, warm, ms", of("seed page, warm", "wall") - of("node -e 0", "wall"), 400);
+report("peak memory, cold, MB", of("all pages, cold", "memory"), 500);
+report(
+  "CPU per page, all against few",
+  perPage("all pages, cold", all.length) / perPage(`${fewPages} pages, cold`, fewPages),
+  1.1,
+);
+
+function report(what, value, target) {
+  if (Number.isNaN(value)) return;
+  const verdict = value <= target ? "reached" : "missed";
+  console.log(`${what.padEnd(40)} ${value.toFixed(value < 10 ? 3 : 0).padStart(8)}   target ${target}: ${verdict}`);
+}
+
+function column(value, unit) {
+  return `${`${Math.round(value)}`.padStart(8)} ${unit}`;
+}
+
+function generate(input, output) {
+  return ["generate", input, "--output", output, "--format", "json"];
+}
+
+function fresh(name) {
+  const path = join(folder, name);
+  rmSync(path, { recursive: true, force: true });
+  return path;
+}
+
+function emptied() {
+  rmSync(cache.CACHE_DIR, { recursive: true, force: true });
+  mkdirSync(cache.CACHE_DIR, { recursive: true });
+  return cache;
+}
+
+function pagesOf(directory) {
+  return readdirSync(directory, { recursive: true })
+    .filter((file) => file.endsWith(".md"))
+    .sort();
+}
+
+/** Pages at even distances, so that they are as large as all pages on average. */
+function sample() {
+  const target = join(folder, "few");
+  for (let at = 0; at < fewPages; at++) {
+    const page = all[Math.floor((at * all.length) / fewPages)];
+    mkdirSync(dirname(join(target, "pages", page)), { recursive: true });
+    cpSync(join(pages, page), join(target, "pages", page));
+  }
+  return join(target, "pages");
+}
+
+/** A page with a table of properties, whose first description can be changed. */
+function editablePage() {
+  const found = all.find(
+    (page) =>
+      /^\|\s*\w+\s*\|\s*String\s*\|[^|\n]{20,}\|\s*$/m.test(readFileSync(join(pages, page), "utf8")) &&
+      page.startsWith("resources"),
+  );
+  if (found === undefined) throw new Error("No page has a table of properties");
+  return found;
+}
+
+function editPage() {
+  const text = readFileSync(edited, "utf8").replace(/ Edited [\d.]+ times\./, "");
+  const sentence = ` Edited ${performance.now()} times.`;
+  writeFileSync(edited, text.replace(/^(\|\s*\w+\s*\|\s*String\s*\|[^|\n]{20,})\|\s*$/m, `$1${sentence}|`));
+}
+
+function install(name, packages) {
+  const target = join(folder, name);
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, "package.json"), '{ "private": true, "type": "module" }');
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packages], {
+    cwd: target,
+    stdio: "ignore",
+  });
+  writeFileSync(
+    join(target, "parse.mjs"),
+    `import { readdirSync, readFileSync } from "node:fs";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+const markdown = remark().use(remarkGfm).freeze();
+for (const file of readdirSync(process.argv[2], { recursive: true })) {
+  if (file.endsWith(".md")) markdown.parse(readFileSync(process.argv[2] + "/" + file, "utf8"));
+}
+`,
+  );
+}
+
+/** The OpenAPI description of the API whose metadata this is. */
+function describeApi(metadata) {
+  install("peers", ["odata-openapi@0.29", "openapi-typescript@7", "@hey-api/openapi-ts@0.97", "typescript@5.9"]);
+  const target = join(folder, "api.json");
+  const converter = join(folder, "peers/node_modules/.bin/odata-openapi3");
+  execFileSync(converter, ["--levels", "2", "-t", target, metadata], { stdio: "ignore" });
+  if (statSync(target).size === 0) throw new Error("The metadata gives no OpenAPI description");
+  return target;
+}
+
+function binary(name) {
+  const home = join(folder, "peers/node_modules", name);
+  const { bin } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+  return join(home, typeof bin === "string" ? bin : Object.values(bin)[0]);
+}
+
+async function checkTypes() {
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        module: "NodeNext",
+        target: "ES2023",
+        lib: ["ES2023", "DOM", "DOM.Iterable"],
+        types: [],
+      },
+      include: ["output"],
+    }),
+  );
+  return runProcess([join(root, "node_modules/typescript/bin/tsc"), "--project", folder]);
+}

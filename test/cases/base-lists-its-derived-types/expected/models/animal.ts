@@ -1,0 +1,12 @@
+// Generated from animal.md. Do not edit.
+
+/**
+ * Something that lives here.
+ * The bird and fish resources inherit from this type.
+ *
+ * @see animal.md
+ */
+export interface Animal {
+  /** In grams. */
+  weight?: number | null;
+}

@@ -1,0 +1,11 @@
+// Generated from cage.md. Do not edit.
+
+/**
+ * The base class for keepers in a zoo of a bird.
+ *
+ * @see cage.md
+ */
+export interface Cage {
+  /** In meters. */
+  width?: number | null;
+}

@@ -1,0 +1,13 @@
+// Generated from penguin.md. Do not edit.
+
+import type { Bird } from "./bird.js";
+
+/**
+ * Swims.
+ *
+ * @see penguin.md
+ */
+export interface Penguin extends Bird {
+  /** In meters. */
+  height?: number | null;
+}

@@ -1,0 +1,69 @@
+// Generated from animal.md. Do not edit.
+
+import type { Animal } from "../models/animal.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { birdRules, visitBird } from "./bird.js";
+import { fishRules, visitFish } from "./fish.js";
+import { ostrichRules, visitOstrich } from "./ostrich.js";
+import { penguinRules, visitPenguin } from "./penguin.js";
+import { snakeRules, visitSnake } from "./snake.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Animal}.
+ * Unknown members pass.
+ */
+export function isAnimal(value: unknown): value is Animal {
+  try {
+    return visitAnimal(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Animal}. */
+export function checkAnimal(value: unknown, options?: CheckOptions): Verdict<Animal> {
+  return check(value, visitAnimal, options);
+}
+
+/** Visits a {@link Animal}, for guards and checks. */
+export function visitAnimal(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "zoo.bird":
+    case "#zoo.bird":
+      return visitBird(value, around, name);
+    case "zoo.fish":
+    case "#zoo.fish":
+      return visitFish(value, around, name);
+    case "zoo.ostrich":
+    case "#zoo.ostrich":
+      return visitOstrich(value, around, name);
+    case "zoo.penguin":
+    case "#zoo.penguin":
+      return visitPenguin(value, around, name);
+    case "zoo.snake":
+    case "#zoo.snake":
+      return visitSnake(value, around, name);
+  }
+  if (!isObject<Animal>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.weight, place, "weight")
+  );
+}
+
+/** What {@link Animal} is made of. */
+export const animalRules: ObjectRules = {
+  name: "zoo.animal",
+  members: {
+    weight: nullableInt32Rule,
+  },
+  derived: () => [birdRules, fishRules, ostrichRules, penguinRules, snakeRules],
+};
+
+/** {@link Animal} as a Standard Schema, which also gives its JSON Schema. */
+export const animalSchema: StandardSchema<Animal> = /* @__PURE__ */ standardSchema(checkAnimal, animalRules);

@@ -1,0 +1,53 @@
+// Generated from cage.md. Do not edit.
+
+import type { Cage } from "../models/cage.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { aquariumRules, visitAquarium } from "./aquarium.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Cage}.
+ * Unknown members pass.
+ */
+export function isCage(value: unknown): value is Cage {
+  try {
+    return visitCage(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Cage}. */
+export function checkCage(value: unknown, options?: CheckOptions): Verdict<Cage> {
+  return check(value, visitCage, options);
+}
+
+/** Visits a {@link Cage}, for guards and checks. */
+export function visitCage(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "zoo.aquarium":
+    case "#zoo.aquarium":
+      return visitAquarium(value, around, name);
+  }
+  if (!isObject<Cage>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.width, place, "width")
+  );
+}
+
+/** What {@link Cage} is made of. */
+export const cageRules: ObjectRules = {
+  name: "zoo.cage",
+  members: {
+    width: nullableInt32Rule,
+  },
+  derived: () => [aquariumRules],
+};
+
+/** {@link Cage} as a Standard Schema, which also gives its JSON Schema. */
+export const cageSchema: StandardSchema<Cage> = /* @__PURE__ */ standardSchema(checkCage, cageRules);

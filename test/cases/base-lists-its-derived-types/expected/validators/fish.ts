@@ -1,0 +1,48 @@
+// Generated from fish.md. Do not edit.
+
+import type { Fish } from "../models/fish.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Fish}.
+ * Unknown members pass.
+ */
+export function isFish(value: unknown): value is Fish {
+  try {
+    return visitFish(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Fish}. */
+export function checkFish(value: unknown, options?: CheckOptions): Verdict<Fish> {
+  return check(value, visitFish, options);
+}
+
+/** Visits a {@link Fish}, for guards and checks. */
+export function visitFish(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Fish>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.weight, place, "weight") &&
+    isNullishOrInt32(value.fins, place, "fins")
+  );
+}
+
+/** What {@link Fish} is made of. */
+export const fishRules: ObjectRules = {
+  name: "zoo.fish",
+  members: {
+    weight: nullableInt32Rule,
+    fins: nullableInt32Rule,
+  },
+};
+
+/** {@link Fish} as a Standard Schema, which also gives its JSON Schema. */
+export const fishSchema: StandardSchema<Fish> = /* @__PURE__ */ standardSchema(checkFish, fishRules);

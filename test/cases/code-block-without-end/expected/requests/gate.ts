@@ -1,0 +1,31 @@
+// Generated from gate-open.md. Do not edit.
+
+import { readNothing } from "../runtime/answers.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
+
+/**
+ * Opens a gate.
+ *
+ * `POST /gates/{id}/open`
+ *
+ * @see gate-open.md
+ */
+export async function gateOpen(
+  client: Client,
+  parameters: { gateId: string },
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/gates/${segment(parameters.gateId)}/open`,
+      baseUrl: "https://yard.example/v1.0",
+      statuses: [204],
+      read: readNothing,
+    },
+    options,
+  );
+}

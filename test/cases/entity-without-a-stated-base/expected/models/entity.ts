@@ -1,0 +1,14 @@
+// Generated from entity.md. Do not edit.
+
+/**
+ * What everything is.
+ *
+ * @see entity.md
+ */
+export interface Entity {
+  /**
+   * The key.
+   * Key.
+   */
+  id?: string;
+}

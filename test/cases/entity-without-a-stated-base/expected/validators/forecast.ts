@@ -1,0 +1,46 @@
+// Generated from forecast.md. Do not edit.
+
+import type { Forecast } from "../models/forecast.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Forecast}.
+ * Unknown members pass.
+ */
+export function isForecast(value: unknown): value is Forecast {
+  try {
+    return visitForecast(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Forecast}. */
+export function checkForecast(value: unknown, options?: CheckOptions): Verdict<Forecast> {
+  return check(value, visitForecast, options);
+}
+
+/** Visits a {@link Forecast}, for guards and checks. */
+export function visitForecast(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Forecast>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.wind, place, "wind")
+  );
+}
+
+/** What {@link Forecast} is made of. */
+export const forecastRules: ObjectRules = {
+  name: "harbour.forecast",
+  members: {
+    wind: nullableInt32Rule,
+  },
+};
+
+/** {@link Forecast} as a Standard Schema, which also gives its JSON Schema. */
+export const forecastSchema: StandardSchema<Forecast> = /* @__PURE__ */ standardSchema(checkForecast, forecastRules);

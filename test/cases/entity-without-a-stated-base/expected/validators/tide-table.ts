@@ -1,0 +1,49 @@
+// Generated from tideTable.md. Do not edit.
+
+import type { TideTable } from "../models/tide-table.js";
+import { isNullishOrDateTimeOffset, isString, nullableDateTimeOffsetRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link TideTable}.
+ * Unknown members pass.
+ */
+export function isTideTable(value: unknown): value is TideTable {
+  try {
+    return visitTideTable(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link TideTable}. */
+export function checkTideTable(value: unknown, options?: CheckOptions): Verdict<TideTable> {
+  return check(value, visitTideTable, options);
+}
+
+/** Visits a {@link TideTable}, for guards and checks. */
+export function visitTideTable(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<TideTable>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrDateTimeOffset(value.highWater, place, "highWater")
+  );
+}
+
+/** What {@link TideTable} is made of. */
+export const tideTableRules: ObjectRules = {
+  name: "harbour.tideTable",
+  members: {
+    id: stringRule,
+    highWater: nullableDateTimeOffsetRule,
+  },
+};
+
+/** {@link TideTable} as a Standard Schema, which also gives its JSON Schema. */
+export const tideTableSchema: StandardSchema<TideTable> =
+  /* @__PURE__ */ standardSchema(checkTideTable, tideTableRules);

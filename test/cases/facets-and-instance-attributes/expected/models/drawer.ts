@@ -1,0 +1,23 @@
+// Generated from resources/drawer.md. Do not edit.
+
+import type { Double } from "../runtime/primitives.js";
+
+/**
+ * A drawer.
+ *
+ * @see resources/drawer.md
+ */
+export interface Drawer {
+  /** The key. */
+  id?: string;
+  /** In centimeters. */
+  depth?: Double | null;
+}
+
+/** What a request that creates {@link Drawer} sends. */
+export interface DrawerCreate {
+  /** The key. */
+  id?: string | undefined;
+  /** In centimeters. */
+  depth?: Double | null | undefined;
+}

@@ -1,0 +1,56 @@
+// Generated from resources/basething.md. Do not edit.
+
+import type { BaseThing } from "../models/base-thing.js";
+import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { cabinetRules, visitCabinet } from "./cabinet.js";
+
+/**
+ * Tells whether `value` has the shape of {@link BaseThing}.
+ * Unknown members pass.
+ */
+export function isBaseThing(value: unknown): value is BaseThing {
+  try {
+    return visitBaseThing(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link BaseThing}. */
+export function checkBaseThing(value: unknown, options?: CheckOptions): Verdict<BaseThing> {
+  return check(value, visitBaseThing, options);
+}
+
+/** Visits a {@link BaseThing}, for guards and checks. */
+export function visitBaseThing(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "shelf.cabinet":
+    case "#shelf.cabinet":
+      return visitCabinet(value, around, name);
+  }
+  if (!isObject<BaseThing>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id")) &&
+    isNullishOrString(value.name, place, "name")
+  );
+}
+
+/** What {@link BaseThing} is made of. */
+export const baseThingRules: ObjectRules = {
+  name: "shelf.baseThing",
+  members: {
+    id: stringRule,
+    name: nullableStringRule,
+  },
+  derived: () => [cabinetRules],
+};
+
+/** {@link BaseThing} as a Standard Schema, which also gives its JSON Schema. */
+export const baseThingSchema: StandardSchema<BaseThing> =
+  /* @__PURE__ */ standardSchema(checkBaseThing, baseThingRules);

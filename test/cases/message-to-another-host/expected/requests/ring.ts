@@ -1,0 +1,26 @@
+// Generated from ring-create.md. Do not edit.
+
+import { readNothing } from "../runtime/answers.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Rings.
+ *
+ * `POST /rings`
+ *
+ * @see ring-create.md
+ */
+export async function createRing(client: Client, options?: RequestOptions): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/rings",
+      baseUrl: "https://bells.example/v1.0",
+      statuses: [202],
+      read: readNothing,
+    },
+    options,
+  );
+}

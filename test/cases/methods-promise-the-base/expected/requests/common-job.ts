@@ -1,0 +1,26 @@
+// Generated from mill-count.md. Do not edit.
+
+import type { CommonJob } from "../models/common-job.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+
+/**
+ * Works.
+ *
+ * `POST /mill/count`
+ *
+ * @see mill-count.md
+ */
+export async function millCount(client: Client, options?: RequestOptions): Promise<CommonJob> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/mill/count",
+      baseUrl: "https://works.example/v1.0",
+      statuses: [200],
+      read: readJson<CommonJob>,
+    },
+    options,
+  );
+}

@@ -1,0 +1,26 @@
+// Generated from mill-sift.md. Do not edit.
+
+import type { SiftJob } from "../models/sift-job.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+
+/**
+ * Works.
+ *
+ * `POST /mill/sift`
+ *
+ * @see mill-sift.md
+ */
+export async function millSift(client: Client, options?: RequestOptions): Promise<SiftJob> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/mill/sift",
+      baseUrl: "https://works.example/v1.0",
+      statuses: [200],
+      read: readJson<SiftJob>,
+    },
+    options,
+  );
+}

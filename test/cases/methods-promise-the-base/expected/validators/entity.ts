@@ -1,0 +1,46 @@
+// Generated from entity.md. Do not edit.
+
+import type { Entity } from "../models/entity.js";
+import { isString, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Entity}.
+ * Unknown members pass.
+ */
+export function isEntity(value: unknown): value is Entity {
+  try {
+    return visitEntity(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Entity}. */
+export function checkEntity(value: unknown, options?: CheckOptions): Verdict<Entity> {
+  return check(value, visitEntity, options);
+}
+
+/** Visits a {@link Entity}, for guards and checks. */
+export function visitEntity(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Entity>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.id === undefined || isString(value.id, place, "id"))
+  );
+}
+
+/** What {@link Entity} is made of. */
+export const entityRules: ObjectRules = {
+  name: "works.entity",
+  members: {
+    id: stringRule,
+  },
+};
+
+/** {@link Entity} as a Standard Schema, which also gives its JSON Schema. */
+export const entitySchema: StandardSchema<Entity> = /* @__PURE__ */ standardSchema(checkEntity, entityRules);

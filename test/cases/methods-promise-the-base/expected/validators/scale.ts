@@ -1,0 +1,46 @@
+// Generated from scale.md. Do not edit.
+
+import type { Scale } from "../models/scale.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Scale}.
+ * Unknown members pass.
+ */
+export function isScale(value: unknown): value is Scale {
+  try {
+    return visitScale(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Scale}. */
+export function checkScale(value: unknown, options?: CheckOptions): Verdict<Scale> {
+  return check(value, visitScale, options);
+}
+
+/** Visits a {@link Scale}, for guards and checks. */
+export function visitScale(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Scale>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.weight, place, "weight")
+  );
+}
+
+/** What {@link Scale} is made of. */
+export const scaleRules: ObjectRules = {
+  name: "works.scale",
+  members: {
+    weight: nullableInt32Rule,
+  },
+};
+
+/** {@link Scale} as a Standard Schema, which also gives its JSON Schema. */
+export const scaleSchema: StandardSchema<Scale> = /* @__PURE__ */ standardSchema(checkScale, scaleRules);

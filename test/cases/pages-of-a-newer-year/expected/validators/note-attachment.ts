@@ -1,0 +1,64 @@
+// Generated from resources/security-noteattachment.md. Do not edit.
+
+import type { NoteAttachment } from "../models/note-attachment.js";
+import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import { fileNoteAttachmentRules, visitFileNoteAttachment } from "./file-note-attachment.js";
+
+/**
+ * Tells whether `value` has the shape of {@link NoteAttachment}.
+ * Unknown members pass.
+ */
+export function isNoteAttachment(value: unknown): value is NoteAttachment {
+  try {
+    return visitNoteAttachment(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link NoteAttachment}. */
+export function checkNoteAttachment(value: unknown, options?: CheckOptions): Verdict<NoteAttachment> {
+  return check(value, visitNoteAttachment, options);
+}
+
+/** Visits a {@link NoteAttachment}, for guards and checks. */
+export function visitNoteAttachment(value: unknown, around?: Place, name?: Key): boolean {
+  switch (typeNameOf(value)) {
+    case "plant.security.fileNoteAttachment":
+    case "#plant.security.fileNoteAttachment":
+      return visitFileNoteAttachment(value, around, name);
+  }
+  if (!isObject<NoteAttachment>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], place, "@odata.type")) &&
+    isNullishOrString(value.name, place, "name")
+  );
+}
+
+/** What {@link NoteAttachment} is made of. */
+export const noteAttachmentRules: ObjectRules = {
+  name: "plant.security.noteAttachment",
+  members: {
+    "@odata.type": stringRule,
+    name: nullableStringRule,
+  },
+  derived: () => [fileNoteAttachmentRules],
+};
+
+/** {@link NoteAttachment} as a Standard Schema, which also gives its JSON Schema. */
+export const noteAttachmentSchema: StandardSchema<NoteAttachment> =
+  /* @__PURE__ */ standardSchema(checkNoteAttachment, noteAttachmentRules);
+
+/** Visits an array of {@link NoteAttachment}. */
+export function visitNoteAttachmentArray(value: unknown, around?: Place, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
+  const place = within(around, name);
+  for (let index = 0; index < value.length; index++) if (!visitNoteAttachment(value[index], place, index)) return false;
+  return true;
+}

@@ -1,0 +1,90 @@
+// Generated from these pages. Do not edit.
+// api/dynamics_vessel_Get.md
+// api/dynamics_vessel_create.md
+// api/dynamics_vessel_update.md
+
+import type { Vessel, VesselCreate, VesselUpdate } from "../models/vessel.js";
+import type { AnyQuery, Client, RequestOptions } from "../runtime/client.js";
+import { readJson, send } from "../runtime/client.js";
+import { segment } from "../runtime/path.js";
+
+/**
+ * Creates a vessel object for prod_short.
+ *
+ * `POST /companies({id})/vessels`
+ *
+ * @see api/dynamics_vessel_create.md
+ */
+export async function createVessel(
+  client: Client,
+  parameters: { companyId: string },
+  body: VesselCreate,
+  options?: RequestOptions,
+): Promise<Vessel> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/companies(${segment(parameters.companyId)})/vessels`,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+      statuses: [201],
+      read: readJson<Vessel>,
+    },
+    options,
+  );
+}
+
+/**
+ * Retrieves the properties and relationships of a vessel object for prod_short.
+ *
+ * `GET /companies({id})/vessels({id})`
+ *
+ * @see api/dynamics_vessel_Get.md
+ */
+export async function getVessel(
+  client: Client,
+  parameters: { companyId: string; vesselId: string },
+  options?: RequestOptions,
+): Promise<Vessel> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: `/companies(${segment(parameters.companyId)})/vessels(${segment(parameters.vesselId)})`,
+      statuses: [200],
+      read: readJson<Vessel>,
+    },
+    options,
+  );
+}
+
+/** The query options and headers that {@link updateVessel} takes. */
+export type UpdateVesselOptions = RequestOptions<AnyQuery, "If-Match">;
+
+/**
+ * Updates a vessel object for prod_short.
+ *
+ * `PATCH /companies({id})/vessels({id})`
+ *
+ * @see api/dynamics_vessel_update.md
+ */
+export async function updateVessel(
+  client: Client,
+  parameters: { companyId: string; vesselId: string },
+  body: VesselUpdate,
+  options?: UpdateVesselOptions,
+): Promise<Vessel> {
+  return send(
+    client,
+    {
+      method: "PATCH",
+      path: `/companies(${segment(parameters.companyId)})/vessels(${segment(parameters.vesselId)})`,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+      statuses: [200],
+      read: readJson<Vessel>,
+    },
+    options,
+  );
+}

@@ -1,0 +1,31 @@
+// Generated from count.md. Do not edit.
+
+import { readValue } from "../runtime/answers.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import { quotedSegment } from "../runtime/path.js";
+
+/**
+ * Counts animals.
+ *
+ * `GET /farm/animals/countOf`
+ *
+ * @see count.md
+ */
+export async function countOfFunction(
+  client: Client,
+  parameters: { kind: string },
+  options?: RequestOptions,
+): Promise<number> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: `/farm/animals/countOf(kind='${quotedSegment(parameters.kind)}')`,
+      baseUrl: "https://farm.example/v1.0",
+      statuses: [200],
+      read: readValue<number>,
+    },
+    options,
+  );
+}

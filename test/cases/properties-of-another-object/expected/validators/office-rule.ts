@@ -1,0 +1,47 @@
+// Generated from rule.md. Do not edit.
+
+import type { OfficeRule } from "../models/office-rule.js";
+import { isStringArray, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link OfficeRule}.
+ * Unknown members pass.
+ */
+export function isOfficeRule(value: unknown): value is OfficeRule {
+  try {
+    return visitOfficeRule(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link OfficeRule}. */
+export function checkOfficeRule(value: unknown, options?: CheckOptions): Verdict<OfficeRule> {
+  return check(value, visitOfficeRule, options);
+}
+
+/** Visits a {@link OfficeRule}, for guards and checks. */
+export function visitOfficeRule(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<OfficeRule>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    (value.definition === undefined || isStringArray(value.definition, place, "definition"))
+  );
+}
+
+/** What {@link OfficeRule} is made of. */
+export const officeRuleRules: ObjectRules = {
+  name: "office.rule",
+  members: {
+    definition: { items: stringRule },
+  },
+};
+
+/** {@link OfficeRule} as a Standard Schema, which also gives its JSON Schema. */
+export const officeRuleSchema: StandardSchema<OfficeRule> =
+  /* @__PURE__ */ standardSchema(checkOfficeRule, officeRuleRules);

@@ -1,0 +1,49 @@
+// Generated from oven.md. Do not edit.
+
+import type { Oven } from "../models/oven.js";
+import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+import { doorRules, visitDoor } from "./door.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Oven}.
+ * Unknown members pass.
+ */
+export function isOven(value: unknown): value is Oven {
+  try {
+    return visitOven(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Oven}. */
+export function checkOven(value: unknown, options?: CheckOptions): Verdict<Oven> {
+  return check(value, visitOven, options);
+}
+
+/** Visits a {@link Oven}, for guards and checks. */
+export function visitOven(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Oven>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrInt32(value.heat, place, "heat") &&
+    (value.door == null || visitDoor(value.door, place, "door"))
+  );
+}
+
+/** What {@link Oven} is made of. */
+export const ovenRules: ObjectRules = {
+  name: "kitchen.oven",
+  members: {
+    heat: nullableInt32Rule,
+    door: { type: () => doorRules, nullable: true },
+  },
+};
+
+/** {@link Oven} as a Standard Schema, which also gives its JSON Schema. */
+export const ovenSchema: StandardSchema<Oven> = /* @__PURE__ */ standardSchema(checkOven, ovenRules);

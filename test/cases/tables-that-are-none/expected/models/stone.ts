@@ -1,0 +1,8 @@
+// Generated from stone.md. Do not edit.
+
+/**
+ * Lies there.
+ *
+ * @see stone.md
+ */
+export interface Stone {}

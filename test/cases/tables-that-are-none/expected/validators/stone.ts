@@ -1,0 +1,40 @@
+// Generated from stone.md. Do not edit.
+
+import type { Stone } from "../models/stone.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Stone}.
+ * Unknown members pass.
+ */
+export function isStone(value: unknown): value is Stone {
+  try {
+    return visitStone(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Stone}. */
+export function checkStone(value: unknown, options?: CheckOptions): Verdict<Stone> {
+  return check(value, visitStone, options);
+}
+
+/** Visits a {@link Stone}, for guards and checks. */
+export function visitStone(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Stone>(value)) return fail("an object", value, around, name);
+  return true;
+}
+
+/** What {@link Stone} is made of. */
+export const stoneRules: ObjectRules = {
+  name: "garden.stone",
+  members: {},
+};
+
+/** {@link Stone} as a Standard Schema, which also gives its JSON Schema. */
+export const stoneSchema: StandardSchema<Stone> = /* @__PURE__ */ standardSchema(checkStone, stoneRules);

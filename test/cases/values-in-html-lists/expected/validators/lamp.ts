@@ -1,0 +1,54 @@
+// Generated from lamp.md. Do not edit.
+
+import type { Lamp } from "../models/lamp.js";
+import { isNullishOrString, isStringArray, nullableStringRule, stringRule } from "../runtime/primitives.js";
+import type { ObjectRules } from "../runtime/rules.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, within } from "../runtime/validation.js";
+
+/**
+ * Tells whether `value` has the shape of {@link Lamp}.
+ * Unknown members pass.
+ */
+export function isLamp(value: unknown): value is Lamp {
+  try {
+    return visitLamp(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Lists everything that keeps `value` from having the shape of {@link Lamp}. */
+export function checkLamp(value: unknown, options?: CheckOptions): Verdict<Lamp> {
+  return check(value, visitLamp, options);
+}
+
+/** Visits a {@link Lamp}, for guards and checks. */
+export function visitLamp(value: unknown, around?: Place, name?: Key): boolean {
+  if (!isObject<Lamp>(value)) return fail("an object", value, around, name);
+  const place = within(around, name);
+  return (
+    isNullishOrString(value.shade, place, "shade") &&
+    isNullishOrString(value.socket, place, "socket") &&
+    (value.places === undefined || isStringArray(value.places, place, "places")) &&
+    isNullishOrString(value.cleaning, place, "cleaning") &&
+    isNullishOrString(value.ways, place, "ways")
+  );
+}
+
+/** What {@link Lamp} is made of. */
+export const lampRules: ObjectRules = {
+  name: "house.lamp",
+  members: {
+    shade: nullableStringRule,
+    socket: nullableStringRule,
+    places: { items: stringRule },
+    cleaning: nullableStringRule,
+    ways: nullableStringRule,
+  },
+};
+
+/** {@link Lamp} as a Standard Schema, which also gives its JSON Schema. */
+export const lampSchema: StandardSchema<Lamp> = /* @__PURE__ */ standardSchema(checkLamp, lampRules);

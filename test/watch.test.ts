@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+
+const page = (name: string, property: string) =>
+  `# ${name} resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|${property}|String|Some words.|\n`;
+
+let folder: string;
+let watcher: ChildProcess;
+let log = "";
+
+/** Waits for something to be so, as long as the test may take. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Files come and go while they are being read. */
+const output = () => readFiles(join(folder, "generated")).catch(() => new Map<string, string>());
+
+/** The lines of rounds so far. */
+const rounds = () => log.split("\n").filter((line) => / in \d+ ms; /.test(line));
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  log = "";
+  await writeFiles(folder, { "docs/song.md": page("song", "title"), "docs/band.md": page("band", "name") });
+  watcher = spawn(process.execPath, [cli, "generate", "docs", "--watch", "--no-cache"], { cwd: folder });
+  watcher.stderr?.on("data", (text) => {
+    log += text;
+  });
+  await until(() => log.includes("Watching docs"));
+});
+
+afterEach(async () => {
+  if (watcher.exitCode !== null) return;
+  watcher.kill("SIGINT");
+  await once(watcher, "exit");
+});
+
+test("an edited page is written at once, with one line", async () => {
+  await writeFiles(folder, { "docs/song.md": page("song", "length") });
+  await until(async () => (await output()).get("models/song.ts")?.includes("length") ?? false);
+  await until(() => rounds().length > 0);
+  for (const line of rounds()) expect(line).toMatch(/^generated: .*\d+ unchanged in \d+ ms; 0 errors, \d+ warnings$/);
+});
+
+test("broken pages, new ones, and ones that move or go are all survived", async () => {
+  await writeFiles(folder, { "docs/song.md": "---\na: [\n---\n```json\n{" });
+  const has = async (path: string) => (await output()).has(path);
+  await until(async () => (await has("models/band.ts")) && !(await has("models/song.ts")));
+  await writeFiles(folder, { "docs/song.md": page("song", "back"), "docs/more/label.md": page("label", "name") });
+  await until(async () => (await output()).has("models/label.ts") && (await output()).has("models/song.ts"));
+  await rename(join(folder, "docs/more/label.md"), join(folder, "docs/label.md"));
+  await until(async () => (await output()).get("models/label.ts")?.includes("from label.md") ?? false);
+  await rm(join(folder, "docs/band.md"));
+  await until(async () => (await has("models/song.ts")) && !(await has("models/band.ts")));
+});
+
+test("a folder without pages is waited for", async () => {
+  await rm(join(folder, "docs/song.md"));
+  await rm(join(folder, "docs/band.md"));
+  await until(() => log.includes("holds no page"));
+  await writeFiles(folder, { "docs/song.md": page("song", "again") });
+  await until(async () => (await output()).get("models/song.ts")?.includes("again") ?? false);
+});
+
+test("many changes at once end in what the last of them says", async () => {
+  for (let at = 0; at < 60; at++) {
+    await writeFiles(folder, {
+      "docs/song.md": page("song", `title${at}`),
+      [`docs/song${at}.md`]: page(`song${at}`, "x"),
+    });
+  }
+  await until(async () => (await output()).get("models/song.ts")?.includes("title59") ?? false);
+  await until(async () => (await output()).has("models/song59.ts"));
+  expect(rounds().length).toBeLessThan(30);
+});
