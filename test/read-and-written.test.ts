@@ -74,6 +74,11 @@ describe("what a client writes", () => {
     { what: "an unknown flag", value: { name: "n", brakes: "hand,steam" }, pointers: ["/brakes"] },
     { what: "a number within its range", value: { name: "n", reading: { speed: 10 } }, pointers: [] },
     { what: "a number out of its range", value: { name: "n", reading: { speed: 11 } }, pointers: ["/reading/speed"] },
+    {
+      what: "a member of a type that nobody documented",
+      value: { name: "n", load: { "@odata.type": "#railway.sleeper", beds: 4 } },
+      pointers: [],
+    },
     { what: "several mistakes", value: { colour: 7, new: 1 }, pointers: ["/name", "/colour", "/new"] },
     { what: "no object", value: [], pointers: [""] },
   ])("$what: $pointers", async ({ value, pointers }) => {

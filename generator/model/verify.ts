@@ -99,10 +99,6 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const written = jsonMember(node, "@odata.type")?.value;
     if (expected === undefined || written?.kind !== "string" || expected.odataTypes.length === 0) return;
     if (index.bases.has(name) || [name, `#${name}`, ...expected.odataTypes].includes(written.value)) return;
-    // A page that names one of several types in a sentence means the others as well.
-    const base = expected.base === undefined ? undefined : index.types.get(expected.base);
-    const shown = index.types.get(written.value.replace(/^#/, ""));
-    if (base?.base !== undefined && shown?.base === expected.base) return;
     contradict(written, JSON.stringify(`#${name}`), `${pointer}/@odata.type`);
   }
 

@@ -65,10 +65,16 @@ function withRequirements(property: Property, required: boolean, requirements: r
   return { property, required, ...(requirements.length > 0 && { requirements }) };
 }
 
-/** Rows that only a request body table lists, such as a password, can be sent although they are never returned. */
+/**
+ * Rows that only a request body table lists, such as a password, can be sent although they are never returned; and so
+ * can what is read-only elsewhere, unless the row says so as well.
+ */
 function writable(properties: readonly Property[], senders: readonly Sender[]): Property[] {
   const byName = new Map(properties.map((property) => [property.name, property]));
-  for (const row of senders.flatMap(({ rows }) => rows)) if (!byName.has(row.name)) byName.set(row.name, row);
+  for (const row of senders.flatMap(({ rows }) => rows)) {
+    const property = byName.get(row.name) ?? row;
+    byName.set(row.name, { ...property, readOnly: row.readOnly });
+  }
   return [...byName.values()].filter(({ readOnly, name }) => !readOnly && !name.includes("@"));
 }
 

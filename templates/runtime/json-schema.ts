@@ -1,6 +1,6 @@
 // JSON Schemas, made of the same rules that checks go by.
 
-import type { ObjectRules, Rule } from "./rules.js";
+import { type ObjectRules, type Rule, readOnlyOf } from "./rules.js";
 
 /** A JSON Schema as a plain object. */
 export type JsonSchema = Record<string, unknown>;
@@ -48,26 +48,34 @@ function objectSchema(rules: ObjectRules, context: Context): JsonSchema {
   const itself = membersSchema(rules, context);
   const derived = rules.derived?.() ?? [];
   if (derived.length === 0) return itself;
-  const branches = derived.map((type) => condition([type], reference(type, context), {}));
-  return condition(derived, { allOf: branches }, itself);
+  const branches = derived.map((type) => condition(names([type]), reference(type, context), {}));
+  return condition(names(derived), { allOf: branches }, itself);
 }
 
-function condition(types: readonly ObjectRules[], named: JsonSchema, unnamed: JsonSchema): JsonSchema {
-  const names = types.flatMap(({ name }) => [`#${name}`, name]);
-  const isNamed = { type: "object", properties: { "@odata.type": { enum: names } }, required: ["@odata.type"] };
+function condition(test: JsonSchema, passed: JsonSchema, failed: JsonSchema): JsonSchema {
   // biome-ignore lint/suspicious/noThenProperty: that is how JSON Schema names the branches of a condition
-  return { if: isNamed, then: named, else: unnamed };
+  return { if: test, then: passed, else: failed };
+}
+
+/** A value that names one of some types. */
+function names(types: readonly ObjectRules[]): JsonSchema {
+  const values = types.flatMap(({ name }) => [`#${name}`, name]);
+  return { type: "object", properties: { "@odata.type": { enum: values } }, required: ["@odata.type"] };
 }
 
 function membersSchema(rules: ObjectRules, context: Context): JsonSchema {
-  const { members, required = [], open = false } = rules;
+  const { name: typeName, members, required = [], open = false } = rules;
   const properties = Object.entries(members).map(([name, rule]) => [name, schemaOf(rule, context)]);
-  const readOnly = context.isWritten ? ((rules.returned?.() ?? rules).readOnly ?? []) : [];
+  const readOnly = context.isWritten ? readOnlyOf(rules) : [];
+  const known = { propertyNames: { anyOf: [{ enum: Object.keys(members) }, { pattern: "@" }] } };
+  const otherName = { type: "string", not: { enum: [`#${typeName}`, typeName] } };
+  const isOther = { properties: { "@odata.type": otherName }, required: ["@odata.type"] };
   return {
     type: "object",
     properties: Object.fromEntries([...properties, ...readOnly.map((name) => [name, false])]),
     ...(required.length > 0 && { required: [...required] }),
-    ...(context.isWritten && !open && { patternProperties: { "@": true }, additionalProperties: false }),
+    // A type that nobody documented may have members that nobody documented.
+    ...(context.isWritten && !open && condition(isOther, {}, known)),
   };
 }
 

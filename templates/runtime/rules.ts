@@ -46,3 +46,11 @@ export interface ObjectRules {
   /** For what a client writes: the rules of what the service returns. */
   readonly returned?: () => ObjectRules;
 }
+
+/** What only the service writes. A shape that is written may list such a member nevertheless, and takes it then. */
+export function readOnlyOf(rules: ObjectRules): readonly string[] {
+  const { returned, members, readOnly = [] } = rules;
+  return returned === undefined
+    ? readOnly
+    : (returned().readOnly ?? []).filter((name) => !Object.hasOwn(members, name));
+}

@@ -1,7 +1,7 @@
 // Checks of what a client writes. A service refuses members that it does not know and those that only it writes, so
 // that these checks are exact where those of what is read are open.
 
-import type { ObjectRules, Rule } from "./rules.js";
+import { type ObjectRules, type Rule, readOnlyOf } from "./rules.js";
 import {
   check,
   fail,
@@ -58,7 +58,9 @@ function visitObject(value: unknown, declared: ObjectRules, around?: Place, name
   const typeName = typeNameOf(value);
   const isNamed = ({ name: own }: ObjectRules) => typeName === own || typeName === `#${own}`;
   const rules = declared.derived?.().find(isNamed) ?? declared;
-  const readOnly = (rules.returned?.() ?? rules).readOnly ?? [];
+  const readOnly = readOnlyOf(rules);
+  // A type that nobody documented may have members that nobody documented.
+  const isOther = typeof typeName === "string" && !isNamed(rules);
   return (
     Object.entries(rules.members).every(([member, rule]) => {
       const found = own(value, member);
@@ -66,17 +68,22 @@ function visitObject(value: unknown, declared: ObjectRules, around?: Place, name
       return readOnly.includes(member) || visitRule(found, rule, place, member);
     }) &&
     Object.entries(value).every(([member, found]) => {
-      const refusal = found !== undefined && refusalOf(member, rules, readOnly);
+      const refusal = found !== undefined && refusalOf(member, rules, readOnly, isOther);
       return !refusal || fail(`nothing, as ${refusal}`, found, place, member);
     })
   );
 }
 
 /** Why a service refuses a member, if it does. Annotations are always welcome (OData JSON Format 4.01, section 4.6). */
-function refusalOf(name: string, { members, open }: ObjectRules, readOnly: readonly string[]): string | undefined {
+function refusalOf(
+  name: string,
+  { members, open }: ObjectRules,
+  readOnly: readonly string[],
+  isOther: boolean,
+): string | undefined {
   if (name.includes("@")) return undefined;
   if (readOnly.includes(name)) return "only the service writes this member";
-  return open || Object.hasOwn(members, name) ? undefined : "there is no such member";
+  return open || isOther || Object.hasOwn(members, name) ? undefined : "there is no such member";
 }
 
 /** What a message calls a value that would pass, with its article. */

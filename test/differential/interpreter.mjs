@@ -21,7 +21,7 @@ export function createInterpreter({ types }) {
       isNamed(value["@odata.type"], type) &&
       Object.entries(value).every(([member, found]) => {
         if (found === undefined || member === "@odata.type") return true;
-        if (isWritten && isRefused(member, type, known)) return false;
+        if (isWritten && isRefused(member, value, type, known, own !== undefined)) return false;
         const property = known.get(member);
         return property === undefined || passesProperty(found, property, isWritten);
       }) &&
@@ -29,9 +29,13 @@ export function createInterpreter({ types }) {
     );
   }
 
-  function isRefused(member, type, known) {
-    if (propertiesOf(type).some(({ name, readOnly }) => name === member && readOnly)) return !member.includes("@");
-    return !known.has(member) && !type.open && !member.includes("@");
+  function isRefused(member, value, type, known, isBody) {
+    if (member.includes("@")) return false;
+    const isReadOnly = propertiesOf(type).some(({ name, readOnly }) => name === member && readOnly);
+    if (isReadOnly) return !(isBody && known.has(member));
+    const stated = value["@odata.type"];
+    const isOther = typeof stated === "string" && stated.replace(/^#/, "") !== type.qualifiedName;
+    return !known.has(member) && !type.open && !isOther;
   }
 
   /** The documented type that a value names, if it is derived from the one that is expected. */

@@ -28,7 +28,10 @@ export async function replayRequest({ operation, request, responses, plan, load,
   const first = await send(emptyAnswer(operation));
   const causes =
     first.arrival === undefined ? [`not sent: ${first.reason?.message}`] : requestDeviations(first.arrival, request);
-  const results = [{ ...common, cause: causes.length === 0 ? "equal" : causes.join(", ") }];
+  const results = [
+    { ...common, cause: causes.length === 0 ? "equal" : causes.join(", ") },
+    ...(await bodyResult(operation, request, place, plan, load)),
+  ];
   for (const response of responses) {
     if (response.body?.json === undefined) continue;
     const outcome = await send(documentedAnswer(response));
@@ -90,19 +93,32 @@ async function responseResult(response, outcome, operation, plan, load) {
   return { ...place, cause: problem === undefined ? "equal" : `invalid: ${problem}` };
 }
 
+/** What the check of a written shape says of the documented body. */
+async function bodyResult({ page, body }, request, place, plan, load) {
+  const json = request.body?.json;
+  if (json === undefined || (body?.kind !== "create" && body?.kind !== "update")) return [];
+  const check = await load(plan.typeSymbol(body.type, `${body.kind}-check`));
+  const value = jsonValue(json.value);
+  const problem = problemOf(check, value);
+  return [{ kind: "body", operation: page, ...place, cause: problem === undefined ? "equal" : `invalid: ${problem}` }];
+}
+
+/** The first thing that is wrong with a value, but for text that shows none. */
+function problemOf(check, value) {
+  const verdict = check(value);
+  const problem = verdict.ok
+    ? undefined
+    : verdict.problems.find(({ pointer }) => !isPlaceholder(memberAt(value, pointer)));
+  return problem && `${problem.pointer} ${problem.message}`;
+}
+
 /** A function that says what is wrong with an answer, if there is a validator for it. */
 async function validatorOf({ response: { type, page } }, plan, load) {
   const item = type?.kind === "collection" ? type.items : type;
   if (item?.kind !== "object" || plan.find(item.name) === undefined) return undefined;
   const check = await load(plan.typeSymbol(item.name, "check"));
-  const problemOf = (value) => {
-    const verdict = check(value);
-    const problem = verdict.ok
-      ? undefined
-      : verdict.problems.find(({ pointer }) => !isPlaceholder(memberAt(value, pointer)));
-    return problem && `${problem.pointer} ${problem.message}`;
-  };
-  return type.kind !== "collection" ? problemOf : (value) => (page ? value.value : value).map(problemOf).find(Boolean);
+  const problem = (value) => problemOf(check, value);
+  return type.kind !== "collection" ? problem : (value) => (page ? value.value : value).map(problem).find(Boolean);
 }
 
 /** Text such as "String (timestamp)" or "datetime-value" shows no value, so none that could be wrong. */

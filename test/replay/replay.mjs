@@ -70,6 +70,7 @@ function figuresOf(results) {
   const isRequest = ({ kind }) => kind === "request";
   const isClient = (result) => isRequest(result) && !result.byService;
   const isPlain = (result) => isClient(result) && result.isPlain;
+  const isBody = ({ kind }) => kind === "body";
   const isResponse = ({ kind }) => kind === "response";
   return {
     requests: count(isRequest),
@@ -79,6 +80,11 @@ function figuresOf(results) {
     "JSON or empty, equal": count((result) => isPlain(result) && result.cause === "equal"),
     "JSON or empty, deviating without a finding": count(
       (result) => isPlain(result) && result.cause !== "equal" && !result.finding,
+    ),
+    "JSON bodies of written shapes": count(isBody),
+    "JSON bodies of written shapes, valid": count((result) => isBody(result) && result.cause === "equal"),
+    "JSON bodies of written shapes, unaccounted for": count(
+      (result) => isBody(result) && result.cause !== "equal" && !result.finding,
     ),
     "JSON responses": count(isResponse),
     "JSON responses, returned and valid": count((result) => isResponse(result) && result.cause === "equal"),
