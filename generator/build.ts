@@ -12,6 +12,8 @@ import { linkCorrected } from "./model/correct.ts";
 import type { PageFacts } from "./pages/facts.ts";
 import type { Stopwatch } from "./stages.ts";
 
+export { rememberPrinted } from "./emit/typescript.ts";
+
 /** What can be generated. */
 export type Artefact = "models" | "validators" | "requests" | "permissions";
 

@@ -68,11 +68,15 @@ export const defaults = { input: "input-docs", output: "generated" } as const;
  * @throws an input error (see {@link isInputError}) for input, templates or output that cannot be read or written
  */
 export function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  return createGenerator(options)();
+  return createGenerator(options, "once")();
 }
 
-/** Like {@link generate}, to be called again and again: what has not changed since the last call is not read again. */
-export function createGenerator(options: GenerateOptions = {}): () => Promise<GenerateResult> {
+/**
+ * Like {@link generate}, to be called again and again: what has not changed since the last call is not read again.
+ *
+ * @param calls with `often`, more is kept in memory, and the first call takes the time to put it there
+ */
+export function createGenerator(options: GenerateOptions, calls: "once" | "often"): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, check = false, cache, ...others } = options;
   const { threads, onProgress, templates: directory, corrections: overruling, rules = {}, ...buildOptions } = others;
   let store = cache === undefined ? undefined : openStore(cache, input);
@@ -86,13 +90,14 @@ export function createGenerator(options: GenerateOptions = {}): () => Promise<Ge
     const sources = await findSources(input, known);
     const settings = JSON.stringify({ corrections, buildOptions });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
-    let built = last?.key === key ? last.build : store && recallBuild(store, key);
+    let built = last?.key === key ? last.build : calls === "once" && store ? recallBuild(store, key) : undefined;
     stopwatch.lap("find");
     if (built === undefined) {
       const reading = { ...(threads !== undefined && { threads }), ...(onProgress && { onProgress }) };
       const pages = await readSources(sources, { ...reading, cache: facts });
       stopwatch.lap("read");
-      const { build } = await import("./build.ts");
+      const { build, rememberPrinted } = await import("./build.ts");
+      if (calls === "often") rememberPrinted();
       built = build(pages, corrections, templates, buildOptions, stopwatch);
       if (store) keepBuild(store, key, built);
     }

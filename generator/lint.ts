@@ -9,6 +9,7 @@ import { withLinkRepairs } from "./lint/links.ts";
 import { withoutOtherServices } from "./lint/other-services.ts";
 import { lintPage } from "./lint/page.ts";
 import { lintPermissions } from "./lint/permissions.ts";
+import { withoutRepresentedLimits } from "./lint/representations.ts";
 import { withTemplateClaims } from "./lint/required-claims.ts";
 import { withBase } from "./lint/revision.ts";
 import { readSources, rootOf } from "./lint/source.ts";
@@ -85,10 +86,11 @@ async function readInput(input: string): Promise<Read> {
 function findings({ root, pages, sources }: Read): Diagnostic[] {
   const plan = planOutput(link(pages));
   const all = [...plan.model.diagnostics, ...plan.diagnostics];
-  const read = withoutOtherServices(withoutValueTables(withLinkRepairs(all, sources), sources), pages);
+  const mendable = withLinkRepairs(all, sources);
+  const certain = withoutRepresentedLimits(withoutOtherServices(withoutValueTables(mendable, sources), pages), pages);
   const folder = resolve(root);
   const ofPages = sources.flatMap((source) => lintPage(source, folder));
-  return [...withTemplateClaims(read, pages, sources), ...ofPages, ...lintPermissions(pages, sources)].sort(
+  return [...withTemplateClaims(certain, pages, sources), ...ofPages, ...lintPermissions(pages, sources)].sort(
     compareDiagnostics,
   );
 }

@@ -68,13 +68,14 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
     const { name } = chosen;
     const project = flags.draftCorrections ? await withDrafts(chosen) : chosen;
     const progress = startProgress(process.stderr);
-    const generateAgain = createGenerator({
+    const options = {
       ...project,
       check: flags.check ?? false,
       ...(flags.cache && { cache: cacheFolder() }),
       ...(flags.threads !== undefined && { threads: flags.threads }),
       onProgress: progress.report,
-    });
+    };
+    const generateAgain = createGenerator(options, flags.watch ? "often" : "once");
     const result = await generateAgain().finally(progress.end);
     watched.push({ project, generateAgain });
     results.push({ ...(name !== undefined && { name }), ...result });

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
+import { contentHash } from "../hash.ts";
 import type { ModuleSymbol, OutputFile } from "./plan.ts";
 import { printStructure, StructureKind } from "./structures.ts";
 
@@ -87,8 +88,28 @@ function printList(
   return `${open}\n${items.map((item) => `  ${item},\n`).join("")}${close}${rest}`;
 }
 
+let printed: Map<string, string> | undefined;
+
+/** More than the largest outputs have. */
+const mostPrinted = 100_000;
+
+/** From now on, what is to be printed again is not. Worth its memory where the same process generates many times. */
+export function rememberPrinted(): void {
+  printed ??= new Map();
+}
+
+/** Declarations are data, and what is printed depends on nothing else. */
 function printStatement(statement: StatementStructures | string): string {
   if (typeof statement === "string") return statement.trim();
+  if (printed === undefined) return print(statement);
+  const key = contentHash(JSON.stringify(statement));
+  const text = printed.get(key) ?? print(statement);
+  if (printed.size > mostPrinted) printed.clear();
+  printed.set(key, text);
+  return text;
+}
+
+function print(statement: StatementStructures): string {
   const text = printStructure(statement, { indentNumberOfSpaces: 2 })
     .trim()
     .replace(/\{\n\}$/, "{}");

@@ -14,7 +14,8 @@ export function withdrawLimits(
   drafts: ReadonlyMap<QualifiedName, DraftType>,
   diagnostics: Diagnostic[],
 ): void {
-  for (const { value, type, page } of samples) visit(value, type, page);
+  // A JSON representation shows types rather than values: its numbers and texts stand for any.
+  for (const { value, type, page, source } of samples) if (source === "example") visit(value, type, page);
 
   function visit(value: JsonNode, type: TypeReference, page: string): void {
     if (type.kind === "collection" && value.kind === "array") {

@@ -24,10 +24,17 @@ export function operationPages(pages: readonly PageFacts[]): OperationPage[] {
 }
 
 /** The paths of the request lines of a page. */
-export function requestPaths({ fact }: OperationPage): Path[] {
+export function requestPaths({ fact }: OperationPage): readonly Path[] {
+  const known = knownPaths.get(fact);
+  if (known !== undefined) return known;
   const hints = pathHints(fact);
-  return fact.requestLines.map((line) => parsePath(line, hints));
+  const paths = fact.requestLines.map((line) => parsePath(line, hints));
+  knownPaths.set(fact, paths);
+  return paths;
 }
+
+/** They are asked for more than once, and facts never change. */
+const knownPaths = new WeakMap<OperationFact, readonly Path[]>();
 
 /** The type whose JSON representation an operation sends, if the page names one. */
 export function bodyType({ page, fact }: OperationPage, resolver: Resolver): TypeReference | undefined {

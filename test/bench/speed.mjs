@@ -41,7 +41,7 @@ const few = sample();
 const edited = join(pages, editablePage());
 const openapi = values.metadata === undefined ? undefined : describeApi(resolve(values.metadata));
 
-const cold = (input, output) => ["--no-cache", ...generate(input, output)];
+const cold = (input, output) => [...generate(input, output), "--no-cache"];
 const subjects = {
   "node -e 0": () => runProcess(["-e", "0"]),
   "seed page, cold": () => runProcess([cli, ...cold(seed, fresh("seed"))]),
@@ -53,7 +53,7 @@ const subjects = {
     editPage();
     return runProcess([cli, ...generate(pages, join(folder, "output"))], cache);
   },
-  [`${fewPages} pages, cold`]: () => runProcess([cli, ...cold(few, fresh("few"))]),
+  [`${fewPages} pages, cold`]: () => runProcess([cli, ...cold(few, fresh("few-output"))]),
   "watch, save to files": () =>
     watchLatency([cli, ...generate(pages, join(folder, "output")), "--watch"], cache, editPage),
   ...(openapi && {

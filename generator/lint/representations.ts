@@ -1,0 +1,18 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { PageFacts } from "../pages/facts.ts";
+
+/** Leaves out limits that only a JSON representation exceeds: its numbers stand for any number, as its text does. */
+export function withoutRepresentedLimits(
+  diagnostics: readonly Diagnostic[],
+  pages: readonly PageFacts[],
+): Diagnostic[] {
+  const starts = new Map<string, number>();
+  for (const { representation } of pages.flatMap(({ types }) => types)) {
+    if (representation !== undefined) starts.set(representation.origin.page, representation.origin.line);
+  }
+  return diagnostics.filter(({ code, related = [] }) => {
+    const [value] = related;
+    const start = value && starts.get(value.origin.page);
+    return code !== "limit-exceeded" || value === undefined || start === undefined || value.origin.line < start;
+  });
+}
