@@ -32,7 +32,7 @@ export function statedType(
   if (annotated === undefined || annotation === undefined || (!isKnown && spoken !== undefined)) return spoken;
   const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
   // Annotations say whether a body is a stream for the sake of tools, whatever it holds.
-  if (spoken !== undefined && type.kind === "primitive") return spoken;
+  if (spoken !== undefined && (type.kind === "primitive" || isOption(itemOf(type), itemOf(spoken)))) return spoken;
   if (spoken !== undefined && response !== undefined && contradict(itemOf(spoken), itemOf(type), derives)) {
     const values = {
       stated: describeReference(itemOf(spoken)),
@@ -43,6 +43,11 @@ export function statedType(
     diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
   }
   return spoken?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+}
+
+/** The example of a sentence with alternatives shows one of them. */
+function isOption(type: TypeReference, union: TypeReference): boolean {
+  return union.kind === "union" && union.options.some((option) => sameReference(option, type));
 }
 
 /** Whether two statements cannot both be meant: annotations name derived types, and reports that are streams of text. */

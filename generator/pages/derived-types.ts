@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import type { Origin } from "../diagnostics.ts";
+import type { Diagnostic, Origin } from "../diagnostics.ts";
 import type { NamedType } from "./facts.ts";
 import { derivedTypesBefore, derivedTypesBehind, derivedTypesList, linkSeparator } from "./inheritance-dialect.ts";
 import { type Inline, inlines, inlineText, type Link } from "./inline.ts";
@@ -16,9 +16,9 @@ type PlacedType = NamedType & { readonly origin: Origin };
  * sentence such as "Supported derived types:" introduces, and those of sentences such as "[room](room.md) and
  * [hall](hall.md) inherit from this type".
  */
-export function readDerivedTypes(document: PageDocument): PlacedType[] {
+export function readDerivedTypes(document: PageDocument, diagnostics: Diagnostic[]): PlacedType[] {
   const named = new Map<string, PlacedType>();
-  const listed = firstLinks(nodesOf(document, "derived types"), document);
+  const listed = firstLinks(nodesOf(document, "derived types"), document, diagnostics);
   for (const link of [...listed, ...linksOfLead(document)]) {
     const type = linkedName(link);
     if (type === undefined || named.has(type.name)) continue;
@@ -28,8 +28,8 @@ export function readDerivedTypes(document: PageDocument): PlacedType[] {
 }
 
 /** The first link of each row, list item or paragraph: what follows it speaks of it. */
-function firstLinks(nodes: readonly RootContent[], document: PageDocument): Link[] {
-  const rows = readTables(nodes, document, []).flatMap(({ records }) =>
+function firstLinks(nodes: readonly RootContent[], document: PageDocument, diagnostics: Diagnostic[]): Link[] {
+  const rows = readTables(nodes, document, diagnostics).flatMap(({ records }) =>
     records.map(({ cells }) => (cells.get("name") ?? cells.get("type"))?.runs ?? []),
   );
   return [...rows, ...itemsOf(nodes, document)].flatMap((runs) => runs.find(isTypeLink) ?? []);
@@ -51,7 +51,7 @@ function linksOfLead(document: PageDocument): Link[] {
     const at = nodes.findIndex((node) => originOf(node, document.path).line === origin.line);
     const next = nodes[at + 1];
     const isIntroduced = derivedTypesList.test(text) && next?.type === "list";
-    return [...linksOfSentences(runs), ...(isIntroduced ? firstLinks([next], document) : [])];
+    return [...linksOfSentences(runs), ...(isIntroduced ? firstLinks([next], document, []) : [])];
   });
 }
 

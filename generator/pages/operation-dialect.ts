@@ -43,6 +43,10 @@ export const sentInUrl: RegExp = /\bin the request url\b.*\bprovide\b/i;
 /** What stands for a value in a documented function call: `top(count=n)`, `filter(on='parameterValue')`. */
 export const argumentPlaceholder: RegExp = /^(?:[a-z]|\w*value)$/i;
 
+/** What stands between two types of which either may be answered. */
+export const alternative: RegExp =
+  /^\s*(?:objects?|resources?)?,?\s*(?:and\/or|or)\s+(?:(?:an?|the|new|updated)\s+)*$/i;
+
 /** The start of the sentence of a response section, where it stands in another section. */
 export const promise: RegExp = /^if successful\b.*\breturns?\b/i;
 

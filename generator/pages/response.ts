@@ -2,7 +2,7 @@ import { collectionBefore, collectionBehind, primitiveNamed, responseSentence } 
 import type { ResponseFact, TypeExpression } from "./facts.ts";
 import type { Inline } from "./inline.ts";
 import { paragraphs } from "./lead.ts";
-import { binaryAnswer, locationAnswer, promise } from "./operation-dialect.ts";
+import { alternative, binaryAnswer, locationAnswer, promise } from "./operation-dialect.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
 import { typeInSentence } from "./type-link.ts";
 
@@ -49,15 +49,26 @@ const longestLeadIn = 500;
 function readType(runs: readonly Inline[]): TypeExpression | undefined {
   let before = "";
   for (const [index, run] of runs.entries()) {
-    const next = runs[index + 1];
-    const type = typeInSentence(run, next);
+    const type = typeInSentence(run, runs[index + 1]);
     if (type !== undefined) {
-      const collection = collectionBefore.test(before) || (next?.kind === "text" && collectionBehind.test(next.text));
-      return collection && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+      const others = alternatives(runs.slice(index + 1));
+      const behind = runs[index + 1 + 2 * others.length];
+      const options = [type, ...others];
+      const item: TypeExpression = others.length === 0 ? type : { kind: "union", options };
+      const collection =
+        collectionBefore.test(before) || (behind?.kind === "text" && collectionBehind.test(behind.text));
+      return collection && item.kind !== "collection" ? { kind: "collection", items: item } : item;
     }
     before = `${before}${run.text}`.slice(-longestLeadIn);
   }
   return undefined;
+}
+
+/** "[user](user.md) or [group](group.md) object": what follows the first of them. */
+function alternatives([between, run, ...rest]: readonly Inline[]): TypeExpression[] {
+  if (between?.kind !== "text" || !alternative.test(between.text) || run?.kind !== "link") return [];
+  const type = typeInSentence(run, rest[0]);
+  return type === undefined ? [] : [type, ...alternatives(rest)];
 }
 
 /** "and a Boolean in the response body", "and a collection of String in the response body". */

@@ -43,7 +43,7 @@ export function readTypePage(
   const base = statedBase(document) ?? annotatedBase(resource?.annotation);
   const lead = paragraphs(nodesOf(document, "lead"), document).map((paragraph) => paragraph.text);
   const open = annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text));
-  const derivedTypes = readDerivedTypes(document);
+  const derivedTypes = readDerivedTypes(document, diagnostics);
   const methods = readMethods(document);
   const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
   const representation = resource && readRepresentation(resource, diagnostics);

@@ -1,0 +1,11 @@
+// Generated from cat.md. Do not edit.
+
+/**
+ * A cat.
+ *
+ * @see cat.md
+ */
+export interface Cat {
+  /** What it is called. */
+  catName?: string | null;
+}
