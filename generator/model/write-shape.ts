@@ -44,6 +44,7 @@ export function updateShape(
   senders: readonly Sender[],
   diagnostics: Diagnostic[],
 ): WriteShape {
+  for (const sender of senders) diagnostics.push(...readOnlySent(properties, sender));
   for (const { operation } of senders) requirementsOf(withoutTableClaim(operation), diagnostics);
   return { members: writable(properties, senders).map((property) => ({ property, required: false })) };
 }
@@ -67,15 +68,22 @@ function withRequirements(property: Property, required: boolean, requirements: r
 
 /**
  * Rows that only a request body table lists, such as a password, can be sent although they are never returned; and so
- * can what is read-only elsewhere, unless the row says so as well.
+ * can what is read-only elsewhere, unless the row says so as well and no request of the page sends it: that a member is
+ * read-only is only prose.
  */
 function writable(properties: readonly Property[], senders: readonly Sender[]): Property[] {
   const byName = new Map(properties.map((property) => [property.name, property]));
-  for (const row of senders.flatMap(({ rows }) => rows)) {
-    const property = byName.get(row.name) ?? row;
-    byName.set(row.name, { ...property, readOnly: row.readOnly });
+  for (const { rows, operation } of senders) {
+    for (const row of rows) {
+      const property = byName.get(row.name) ?? row;
+      byName.set(row.name, { ...property, readOnly: row.readOnly && !isSent(row.name, operation) });
+    }
   }
   return [...byName.values()].filter(({ readOnly, name }) => !readOnly && !name.includes("@"));
+}
+
+function isSent(name: string, { examples }: OperationFact): boolean {
+  return examples.some(({ request }) => request?.body?.json && jsonMember(request.body.json.value, name) !== undefined);
 }
 
 /** What a request sends although only the service sets it. What the page's own table lists can be sent nevertheless. */
