@@ -78,7 +78,7 @@ export const takenFunctions: readonly string[] = (
   "createClient send readJson readPage readValue readText readNothing readStream readAccepted readIfAny isApiError " +
   "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest sourceOf pagesOf itemsOf " +
   "followLink isLinkError check checkWritten fail within isObject isArrayOf isOneOf isMember " +
-  "isFlags isText isAnyOf own typeNameOf nested jsonSchemaOf standardSchema"
+  "isFlags isText isAnyOf own typeNameOf nested readOnlyOf jsonSchemaOf standardSchema"
 ).split(" ");
 
 /** Decides the name and the module of everything that will be generated. */
