@@ -75,7 +75,7 @@ function build(language, rules, isList) {
     if (rule.type) return object(rule.type());
     if (rule.items) return language.list(value(rule.items));
     if (rule.values) return rule.closed ? language.oneOf(rule.values) : language.string();
-    const { type, pattern, minimum, maximum } = rule.schema;
+    const { type, pattern, minimum, maximum } = (rule.base ?? rule).schema;
     if (type === "boolean") return language.boolean();
     if (type === "integer") return language.integer(minimum, maximum);
     if (type === "string") return language.string(pattern, rule.maxLength);
