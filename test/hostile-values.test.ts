@@ -93,6 +93,17 @@ describe("a value that defends itself", () => {
     ["a function", () => thrown],
   ];
 
+  test("a getter that runs guards and checks of its own has no part in the outer check", () => {
+    for (const { guard, check } of both()) {
+      const getter = () => `${guard(7)} ${check({ name: 7 }).ok}`;
+      const value = Object.defineProperty({ name: 7 }, "load", {
+        enumerable: true,
+        get: () => getter() && { name: 7 },
+      });
+      expect(check(value)).toMatchObject({ ok: false, problems: [{ pointer: "/name" }, { pointer: "/load/name" }] });
+    }
+  });
+
   test.each(hostile)("%s does not pass, and nothing is thrown", (_, make) => {
     for (const { guard, check, schema } of both()) {
       expect(guard(make())).toBe(false);

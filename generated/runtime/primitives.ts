@@ -4,187 +4,162 @@
 // What fails stands in functions of their own: engines inline the others only where they are small.
 
 import type { Rule } from "./rules.js";
-import { fail, type Key, type Place, within } from "./validation.js";
+import { enter, fail, type Key, leave } from "./validation.js";
 
 /** Bytes as Base64 text, in either alphabet (OData ABNF, binaryValue). */
 export type Base64 = string;
 
-const base64Pattern = /^[A-Za-z\d+\/_-]*={0,2}$/;
+const base64Pattern = /^(?:[A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-])*[A-Za-z\d+\/_-]{0,7}={0,2}$/;
 
 /** Visits a value that must be Base64 text. */
-export function isBase64(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && base64Pattern.test(value) || isNoBase64(value, around, name);
+export function isBase64(value: unknown, name?: Key): boolean {
+  return typeof value === "string" && base64Pattern.test(value) || isNoBase64(value, name);
 }
 
 /** Visits a value that must be Base64 text, `null` or absent. */
-export function isNullishOrBase64(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isBase64(value, around, name);
+export function isNullishOrBase64(value: unknown, name?: Key): boolean {
+  return value == null || isBase64(value, name);
 }
 
 /** Visits an array of such values. */
-export function isBase64Array(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of Base64 text", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isBase64(value[index], place, index)) return false;
-  return true;
+export function isBase64Array(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of Base64 text", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isBase64(value[index], index)) return false;
+  return leave();
 }
 
-function isNoBase64(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("Base64 text", value, around, name);
+function isNoBase64(value: unknown, name?: Key): boolean {
+  return fail("Base64 text", value, name);
 }
 
 /** Base64 text */
 export const base64Rule: Rule = { is: isBase64, phrase: "Base64 text", schema: { type: "string", pattern: "^[A-Za-z\\d+/_-]*={0,2}$" } };
 
 /** Base64 text, or `null`. */
-export const nullableBase64Rule: Rule = {
-  nullable: true,
-  is: isBase64,
-  phrase: "Base64 text",
-  schema: { type: "string", pattern: "^[A-Za-z\\d+/_-]*={0,2}$" },
-};
+export const nullableBase64Rule: Rule = { nullable: true, base: base64Rule };
 
 /** Visits a value that must be a boolean. */
-export function isBoolean(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "boolean" || isNoBoolean(value, around, name);
+export function isBoolean(value: unknown, name?: Key): boolean {
+  return typeof value === "boolean" || isNoBoolean(value, name);
 }
 
 /** Visits a value that must be a boolean, `null` or absent. */
-export function isNullishOrBoolean(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || typeof value === "boolean" || isNoBoolean(value, around, name);
+export function isNullishOrBoolean(value: unknown, name?: Key): boolean {
+  return value == null || typeof value === "boolean" || isNoBoolean(value, name);
 }
 
 /** Visits an array of such values. */
-export function isBooleanArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of booleans", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isBoolean(value[index], place, index)) return false;
-  return true;
+export function isBooleanArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of booleans", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isBoolean(value[index], index)) return false;
+  return leave();
 }
 
-function isNoBoolean(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a boolean", value, around, name);
+function isNoBoolean(value: unknown, name?: Key): boolean {
+  return fail("a boolean", value, name);
 }
 
 /** A boolean */
 export const booleanRule: Rule = { is: isBoolean, phrase: "a boolean", schema: { type: "boolean" } };
 
 /** A boolean, or `null`. */
-export const nullableBooleanRule: Rule = {
-  nullable: true,
-  is: isBoolean,
-  phrase: "a boolean",
-  schema: { type: "boolean" },
-};
+export const nullableBooleanRule: Rule = { nullable: true, base: booleanRule };
 
 /** Visits a value that must be an integer from 0 to 255. */
-export function isByte(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 255 || isNoByte(value, around, name);
+export function isByte(value: unknown, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 255 || isNoByte(value, name);
 }
 
 /** Visits a value that must be an integer from 0 to 255, `null` or absent. */
-export function isNullishOrByte(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isByte(value, around, name);
+export function isNullishOrByte(value: unknown, name?: Key): boolean {
+  return value == null || isByte(value, name);
 }
 
 /** Visits an array of such values. */
-export function isByteArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of integers from 0 to 255", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isByte(value[index], place, index)) return false;
-  return true;
+export function isByteArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers from 0 to 255", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isByte(value[index], index)) return false;
+  return leave();
 }
 
-function isNoByte(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("an integer from 0 to 255", value, around, name);
+function isNoByte(value: unknown, name?: Key): boolean {
+  return fail("an integer from 0 to 255", value, name);
 }
 
 /** An integer from 0 to 255 */
 export const byteRule: Rule = { is: isByte, phrase: "an integer from 0 to 255", schema: { type: "integer", minimum: 0, maximum: 255 } };
 
 /** An integer from 0 to 255, or `null`. */
-export const nullableByteRule: Rule = {
-  nullable: true,
-  is: isByte,
-  phrase: "an integer from 0 to 255",
-  schema: { type: "integer", minimum: 0, maximum: 255 },
-};
+export const nullableByteRule: Rule = { nullable: true, base: byteRule };
 
 /** A date without time, for instance `2016-12-31` (OData ABNF, dateValue). */
 export type DateOnly = string;
 
-const dateOnlyPattern = /^-?(?:[1-9]\d*)??(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+const dateOnlyPattern = /^(?:\d{3}\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|-?(?:[1-9]\d*)??(?:\d{3}\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$/;
 
 /** Visits a value that must be a date. */
-export function isDateOnly(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && dateOnlyPattern.test(value) || isNoDateOnly(value, around, name);
+export function isDateOnly(value: unknown, name?: Key): boolean {
+  return typeof value === "string" && dateOnlyPattern.test(value) || isNoDateOnly(value, name);
 }
 
 /** Visits a value that must be a date, `null` or absent. */
-export function isNullishOrDateOnly(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isDateOnly(value, around, name);
+export function isNullishOrDateOnly(value: unknown, name?: Key): boolean {
+  return value == null || isDateOnly(value, name);
 }
 
 /** Visits an array of such values. */
-export function isDateOnlyArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of dates", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isDateOnly(value[index], place, index)) return false;
-  return true;
+export function isDateOnlyArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of dates", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isDateOnly(value[index], index)) return false;
+  return leave();
 }
 
-function isNoDateOnly(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a date", value, around, name);
+function isNoDateOnly(value: unknown, name?: Key): boolean {
+  return fail("a date", value, name);
 }
 
 /** A date */
-export const dateOnlyRule: Rule = { is: isDateOnly, phrase: "a date", schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } };
+export const dateOnlyRule: Rule = { is: isDateOnly, phrase: "a date", schema: { type: "string", pattern: "^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$" } };
 
 /** A date, or `null`. */
-export const nullableDateOnlyRule: Rule = {
-  nullable: true,
-  is: isDateOnly,
-  phrase: "a date",
-  schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" },
-};
+export const nullableDateOnlyRule: Rule = { nullable: true, base: dateOnlyRule };
 
 /** A point in time, for instance `2016-12-31T23:56:24.2596319+03:00`, with up to 12 fractional digits (OData ABNF, dateTimeOffsetValue). */
 export type DateTimeOffset = string;
 
-const dateTimeOffsetPattern = /^-?(?:[1-9]\d*)??(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const dateTimeOffsetPattern = /^(?:\d{3}\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|-?(?:[1-9]\d*)??(?:\d{3}\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Visits a value that must be a date-time with offset. */
-export function isDateTimeOffset(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && dateTimeOffsetPattern.test(value) || isNoDateTimeOffset(value, around, name);
+export function isDateTimeOffset(value: unknown, name?: Key): boolean {
+  return typeof value === "string" && dateTimeOffsetPattern.test(value) || isNoDateTimeOffset(value, name);
 }
 
 /** Visits a value that must be a date-time with offset, `null` or absent. */
-export function isNullishOrDateTimeOffset(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isDateTimeOffset(value, around, name);
+export function isNullishOrDateTimeOffset(value: unknown, name?: Key): boolean {
+  return value == null || isDateTimeOffset(value, name);
 }
 
 /** Visits an array of such values. */
-export function isDateTimeOffsetArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of date-times with offset", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isDateTimeOffset(value[index], place, index)) return false;
-  return true;
+export function isDateTimeOffsetArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of date-times with offset", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isDateTimeOffset(value[index], index)) return false;
+  return leave();
 }
 
-function isNoDateTimeOffset(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a date-time with offset", value, around, name);
+function isNoDateTimeOffset(value: unknown, name?: Key): boolean {
+  return fail("a date-time with offset", value, name);
 }
 
 /** A date-time with offset */
-export const dateTimeOffsetRule: Rule = { is: isDateTimeOffset, phrase: "a date-time with offset", schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" } };
+export const dateTimeOffsetRule: Rule = { is: isDateTimeOffset, phrase: "a date-time with offset", schema: { type: "string", pattern: "^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" } };
 
 /** A date-time with offset, or `null`. */
-export const nullableDateTimeOffsetRule: Rule = {
-  nullable: true,
-  is: isDateTimeOffset,
-  phrase: "a date-time with offset",
-  schema: { type: "string", pattern: "^-?(?:[1-9]\\d*)??(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" },
-};
+export const nullableDateTimeOffsetRule: Rule = { nullable: true, base: dateTimeOffsetRule };
 
 /** A decimal number, as text where the service spares it the loss of digits (OData JSON Format 4.01, section 3.2). */
 export type Decimal = number | string;
@@ -192,37 +167,32 @@ export type Decimal = number | string;
 const decimalPattern = /^(?:[+-]?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?|-?INF|NaN)$/;
 
 /** Visits a value that must be a number. */
-export function isDecimal(value: unknown, around?: Place, name?: Key): boolean {
-  return Number.isFinite(value) || (typeof value === "string" && decimalPattern.test(value)) || isNoDecimal(value, around, name);
+export function isDecimal(value: unknown, name?: Key): boolean {
+  return Number.isFinite(value) || (typeof value === "string" && decimalPattern.test(value)) || isNoDecimal(value, name);
 }
 
 /** Visits a value that must be a number, `null` or absent. */
-export function isNullishOrDecimal(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isDecimal(value, around, name);
+export function isNullishOrDecimal(value: unknown, name?: Key): boolean {
+  return value == null || isDecimal(value, name);
 }
 
 /** Visits an array of such values. */
-export function isDecimalArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of numbers", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isDecimal(value[index], place, index)) return false;
-  return true;
+export function isDecimalArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of numbers", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isDecimal(value[index], index)) return false;
+  return leave();
 }
 
-function isNoDecimal(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a number", value, around, name);
+function isNoDecimal(value: unknown, name?: Key): boolean {
+  return fail("a number", value, name);
 }
 
 /** A number */
 export const decimalRule: Rule = { is: isDecimal, phrase: "a number", schema: { anyOf: [{ type: "number" }, { type: "string", pattern: "^(?:[+-]?\\d+(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?|-?INF|NaN)$" }] } };
 
 /** A number, or `null`. */
-export const nullableDecimalRule: Rule = {
-  nullable: true,
-  is: isDecimal,
-  phrase: "a number",
-  schema: { anyOf: [{ type: "number" }, { type: "string", pattern: "^(?:[+-]?\\d+(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?|-?INF|NaN)$" }] },
-};
+export const nullableDecimalRule: Rule = { nullable: true, base: decimalRule };
 
 /** A floating-point number; `INF`, `-INF` and `NaN` are text (OData JSON Format 4.01, section 7.1). */
 export type Double = number | "-INF" | "INF" | "NaN";
@@ -230,37 +200,32 @@ export type Double = number | "-INF" | "INF" | "NaN";
 const doublePattern = /^(?:-?INF|NaN)$/;
 
 /** Visits a value that must be a number. */
-export function isDouble(value: unknown, around?: Place, name?: Key): boolean {
-  return Number.isFinite(value) || (typeof value === "string" && doublePattern.test(value)) || isNoDouble(value, around, name);
+export function isDouble(value: unknown, name?: Key): boolean {
+  return Number.isFinite(value) || (typeof value === "string" && doublePattern.test(value)) || isNoDouble(value, name);
 }
 
 /** Visits a value that must be a number, `null` or absent. */
-export function isNullishOrDouble(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isDouble(value, around, name);
+export function isNullishOrDouble(value: unknown, name?: Key): boolean {
+  return value == null || isDouble(value, name);
 }
 
 /** Visits an array of such values. */
-export function isDoubleArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of numbers", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isDouble(value[index], place, index)) return false;
-  return true;
+export function isDoubleArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of numbers", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isDouble(value[index], index)) return false;
+  return leave();
 }
 
-function isNoDouble(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a number", value, around, name);
+function isNoDouble(value: unknown, name?: Key): boolean {
+  return fail("a number", value, name);
 }
 
 /** A number */
 export const doubleRule: Rule = { is: isDouble, phrase: "a number", schema: { anyOf: [{ type: "number" }, { type: "string", pattern: "^(?:-?INF|NaN)$" }] } };
 
 /** A number, or `null`. */
-export const nullableDoubleRule: Rule = {
-  nullable: true,
-  is: isDouble,
-  phrase: "a number",
-  schema: { anyOf: [{ type: "number" }, { type: "string", pattern: "^(?:-?INF|NaN)$" }] },
-};
+export const nullableDoubleRule: Rule = { nullable: true, base: doubleRule };
 
 /** A duration, for instance `PT1H30M` (OData ABNF, durationValue; ISO 8601 for years, months and weeks). */
 export type Duration = string;
@@ -268,245 +233,210 @@ export type Duration = string;
 const durationPattern = /^[+-]?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
 
 /** Visits a value that must be a duration. */
-export function isDuration(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && durationPattern.test(value) || isNoDuration(value, around, name);
+export function isDuration(value: unknown, name?: Key): boolean {
+  return typeof value === "string" && durationPattern.test(value) || isNoDuration(value, name);
 }
 
 /** Visits a value that must be a duration, `null` or absent. */
-export function isNullishOrDuration(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isDuration(value, around, name);
+export function isNullishOrDuration(value: unknown, name?: Key): boolean {
+  return value == null || isDuration(value, name);
 }
 
 /** Visits an array of such values. */
-export function isDurationArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of durations", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isDuration(value[index], place, index)) return false;
-  return true;
+export function isDurationArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of durations", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isDuration(value[index], index)) return false;
+  return leave();
 }
 
-function isNoDuration(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a duration", value, around, name);
+function isNoDuration(value: unknown, name?: Key): boolean {
+  return fail("a duration", value, name);
 }
 
 /** A duration */
 export const durationRule: Rule = { is: isDuration, phrase: "a duration", schema: { type: "string", pattern: "^[+-]?P(?=[\\dT])(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?$" } };
 
 /** A duration, or `null`. */
-export const nullableDurationRule: Rule = {
-  nullable: true,
-  is: isDuration,
-  phrase: "a duration",
-  schema: { type: "string", pattern: "^[+-]?P(?=[\\dT])(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?$" },
-};
+export const nullableDurationRule: Rule = { nullable: true, base: durationRule };
 
 /** A GUID, for instance `93e56cd1-6cd1-93e5-d16c-e593d16ce593` (OData ABNF, guidValue). */
 export type Guid = string;
 
-const guidPattern = /^[\dA-Fa-f]{8}-(?:[\dA-Fa-f]{4}-){3}[\dA-Fa-f]{12}$/;
+const guidPattern = /^[\dA-Fa-f]{3}[\dA-Fa-f]{3}[\dA-Fa-f]{2}-[\dA-Fa-f]{3}[\dA-Fa-f]-[\dA-Fa-f]{3}[\dA-Fa-f]-[\dA-Fa-f]{3}[\dA-Fa-f]-[\dA-Fa-f]{3}[\dA-Fa-f]{3}[\dA-Fa-f]{3}[\dA-Fa-f]{3}$/;
 
 /** Visits a value that must be a GUID. */
-export function isGuid(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && guidPattern.test(value) || isNoGuid(value, around, name);
+export function isGuid(value: unknown, name?: Key): boolean {
+  return typeof value === "string" && guidPattern.test(value) || isNoGuid(value, name);
 }
 
 /** Visits a value that must be a GUID, `null` or absent. */
-export function isNullishOrGuid(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isGuid(value, around, name);
+export function isNullishOrGuid(value: unknown, name?: Key): boolean {
+  return value == null || isGuid(value, name);
 }
 
 /** Visits an array of such values. */
-export function isGuidArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of GUIDs", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isGuid(value[index], place, index)) return false;
-  return true;
+export function isGuidArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of GUIDs", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isGuid(value[index], index)) return false;
+  return leave();
 }
 
-function isNoGuid(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a GUID", value, around, name);
+function isNoGuid(value: unknown, name?: Key): boolean {
+  return fail("a GUID", value, name);
 }
 
 /** A GUID */
-export const guidRule: Rule = { is: isGuid, phrase: "a GUID", schema: { type: "string", pattern: "^[\\dA-Fa-f]{8}-(?:[\\dA-Fa-f]{4}-){3}[\\dA-Fa-f]{12}$" } };
+export const guidRule: Rule = { is: isGuid, phrase: "a GUID", schema: { type: "string", pattern: "^[\\dA-Fa-f]{8}-[\\dA-Fa-f]{4}-[\\dA-Fa-f]{4}-[\\dA-Fa-f]{4}-[\\dA-Fa-f]{12}$" } };
 
 /** A GUID, or `null`. */
-export const nullableGuidRule: Rule = {
-  nullable: true,
-  is: isGuid,
-  phrase: "a GUID",
-  schema: { type: "string", pattern: "^[\\dA-Fa-f]{8}-(?:[\\dA-Fa-f]{4}-){3}[\\dA-Fa-f]{12}$" },
-};
+export const nullableGuidRule: Rule = { nullable: true, base: guidRule };
 
 /** Visits a value that must be an integer of 16 bits. */
-export function isInt16(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= -32768 && value <= 32767 || isNoInt16(value, around, name);
+export function isInt16(value: unknown, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= -32768 && value <= 32767 || isNoInt16(value, name);
 }
 
 /** Visits a value that must be an integer of 16 bits, `null` or absent. */
-export function isNullishOrInt16(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isInt16(value, around, name);
+export function isNullishOrInt16(value: unknown, name?: Key): boolean {
+  return value == null || isInt16(value, name);
 }
 
 /** Visits an array of such values. */
-export function isInt16Array(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of integers of 16 bits", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isInt16(value[index], place, index)) return false;
-  return true;
+export function isInt16Array(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 16 bits", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isInt16(value[index], index)) return false;
+  return leave();
 }
 
-function isNoInt16(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("an integer of 16 bits", value, around, name);
+function isNoInt16(value: unknown, name?: Key): boolean {
+  return fail("an integer of 16 bits", value, name);
 }
 
 /** An integer of 16 bits */
 export const int16Rule: Rule = { is: isInt16, phrase: "an integer of 16 bits", schema: { type: "integer", minimum: -32768, maximum: 32767 } };
 
 /** An integer of 16 bits, or `null`. */
-export const nullableInt16Rule: Rule = {
-  nullable: true,
-  is: isInt16,
-  phrase: "an integer of 16 bits",
-  schema: { type: "integer", minimum: -32768, maximum: 32767 },
-};
+export const nullableInt16Rule: Rule = { nullable: true, base: int16Rule };
 
 /** Visits a value that must be an integer of 32 bits. */
-export function isInt32(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647 || isNoInt32(value, around, name);
+export function isInt32(value: unknown, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647 || isNoInt32(value, name);
 }
 
 /** Visits a value that must be an integer of 32 bits, `null` or absent. */
-export function isNullishOrInt32(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isInt32(value, around, name);
+export function isNullishOrInt32(value: unknown, name?: Key): boolean {
+  return value == null || isInt32(value, name);
 }
 
 /** Visits an array of such values. */
-export function isInt32Array(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of integers of 32 bits", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isInt32(value[index], place, index)) return false;
-  return true;
+export function isInt32Array(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 32 bits", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isInt32(value[index], index)) return false;
+  return leave();
 }
 
-function isNoInt32(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("an integer of 32 bits", value, around, name);
+function isNoInt32(value: unknown, name?: Key): boolean {
+  return fail("an integer of 32 bits", value, name);
 }
 
 /** An integer of 32 bits */
 export const int32Rule: Rule = { is: isInt32, phrase: "an integer of 32 bits", schema: { type: "integer", minimum: -2147483648, maximum: 2147483647 } };
 
 /** An integer of 32 bits, or `null`. */
-export const nullableInt32Rule: Rule = {
-  nullable: true,
-  is: isInt32,
-  phrase: "an integer of 32 bits",
-  schema: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
-};
+export const nullableInt32Rule: Rule = { nullable: true, base: int32Rule };
 
 /** An integer of 64 bits, as text where the service spares it the loss of digits (OData JSON Format 4.01, section 3.2). */
 export type Int64 = number | string;
 
-const int64Pattern = /^(?:[+-]?(?:\d{1,18}|[0-8]\d{18}|9[0-1]\d{17}|92[0-1]\d{16}|922[0-2]\d{15}|9223[0-2]\d{14}|92233[0-6]\d{13}|922337[0-1]\d{12}|92233720[0-2]\d{10}|922337203[0-5]\d{9}|9223372036[0-7]\d{8}|92233720368[0-4]\d{7}|922337203685[0-3]\d{6}|9223372036854[0-6]\d{5}|92233720368547[0-6]\d{4}|922337203685477[0-4]\d{3}|9223372036854775[0-7]\d{2}|922337203685477580[0-6]\d{0}|9223372036854775807)|-9223372036854775808)$/;
+const int64Pattern = /^(?:[+-]?(?:\d{1,18}|[0-8]\d{3}\d{3}\d{3}\d{3}\d{3}\d{3}|9[0-1]\d{3}\d{3}\d{3}\d{3}\d{3}\d{2}|92[0-1]\d{3}\d{3}\d{3}\d{3}\d{3}\d|922[0-2]\d{3}\d{3}\d{3}\d{3}\d{3}|9223[0-2]\d{3}\d{3}\d{3}\d{3}\d{2}|92233[0-6]\d{3}\d{3}\d{3}\d{3}\d|922337[0-1]\d{3}\d{3}\d{3}\d{3}|92233720[0-2]\d{3}\d{3}\d{3}\d|922337203[0-5]\d{3}\d{3}\d{3}|9223372036[0-7]\d{3}\d{3}\d{2}|92233720368[0-4]\d{3}\d{3}\d|922337203685[0-3]\d{3}\d{3}|9223372036854[0-6]\d{3}\d{2}|92233720368547[0-6]\d{3}\d|922337203685477[0-4]\d{3}|9223372036854775[0-7]\d{2}|922337203685477580[0-6]\d{0}|9223372036854775807)|-9223372036854775808)$/;
 
 /** Visits a value that must be an integer of 64 bits. */
-export function isInt64(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= -9223372036854776000 && value <= 9223372036854775000 || (typeof value === "string" && int64Pattern.test(value)) || isNoInt64(value, around, name);
+export function isInt64(value: unknown, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= -9223372036854776000 && value <= 9223372036854775000 || (typeof value === "string" && int64Pattern.test(value)) || isNoInt64(value, name);
 }
 
 /** Visits a value that must be an integer of 64 bits, `null` or absent. */
-export function isNullishOrInt64(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isInt64(value, around, name);
+export function isNullishOrInt64(value: unknown, name?: Key): boolean {
+  return value == null || isInt64(value, name);
 }
 
 /** Visits an array of such values. */
-export function isInt64Array(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of integers of 64 bits", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isInt64(value[index], place, index)) return false;
-  return true;
+export function isInt64Array(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers of 64 bits", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isInt64(value[index], index)) return false;
+  return leave();
 }
 
-function isNoInt64(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("an integer of 64 bits", value, around, name);
+function isNoInt64(value: unknown, name?: Key): boolean {
+  return fail("an integer of 64 bits", value, name);
 }
 
 /** An integer of 64 bits */
 export const int64Rule: Rule = { is: isInt64, phrase: "an integer of 64 bits", schema: { anyOf: [{ type: "integer", minimum: -9223372036854776000, maximum: 9223372036854775000 }, { type: "string", pattern: "^(?:[+-]?(?:\\d{1,18}|[0-8]\\d{18}|9[0-1]\\d{17}|92[0-1]\\d{16}|922[0-2]\\d{15}|9223[0-2]\\d{14}|92233[0-6]\\d{13}|922337[0-1]\\d{12}|92233720[0-2]\\d{10}|922337203[0-5]\\d{9}|9223372036[0-7]\\d{8}|92233720368[0-4]\\d{7}|922337203685[0-3]\\d{6}|9223372036854[0-6]\\d{5}|92233720368547[0-6]\\d{4}|922337203685477[0-4]\\d{3}|9223372036854775[0-7]\\d{2}|922337203685477580[0-6]\\d{0}|9223372036854775807)|-9223372036854775808)$" }] } };
 
 /** An integer of 64 bits, or `null`. */
-export const nullableInt64Rule: Rule = {
-  nullable: true,
-  is: isInt64,
-  phrase: "an integer of 64 bits",
-  schema: { anyOf: [{ type: "integer", minimum: -9223372036854776000, maximum: 9223372036854775000 }, { type: "string", pattern: "^(?:[+-]?(?:\\d{1,18}|[0-8]\\d{18}|9[0-1]\\d{17}|92[0-1]\\d{16}|922[0-2]\\d{15}|9223[0-2]\\d{14}|92233[0-6]\\d{13}|922337[0-1]\\d{12}|92233720[0-2]\\d{10}|922337203[0-5]\\d{9}|9223372036[0-7]\\d{8}|92233720368[0-4]\\d{7}|922337203685[0-3]\\d{6}|9223372036854[0-6]\\d{5}|92233720368547[0-6]\\d{4}|922337203685477[0-4]\\d{3}|9223372036854775[0-7]\\d{2}|922337203685477580[0-6]\\d{0}|9223372036854775807)|-9223372036854775808)$" }] },
-};
+export const nullableInt64Rule: Rule = { nullable: true, base: int64Rule };
 
 /** Visits a value that must be an integer from -128 to 127. */
-export function isSByte(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= -128 && value <= 127 || isNoSByte(value, around, name);
+export function isSByte(value: unknown, name?: Key): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= -128 && value <= 127 || isNoSByte(value, name);
 }
 
 /** Visits a value that must be an integer from -128 to 127, `null` or absent. */
-export function isNullishOrSByte(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isSByte(value, around, name);
+export function isNullishOrSByte(value: unknown, name?: Key): boolean {
+  return value == null || isSByte(value, name);
 }
 
 /** Visits an array of such values. */
-export function isSByteArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of integers from -128 to 127", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isSByte(value[index], place, index)) return false;
-  return true;
+export function isSByteArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of integers from -128 to 127", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isSByte(value[index], index)) return false;
+  return leave();
 }
 
-function isNoSByte(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("an integer from -128 to 127", value, around, name);
+function isNoSByte(value: unknown, name?: Key): boolean {
+  return fail("an integer from -128 to 127", value, name);
 }
 
 /** An integer from -128 to 127 */
 export const sByteRule: Rule = { is: isSByte, phrase: "an integer from -128 to 127", schema: { type: "integer", minimum: -128, maximum: 127 } };
 
 /** An integer from -128 to 127, or `null`. */
-export const nullableSByteRule: Rule = {
-  nullable: true,
-  is: isSByte,
-  phrase: "an integer from -128 to 127",
-  schema: { type: "integer", minimum: -128, maximum: 127 },
-};
+export const nullableSByteRule: Rule = { nullable: true, base: sByteRule };
 
 /** Visits a value that must be a string. */
-export function isString(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" || isNoString(value, around, name);
+export function isString(value: unknown, name?: Key): boolean {
+  return typeof value === "string" || isNoString(value, name);
 }
 
 /** Visits a value that must be a string, `null` or absent. */
-export function isNullishOrString(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || typeof value === "string" || isNoString(value, around, name);
+export function isNullishOrString(value: unknown, name?: Key): boolean {
+  return value == null || typeof value === "string" || isNoString(value, name);
 }
 
 /** Visits an array of such values. */
-export function isStringArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of strings", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isString(value[index], place, index)) return false;
-  return true;
+export function isStringArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of strings", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isString(value[index], index)) return false;
+  return leave();
 }
 
-function isNoString(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a string", value, around, name);
+function isNoString(value: unknown, name?: Key): boolean {
+  return fail("a string", value, name);
 }
 
 /** A string */
 export const stringRule: Rule = { is: isString, phrase: "a string", schema: { type: "string" } };
 
 /** A string, or `null`. */
-export const nullableStringRule: Rule = {
-  nullable: true,
-  is: isString,
-  phrase: "a string",
-  schema: { type: "string" },
-};
+export const nullableStringRule: Rule = { nullable: true, base: stringRule };
 
 /** A time of day, for instance `23:56:24.25` (OData ABNF, timeOfDayValue). */
 export type TimeOfDay = string;
@@ -514,67 +444,57 @@ export type TimeOfDay = string;
 const timeOfDayPattern = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/;
 
 /** Visits a value that must be a time of day. */
-export function isTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
-  return typeof value === "string" && timeOfDayPattern.test(value) || isNoTimeOfDay(value, around, name);
+export function isTimeOfDay(value: unknown, name?: Key): boolean {
+  return typeof value === "string" && timeOfDayPattern.test(value) || isNoTimeOfDay(value, name);
 }
 
 /** Visits a value that must be a time of day, `null` or absent. */
-export function isNullishOrTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || isTimeOfDay(value, around, name);
+export function isNullishOrTimeOfDay(value: unknown, name?: Key): boolean {
+  return value == null || isTimeOfDay(value, name);
 }
 
 /** Visits an array of such values. */
-export function isTimeOfDayArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of times of day", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isTimeOfDay(value[index], place, index)) return false;
-  return true;
+export function isTimeOfDayArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of times of day", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isTimeOfDay(value[index], index)) return false;
+  return leave();
 }
 
-function isNoTimeOfDay(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("a time of day", value, around, name);
+function isNoTimeOfDay(value: unknown, name?: Key): boolean {
+  return fail("a time of day", value, name);
 }
 
 /** A time of day */
 export const timeOfDayRule: Rule = { is: isTimeOfDay, phrase: "a time of day", schema: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?$" } };
 
 /** A time of day, or `null`. */
-export const nullableTimeOfDayRule: Rule = {
-  nullable: true,
-  is: isTimeOfDay,
-  phrase: "a time of day",
-  schema: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,12})?)?$" },
-};
+export const nullableTimeOfDayRule: Rule = { nullable: true, base: timeOfDayRule };
 
 /** Visits a value that must be any value. */
-export function isAnything(value: unknown, around?: Place, name?: Key): boolean {
-  return value !== undefined || isNoAnything(value, around, name);
+export function isAnything(value: unknown, name?: Key): boolean {
+  return value !== undefined || isNoAnything(value, name);
 }
 
 /** Visits a value that must be any value, `null` or absent. */
-export function isNullishOrAnything(value: unknown, around?: Place, name?: Key): boolean {
-  return value == null || value !== undefined || isNoAnything(value, around, name);
+export function isNullishOrAnything(value: unknown, name?: Key): boolean {
+  return value == null || value !== undefined || isNoAnything(value, name);
 }
 
 /** Visits an array of such values. */
-export function isAnythingArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of any values", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!isAnything(value[index], place, index)) return false;
-  return true;
+export function isAnythingArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of any values", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!isAnything(value[index], index)) return false;
+  return leave();
 }
 
-function isNoAnything(value: unknown, around?: Place, name?: Key): boolean {
-  return fail("any value", value, around, name);
+function isNoAnything(value: unknown, name?: Key): boolean {
+  return fail("any value", value, name);
 }
 
 /** Any value */
 export const anythingRule: Rule = { is: isAnything, phrase: "any value", schema: {} };
 
 /** Any value, or `null`. */
-export const nullableAnythingRule: Rule = {
-  nullable: true,
-  is: isAnything,
-  phrase: "any value",
-  schema: {},
-};
+export const nullableAnythingRule: Rule = { nullable: true, base: anythingRule };

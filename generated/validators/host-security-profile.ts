@@ -15,8 +15,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 import { logonUserRules, visitLogonUserArray } from "./logon-user.js";
 import { networkInterfaceRules, visitNetworkInterfaceArray } from "./network-interface.js";
@@ -29,11 +29,7 @@ const typeNames: readonly string[] = ["#microsoft.graph.hostSecurityProfile"];
  * Unknown members pass.
  */
 export function isHostSecurityProfile(value: unknown): value is HostSecurityProfile {
-  try {
-    return visitHostSecurityProfile(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitHostSecurityProfile);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link HostSecurityProfile}. */
@@ -42,30 +38,31 @@ export function checkHostSecurityProfile(value: unknown, options?: CheckOptions)
 }
 
 /** Visits a {@link HostSecurityProfile}, for guards and checks. */
-export function visitHostSecurityProfile(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<HostSecurityProfile>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitHostSecurityProfile(value: unknown, name?: Key): boolean {
+  if (!isObject<HostSecurityProfile>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.azureSubscriptionId, place, "azureSubscriptionId") &&
-    isNullishOrString(value.azureTenantId, place, "azureTenantId") &&
-    isNullishOrDateTimeOffset(value.firstSeenDateTime, place, "firstSeenDateTime") &&
-    isNullishOrString(value.fqdn, place, "fqdn") &&
-    isNullishOrBoolean(value.isAzureAdJoined, place, "isAzureAdJoined") &&
-    isNullishOrBoolean(value.isAzureAdRegistered, place, "isAzureAdRegistered") &&
-    isNullishOrBoolean(value.isHybridAzureDomainJoined, place, "isHybridAzureDomainJoined") &&
-    isNullishOrDateTimeOffset(value.lastSeenDateTime, place, "lastSeenDateTime") &&
-    (value.logonUsers === undefined || visitLogonUserArray(value.logonUsers, place, "logonUsers")) &&
-    isNullishOrString(value.netBiosName, place, "netBiosName") &&
-    (value.networkInterfaces === undefined || visitNetworkInterfaceArray(value.networkInterfaces, place, "networkInterfaces")) &&
-    isNullishOrString(value.os, place, "os") &&
-    isNullishOrString(value.osVersion, place, "osVersion") &&
-    isNullishOrString(value.parentHost, place, "parentHost") &&
-    (value.relatedHostIds === undefined || isStringArray(value.relatedHostIds, place, "relatedHostIds")) &&
-    isNullishOrString(value.riskScore, place, "riskScore") &&
-    (value.tags === undefined || isStringArray(value.tags, place, "tags")) &&
-    (value.vendorInformation == null || visitSecurityVendorInformation(value.vendorInformation, place, "vendorInformation"))
+    isTypeName(typeNames, value["@odata.type"]) &&
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.azureSubscriptionId, "azureSubscriptionId") &&
+    isNullishOrString(value.azureTenantId, "azureTenantId") &&
+    isNullishOrDateTimeOffset(value.firstSeenDateTime, "firstSeenDateTime") &&
+    isNullishOrString(value.fqdn, "fqdn") &&
+    isNullishOrBoolean(value.isAzureAdJoined, "isAzureAdJoined") &&
+    isNullishOrBoolean(value.isAzureAdRegistered, "isAzureAdRegistered") &&
+    isNullishOrBoolean(value.isHybridAzureDomainJoined, "isHybridAzureDomainJoined") &&
+    isNullishOrDateTimeOffset(value.lastSeenDateTime, "lastSeenDateTime") &&
+    (value.logonUsers === undefined || visitLogonUserArray(value.logonUsers, "logonUsers")) &&
+    isNullishOrString(value.netBiosName, "netBiosName") &&
+    (value.networkInterfaces === undefined || visitNetworkInterfaceArray(value.networkInterfaces, "networkInterfaces")) &&
+    isNullishOrString(value.os, "os") &&
+    isNullishOrString(value.osVersion, "osVersion") &&
+    isNullishOrString(value.parentHost, "parentHost") &&
+    (value.relatedHostIds === undefined || isStringArray(value.relatedHostIds, "relatedHostIds")) &&
+    isNullishOrString(value.riskScore, "riskScore") &&
+    (value.tags === undefined || isStringArray(value.tags, "tags")) &&
+    (value.vendorInformation == null || visitSecurityVendorInformation(value.vendorInformation, "vendorInformation")) &&
+    leave()
   );
 }
 

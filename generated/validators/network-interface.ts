@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#microsoft.graph.networkInterface", "microsoft.graph.networkInterface"];
 
@@ -15,11 +15,7 @@ const typeNames: readonly string[] = ["#microsoft.graph.networkInterface", "micr
  * Unknown members pass.
  */
 export function isNetworkInterface(value: unknown): value is NetworkInterface {
-  try {
-    return visitNetworkInterface(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitNetworkInterface);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link NetworkInterface}. */
@@ -28,16 +24,17 @@ export function checkNetworkInterface(value: unknown, options?: CheckOptions): V
 }
 
 /** Visits a {@link NetworkInterface}, for guards and checks. */
-export function visitNetworkInterface(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<NetworkInterface>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitNetworkInterface(value: unknown, name?: Key): boolean {
+  if (!isObject<NetworkInterface>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.description, place, "description") &&
-    isNullishOrString(value.ipV4Address, place, "ipV4Address") &&
-    isNullishOrString(value.ipV6Address, place, "ipV6Address") &&
-    isNullishOrString(value.localIpV6Address, place, "localIpV6Address") &&
-    isNullishOrString(value.macAddress, place, "macAddress")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.description, "description") &&
+    isNullishOrString(value.ipV4Address, "ipV4Address") &&
+    isNullishOrString(value.ipV6Address, "ipV6Address") &&
+    isNullishOrString(value.localIpV6Address, "localIpV6Address") &&
+    isNullishOrString(value.macAddress, "macAddress") &&
+    leave()
   );
 }
 
@@ -59,9 +56,9 @@ export const networkInterfaceSchema: StandardSchema<NetworkInterface> =
   /* @__PURE__ */ standardSchema(checkNetworkInterface, networkInterfaceRules);
 
 /** Visits an array of {@link NetworkInterface}. */
-export function visitNetworkInterfaceArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitNetworkInterface(value[index], place, index)) return false;
-  return true;
+export function visitNetworkInterfaceArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitNetworkInterface(value[index], index)) return false;
+  return leave();
 }

@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = [
   "#microsoft.graph.securityVendorInformation",
@@ -18,11 +18,7 @@ const typeNames: readonly string[] = [
  * Unknown members pass.
  */
 export function isSecurityVendorInformation(value: unknown): value is SecurityVendorInformation {
-  try {
-    return visitSecurityVendorInformation(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSecurityVendorInformation);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link SecurityVendorInformation}. */
@@ -34,15 +30,16 @@ export function checkSecurityVendorInformation(
 }
 
 /** Visits a {@link SecurityVendorInformation}, for guards and checks. */
-export function visitSecurityVendorInformation(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<SecurityVendorInformation>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSecurityVendorInformation(value: unknown, name?: Key): boolean {
+  if (!isObject<SecurityVendorInformation>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.provider, place, "provider") &&
-    isNullishOrString(value.providerVersion, place, "providerVersion") &&
-    isNullishOrString(value.subProvider, place, "subProvider") &&
-    isNullishOrString(value.vendor, place, "vendor")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.provider, "provider") &&
+    isNullishOrString(value.providerVersion, "providerVersion") &&
+    isNullishOrString(value.subProvider, "subProvider") &&
+    isNullishOrString(value.vendor, "vendor") &&
+    leave()
   );
 }
 

@@ -13,11 +13,13 @@ export interface Check {
   /**
    * A call that visits the value.
    *
-   * @param rest the arguments behind the value: where it stands
+   * @param name the expression of its name
    */
-  visit(value: string, rest: string): string;
+  visit(value: string, name: string): string;
   /** The same for a value that may also be `null` or absent, where there is a shorter call. */
-  visitNullish?(value: string, rest: string): string;
+  readonly visitNullish?: (value: string, name: string) => string;
+  /** The same for a value that may be absent, but not `null`. */
+  readonly visitOptional?: (value: string, name: string) => string;
   /** A function that visits a value. */
   readonly visitor: () => string;
   /** A function that visits an array of such values, where there is one. */
@@ -40,14 +42,14 @@ export function checkOf(property: Checked, plan: EmitPlan, module: ModuleBuilder
 
 /** The check of a primitive type. */
 export function primitiveCheck(primitive: EdmPrimitive, module: ModuleBuilder): Check {
-  const name = primitiveName(primitive);
+  const kind = primitiveName(primitive);
   const symbol = (text: string) => module.value(runtimeSymbol("primitives", text));
   return {
-    visit: (value, rest) => `${symbol(`is${name}`)}(${value}, ${rest})`,
-    visitNullish: (value, rest) => `${symbol(`isNullishOr${name}`)}(${value}, ${rest})`,
-    visitor: () => symbol(`is${name}`),
-    arrayVisitor: () => symbol(`is${name}Array`),
-    rule: (nullable) => symbol(nullable ? `nullable${name}Rule` : `${camelCase(name)}Rule`),
+    visit: (value, name) => `${symbol(`is${kind}`)}(${value}, ${name})`,
+    visitNullish: (value, name) => `${symbol(`isNullishOr${kind}`)}(${value}, ${name})`,
+    visitor: () => symbol(`is${kind}`),
+    arrayVisitor: () => symbol(`is${kind}Array`),
+    rule: (nullable) => symbol(nullable ? `nullable${kind}Rule` : `${camelCase(kind)}Rule`),
   };
 }
 
@@ -74,7 +76,7 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
       const rule = (nullable: boolean) => record([`type: () => ${rules()}`, nullable]);
       const arrayVisitor = () => module.value(plan.typeSymbol(type.name, "array"));
       if (plan.isEndless(type.name)) return { ...called("nested", visit, rule, module), arrayVisitor };
-      return { visit: (value, rest) => `${visit()}(${value}, ${rest})`, visitor: visit, arrayVisitor, rule };
+      return { visit: (value, name) => `${visit()}(${value}, ${name})`, visitor: visit, arrayVisitor, rule };
     }
     case "enum": {
       const enumType = plan.enums.find(({ qualifiedName }) => qualifiedName === type.name);
@@ -91,7 +93,7 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
       const rule = (nullable: boolean) => record([`items: ${items.rule(false)}`, nullable]);
       const { arrayVisitor } = items;
       if (arrayVisitor === undefined) return called("isArrayOf", () => `${plural}, ${items.visitor()}`, rule, module);
-      return { visit: (value, rest) => `${arrayVisitor()}(${value}, ${rest})`, visitor: arrayVisitor, rule };
+      return { visit: (value, name) => `${arrayVisitor()}(${value}, ${name})`, visitor: arrayVisitor, rule };
     }
     case "union": {
       const options = type.options.map((option) => typeCheck(option, plan, module));
@@ -127,10 +129,15 @@ function limitedCheck({ type, maxLength, minimum, maximum }: Checked, module: Mo
 }
 
 /** A check by a function of the runtime that takes some arguments in front of the value. */
-function called(name: string, first: () => string, rule: (nullable: boolean) => string, module: ModuleBuilder): Check {
-  const visit = (value: string, rest: string) =>
-    `${module.value(runtimeSymbol("validation", name))}(${first()}, ${value}, ${rest})`;
-  return { visit, visitor: () => `(value, around, name) => ${visit("value", "around, name")}`, rule };
+function called(
+  visitor: string,
+  first: () => string,
+  rule: (nullable: boolean) => string,
+  module: ModuleBuilder,
+): Check {
+  const visit = (value: string, name: string) =>
+    `${module.value(runtimeSymbol("validation", visitor))}(${first()}, ${value}, ${name})`;
+  return { visit, visitor: () => `(value, name) => ${visit("value", "name")}`, rule };
 }
 
 /** An object literal; `true` among its members says that `null` passes as well. */

@@ -67,7 +67,7 @@ const takenIdentifiers: readonly string[] = [
   ..."AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions".split(
     " ",
   ),
-  ..."Rule ObjectRules Place Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue".split(
+  ..."Rule ObjectRules Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue".split(
     " ",
   ),
   ..."Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay".split(" "),
@@ -77,8 +77,8 @@ const takenIdentifiers: readonly string[] = [
 export const takenFunctions: readonly string[] = (
   "createClient send readJson readPage readValue readText readNothing readStream readAccepted readIfAny isApiError " +
   "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest sourceOf pagesOf itemsOf " +
-  "followLink isLinkError check checkWritten fail within isObject isArrayOf isOneOf isMember " +
-  "isFlags isText isAnyOf own typeNameOf nested readOnlyOf jsonSchemaOf standardSchema"
+  "followLink isLinkError passes check checkWritten fail enter leave isObject isArrayOf isOneOf isMember " +
+  "isFlags isText isAnyOf isTypeName own typeNameOf nested readOnlyOf jsonSchemaOf standardSchema"
 ).split(" ");
 
 /** Decides the name and the module of everything that will be generated. */

@@ -6,6 +6,7 @@ import { primitiveName } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { camelCase, quoted } from "./names.ts";
 import type { Emitter, OutputFile } from "./plan.ts";
+import { spelledOut } from "./spelled-out.ts";
 import type { Templates, View } from "./templates.ts";
 
 /** The static runtime, the primitive types and the index of the whole output. */
@@ -57,14 +58,14 @@ function primitiveView(name: string, primitive: EdmPrimitive): View {
     description: format?.description ?? "",
     title: phrase.charAt(0).toUpperCase() + phrase.slice(1),
     constant,
-    pattern: format?.pattern.replaceAll("/", "\\/") ?? "",
+    pattern: spelledOut(format?.pattern ?? "").replaceAll("/", "\\/"),
     phrase,
     plural: pluralPhraseOf({ kind: "primitive", name: primitive }),
     typescript: format?.typescript ?? (rule.json === "any" ? "unknown" : rule.json),
     condition: conditionText(primitive, constant),
     nullishCondition: /&&/.test(conditionText(primitive, constant))
-      ? `is${name}(value, around, name)`
-      : `${conditionText(primitive, constant)} || isNo${name}(value, around, name)`,
+      ? `is${name}(value, name)`
+      : `${conditionText(primitive, constant)} || isNo${name}(value, name)`,
     schema: schemaText(primitive),
   };
 }

@@ -66,7 +66,7 @@ function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilde
   const literals = odataTypeLiterals(type, plan);
   const named: Check = {
     ...primitiveCheck("String", module),
-    visit: (value, rest) => `${module.value(runtimeSymbol("validation", "isOneOf"))}(typeNames, ${value}, ${rest})`,
+    visitOptional: (value) => `${module.value(runtimeSymbol("validation", "isTypeName"))}(typeNames, ${value})`,
     rule: () => "{ values: typeNames, closed: true }",
   };
   const check = literals.length === 0 ? primitiveCheck("String", module) : named;
@@ -152,7 +152,7 @@ function visitFunction(
   }));
   const visits = members.map((member) => visitOf(member, module));
   return declareFunction(name, `Visits a {@link ${typeName}}, for guards and checks.`, {
-    parameters: placeParameters(module),
+    parameters: visitParameters(module),
     returnType: "boolean",
     statements: [templates.render("visit", { type: typeName, visits, derived }, module)],
   });
@@ -168,9 +168,9 @@ function arrayFunction(
   const typeName = module.type(plan.typeSymbol(qualifiedName, "interface"));
   const item = checkOf({ type: { kind: "object", name: qualifiedName } }, plan, module);
   return declareFunction(plan.typeSymbol(qualifiedName, "array").name, `Visits an array of {@link ${typeName}}.`, {
-    parameters: placeParameters(module),
+    parameters: visitParameters(module),
     returnType: "boolean",
-    statements: [templates.render("visit-array", { visit: item.visit("value[index]", "place, index") }, module)],
+    statements: [templates.render("visit-array", { visit: item.visit("value[index]", "index") }, module)],
   });
 }
 
@@ -183,19 +183,20 @@ function listedTypes({ types }: EmitPlan): ReadonlySet<string> {
   return new Set(types.flatMap(({ properties }) => properties.flatMap(({ type }) => itemsOf(type))));
 }
 
-function placeParameters(module: ModuleBuilder) {
+function visitParameters(module: ModuleBuilder) {
   return [
     { name: "value", type: "unknown" },
-    { name: "around", type: module.type(runtimeSymbol("validation", "Place")), hasQuestionToken: true },
     { name: "name", type: module.type(runtimeSymbol("validation", "Key")), hasQuestionToken: true },
   ];
 }
 
 function visitOf({ name, nullable, check }: Member, module: ModuleBuilder): string {
   const value = access(name, module);
-  const rest = `place, ${quoted(name)}`;
-  const short = nullable ? check.visitNullish?.(value, rest) : undefined;
-  return short ?? `(${value} ${nullable ? "== null" : "=== undefined"} || ${check.visit(value, rest)})`;
+  const segment = quoted(name.replaceAll("~", "~0").replaceAll("/", "~1"));
+  const short = nullable ? check.visitNullish : check.visitOptional;
+  return (
+    short?.(value, segment) ?? `(${value} ${nullable ? "== null" : "=== undefined"} || ${check.visit(value, segment)})`
+  );
 }
 
 function access(name: string, module: ModuleBuilder): string {

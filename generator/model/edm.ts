@@ -30,10 +30,11 @@ export interface EdmFormat {
  * OData ABNF, dateValue: days that the Gregorian calendar has, with 29 February in leap years only. Years of four digits
  * and days up to the 28th are tried first, as most dates are such.
  */
+const commonDay = "(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])";
 const date = [
-  String.raw`-?(?:[1-9]\d*)??(?:\d{4}-(?:`,
-  String.raw`(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,
-  String.raw`|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)`,
+  String.raw`(?:\d{4}-${commonDay}|-?(?:[1-9]\d*)??(?:\d{4}-(?:`,
+  String.raw`${commonDay}|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,
+  String.raw`|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))`,
 ].join("");
 const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?`;
 
@@ -107,7 +108,7 @@ export const edmRules: Readonly<Record<EdmPrimitive, EdmRule>> = {
     format: {
       alias: "Guid",
       typescript: "string",
-      pattern: String.raw`^[\dA-Fa-f]{8}-(?:[\dA-Fa-f]{4}-){3}[\dA-Fa-f]{12}$`,
+      pattern: String.raw`^[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}$`,
       description: "A GUID, for instance `93e56cd1-6cd1-93e5-d16c-e593d16ce593` (OData ABNF, guidValue).",
     },
   },

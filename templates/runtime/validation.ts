@@ -1,5 +1,5 @@
-// What guards and checks are built from. Both run the same code: a guard stops at the first thing that is wrong, a check
-// also gives a place, where everything that is wrong is written down.
+// What guards and checks are built from. Both run the same code: a guard stops at the first thing that is wrong, while a
+// check runs, everything that is wrong is written down.
 
 /** One thing that is wrong with a value. */
 export interface Problem {
@@ -22,22 +22,22 @@ export interface CheckOptions {
   readonly strict?: boolean;
 }
 
-/** Where a value stands, and what was found wrong so far. */
-export interface Place {
+/** What a check found wrong so far, and where it is. */
+interface Report {
   readonly problems: Problem[];
   readonly strict: boolean;
-  readonly around: Place | undefined;
-  readonly name: Key | undefined;
+  /** The way to what is visited now, from the value that is checked, which has no name. */
+  readonly path: (Key | undefined)[];
 }
 
-/** The name of a member or the index of an item. */
+/** The name of a member as JSON Pointers write it, or the index of an item. */
 export type Key = string | number;
 
 /**
- * Tells whether a value passes. With a place around it, says there what is wrong, and is true all the same, so that
- * what stands beside the value is looked at as well.
+ * Tells whether a value passes. While a check runs, says what is wrong, and is true all the same, so that what stands
+ * beside the value is looked at as well.
  */
-export type Visit = (value: unknown, around?: Place, name?: Key) => boolean;
+export type Visit = (value: unknown, name?: Key) => boolean;
 
 /** The members of a type, of which nothing is known yet. */
 export type Fields<Type> = { readonly [Name in keyof Type]?: unknown };
@@ -46,34 +46,56 @@ interface Named {
   "@odata.type": string;
 }
 
+/** That of the check that runs now; a guard has none. */
+let report: Report | undefined;
+
+/** Runs a guard. It never throws, whatever the value is. */
+export function passes(value: unknown, visit: Visit): boolean {
+  if (report !== undefined) return passesMeanwhile(value, visit);
+  try {
+    return visit(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Runs a guard within a check: one that is part of it, or that a getter of the value calls. */
+function passesMeanwhile(value: unknown, visit: Visit): boolean {
+  const outer = report;
+  report = undefined;
+  const isRight = passes(value, visit);
+  report = outer;
+  return isRight;
+}
+
 /** Runs a check. It never throws, whatever the value is. */
 export function check<Type>(value: unknown, visit: Visit, options?: CheckOptions): Verdict<Type> {
+  const outer = report;
   const problems: Problem[] = [];
-  const place = { problems, strict: options?.strict === true, around: undefined, name: undefined };
+  report = { problems, strict: options?.strict === true, path: [] };
   try {
-    visit(value, place);
+    visit(value);
   } catch {
-    report("a value that can be read", "one that throws", place);
+    problems.push(problem("", "a value that can be read", "one that throws"));
+  } finally {
+    report = outer;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as Type };
 }
 
-/** Writes down what is wrong, if there is a place for it. */
-export function fail(expected: string, value: unknown, around?: Place, name?: Key): boolean {
-  if (around) report(expected, describe(value), around, name);
-  return around !== undefined;
+/** Writes down what is wrong, if a check runs. */
+export function fail(expected: string, value: unknown, name?: Key): boolean {
+  if (report === undefined) return false;
+  const { path, problems } = report;
+  let pointer = "";
+  for (let level = 1; level < path.length; level++) pointer += `/${path[level]}`;
+  if (name !== undefined) pointer += `/${name}`;
+  problems.push(problem(pointer, expected, describe(value)));
+  return true;
 }
 
-function report(expected: string, found: string, around: Place, name?: Key): void {
-  let pointer = segment(name);
-  for (let at: Place | undefined = around; at; at = at.around) pointer = segment(at.name) + pointer;
-  around.problems.push({ pointer, expected, found, message: `expected ${expected}, found ${found}` });
-}
-
-function segment(name: Key | undefined): string {
-  if (name === undefined) return "";
-  if (typeof name === "string" && /[~/]/.test(name)) return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return `/${name}`;
+function problem(pointer: string, expected: string, found: string): Problem {
+  return { pointer, expected, found, message: `expected ${expected}, found ${found}` };
 }
 
 /** What a message calls a value. */
@@ -81,69 +103,83 @@ function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
-  if (typeof value === "string")
-    return `the string ${JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)}`;
+  if (typeof value === "string") return `the string ${literal(value.length > 60 ? `${value.slice(0, 60)}…` : value)}`;
   return typeof value === "number" || typeof value === "boolean" ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
 
-/** The place of a value's members. */
-export function within(around: Place | undefined, name: Key | undefined): Place | undefined {
-  return around && placeIn(around, name);
+/** As JSON, of which most texts need nothing but the quotes. */
+function literal(text: string): string {
+  return /["\\\p{Cc}\p{Cs}]/u.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
-function placeIn(around: Place, name: Key | undefined): Place {
-  return { problems: around.problems, strict: around.strict, around, name };
+/** Goes to the members of an object or the items of an array; `leave` goes back. */
+export function enter(name: Key | undefined): void {
+  report?.path.push(name);
 }
 
-/** Tells whether a value is an object, and not an array. */
-export function isObject<Type>(value: unknown): value is Fields<Type> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Visits an array; `items` says what passes within it, in the plural. */
-export function isArrayOf(items: string, visit: Visit, value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail(`an array of ${items}`, value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visit(value[index], place, index)) return false;
+/** Is true, as nothing was found by which a guard would have ended. */
+export function leave(): boolean {
+  report?.path.pop();
   return true;
 }
 
+// Engines inline what is short, whatever it is part of: at this writing, functions of up to 27 bytes of bytecode.
+const { isArray } = Array;
+
+/** Tells whether a value is an object, and not an array. */
+export function isObject<Type>(value: unknown): value is Fields<Type> {
+  return typeof value === "object" && value !== null && !isArray(value);
+}
+
+/** Visits an array; `items` says what passes within it, in the plural. */
+export function isArrayOf(items: string, visit: Visit, value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail(`an array of ${items}`, value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visit(value[index], index)) return false;
+  return leave();
+}
+
 /** Visits a value that must be one of a few strings. */
-export function isOneOf(values: readonly string[], value: unknown, around?: Place, name?: Key): boolean {
+export function isOneOf(values: readonly string[], value: unknown, name?: Key): boolean {
   // Not `includes`, which compares strings several times as slowly.
   for (let index = 0; index < values.length; index++) if (values[index] === value) return true;
-  return fail(values.map((known) => JSON.stringify(known)).join(" or "), value, around, name);
+  return fail(values.map((known) => JSON.stringify(known)).join(" or "), value, name);
 }
 
 /** Visits a member of an enumeration. Services add members, so that others pass unless the check is strict. */
-export function isMember(values: readonly string[], value: unknown, around?: Place, name?: Key): boolean {
-  if (typeof value !== "string") return fail("a string", value, around, name);
-  return !around?.strict || isOneOf(values, value, around, name);
+export function isMember(values: readonly string[], value: unknown, name?: Key): boolean {
+  if (typeof value !== "string") return fail("a string", value, name);
+  return !report?.strict || isOneOf(values, value, name);
 }
 
 /** Visits several members of an enumeration in one string, with commas between them. */
-export function isFlags(values: readonly string[], value: unknown, around?: Place, name?: Key): boolean {
-  if (typeof value !== "string") return fail("a string", value, around, name);
-  for (const flag of value.split(",")) if (!isMember(values, flag.trim(), around, name)) return false;
+export function isFlags(values: readonly string[], value: unknown, name?: Key): boolean {
+  if (typeof value !== "string") return fail("a string", value, name);
+  for (const flag of value.split(",")) if (!isMember(values, flag.trim(), name)) return false;
   return true;
 }
 
 /** Visits a string of at most so many characters (code points). */
-export function isText(maxLength: number, value: unknown, around?: Place, name?: Key): boolean {
+export function isText(maxLength: number, value: unknown, name?: Key): boolean {
   return (
     (typeof value === "string" && (value.length <= maxLength || [...value].length <= maxLength)) ||
-    fail(`a string of at most ${maxLength} characters`, value, around, name)
+    fail(`a string of at most ${maxLength} characters`, value, name)
   );
 }
 
 /** Visits a value that passes where one of several visits has nothing against it. */
-export function isAnyOf(phrase: string, visits: readonly Visit[], value: unknown, around?: Place, name?: Key): boolean {
-  return visits.some((visit) => visit(value)) || fail(phrase, value, around, name);
+export function isAnyOf(phrase: string, visits: readonly Visit[], value: unknown, name?: Key): boolean {
+  return visits.some((visit) => passes(value, visit)) || fail(phrase, value, name);
 }
 
 /** A member. Of those that every object inherits, such as `constructor`, only the value's own counts. */
 export function own(value: object, name: string): unknown {
   return name in {} && !Object.hasOwn(value, name) ? undefined : Reflect.get(value, name);
+}
+
+/** Visits the name that a value may give its type. */
+export function isTypeName(typeNames: readonly string[], value: unknown): boolean {
+  return value === undefined || isOneOf(typeNames, value, "@odata.type");
 }
 
 /** The type that a value names itself. In OData 4.0 the name starts with `#`, in 4.01 it need not. */
@@ -158,16 +194,16 @@ let depth = 0;
 let isTooDeep = false;
 
 /** Visits a value whose type may hold itself. A cycle has no end, and deep values would exhaust the stack. */
-export function nested(visit: Visit, value: unknown, around?: Place, name?: Key): boolean {
+export function nested(visit: Visit, value: unknown, name?: Key): boolean {
   // Once a value is too deep, no other branch is followed until the outermost visit ends: there may be 2 ** 256 of them.
-  if (isTooDeep) return around !== undefined;
+  if (isTooDeep) return report !== undefined;
   if (depth === deepest) {
     isTooDeep = true;
-    return fail(`at most ${deepest} objects within each other`, value, around, name);
+    return fail(`at most ${deepest} objects within each other`, value, name);
   }
   depth++;
   try {
-    return visit(value, around, name);
+    return visit(value, name);
   } finally {
     depth--;
     if (depth === 0) isTooDeep = false;

@@ -4,57 +4,55 @@
 import { type ObjectRules, type Rule, readOnlyOf } from "./rules.js";
 import {
   check,
+  enter,
   fail,
   isObject,
   isOneOf,
+  type Key,
+  leave,
   nested,
   own,
-  type Place,
+  passes,
   typeNameOf,
   type Verdict,
-  within,
 } from "./validation.js";
 
 /** Holds what a client is about to write against rules. It never throws, whatever the value is. */
 export function checkWritten<Type>(value: unknown, rules: ObjectRules): Verdict<Type> {
-  return check(value, (root, place) => visitObject(root, rules, place));
+  return check(value, (root) => visitObject(root, rules));
 }
 
-function visitRule(value: unknown, rule: Rule, around?: Place, name?: string | number): boolean {
+function visitRule(value: unknown, rule: Rule, name?: Key): boolean {
   if (value === null && rule.nullable) return true;
   const { type, items, values, anyOf } = rule;
-  if (type) return nested((object) => visitObject(object, type(), around, name), value, around, name);
+  if (type) return nested((object) => visitObject(object, type(), name), value, name);
   if (items && Array.isArray(value)) {
-    const place = within(around, name);
+    enter(name);
     // Not `every`, which leaves out holes.
-    for (let index = 0; index < value.length; index++) if (!visitRule(value[index], items, place, index)) return false;
-    return true;
+    for (let index = 0; index < value.length; index++) if (!visitRule(value[index], items, index)) return false;
+    return leave();
   }
-  if (values) return visitMember(value, values, rule.flags === true, around, name);
-  const passes = anyOf ? anyOf.some((option) => visitRule(value, option)) : isPrimitive(value, rule);
-  return passes || fail(phraseOf(rule), value, around, name);
+  if (values) return visitMember(value, values, rule.flags === true, name);
+  const isRight = anyOf
+    ? anyOf.some((option) => passes(value, (one) => visitRule(one, option)))
+    : isPrimitive(value, rule);
+  return isRight || fail(phraseOf(rule), value, name);
 }
 
-function visitMember(
-  value: unknown,
-  values: readonly string[],
-  isFlags: boolean,
-  around?: Place,
-  name?: string | number,
-) {
+function visitMember(value: unknown, values: readonly string[], isFlags: boolean, name?: Key): boolean {
   const members = isFlags && typeof value === "string" ? value.split(",").map((member) => member.trim()) : [value];
-  return members.every((member) => isOneOf(values, member, around, name));
+  return members.every((member) => isOneOf(values, member, name));
 }
 
 function isPrimitive(value: unknown, { base, is, items, maxLength, minimum, maximum }: Rule): boolean {
-  if (items || (is && !is(value)) || (base && !isPrimitive(value, base))) return false;
+  if (items || (is && !passes(value, is)) || (base && !isPrimitive(value, base))) return false;
   if (typeof value === "string") return maxLength === undefined || [...value].length <= maxLength;
   return typeof value !== "number" || (value >= (minimum ?? value) && value <= (maximum ?? value));
 }
 
-function visitObject(value: unknown, declared: ObjectRules, around?: Place, name?: string | number): boolean {
-  if (!isObject(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+function visitObject(value: unknown, declared: ObjectRules, name?: Key): boolean {
+  if (!isObject(value)) return fail("an object", value, name);
+  enter(name);
   const typeName = typeNameOf(value);
   const isNamed = ({ name: own }: ObjectRules) => typeName === own || typeName === `#${own}`;
   const rules = declared.derived?.().find(isNamed) ?? declared;
@@ -64,14 +62,20 @@ function visitObject(value: unknown, declared: ObjectRules, around?: Place, name
   return (
     Object.entries(rules.members).every(([member, rule]) => {
       const found = own(value, member);
-      if (found === undefined) return !rules.required?.includes(member) || fail(phraseOf(rule), found, place, member);
-      return readOnly.includes(member) || visitRule(found, rule, place, member);
+      if (found === undefined) return !rules.required?.includes(member) || fail(phraseOf(rule), found, segment(member));
+      return readOnly.includes(member) || visitRule(found, rule, segment(member));
     }) &&
     Object.entries(value).every(([member, found]) => {
       const refusal = found !== undefined && refusalOf(member, rules, readOnly, isOther);
-      return !refusal || fail(`nothing, as ${refusal}`, found, place, member);
-    })
+      return !refusal || fail(`nothing, as ${refusal}`, found, segment(member));
+    }) &&
+    leave()
   );
+}
+
+/** The name of a member as JSON Pointers write it (RFC 6901, section 3). */
+function segment(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Why a service refuses a member, if it does. Annotations are always welcome (OData JSON Format 4.01, section 4.6). */

@@ -72,9 +72,8 @@ function measureAll(generated, peers) {
     const visit = generated[`visit${type}`];
     const ours = list
       ? {
-          guard: (value) => generated.isArrayOf("objects", visit, value),
-          check: (value) =>
-            generated.check(value, (items, place) => generated.isArrayOf("objects", visit, items, place)),
+          guard: (value) => generated.passes(value, (items) => generated.isArrayOf("objects", visit, items)),
+          check: (value) => generated.check(value, (items) => generated.isArrayOf("objects", visit, items)),
         }
       : { guard, check: generated[`check${type}`] };
     const all = {
@@ -136,8 +135,8 @@ function writeReadme(table) {
   const file = join(root, "README.md");
   const text = readFileSync(file, "utf8");
   const written = text.replace(
-    /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/,
-    (_, start, end) => `${start}\n${table}\n${end}`,
+    /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/,
+    (_, start, end) => `${start}\n${table}\n\n${end}`,
   );
   writeFileSync(file, written);
 }

@@ -12,19 +12,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Alert}.
  * Unknown members pass.
  */
 export function isAlert(value: unknown): value is Alert {
-  try {
-    return visitAlert(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitAlert);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Alert}. */
@@ -33,13 +29,14 @@ export function checkAlert(value: unknown, options?: CheckOptions): Verdict<Aler
 }
 
 /** Visits a {@link Alert}, for guards and checks. */
-export function visitAlert(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Alert>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitAlert(value: unknown, name?: Key): boolean {
+  if (!isObject<Alert>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.sender, place, "sender") &&
-    isNullishOrInt32(value.level, place, "level")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.sender, "sender") &&
+    isNullishOrInt32(value.level, "level") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrString, isString, nullableStringRule, stringRule } from "../
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { alertRules, visitAlert } from "./alert.js";
 
 /**
@@ -14,11 +14,7 @@ import { alertRules, visitAlert } from "./alert.js";
  * Unknown members pass.
  */
 export function isMessage(value: unknown): value is Message {
-  try {
-    return visitMessage(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitMessage);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Message}. */
@@ -27,17 +23,18 @@ export function checkMessage(value: unknown, options?: CheckOptions): Verdict<Me
 }
 
 /** Visits a {@link Message}, for guards and checks. */
-export function visitMessage(value: unknown, around?: Place, name?: Key): boolean {
+export function visitMessage(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.alert":
     case "#microsoft.graph.alert":
-      return visitAlert(value, around, name);
+      return visitAlert(value, name);
   }
-  if (!isObject<Message>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Message>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.sender, place, "sender")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.sender, "sender") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { roofRules, visitRoof } from "./roof.js";
 import { visitWall, wallRules } from "./wall.js";
 
@@ -15,11 +15,7 @@ import { visitWall, wallRules } from "./wall.js";
  * Unknown members pass.
  */
 export function isPart(value: unknown): value is Part {
-  try {
-    return visitPart(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPart);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Part}. */
@@ -28,19 +24,20 @@ export function checkPart(value: unknown, options?: CheckOptions): Verdict<Part>
 }
 
 /** Visits a {@link Part}, for guards and checks. */
-export function visitPart(value: unknown, around?: Place, name?: Key): boolean {
+export function visitPart(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "city.roof":
     case "#city.roof":
-      return visitRoof(value, around, name);
+      return visitRoof(value, name);
     case "city.wall":
     case "#city.wall":
-      return visitWall(value, around, name);
+      return visitWall(value, name);
   }
-  if (!isObject<Part>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Part>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight")
+    isNullishOrInt32(value.weight, "weight") &&
+    leave()
   );
 }
 

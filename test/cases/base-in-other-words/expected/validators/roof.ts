@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Roof}.
  * Unknown members pass.
  */
 export function isRoof(value: unknown): value is Roof {
-  try {
-    return visitRoof(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitRoof);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Roof}. */
@@ -26,12 +22,13 @@ export function checkRoof(value: unknown, options?: CheckOptions): Verdict<Roof>
 }
 
 /** Visits a {@link Roof}, for guards and checks. */
-export function visitRoof(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Roof>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitRoof(value: unknown, name?: Key): boolean {
+  if (!isObject<Roof>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight") &&
-    isNullishOrInt32(value.pitch, place, "pitch")
+    isNullishOrInt32(value.weight, "weight") &&
+    isNullishOrInt32(value.pitch, "pitch") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Wall}.
  * Unknown members pass.
  */
 export function isWall(value: unknown): value is Wall {
-  try {
-    return visitWall(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitWall);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Wall}. */
@@ -26,12 +22,13 @@ export function checkWall(value: unknown, options?: CheckOptions): Verdict<Wall>
 }
 
 /** Visits a {@link Wall}, for guards and checks. */
-export function visitWall(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Wall>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitWall(value: unknown, name?: Key): boolean {
+  if (!isObject<Wall>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight") &&
-    isNullishOrInt32(value.width, place, "width")
+    isNullishOrInt32(value.weight, "weight") &&
+    isNullishOrInt32(value.width, "width") &&
+    leave()
   );
 }
 

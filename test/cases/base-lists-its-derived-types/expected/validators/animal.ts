@@ -5,8 +5,8 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { birdRules, visitBird } from "./bird.js";
 import { fishRules, visitFish } from "./fish.js";
 import { ostrichRules, visitOstrich } from "./ostrich.js";
@@ -18,11 +18,7 @@ import { snakeRules, visitSnake } from "./snake.js";
  * Unknown members pass.
  */
 export function isAnimal(value: unknown): value is Animal {
-  try {
-    return visitAnimal(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitAnimal);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Animal}. */
@@ -31,28 +27,29 @@ export function checkAnimal(value: unknown, options?: CheckOptions): Verdict<Ani
 }
 
 /** Visits a {@link Animal}, for guards and checks. */
-export function visitAnimal(value: unknown, around?: Place, name?: Key): boolean {
+export function visitAnimal(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "zoo.bird":
     case "#zoo.bird":
-      return visitBird(value, around, name);
+      return visitBird(value, name);
     case "zoo.fish":
     case "#zoo.fish":
-      return visitFish(value, around, name);
+      return visitFish(value, name);
     case "zoo.ostrich":
     case "#zoo.ostrich":
-      return visitOstrich(value, around, name);
+      return visitOstrich(value, name);
     case "zoo.penguin":
     case "#zoo.penguin":
-      return visitPenguin(value, around, name);
+      return visitPenguin(value, name);
     case "zoo.snake":
     case "#zoo.snake":
-      return visitSnake(value, around, name);
+      return visitSnake(value, name);
   }
-  if (!isObject<Animal>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Animal>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight")
+    isNullishOrInt32(value.weight, "weight") &&
+    leave()
   );
 }
 

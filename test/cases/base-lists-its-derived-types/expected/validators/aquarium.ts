@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Aquarium}.
  * Unknown members pass.
  */
 export function isAquarium(value: unknown): value is Aquarium {
-  try {
-    return visitAquarium(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitAquarium);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Aquarium}. */
@@ -26,12 +22,13 @@ export function checkAquarium(value: unknown, options?: CheckOptions): Verdict<A
 }
 
 /** Visits a {@link Aquarium}, for guards and checks. */
-export function visitAquarium(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Aquarium>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitAquarium(value: unknown, name?: Key): boolean {
+  if (!isObject<Aquarium>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.width, place, "width") &&
-    isNullishOrInt32(value.volume, place, "volume")
+    isNullishOrInt32(value.width, "width") &&
+    isNullishOrInt32(value.volume, "volume") &&
+    leave()
   );
 }
 

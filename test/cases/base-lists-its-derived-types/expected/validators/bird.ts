@@ -5,8 +5,8 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { ostrichRules, visitOstrich } from "./ostrich.js";
 import { penguinRules, visitPenguin } from "./penguin.js";
 
@@ -15,11 +15,7 @@ import { penguinRules, visitPenguin } from "./penguin.js";
  * Unknown members pass.
  */
 export function isBird(value: unknown): value is Bird {
-  try {
-    return visitBird(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitBird);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Bird}. */
@@ -28,20 +24,21 @@ export function checkBird(value: unknown, options?: CheckOptions): Verdict<Bird>
 }
 
 /** Visits a {@link Bird}, for guards and checks. */
-export function visitBird(value: unknown, around?: Place, name?: Key): boolean {
+export function visitBird(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "zoo.ostrich":
     case "#zoo.ostrich":
-      return visitOstrich(value, around, name);
+      return visitOstrich(value, name);
     case "zoo.penguin":
     case "#zoo.penguin":
-      return visitPenguin(value, around, name);
+      return visitPenguin(value, name);
   }
-  if (!isObject<Bird>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Bird>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight") &&
-    isNullishOrInt32(value.wings, place, "wings")
+    isNullishOrInt32(value.weight, "weight") &&
+    isNullishOrInt32(value.wings, "wings") &&
+    leave()
   );
 }
 

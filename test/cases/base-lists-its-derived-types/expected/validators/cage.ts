@@ -5,8 +5,8 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { aquariumRules, visitAquarium } from "./aquarium.js";
 
 /**
@@ -14,11 +14,7 @@ import { aquariumRules, visitAquarium } from "./aquarium.js";
  * Unknown members pass.
  */
 export function isCage(value: unknown): value is Cage {
-  try {
-    return visitCage(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCage);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Cage}. */
@@ -27,16 +23,17 @@ export function checkCage(value: unknown, options?: CheckOptions): Verdict<Cage>
 }
 
 /** Visits a {@link Cage}, for guards and checks. */
-export function visitCage(value: unknown, around?: Place, name?: Key): boolean {
+export function visitCage(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "zoo.aquarium":
     case "#zoo.aquarium":
-      return visitAquarium(value, around, name);
+      return visitAquarium(value, name);
   }
-  if (!isObject<Cage>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Cage>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.width, place, "width")
+    isNullishOrInt32(value.width, "width") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Ostrich}.
  * Unknown members pass.
  */
 export function isOstrich(value: unknown): value is Ostrich {
-  try {
-    return visitOstrich(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitOstrich);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Ostrich}. */
@@ -26,13 +22,14 @@ export function checkOstrich(value: unknown, options?: CheckOptions): Verdict<Os
 }
 
 /** Visits a {@link Ostrich}, for guards and checks. */
-export function visitOstrich(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Ostrich>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitOstrich(value: unknown, name?: Key): boolean {
+  if (!isObject<Ostrich>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight") &&
-    isNullishOrInt32(value.wings, place, "wings") &&
-    isNullishOrInt32(value.speed, place, "speed")
+    isNullishOrInt32(value.weight, "weight") &&
+    isNullishOrInt32(value.wings, "wings") &&
+    isNullishOrInt32(value.speed, "speed") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Penguin}.
  * Unknown members pass.
  */
 export function isPenguin(value: unknown): value is Penguin {
-  try {
-    return visitPenguin(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPenguin);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Penguin}. */
@@ -26,13 +22,14 @@ export function checkPenguin(value: unknown, options?: CheckOptions): Verdict<Pe
 }
 
 /** Visits a {@link Penguin}, for guards and checks. */
-export function visitPenguin(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Penguin>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPenguin(value: unknown, name?: Key): boolean {
+  if (!isObject<Penguin>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight") &&
-    isNullishOrInt32(value.wings, place, "wings") &&
-    isNullishOrInt32(value.height, place, "height")
+    isNullishOrInt32(value.weight, "weight") &&
+    isNullishOrInt32(value.wings, "wings") &&
+    isNullishOrInt32(value.height, "height") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Snake}.
  * Unknown members pass.
  */
 export function isSnake(value: unknown): value is Snake {
-  try {
-    return visitSnake(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSnake);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Snake}. */
@@ -26,12 +22,13 @@ export function checkSnake(value: unknown, options?: CheckOptions): Verdict<Snak
 }
 
 /** Visits a {@link Snake}, for guards and checks. */
-export function visitSnake(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Snake>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSnake(value: unknown, name?: Key): boolean {
+  if (!isObject<Snake>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight") &&
-    isNullishOrInt32(value.length, place, "length")
+    isNullishOrInt32(value.weight, "weight") &&
+    isNullishOrInt32(value.length, "length") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Zoo}.
  * Unknown members pass.
  */
 export function isZoo(value: unknown): value is Zoo {
-  try {
-    return visitZoo(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitZoo);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Zoo}. */
@@ -26,11 +22,12 @@ export function checkZoo(value: unknown, options?: CheckOptions): Verdict<Zoo> {
 }
 
 /** Visits a {@link Zoo}, for guards and checks. */
-export function visitZoo(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Zoo>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitZoo(value: unknown, name?: Key): boolean {
+  if (!isObject<Zoo>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.name, place, "name")
+    isNullishOrString(value.name, "name") &&
+    leave()
   );
 }
 

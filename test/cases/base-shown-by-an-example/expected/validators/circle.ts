@@ -5,8 +5,8 @@ import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStrin
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#city.circle"];
 
@@ -15,11 +15,7 @@ const typeNames: readonly string[] = ["#city.circle"];
  * Unknown members pass.
  */
 export function isCircle(value: unknown): value is Circle {
-  try {
-    return visitCircle(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCircle);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Circle}. */
@@ -28,13 +24,14 @@ export function checkCircle(value: unknown, options?: CheckOptions): Verdict<Cir
 }
 
 /** Visits a {@link Circle}, for guards and checks. */
-export function visitCircle(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Circle>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCircle(value: unknown, name?: Key): boolean {
+  if (!isObject<Circle>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.label, place, "label") &&
-    isNullishOrDouble(value.radius, place, "radius")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.label, "label") &&
+    isNullishOrDouble(value.radius, "radius") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { circleRules, visitCircle } from "./circle.js";
 
 /**
@@ -14,11 +14,7 @@ import { circleRules, visitCircle } from "./circle.js";
  * Unknown members pass.
  */
 export function isShape(value: unknown): value is Shape {
-  try {
-    return visitShape(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitShape);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shape}. */
@@ -27,16 +23,17 @@ export function checkShape(value: unknown, options?: CheckOptions): Verdict<Shap
 }
 
 /** Visits a {@link Shape}, for guards and checks. */
-export function visitShape(value: unknown, around?: Place, name?: Key): boolean {
+export function visitShape(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "city.circle":
     case "#city.circle":
-      return visitCircle(value, around, name);
+      return visitCircle(value, name);
   }
-  if (!isObject<Shape>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Shape>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.label, place, "label")
+    isNullishOrString(value.label, "label") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringR
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Till}.
  * Unknown members pass.
  */
 export function isTill(value: unknown): value is Till {
-  try {
-    return visitTill(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTill);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Till}. */
@@ -26,12 +22,13 @@ export function checkTill(value: unknown, options?: CheckOptions): Verdict<Till>
 }
 
 /** Visits a {@link Till}, for guards and checks. */
-export function visitTill(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Till>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTill(value: unknown, name?: Key): boolean {
+  if (!isObject<Till>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.drawers, place, "drawers") &&
-    isNullishOrString(value.currency, place, "currency")
+    isNullishOrInt32(value.drawers, "drawers") &&
+    isNullishOrString(value.currency, "currency") &&
+    leave()
   );
 }
 

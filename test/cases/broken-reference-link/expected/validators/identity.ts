@@ -4,19 +4,15 @@ import type { Identity } from "../models/identity.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Identity}.
  * Unknown members pass.
  */
 export function isIdentity(value: unknown): value is Identity {
-  try {
-    return visitIdentity(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitIdentity);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Identity}. */
@@ -25,8 +21,8 @@ export function checkIdentity(value: unknown, options?: CheckOptions): Verdict<I
 }
 
 /** Visits a {@link Identity}, for guards and checks. */
-export function visitIdentity(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Identity>(value)) return fail("an object", value, around, name);
+export function visitIdentity(value: unknown, name?: Key): boolean {
+  if (!isObject<Identity>(value)) return fail("an object", value, name);
   return true;
 }
 

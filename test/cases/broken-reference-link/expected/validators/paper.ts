@@ -12,8 +12,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { identityRules, visitIdentity } from "./identity.js";
 import { sheetRules, visitSheetArray } from "./sheet.js";
 
@@ -22,11 +22,7 @@ import { sheetRules, visitSheetArray } from "./sheet.js";
  * Unknown members pass.
  */
 export function isPaper(value: unknown): value is Paper {
-  try {
-    return visitPaper(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPaper);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Paper}. */
@@ -35,15 +31,16 @@ export function checkPaper(value: unknown, options?: CheckOptions): Verdict<Pape
 }
 
 /** Visits a {@link Paper}, for guards and checks. */
-export function visitPaper(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Paper>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPaper(value: unknown, name?: Key): boolean {
+  if (!isObject<Paper>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt64(value.size, place, "size") &&
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    (value.owner == null || visitIdentity(value.owner, place, "owner")) &&
-    isNullishOrAnything(value.editor, place, "editor") &&
-    (value.parts === undefined || visitSheetArray(value.parts, place, "parts"))
+    isNullishOrInt64(value.size, "size") &&
+    (value.id === undefined || isString(value.id, "id")) &&
+    (value.owner == null || visitIdentity(value.owner, "owner")) &&
+    isNullishOrAnything(value.editor, "editor") &&
+    (value.parts === undefined || visitSheetArray(value.parts, "parts")) &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrInt64, nullableInt64Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, nested, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, nested, passes, typeNameOf } from "../runtime/validation.js";
 import { paperRules, visitPaper } from "./paper.js";
 
 /**
@@ -14,11 +14,7 @@ import { paperRules, visitPaper } from "./paper.js";
  * Unknown members pass.
  */
 export function isSheet(value: unknown): value is Sheet {
-  try {
-    return visitSheet(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSheet);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Sheet}. */
@@ -27,16 +23,17 @@ export function checkSheet(value: unknown, options?: CheckOptions): Verdict<Shee
 }
 
 /** Visits a {@link Sheet}, for guards and checks. */
-export function visitSheet(value: unknown, around?: Place, name?: Key): boolean {
+export function visitSheet(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "shelf.paper":
     case "#shelf.paper":
-      return visitPaper(value, around, name);
+      return visitPaper(value, name);
   }
-  if (!isObject<Sheet>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Sheet>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt64(value.size, place, "size")
+    isNullishOrInt64(value.size, "size") &&
+    leave()
   );
 }
 
@@ -53,9 +50,9 @@ export const sheetRules: ObjectRules = {
 export const sheetSchema: StandardSchema<Sheet> = /* @__PURE__ */ standardSchema(checkSheet, sheetRules);
 
 /** Visits an array of {@link Sheet}. */
-export function visitSheetArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!nested(visitSheet, value[index], place, index)) return false;
-  return true;
+export function visitSheetArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!nested(visitSheet, value[index], index)) return false;
+  return leave();
 }

@@ -5,19 +5,15 @@ import { isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Mast}.
  * Unknown members pass.
  */
 export function isMast(value: unknown): value is Mast {
-  try {
-    return visitMast(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitMast);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Mast}. */
@@ -26,11 +22,12 @@ export function checkMast(value: unknown, options?: CheckOptions): Verdict<Mast>
 }
 
 /** Visits a {@link Mast}, for guards and checks. */
-export function visitMast(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Mast>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitMast(value: unknown, name?: Key): boolean {
+  if (!isObject<Mast>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrDouble(value.height, place, "height")
+    isNullishOrDouble(value.height, "height") &&
+    leave()
   );
 }
 

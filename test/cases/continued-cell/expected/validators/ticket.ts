@@ -10,19 +10,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Ticket}.
  * Unknown members pass.
  */
 export function isTicket(value: unknown): value is Ticket {
-  try {
-    return visitTicket(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTicket);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Ticket}. */
@@ -31,12 +27,13 @@ export function checkTicket(value: unknown, options?: CheckOptions): Verdict<Tic
 }
 
 /** Visits a {@link Ticket}, for guards and checks. */
-export function visitTicket(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Ticket>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTicket(value: unknown, name?: Key): boolean {
+  if (!isObject<Ticket>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.seat, place, "seat") &&
-    isNullishOrDecimal(value.price, place, "price")
+    isNullishOrString(value.seat, "seat") &&
+    isNullishOrDecimal(value.price, "price") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringR
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -14,11 +14,7 @@ import { checkWritten } from "../runtime/written.js";
  * Unknown members pass.
  */
 export function isMug(value: unknown): value is Mug {
-  try {
-    return visitMug(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitMug);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Mug}. */
@@ -27,13 +23,14 @@ export function checkMug(value: unknown, options?: CheckOptions): Verdict<Mug> {
 }
 
 /** Visits a {@link Mug}, for guards and checks. */
-export function visitMug(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Mug>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitMug(value: unknown, name?: Key): boolean {
+  if (!isObject<Mug>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.color, place, "color") &&
-    isNullishOrInt32(value.volume, place, "volume") &&
-    isNullishOrString(value.owner, place, "owner")
+    isNullishOrString(value.color, "color") &&
+    isNullishOrInt32(value.volume, "volume") &&
+    isNullishOrString(value.owner, "owner") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringR
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Fax}.
  * Unknown members pass.
  */
 export function isFax(value: unknown): value is Fax {
-  try {
-    return visitFax(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitFax);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Fax}. */
@@ -26,13 +22,14 @@ export function checkFax(value: unknown, options?: CheckOptions): Verdict<Fax> {
 }
 
 /** Visits a {@link Fax}, for guards and checks. */
-export function visitFax(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Fax>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitFax(value: unknown, name?: Key): boolean {
+  if (!isObject<Fax>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.number, place, "number") &&
-    isNullishOrString(value.tone, place, "tone") &&
-    isNullishOrInt32(value.pages, place, "pages")
+    isNullishOrString(value.number, "number") &&
+    isNullishOrString(value.tone, "tone") &&
+    isNullishOrInt32(value.pages, "pages") &&
+    leave()
   );
 }
 

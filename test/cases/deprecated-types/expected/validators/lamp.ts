@@ -5,19 +5,15 @@ import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringR
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lamp}.
  * Unknown members pass.
  */
 export function isLamp(value: unknown): value is Lamp {
-  try {
-    return visitLamp(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitLamp);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lamp}. */
@@ -26,14 +22,15 @@ export function checkLamp(value: unknown, options?: CheckOptions): Verdict<Lamp>
 }
 
 /** Visits a {@link Lamp}, for guards and checks. */
-export function visitLamp(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Lamp>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitLamp(value: unknown, name?: Key): boolean {
+  if (!isObject<Lamp>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.bulb, place, "bulb") &&
-    isNullishOrString(value.protocol, place, "protocol") &&
-    isNullishOrInt32(value.power, place, "power") &&
-    isNullishOrInt32(value.voltage, place, "voltage")
+    isNullishOrString(value.bulb, "bulb") &&
+    isNullishOrString(value.protocol, "protocol") &&
+    isNullishOrInt32(value.power, "power") &&
+    isNullishOrInt32(value.voltage, "voltage") &&
+    leave()
   );
 }
 

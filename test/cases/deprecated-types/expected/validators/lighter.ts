@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lighter}.
  * Unknown members pass.
  */
 export function isLighter(value: unknown): value is Lighter {
-  try {
-    return visitLighter(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitLighter);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lighter}. */
@@ -26,11 +22,12 @@ export function checkLighter(value: unknown, options?: CheckOptions): Verdict<Li
 }
 
 /** Visits a {@link Lighter}, for guards and checks. */
-export function visitLighter(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Lighter>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitLighter(value: unknown, name?: Key): boolean {
+  if (!isObject<Lighter>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.fuel, place, "fuel")
+    isNullishOrString(value.fuel, "fuel") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Torch}.
  * Unknown members pass.
  */
 export function isTorch(value: unknown): value is Torch {
-  try {
-    return visitTorch(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTorch);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Torch}. */
@@ -26,11 +22,12 @@ export function checkTorch(value: unknown, options?: CheckOptions): Verdict<Torc
 }
 
 /** Visits a {@link Torch}, for guards and checks. */
-export function visitTorch(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Torch>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTorch(value: unknown, name?: Key): boolean {
+  if (!isObject<Torch>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.fuel, place, "fuel")
+    isNullishOrString(value.fuel, "fuel") &&
+    leave()
   );
 }
 

@@ -6,19 +6,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isMember, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isMember, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Van}.
  * Unknown members pass.
  */
 export function isVan(value: unknown): value is Van {
-  try {
-    return visitVan(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitVan);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Van}. */
@@ -27,12 +23,13 @@ export function checkVan(value: unknown, options?: CheckOptions): Verdict<Van> {
 }
 
 /** Visits a {@link Van}, for guards and checks. */
-export function visitVan(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Van>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitVan(value: unknown, name?: Key): boolean {
+  if (!isObject<Van>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.wheels, place, "wheels") &&
-    (value.load == null || isMember(loadKindValues, value.load, place, "load"))
+    isNullishOrInt32(value.wheels, "wheels") &&
+    (value.load == null || isMember(loadKindValues, value.load, "load")) &&
+    leave()
   );
 }
 

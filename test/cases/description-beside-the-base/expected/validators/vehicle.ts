@@ -5,8 +5,8 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { vanRules, visitVan } from "./van.js";
 
 /**
@@ -14,11 +14,7 @@ import { vanRules, visitVan } from "./van.js";
  * Unknown members pass.
  */
 export function isVehicle(value: unknown): value is Vehicle {
-  try {
-    return visitVehicle(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitVehicle);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Vehicle}. */
@@ -27,16 +23,17 @@ export function checkVehicle(value: unknown, options?: CheckOptions): Verdict<Ve
 }
 
 /** Visits a {@link Vehicle}, for guards and checks. */
-export function visitVehicle(value: unknown, around?: Place, name?: Key): boolean {
+export function visitVehicle(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.van":
     case "#microsoft.graph.van":
-      return visitVan(value, around, name);
+      return visitVan(value, name);
   }
-  if (!isObject<Vehicle>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Vehicle>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.wheels, place, "wheels")
+    isNullishOrInt32(value.wheels, "wheels") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Cat}.
  * Unknown members pass.
  */
 export function isCat(value: unknown): value is Cat {
-  try {
-    return visitCat(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCat);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Cat}. */
@@ -26,11 +22,12 @@ export function checkCat(value: unknown, options?: CheckOptions): Verdict<Cat> {
 }
 
 /** Visits a {@link Cat}, for guards and checks. */
-export function visitCat(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Cat>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCat(value: unknown, name?: Key): boolean {
+  if (!isObject<Cat>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.catName, place, "catName")
+    isNullishOrString(value.catName, "catName") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Dog}.
  * Unknown members pass.
  */
 export function isDog(value: unknown): value is Dog {
-  try {
-    return visitDog(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitDog);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Dog}. */
@@ -26,11 +22,12 @@ export function checkDog(value: unknown, options?: CheckOptions): Verdict<Dog> {
 }
 
 /** Visits a {@link Dog}, for guards and checks. */
-export function visitDog(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Dog>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitDog(value: unknown, name?: Key): boolean {
+  if (!isObject<Dog>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.dogName, place, "dogName")
+    isNullishOrString(value.dogName, "dogName") &&
+    leave()
   );
 }
 

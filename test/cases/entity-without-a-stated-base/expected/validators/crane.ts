@@ -5,19 +5,15 @@ import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../ru
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Crane}.
  * Unknown members pass.
  */
 export function isCrane(value: unknown): value is Crane {
-  try {
-    return visitCrane(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCrane);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Crane}. */
@@ -26,12 +22,13 @@ export function checkCrane(value: unknown, options?: CheckOptions): Verdict<Cran
 }
 
 /** Visits a {@link Crane}, for guards and checks. */
-export function visitCrane(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Crane>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCrane(value: unknown, name?: Key): boolean {
+  if (!isObject<Crane>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrInt32(value.reach, place, "reach")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrInt32(value.reach, "reach") &&
+    leave()
   );
 }
 

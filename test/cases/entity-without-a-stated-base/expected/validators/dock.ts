@@ -5,8 +5,8 @@ import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../ru
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { craneRules, visitCrane } from "./crane.js";
 import { shelterRules, visitShelter, visitShelterArray } from "./shelter.js";
 
@@ -15,11 +15,7 @@ import { shelterRules, visitShelter, visitShelterArray } from "./shelter.js";
  * Unknown members pass.
  */
 export function isDock(value: unknown): value is Dock {
-  try {
-    return visitDock(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitDock);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Dock}. */
@@ -28,15 +24,16 @@ export function checkDock(value: unknown, options?: CheckOptions): Verdict<Dock>
 }
 
 /** Visits a {@link Dock}, for guards and checks. */
-export function visitDock(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Dock>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitDock(value: unknown, name?: Key): boolean {
+  if (!isObject<Dock>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrInt32(value.depth, place, "depth") &&
-    (value.shelter == null || visitShelter(value.shelter, place, "shelter")) &&
-    (value.crane == null || visitCrane(value.crane, place, "crane")) &&
-    (value.guards === undefined || visitShelterArray(value.guards, place, "guards"))
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrInt32(value.depth, "depth") &&
+    (value.shelter == null || visitShelter(value.shelter, "shelter")) &&
+    (value.crane == null || visitCrane(value.crane, "crane")) &&
+    (value.guards === undefined || visitShelterArray(value.guards, "guards")) &&
+    leave()
   );
 }
 

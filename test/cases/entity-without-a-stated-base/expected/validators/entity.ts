@@ -5,19 +5,15 @@ import { isString, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Entity}.
  * Unknown members pass.
  */
 export function isEntity(value: unknown): value is Entity {
-  try {
-    return visitEntity(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitEntity);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Entity}. */
@@ -26,11 +22,12 @@ export function checkEntity(value: unknown, options?: CheckOptions): Verdict<Ent
 }
 
 /** Visits a {@link Entity}, for guards and checks. */
-export function visitEntity(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Entity>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitEntity(value: unknown, name?: Key): boolean {
+  if (!isObject<Entity>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id"))
+    (value.id === undefined || isString(value.id, "id")) &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Forecast}.
  * Unknown members pass.
  */
 export function isForecast(value: unknown): value is Forecast {
-  try {
-    return visitForecast(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitForecast);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Forecast}. */
@@ -26,11 +22,12 @@ export function checkForecast(value: unknown, options?: CheckOptions): Verdict<F
 }
 
 /** Visits a {@link Forecast}, for guards and checks. */
-export function visitForecast(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Forecast>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitForecast(value: unknown, name?: Key): boolean {
+  if (!isObject<Forecast>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.wind, place, "wind")
+    isNullishOrInt32(value.wind, "wind") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Shelter}.
  * Unknown members pass.
  */
 export function isShelter(value: unknown): value is Shelter {
-  try {
-    return visitShelter(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitShelter);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shelter}. */
@@ -26,11 +22,12 @@ export function checkShelter(value: unknown, options?: CheckOptions): Verdict<Sh
 }
 
 /** Visits a {@link Shelter}, for guards and checks. */
-export function visitShelter(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Shelter>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitShelter(value: unknown, name?: Key): boolean {
+  if (!isObject<Shelter>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.height, place, "height")
+    isNullishOrInt32(value.height, "height") &&
+    leave()
   );
 }
 
@@ -46,9 +43,9 @@ export const shelterRules: ObjectRules = {
 export const shelterSchema: StandardSchema<Shelter> = /* @__PURE__ */ standardSchema(checkShelter, shelterRules);
 
 /** Visits an array of {@link Shelter}. */
-export function visitShelterArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitShelter(value[index], place, index)) return false;
-  return true;
+export function visitShelterArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitShelter(value[index], index)) return false;
+  return leave();
 }

@@ -5,19 +5,15 @@ import { isNullishOrDateTimeOffset, isString, nullableDateTimeOffsetRule, string
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link TideTable}.
  * Unknown members pass.
  */
 export function isTideTable(value: unknown): value is TideTable {
-  try {
-    return visitTideTable(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTideTable);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link TideTable}. */
@@ -26,12 +22,13 @@ export function checkTideTable(value: unknown, options?: CheckOptions): Verdict<
 }
 
 /** Visits a {@link TideTable}, for guards and checks. */
-export function visitTideTable(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<TideTable>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTideTable(value: unknown, name?: Key): boolean {
+  if (!isObject<TideTable>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrDateTimeOffset(value.highWater, place, "highWater")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrDateTimeOffset(value.highWater, "highWater") &&
+    leave()
   );
 }
 

@@ -6,19 +6,15 @@ import type { Track } from "../models/track.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isArrayOf, isMember, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isArrayOf, isMember, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Track}.
  * Unknown members pass.
  */
 export function isTrack(value: unknown): value is Track {
-  try {
-    return visitTrack(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTrack);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Track}. */
@@ -27,12 +23,13 @@ export function checkTrack(value: unknown, options?: CheckOptions): Verdict<Trac
 }
 
 /** Visits a {@link Track}, for guards and checks. */
-export function visitTrack(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Track>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTrack(value: unknown, name?: Key): boolean {
+  if (!isObject<Track>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.gauge == null || isMember(gaugeValues, value.gauge, place, "gauge")) &&
-    (value.loads === undefined || isArrayOf("strings", (value, around, name) => isMember(loadClassValues, value, around, name), value.loads, place, "loads"))
+    (value.gauge == null || isMember(gaugeValues, value.gauge, "gauge")) &&
+    (value.loads === undefined || isArrayOf("strings", (value, name) => isMember(loadClassValues, value, name), value.loads, "loads")) &&
+    leave()
   );
 }
 

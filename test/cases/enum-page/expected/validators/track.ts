@@ -5,8 +5,8 @@ import type { Track, TrackUpdate } from "../models/track.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isArrayOf, isMember, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isArrayOf, isMember, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -14,11 +14,7 @@ import { checkWritten } from "../runtime/written.js";
  * Unknown members pass.
  */
 export function isTrack(value: unknown): value is Track {
-  try {
-    return visitTrack(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTrack);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Track}. */
@@ -27,12 +23,13 @@ export function checkTrack(value: unknown, options?: CheckOptions): Verdict<Trac
 }
 
 /** Visits a {@link Track}, for guards and checks. */
-export function visitTrack(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Track>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTrack(value: unknown, name?: Key): boolean {
+  if (!isObject<Track>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.signal == null || isMember(signalValues, value.signal, place, "signal")) &&
-    (value.history === undefined || isArrayOf("strings", (value, around, name) => isMember(signalValues, value, around, name), value.history, place, "history"))
+    (value.signal == null || isMember(signalValues, value.signal, "signal")) &&
+    (value.history === undefined || isArrayOf("strings", (value, name) => isMember(signalValues, value, name), value.history, "history")) &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Pool}.
  * Unknown members pass.
  */
 export function isPool(value: unknown): value is Pool {
-  try {
-    return visitPool(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPool);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Pool}. */
@@ -26,11 +22,12 @@ export function checkPool(value: unknown, options?: CheckOptions): Verdict<Pool>
 }
 
 /** Visits a {@link Pool}, for guards and checks. */
-export function visitPool(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Pool>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPool(value: unknown, name?: Key): boolean {
+  if (!isObject<Pool>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrDouble(value.depth, place, "depth")
+    isNullishOrDouble(value.depth, "depth") &&
+    leave()
   );
 }
 

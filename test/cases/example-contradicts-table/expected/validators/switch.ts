@@ -12,19 +12,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Switch}.
  * Unknown members pass.
  */
 export function isSwitch(value: unknown): value is Switch {
-  try {
-    return visitSwitch(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSwitch);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Switch}. */
@@ -33,13 +29,14 @@ export function checkSwitch(value: unknown, options?: CheckOptions): Verdict<Swi
 }
 
 /** Visits a {@link Switch}, for guards and checks. */
-export function visitSwitch(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Switch>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSwitch(value: unknown, name?: Key): boolean {
+  if (!isObject<Switch>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrBoolean(value.isOn, place, "isOn") &&
-    (value.labels === undefined || isStringArray(value.labels, place, "labels")) &&
-    isNullishOrInt32(value.voltage, place, "voltage")
+    isNullishOrBoolean(value.isOn, "isOn") &&
+    (value.labels === undefined || isStringArray(value.labels, "labels")) &&
+    isNullishOrInt32(value.voltage, "voltage") &&
+    leave()
   );
 }
 

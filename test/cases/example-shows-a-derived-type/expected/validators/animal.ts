@@ -5,8 +5,8 @@ import { isNullishOrString, isString, nullableStringRule, stringRule } from "../
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { birdRules, visitBird } from "./bird.js";
 
 /**
@@ -14,11 +14,7 @@ import { birdRules, visitBird } from "./bird.js";
  * Unknown members pass.
  */
 export function isAnimal(value: unknown): value is Animal {
-  try {
-    return visitAnimal(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitAnimal);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Animal}. */
@@ -27,17 +23,18 @@ export function checkAnimal(value: unknown, options?: CheckOptions): Verdict<Ani
 }
 
 /** Visits a {@link Animal}, for guards and checks. */
-export function visitAnimal(value: unknown, around?: Place, name?: Key): boolean {
+export function visitAnimal(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.bird":
     case "#microsoft.graph.bird":
-      return visitBird(value, around, name);
+      return visitBird(value, name);
   }
-  if (!isObject<Animal>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Animal>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isString(value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.name, place, "name")
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
+    isNullishOrString(value.name, "name") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStrin
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#microsoft.graph.bird"];
 
@@ -15,11 +15,7 @@ const typeNames: readonly string[] = ["#microsoft.graph.bird"];
  * Unknown members pass.
  */
 export function isBird(value: unknown): value is Bird {
-  try {
-    return visitBird(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitBird);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Bird}. */
@@ -28,13 +24,14 @@ export function checkBird(value: unknown, options?: CheckOptions): Verdict<Bird>
 }
 
 /** Visits a {@link Bird}, for guards and checks. */
-export function visitBird(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Bird>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitBird(value: unknown, name?: Key): boolean {
+  if (!isObject<Bird>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.name, place, "name") &&
-    isNullishOrDouble(value.wingspan, place, "wingspan")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.name, "name") &&
+    isNullishOrDouble(value.wingspan, "wingspan") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrString, isString, nullableStringRule, stringRule } from "../
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { cabinetRules, visitCabinet } from "./cabinet.js";
 
 /**
@@ -14,11 +14,7 @@ import { cabinetRules, visitCabinet } from "./cabinet.js";
  * Unknown members pass.
  */
 export function isBaseThing(value: unknown): value is BaseThing {
-  try {
-    return visitBaseThing(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitBaseThing);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link BaseThing}. */
@@ -27,17 +23,18 @@ export function checkBaseThing(value: unknown, options?: CheckOptions): Verdict<
 }
 
 /** Visits a {@link BaseThing}, for guards and checks. */
-export function visitBaseThing(value: unknown, around?: Place, name?: Key): boolean {
+export function visitBaseThing(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "shelf.cabinet":
     case "#shelf.cabinet":
-      return visitCabinet(value, around, name);
+      return visitCabinet(value, name);
   }
-  if (!isObject<BaseThing>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<BaseThing>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.name, place, "name")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.name, "name") &&
+    leave()
   );
 }
 

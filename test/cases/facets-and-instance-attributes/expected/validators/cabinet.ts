@@ -17,8 +17,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { drawerRules, visitDrawerArray } from "./drawer.js";
 import { lockRules, visitLock } from "./lock.js";
 
@@ -27,11 +27,7 @@ import { lockRules, visitLock } from "./lock.js";
  * Unknown members pass.
  */
 export function isCabinet(value: unknown): value is Cabinet {
-  try {
-    return visitCabinet(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCabinet);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Cabinet}. */
@@ -40,21 +36,22 @@ export function checkCabinet(value: unknown, options?: CheckOptions): Verdict<Ca
 }
 
 /** Visits a {@link Cabinet}, for guards and checks. */
-export function visitCabinet(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Cabinet>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCabinet(value: unknown, name?: Key): boolean {
+  if (!isObject<Cabinet>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.name, place, "name") &&
-    (value.lock == null || visitLock(value.lock, place, "lock")) &&
-    isNullishOrInt64(value.size, place, "size") &&
-    isNullishOrString(value.url, place, "url") &&
-    isNullishOrDateTimeOffset(value.made, place, "made") &&
-    (value.keywords === undefined || isStringArray(value.keywords, place, "keywords")) &&
-    isNullishOrBoolean(value.shared, place, "shared") &&
-    isNullishOrString(value["@content.sourceUrl"], place, "@content.sourceUrl") &&
-    isNullishOrString(value["@name.conflictBehavior"], place, "@name.conflictBehavior") &&
-    (value.drawers === undefined || visitDrawerArray(value.drawers, place, "drawers"))
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.name, "name") &&
+    (value.lock == null || visitLock(value.lock, "lock")) &&
+    isNullishOrInt64(value.size, "size") &&
+    isNullishOrString(value.url, "url") &&
+    isNullishOrDateTimeOffset(value.made, "made") &&
+    (value.keywords === undefined || isStringArray(value.keywords, "keywords")) &&
+    isNullishOrBoolean(value.shared, "shared") &&
+    isNullishOrString(value["@content.sourceUrl"], "@content.sourceUrl") &&
+    isNullishOrString(value["@name.conflictBehavior"], "@name.conflictBehavior") &&
+    (value.drawers === undefined || visitDrawerArray(value.drawers, "drawers")) &&
+    leave()
   );
 }
 

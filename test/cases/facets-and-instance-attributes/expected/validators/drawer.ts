@@ -5,8 +5,8 @@ import { isNullishOrDouble, isString, nullableDoubleRule, stringRule } from "../
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -14,11 +14,7 @@ import { checkWritten } from "../runtime/written.js";
  * Unknown members pass.
  */
 export function isDrawer(value: unknown): value is Drawer {
-  try {
-    return visitDrawer(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitDrawer);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Drawer}. */
@@ -27,12 +23,13 @@ export function checkDrawer(value: unknown, options?: CheckOptions): Verdict<Dra
 }
 
 /** Visits a {@link Drawer}, for guards and checks. */
-export function visitDrawer(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Drawer>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitDrawer(value: unknown, name?: Key): boolean {
+  if (!isObject<Drawer>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrDouble(value.depth, place, "depth")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrDouble(value.depth, "depth") &&
+    leave()
   );
 }
 
@@ -76,9 +73,9 @@ export const drawerCreateSchema: StandardSchema<DrawerCreate> =
   /* @__PURE__ */ standardSchema(checkDrawerCreate, drawerCreateRules);
 
 /** Visits an array of {@link Drawer}. */
-export function visitDrawerArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitDrawer(value[index], place, index)) return false;
-  return true;
+export function visitDrawerArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitDrawer(value[index], index)) return false;
+  return leave();
 }

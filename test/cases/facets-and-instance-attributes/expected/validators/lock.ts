@@ -10,19 +10,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lock}.
  * Unknown members pass.
  */
 export function isLock(value: unknown): value is Lock {
-  try {
-    return visitLock(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitLock);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lock}. */
@@ -31,12 +27,13 @@ export function checkLock(value: unknown, options?: CheckOptions): Verdict<Lock>
 }
 
 /** Visits a {@link Lock}, for guards and checks. */
-export function visitLock(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Lock>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitLock(value: unknown, name?: Key): boolean {
+  if (!isObject<Lock>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.kind, place, "kind") &&
-    isNullishOrBoolean(value.keyed, place, "keyed")
+    isNullishOrString(value.kind, "kind") &&
+    isNullishOrBoolean(value.keyed, "keyed") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrBoolean, isNullishOrInt32, nullableBooleanRule, nullableInt3
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Oven}.
  * Unknown members pass.
  */
 export function isOven(value: unknown): value is Oven {
-  try {
-    return visitOven(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitOven);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Oven}. */
@@ -26,12 +22,13 @@ export function checkOven(value: unknown, options?: CheckOptions): Verdict<Oven>
 }
 
 /** Visits a {@link Oven}, for guards and checks. */
-export function visitOven(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Oven>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitOven(value: unknown, name?: Key): boolean {
+  if (!isObject<Oven>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.temperature, place, "temperature") &&
-    isNullishOrBoolean(value.isLit, place, "isLit")
+    isNullishOrInt32(value.temperature, "temperature") &&
+    isNullishOrBoolean(value.isLit, "isLit") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link WorkbookDiagram}.
  * Unknown members pass.
  */
 export function isWorkbookDiagram(value: unknown): value is WorkbookDiagram {
-  try {
-    return visitWorkbookDiagram(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitWorkbookDiagram);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link WorkbookDiagram}. */
@@ -26,11 +22,12 @@ export function checkWorkbookDiagram(value: unknown, options?: CheckOptions): Ve
 }
 
 /** Visits a {@link WorkbookDiagram}, for guards and checks. */
-export function visitWorkbookDiagram(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<WorkbookDiagram>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitWorkbookDiagram(value: unknown, name?: Key): boolean {
+  if (!isObject<WorkbookDiagram>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.title, place, "title")
+    isNullishOrString(value.title, "title") &&
+    leave()
   );
 }
 

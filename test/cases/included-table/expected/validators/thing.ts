@@ -10,19 +10,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Thing}.
  * Unknown members pass.
  */
 export function isThing(value: unknown): value is Thing {
-  try {
-    return visitThing(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitThing);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Thing}. */
@@ -31,12 +27,13 @@ export function checkThing(value: unknown, options?: CheckOptions): Verdict<Thin
 }
 
 /** Visits a {@link Thing}, for guards and checks. */
-export function visitThing(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Thing>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitThing(value: unknown, name?: Key): boolean {
+  if (!isObject<Thing>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.name, place, "name") &&
-    isNullishOrAnything(value.size, place, "size")
+    isNullishOrString(value.name, "name") &&
+    isNullishOrAnything(value.size, "size") &&
+    leave()
   );
 }
 

@@ -12,19 +12,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Book}.
  * Unknown members pass.
  */
 export function isBook(value: unknown): value is Book {
-  try {
-    return visitBook(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitBook);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Book}. */
@@ -33,13 +29,14 @@ export function checkBook(value: unknown, options?: CheckOptions): Verdict<Book>
 }
 
 /** Visits a {@link Book}, for guards and checks. */
-export function visitBook(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Book>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitBook(value: unknown, name?: Key): boolean {
+  if (!isObject<Book>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrDateTimeOffset(value.createdDateTime, place, "createdDateTime") &&
-    isNullishOrInt32(value.pages, place, "pages")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrDateTimeOffset(value.createdDateTime, "createdDateTime") &&
+    isNullishOrInt32(value.pages, "pages") &&
+    leave()
   );
 }
 

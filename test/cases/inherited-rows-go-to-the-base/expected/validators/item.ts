@@ -5,8 +5,8 @@ import { isNullishOrDateTimeOffset, isString, nullableDateTimeOffsetRule, string
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { bookRules, visitBook } from "./book.js";
 
 /**
@@ -14,11 +14,7 @@ import { bookRules, visitBook } from "./book.js";
  * Unknown members pass.
  */
 export function isItem(value: unknown): value is Item {
-  try {
-    return visitItem(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitItem);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Item}. */
@@ -27,17 +23,18 @@ export function checkItem(value: unknown, options?: CheckOptions): Verdict<Item>
 }
 
 /** Visits a {@link Item}, for guards and checks. */
-export function visitItem(value: unknown, around?: Place, name?: Key): boolean {
+export function visitItem(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.book":
     case "#microsoft.graph.book":
-      return visitBook(value, around, name);
+      return visitBook(value, name);
   }
-  if (!isObject<Item>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Item>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrDateTimeOffset(value.createdDateTime, place, "createdDateTime")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrDateTimeOffset(value.createdDateTime, "createdDateTime") &&
+    leave()
   );
 }
 

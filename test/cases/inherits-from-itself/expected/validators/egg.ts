@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Egg}.
  * Unknown members pass.
  */
 export function isEgg(value: unknown): value is Egg {
-  try {
-    return visitEgg(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitEgg);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Egg}. */
@@ -26,12 +22,13 @@ export function checkEgg(value: unknown, options?: CheckOptions): Verdict<Egg> {
 }
 
 /** Visits a {@link Egg}, for guards and checks. */
-export function visitEgg(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Egg>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitEgg(value: unknown, name?: Key): boolean {
+  if (!isObject<Egg>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.feathers, place, "feathers") &&
-    isNullishOrString(value.shell, place, "shell")
+    isNullishOrString(value.feathers, "feathers") &&
+    isNullishOrString(value.shell, "shell") &&
+    leave()
   );
 }
 

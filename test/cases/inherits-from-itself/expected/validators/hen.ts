@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { eggRules, visitEgg } from "./egg.js";
 
 /**
@@ -14,11 +14,7 @@ import { eggRules, visitEgg } from "./egg.js";
  * Unknown members pass.
  */
 export function isHen(value: unknown): value is Hen {
-  try {
-    return visitHen(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitHen);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Hen}. */
@@ -27,16 +23,17 @@ export function checkHen(value: unknown, options?: CheckOptions): Verdict<Hen> {
 }
 
 /** Visits a {@link Hen}, for guards and checks. */
-export function visitHen(value: unknown, around?: Place, name?: Key): boolean {
+export function visitHen(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.egg":
     case "#microsoft.graph.egg":
-      return visitEgg(value, around, name);
+      return visitEgg(value, name);
   }
-  if (!isObject<Hen>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Hen>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.feathers, place, "feathers")
+    isNullishOrString(value.feathers, "feathers") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../ru
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Bridge}.
  * Unknown members pass.
  */
 export function isBridge(value: unknown): value is Bridge {
-  try {
-    return visitBridge(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitBridge);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Bridge}. */
@@ -26,12 +22,13 @@ export function checkBridge(value: unknown, options?: CheckOptions): Verdict<Bri
 }
 
 /** Visits a {@link Bridge}, for guards and checks. */
-export function visitBridge(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Bridge>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitBridge(value: unknown, name?: Key): boolean {
+  if (!isObject<Bridge>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrInt32(value.length, place, "length")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrInt32(value.length, "length") &&
+    leave()
   );
 }
 

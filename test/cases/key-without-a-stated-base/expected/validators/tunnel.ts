@@ -5,19 +5,15 @@ import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../ru
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Tunnel}.
  * Unknown members pass.
  */
 export function isTunnel(value: unknown): value is Tunnel {
-  try {
-    return visitTunnel(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTunnel);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Tunnel}. */
@@ -26,12 +22,13 @@ export function checkTunnel(value: unknown, options?: CheckOptions): Verdict<Tun
 }
 
 /** Visits a {@link Tunnel}, for guards and checks. */
-export function visitTunnel(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Tunnel>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTunnel(value: unknown, name?: Key): boolean {
+  if (!isObject<Tunnel>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrInt32(value.depth, place, "depth")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrInt32(value.depth, "depth") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { int32Rule, isNullishOrInt32, nullableInt32Rule, stringRule } from "../r
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isText, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isText, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lift}.
  * Unknown members pass.
  */
 export function isLift(value: unknown): value is Lift {
-  try {
-    return visitLift(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitLift);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lift}. */
@@ -26,14 +22,15 @@ export function checkLift(value: unknown, options?: CheckOptions): Verdict<Lift>
 }
 
 /** Visits a {@link Lift}, for guards and checks. */
-export function visitLift(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Lift>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitLift(value: unknown, name?: Key): boolean {
+  if (!isObject<Lift>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.label == null || isText(20, value.label, place, "label")) &&
-    isNullishOrInt32(value.floors, place, "floors") &&
-    isNullishOrInt32(value.speed, place, "speed") &&
-    isNullishOrInt32(value.load, place, "load")
+    (value.label == null || isText(20, value.label, "label")) &&
+    isNullishOrInt32(value.floors, "floors") &&
+    isNullishOrInt32(value.speed, "speed") &&
+    isNullishOrInt32(value.load, "load") &&
+    leave()
   );
 }
 

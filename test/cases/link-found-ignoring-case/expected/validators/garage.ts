@@ -4,8 +4,8 @@ import type { Garage } from "../models/garage.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { vehicleRules, visitVehicle } from "./vehicle.js";
 
 /**
@@ -13,11 +13,7 @@ import { vehicleRules, visitVehicle } from "./vehicle.js";
  * Unknown members pass.
  */
 export function isGarage(value: unknown): value is Garage {
-  try {
-    return visitGarage(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitGarage);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Garage}. */
@@ -26,11 +22,12 @@ export function checkGarage(value: unknown, options?: CheckOptions): Verdict<Gar
 }
 
 /** Visits a {@link Garage}, for guards and checks. */
-export function visitGarage(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Garage>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitGarage(value: unknown, name?: Key): boolean {
+  if (!isObject<Garage>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.vehicle == null || visitVehicle(value.vehicle, place, "vehicle"))
+    (value.vehicle == null || visitVehicle(value.vehicle, "vehicle")) &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrByte, nullableByteRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Vehicle}.
  * Unknown members pass.
  */
 export function isVehicle(value: unknown): value is Vehicle {
-  try {
-    return visitVehicle(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitVehicle);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Vehicle}. */
@@ -26,11 +22,12 @@ export function checkVehicle(value: unknown, options?: CheckOptions): Verdict<Ve
 }
 
 /** Visits a {@link Vehicle}, for guards and checks. */
-export function visitVehicle(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Vehicle>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitVehicle(value: unknown, name?: Key): boolean {
+  if (!isObject<Vehicle>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrByte(value.wheels, place, "wheels")
+    isNullishOrByte(value.wheels, "wheels") &&
+    leave()
   );
 }
 

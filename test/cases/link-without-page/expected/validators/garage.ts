@@ -5,19 +5,15 @@ import { anythingRule, isAnythingArray, isNullishOrAnything, nullableAnythingRul
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Garage}.
  * Unknown members pass.
  */
 export function isGarage(value: unknown): value is Garage {
-  try {
-    return visitGarage(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitGarage);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Garage}. */
@@ -26,12 +22,13 @@ export function checkGarage(value: unknown, options?: CheckOptions): Verdict<Gar
 }
 
 /** Visits a {@link Garage}, for guards and checks. */
-export function visitGarage(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Garage>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitGarage(value: unknown, name?: Key): boolean {
+  if (!isObject<Garage>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrAnything(value.vehicle, place, "vehicle") &&
-    (value.visitors === undefined || isAnythingArray(value.visitors, place, "visitors"))
+    isNullishOrAnything(value.vehicle, "vehicle") &&
+    (value.visitors === undefined || isAnythingArray(value.visitors, "visitors")) &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isStringArray, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { singerRules, visitSingerArray } from "./singer.js";
 
 /**
@@ -14,11 +14,7 @@ import { singerRules, visitSingerArray } from "./singer.js";
  * Unknown members pass.
  */
 export function isChoir(value: unknown): value is Choir {
-  try {
-    return visitChoir(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitChoir);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Choir}. */
@@ -27,17 +23,18 @@ export function checkChoir(value: unknown, options?: CheckOptions): Verdict<Choi
 }
 
 /** Visits a {@link Choir}, for guards and checks. */
-export function visitChoir(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Choir>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitChoir(value: unknown, name?: Key): boolean {
+  if (!isObject<Choir>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.sopranos === undefined || visitSingerArray(value.sopranos, place, "sopranos")) &&
-    (value.altos === undefined || visitSingerArray(value.altos, place, "altos")) &&
-    (value.tenors === undefined || visitSingerArray(value.tenors, place, "tenors")) &&
-    (value.basses === undefined || visitSingerArray(value.basses, place, "basses")) &&
-    (value.guests === undefined || visitSingerArray(value.guests, place, "guests")) &&
-    (value.names === undefined || isStringArray(value.names, place, "names")) &&
-    (value.voices === undefined || isStringArray(value.voices, place, "voices"))
+    (value.sopranos === undefined || visitSingerArray(value.sopranos, "sopranos")) &&
+    (value.altos === undefined || visitSingerArray(value.altos, "altos")) &&
+    (value.tenors === undefined || visitSingerArray(value.tenors, "tenors")) &&
+    (value.basses === undefined || visitSingerArray(value.basses, "basses")) &&
+    (value.guests === undefined || visitSingerArray(value.guests, "guests")) &&
+    (value.names === undefined || isStringArray(value.names, "names")) &&
+    (value.voices === undefined || isStringArray(value.voices, "voices")) &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Singer}.
  * Unknown members pass.
  */
 export function isSinger(value: unknown): value is Singer {
-  try {
-    return visitSinger(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSinger);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Singer}. */
@@ -26,11 +22,12 @@ export function checkSinger(value: unknown, options?: CheckOptions): Verdict<Sin
 }
 
 /** Visits a {@link Singer}, for guards and checks. */
-export function visitSinger(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Singer>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSinger(value: unknown, name?: Key): boolean {
+  if (!isObject<Singer>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.range, place, "range")
+    isNullishOrString(value.range, "range") &&
+    leave()
   );
 }
 
@@ -46,9 +43,9 @@ export const singerRules: ObjectRules = {
 export const singerSchema: StandardSchema<Singer> = /* @__PURE__ */ standardSchema(checkSinger, singerRules);
 
 /** Visits an array of {@link Singer}. */
-export function visitSingerArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitSinger(value[index], place, index)) return false;
-  return true;
+export function visitSingerArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitSinger(value[index], index)) return false;
+  return leave();
 }

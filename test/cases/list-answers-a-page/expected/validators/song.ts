@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Song}.
  * Unknown members pass.
  */
 export function isSong(value: unknown): value is Song {
-  try {
-    return visitSong(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSong);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Song}. */
@@ -26,11 +22,12 @@ export function checkSong(value: unknown, options?: CheckOptions): Verdict<Song>
 }
 
 /** Visits a {@link Song}, for guards and checks. */
-export function visitSong(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Song>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSong(value: unknown, name?: Key): boolean {
+  if (!isObject<Song>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.title, place, "title")
+    isNullishOrString(value.title, "title") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -14,11 +14,7 @@ import { checkWritten } from "../runtime/written.js";
  * Unknown members pass.
  */
 export function isDoor(value: unknown): value is Door {
-  try {
-    return visitDoor(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitDoor);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Door}. */
@@ -27,11 +23,12 @@ export function checkDoor(value: unknown, options?: CheckOptions): Verdict<Door>
 }
 
 /** Visits a {@link Door}, for guards and checks. */
-export function visitDoor(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Door>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitDoor(value: unknown, name?: Key): boolean {
+  if (!isObject<Door>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.label, place, "label")
+    isNullishOrString(value.label, "label") &&
+    leave()
   );
 }
 

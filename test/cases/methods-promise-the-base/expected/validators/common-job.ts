@@ -12,8 +12,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { grindJobRules, visitGrindJob } from "./grind-job.js";
 import { packJobRules, visitPackJob } from "./pack-job.js";
 import { siftJobRules, visitSiftJob } from "./sift-job.js";
@@ -23,11 +23,7 @@ import { siftJobRules, visitSiftJob } from "./sift-job.js";
  * Unknown members pass.
  */
 export function isCommonJob(value: unknown): value is CommonJob {
-  try {
-    return visitCommonJob(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCommonJob);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link CommonJob}. */
@@ -36,25 +32,26 @@ export function checkCommonJob(value: unknown, options?: CheckOptions): Verdict<
 }
 
 /** Visits a {@link CommonJob}, for guards and checks. */
-export function visitCommonJob(value: unknown, around?: Place, name?: Key): boolean {
+export function visitCommonJob(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "works.grindJob":
     case "#works.grindJob":
-      return visitGrindJob(value, around, name);
+      return visitGrindJob(value, name);
     case "works.packJob":
     case "#works.packJob":
-      return visitPackJob(value, around, name);
+      return visitPackJob(value, name);
     case "works.siftJob":
     case "#works.siftJob":
-      return visitSiftJob(value, around, name);
+      return visitSiftJob(value, name);
   }
-  if (!isObject<CommonJob>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<CommonJob>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.status, place, "status") &&
-    isNullishOrDateTimeOffset(value.startedAt, place, "startedAt") &&
-    isNullishOrString(value.error, place, "error")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.status, "status") &&
+    isNullishOrDateTimeOffset(value.startedAt, "startedAt") &&
+    isNullishOrString(value.error, "error") &&
+    leave()
   );
 }
 

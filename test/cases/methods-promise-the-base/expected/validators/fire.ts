@@ -10,19 +10,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Fire}.
  * Unknown members pass.
  */
 export function isFire(value: unknown): value is Fire {
-  try {
-    return visitFire(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitFire);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Fire}. */
@@ -31,14 +27,15 @@ export function checkFire(value: unknown, options?: CheckOptions): Verdict<Fire>
 }
 
 /** Visits a {@link Fire}, for guards and checks. */
-export function visitFire(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Fire>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitFire(value: unknown, name?: Key): boolean {
+  if (!isObject<Fire>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.id, place, "id") &&
-    isNullishOrString(value.status, place, "status") &&
-    isNullishOrDateTimeOffset(value.startedAt, place, "startedAt") &&
-    isNullishOrString(value.error, place, "error")
+    isNullishOrString(value.id, "id") &&
+    isNullishOrString(value.status, "status") &&
+    isNullishOrDateTimeOffset(value.startedAt, "startedAt") &&
+    isNullishOrString(value.error, "error") &&
+    leave()
   );
 }
 

@@ -12,19 +12,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link GrindJob}.
  * Unknown members pass.
  */
 export function isGrindJob(value: unknown): value is GrindJob {
-  try {
-    return visitGrindJob(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitGrindJob);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link GrindJob}. */
@@ -33,15 +29,16 @@ export function checkGrindJob(value: unknown, options?: CheckOptions): Verdict<G
 }
 
 /** Visits a {@link GrindJob}, for guards and checks. */
-export function visitGrindJob(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<GrindJob>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitGrindJob(value: unknown, name?: Key): boolean {
+  if (!isObject<GrindJob>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.status, place, "status") &&
-    isNullishOrDateTimeOffset(value.startedAt, place, "startedAt") &&
-    isNullishOrString(value.error, place, "error") &&
-    isNullishOrString(value.grain, place, "grain")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.status, "status") &&
+    isNullishOrDateTimeOffset(value.startedAt, "startedAt") &&
+    isNullishOrString(value.error, "error") &&
+    isNullishOrString(value.grain, "grain") &&
+    leave()
   );
 }
 

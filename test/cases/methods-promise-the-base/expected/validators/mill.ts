@@ -5,19 +5,15 @@ import { isNullishOrString, isString, nullableStringRule, stringRule } from "../
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Mill}.
  * Unknown members pass.
  */
 export function isMill(value: unknown): value is Mill {
-  try {
-    return visitMill(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitMill);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Mill}. */
@@ -26,12 +22,13 @@ export function checkMill(value: unknown, options?: CheckOptions): Verdict<Mill>
 }
 
 /** Visits a {@link Mill}, for guards and checks. */
-export function visitMill(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Mill>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitMill(value: unknown, name?: Key): boolean {
+  if (!isObject<Mill>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.name, place, "name")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.name, "name") &&
+    leave()
   );
 }
 

@@ -12,19 +12,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link PackJob}.
  * Unknown members pass.
  */
 export function isPackJob(value: unknown): value is PackJob {
-  try {
-    return visitPackJob(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPackJob);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link PackJob}. */
@@ -33,14 +29,15 @@ export function checkPackJob(value: unknown, options?: CheckOptions): Verdict<Pa
 }
 
 /** Visits a {@link PackJob}, for guards and checks. */
-export function visitPackJob(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<PackJob>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPackJob(value: unknown, name?: Key): boolean {
+  if (!isObject<PackJob>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.status, place, "status") &&
-    isNullishOrDateTimeOffset(value.startedAt, place, "startedAt") &&
-    isNullishOrString(value.error, place, "error")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.status, "status") &&
+    isNullishOrDateTimeOffset(value.startedAt, "startedAt") &&
+    isNullishOrString(value.error, "error") &&
+    leave()
   );
 }
 

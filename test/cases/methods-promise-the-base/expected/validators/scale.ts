@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Scale}.
  * Unknown members pass.
  */
 export function isScale(value: unknown): value is Scale {
-  try {
-    return visitScale(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitScale);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Scale}. */
@@ -26,11 +22,12 @@ export function checkScale(value: unknown, options?: CheckOptions): Verdict<Scal
 }
 
 /** Visits a {@link Scale}, for guards and checks. */
-export function visitScale(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Scale>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitScale(value: unknown, name?: Key): boolean {
+  if (!isObject<Scale>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.weight, place, "weight")
+    isNullishOrInt32(value.weight, "weight") &&
+    leave()
   );
 }
 

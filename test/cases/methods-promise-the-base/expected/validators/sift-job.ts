@@ -14,19 +14,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link SiftJob}.
  * Unknown members pass.
  */
 export function isSiftJob(value: unknown): value is SiftJob {
-  try {
-    return visitSiftJob(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSiftJob);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link SiftJob}. */
@@ -35,15 +31,16 @@ export function checkSiftJob(value: unknown, options?: CheckOptions): Verdict<Si
 }
 
 /** Visits a {@link SiftJob}, for guards and checks. */
-export function visitSiftJob(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<SiftJob>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSiftJob(value: unknown, name?: Key): boolean {
+  if (!isObject<SiftJob>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.status, place, "status") &&
-    isNullishOrDateTimeOffset(value.startedAt, place, "startedAt") &&
-    isNullishOrString(value.error, place, "error") &&
-    isNullishOrInt32(value.mesh, place, "mesh")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.status, "status") &&
+    isNullishOrDateTimeOffset(value.startedAt, "startedAt") &&
+    isNullishOrString(value.error, "error") &&
+    isNullishOrInt32(value.mesh, "mesh") &&
+    leave()
   );
 }
 

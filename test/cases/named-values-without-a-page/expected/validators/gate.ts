@@ -5,19 +5,15 @@ import { isNullishOrString, isStringArray, nullableStringRule, stringRule } from
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Gate}.
  * Unknown members pass.
  */
 export function isGate(value: unknown): value is Gate {
-  try {
-    return visitGate(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitGate);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Gate}. */
@@ -26,12 +22,13 @@ export function checkGate(value: unknown, options?: CheckOptions): Verdict<Gate>
 }
 
 /** Visits a {@link Gate}, for guards and checks. */
-export function visitGate(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Gate>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitGate(value: unknown, name?: Key): boolean {
+  if (!isObject<Gate>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.state, place, "state") &&
-    (value.history === undefined || isStringArray(value.history, place, "history"))
+    isNullishOrString(value.state, "state") &&
+    (value.history === undefined || isStringArray(value.history, "history")) &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Carrier}.
  * Unknown members pass.
  */
 export function isCarrier(value: unknown): value is Carrier {
-  try {
-    return visitCarrier(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCarrier);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Carrier}. */
@@ -26,11 +22,12 @@ export function checkCarrier(value: unknown, options?: CheckOptions): Verdict<Ca
 }
 
 /** Visits a {@link Carrier}, for guards and checks. */
-export function visitCarrier(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Carrier>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCarrier(value: unknown, name?: Key): boolean {
+  if (!isObject<Carrier>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.number, place, "number")
+    isNullishOrString(value.number, "number") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Entry}.
  * Unknown members pass.
  */
 export function isEntry(value: unknown): value is Entry {
-  try {
-    return visitEntry(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitEntry);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Entry}. */
@@ -26,11 +22,12 @@ export function checkEntry(value: unknown, options?: CheckOptions): Verdict<Entr
 }
 
 /** Visits a {@link Entry}, for guards and checks. */
-export function visitEntry(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Entry>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitEntry(value: unknown, name?: Key): boolean {
+  if (!isObject<Entry>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.number, place, "number")
+    isNullishOrString(value.number, "number") &&
+    leave()
   );
 }
 
@@ -46,9 +43,9 @@ export const entryRules: ObjectRules = {
 export const entrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema(checkEntry, entryRules);
 
 /** Visits an array of {@link Entry}. */
-export function visitEntryArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitEntry(value[index], place, index)) return false;
-  return true;
+export function visitEntryArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitEntry(value[index], index)) return false;
+  return leave();
 }

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link OrderLine}.
  * Unknown members pass.
  */
 export function isOrderLine(value: unknown): value is OrderLine {
-  try {
-    return visitOrderLine(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitOrderLine);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link OrderLine}. */
@@ -26,11 +22,12 @@ export function checkOrderLine(value: unknown, options?: CheckOptions): Verdict<
 }
 
 /** Visits a {@link OrderLine}, for guards and checks. */
-export function visitOrderLine(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<OrderLine>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitOrderLine(value: unknown, name?: Key): boolean {
+  if (!isObject<OrderLine>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.number, place, "number")
+    isNullishOrString(value.number, "number") &&
+    leave()
   );
 }
 
@@ -47,9 +44,9 @@ export const orderLineSchema: StandardSchema<OrderLine> =
   /* @__PURE__ */ standardSchema(checkOrderLine, orderLineRules);
 
 /** Visits an array of {@link OrderLine}. */
-export function visitOrderLineArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitOrderLine(value[index], place, index)) return false;
-  return true;
+export function visitOrderLineArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitOrderLine(value[index], index)) return false;
+  return leave();
 }

@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { carrierRules, visitCarrier } from "./carrier.js";
 import { entryRules, visitEntryArray } from "./entry.js";
 import { orderLineRules, visitOrderLineArray } from "./order-line.js";
@@ -17,11 +17,7 @@ import { seriesRules, visitSeries } from "./series.js";
  * Unknown members pass.
  */
 export function isOrder(value: unknown): value is Order {
-  try {
-    return visitOrder(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitOrder);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Order}. */
@@ -30,15 +26,16 @@ export function checkOrder(value: unknown, options?: CheckOptions): Verdict<Orde
 }
 
 /** Visits a {@link Order}, for guards and checks. */
-export function visitOrder(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Order>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitOrder(value: unknown, name?: Key): boolean {
+  if (!isObject<Order>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.number, place, "number") &&
-    (value.carrier == null || visitCarrier(value.carrier, place, "carrier")) &&
-    (value.orderLines === undefined || visitOrderLineArray(value.orderLines, place, "orderLines")) &&
-    (value.entries === undefined || visitEntryArray(value.entries, place, "entries")) &&
-    (value.series == null || visitSeries(value.series, place, "series"))
+    isNullishOrString(value.number, "number") &&
+    (value.carrier == null || visitCarrier(value.carrier, "carrier")) &&
+    (value.orderLines === undefined || visitOrderLineArray(value.orderLines, "orderLines")) &&
+    (value.entries === undefined || visitEntryArray(value.entries, "entries")) &&
+    (value.series == null || visitSeries(value.series, "series")) &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Series}.
  * Unknown members pass.
  */
 export function isSeries(value: unknown): value is Series {
-  try {
-    return visitSeries(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSeries);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Series}. */
@@ -26,11 +22,12 @@ export function checkSeries(value: unknown, options?: CheckOptions): Verdict<Ser
 }
 
 /** Visits a {@link Series}, for guards and checks. */
-export function visitSeries(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Series>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSeries(value: unknown, name?: Key): boolean {
+  if (!isObject<Series>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.number, place, "number")
+    isNullishOrString(value.number, "number") &&
+    leave()
   );
 }
 

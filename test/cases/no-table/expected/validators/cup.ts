@@ -10,19 +10,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Cup}.
  * Unknown members pass.
  */
 export function isCup(value: unknown): value is Cup {
-  try {
-    return visitCup(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCup);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Cup}. */
@@ -31,12 +27,13 @@ export function checkCup(value: unknown, options?: CheckOptions): Verdict<Cup> {
 }
 
 /** Visits a {@link Cup}, for guards and checks. */
-export function visitCup(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Cup>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCup(value: unknown, name?: Key): boolean {
+  if (!isObject<Cup>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrDouble(value.volume, place, "volume") &&
-    isNullishOrBoolean(value.handle, place, "handle")
+    isNullishOrDouble(value.volume, "volume") &&
+    isNullishOrBoolean(value.handle, "handle") &&
+    leave()
   );
 }
 

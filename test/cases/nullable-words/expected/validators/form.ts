@@ -5,19 +5,15 @@ import { isNullishOrString, isString, isStringArray, nullableStringRule, stringR
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Form}.
  * Unknown members pass.
  */
 export function isForm(value: unknown): value is Form {
-  try {
-    return visitForm(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitForm);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Form}. */
@@ -26,13 +22,14 @@ export function checkForm(value: unknown, options?: CheckOptions): Verdict<Form>
 }
 
 /** Visits a {@link Form}, for guards and checks. */
-export function visitForm(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Form>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitForm(value: unknown, name?: Key): boolean {
+  if (!isObject<Form>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.title === undefined || isString(value.title, place, "title")) &&
-    isNullishOrString(value.footer, place, "footer") &&
-    (value.fields === undefined || isStringArray(value.fields, place, "fields"))
+    (value.title === undefined || isString(value.title, "title")) &&
+    isNullishOrString(value.footer, "footer") &&
+    (value.fields === undefined || isStringArray(value.fields, "fields")) &&
+    leave()
   );
 }
 

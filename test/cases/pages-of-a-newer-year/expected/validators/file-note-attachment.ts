@@ -5,8 +5,8 @@ import { isNullishOrInt64, isNullishOrString, nullableInt64Rule, nullableStringR
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#plant.security.fileNoteAttachment"];
 
@@ -15,11 +15,7 @@ const typeNames: readonly string[] = ["#plant.security.fileNoteAttachment"];
  * Unknown members pass.
  */
 export function isFileNoteAttachment(value: unknown): value is FileNoteAttachment {
-  try {
-    return visitFileNoteAttachment(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitFileNoteAttachment);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link FileNoteAttachment}. */
@@ -28,13 +24,14 @@ export function checkFileNoteAttachment(value: unknown, options?: CheckOptions):
 }
 
 /** Visits a {@link FileNoteAttachment}, for guards and checks. */
-export function visitFileNoteAttachment(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<FileNoteAttachment>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitFileNoteAttachment(value: unknown, name?: Key): boolean {
+  if (!isObject<FileNoteAttachment>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.name, place, "name") &&
-    isNullishOrInt64(value.size, place, "size")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.name, "name") &&
+    isNullishOrInt64(value.size, "size") &&
+    leave()
   );
 }
 

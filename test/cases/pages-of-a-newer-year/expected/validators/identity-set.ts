@@ -4,19 +4,15 @@ import type { IdentitySet } from "../models/identity-set.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link IdentitySet}.
  * Unknown members pass.
  */
 export function isIdentitySet(value: unknown): value is IdentitySet {
-  try {
-    return visitIdentitySet(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitIdentitySet);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link IdentitySet}. */
@@ -25,8 +21,8 @@ export function checkIdentitySet(value: unknown, options?: CheckOptions): Verdic
 }
 
 /** Visits a {@link IdentitySet}, for guards and checks. */
-export function visitIdentitySet(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<IdentitySet>(value)) return fail("an object", value, around, name);
+export function visitIdentitySet(value: unknown, name?: Key): boolean {
+  if (!isObject<IdentitySet>(value)) return fail("an object", value, name);
   return true;
 }
 

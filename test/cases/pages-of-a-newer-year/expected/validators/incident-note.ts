@@ -15,8 +15,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isMember, isObject, isOneOf, nested, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isMember, isObject, isTypeName, leave, nested, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 import { identitySetRules, visitIdentitySet } from "./identity-set.js";
 import { noteAttachmentRules, visitNoteAttachmentArray } from "./note-attachment.js";
@@ -28,11 +28,7 @@ const typeNames: readonly string[] = ["#plant.security.incidentNote"];
  * Unknown members pass.
  */
 export function isIncidentNote(value: unknown): value is IncidentNote {
-  try {
-    return visitIncidentNote(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitIncidentNote);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link IncidentNote}. */
@@ -41,20 +37,21 @@ export function checkIncidentNote(value: unknown, options?: CheckOptions): Verdi
 }
 
 /** Visits a {@link IncidentNote}, for guards and checks. */
-export function visitIncidentNote(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<IncidentNote>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitIncidentNote(value: unknown, name?: Key): boolean {
+  if (!isObject<IncidentNote>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    (value.category == null || isMember(noteCategoryValues, value.category, place, "category")) &&
-    isNullishOrString(value.content, place, "content") &&
-    (value.createdBy == null || visitIdentitySet(value.createdBy, place, "createdBy")) &&
-    isNullishOrDateTimeOffset(value.createdDateTime, place, "createdDateTime") &&
-    (value.importance == null || isMember(noteImportanceValues, value.importance, place, "importance")) &&
-    (value.tags === undefined || isStringArray(value.tags, place, "tags")) &&
-    (value.attachments === undefined || visitNoteAttachmentArray(value.attachments, place, "attachments")) &&
-    (value.replies === undefined || visitIncidentNoteArray(value.replies, place, "replies"))
+    isTypeName(typeNames, value["@odata.type"]) &&
+    (value.id === undefined || isString(value.id, "id")) &&
+    (value.category == null || isMember(noteCategoryValues, value.category, "category")) &&
+    isNullishOrString(value.content, "content") &&
+    (value.createdBy == null || visitIdentitySet(value.createdBy, "createdBy")) &&
+    isNullishOrDateTimeOffset(value.createdDateTime, "createdDateTime") &&
+    (value.importance == null || isMember(noteImportanceValues, value.importance, "importance")) &&
+    (value.tags === undefined || isStringArray(value.tags, "tags")) &&
+    (value.attachments === undefined || visitNoteAttachmentArray(value.attachments, "attachments")) &&
+    (value.replies === undefined || visitIncidentNoteArray(value.replies, "replies")) &&
+    leave()
   );
 }
 
@@ -114,9 +111,9 @@ export const incidentNoteCreateSchema: StandardSchema<IncidentNoteCreate> =
   /* @__PURE__ */ standardSchema(checkIncidentNoteCreate, incidentNoteCreateRules);
 
 /** Visits an array of {@link IncidentNote}. */
-export function visitIncidentNoteArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!nested(visitIncidentNote, value[index], place, index)) return false;
-  return true;
+export function visitIncidentNoteArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!nested(visitIncidentNote, value[index], index)) return false;
+  return leave();
 }

@@ -5,8 +5,8 @@ import { isNullishOrString, isString, nullableStringRule, stringRule } from "../
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { fileNoteAttachmentRules, visitFileNoteAttachment } from "./file-note-attachment.js";
 
 /**
@@ -14,11 +14,7 @@ import { fileNoteAttachmentRules, visitFileNoteAttachment } from "./file-note-at
  * Unknown members pass.
  */
 export function isNoteAttachment(value: unknown): value is NoteAttachment {
-  try {
-    return visitNoteAttachment(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitNoteAttachment);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link NoteAttachment}. */
@@ -27,17 +23,18 @@ export function checkNoteAttachment(value: unknown, options?: CheckOptions): Ver
 }
 
 /** Visits a {@link NoteAttachment}, for guards and checks. */
-export function visitNoteAttachment(value: unknown, around?: Place, name?: Key): boolean {
+export function visitNoteAttachment(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "plant.security.fileNoteAttachment":
     case "#plant.security.fileNoteAttachment":
-      return visitFileNoteAttachment(value, around, name);
+      return visitFileNoteAttachment(value, name);
   }
-  if (!isObject<NoteAttachment>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<NoteAttachment>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isString(value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.name, place, "name")
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
+    isNullishOrString(value.name, "name") &&
+    leave()
   );
 }
 
@@ -56,9 +53,9 @@ export const noteAttachmentSchema: StandardSchema<NoteAttachment> =
   /* @__PURE__ */ standardSchema(checkNoteAttachment, noteAttachmentRules);
 
 /** Visits an array of {@link NoteAttachment}. */
-export function visitNoteAttachmentArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitNoteAttachment(value[index], place, index)) return false;
-  return true;
+export function visitNoteAttachmentArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitNoteAttachment(value[index], index)) return false;
+  return leave();
 }

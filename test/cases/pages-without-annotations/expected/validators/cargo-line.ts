@@ -12,19 +12,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link CargoLine}.
  * Unknown members pass.
  */
 export function isCargoLine(value: unknown): value is CargoLine {
-  try {
-    return visitCargoLine(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCargoLine);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link CargoLine}. */
@@ -33,13 +29,14 @@ export function checkCargoLine(value: unknown, options?: CheckOptions): Verdict<
 }
 
 /** Visits a {@link CargoLine}, for guards and checks. */
-export function visitCargoLine(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<CargoLine>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCargoLine(value: unknown, name?: Key): boolean {
+  if (!isObject<CargoLine>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrGuid(value.documentId, place, "documentId") &&
-    isNullishOrInt32(value.sequence, place, "sequence") &&
-    isNullishOrDecimal(value.quantity, place, "quantity")
+    isNullishOrGuid(value.documentId, "documentId") &&
+    isNullishOrInt32(value.sequence, "sequence") &&
+    isNullishOrDecimal(value.quantity, "quantity") &&
+    leave()
   );
 }
 
@@ -58,9 +55,9 @@ export const cargoLineSchema: StandardSchema<CargoLine> =
   /* @__PURE__ */ standardSchema(checkCargoLine, cargoLineRules);
 
 /** Visits an array of {@link CargoLine}. */
-export function visitCargoLineArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitCargoLine(value[index], place, index)) return false;
-  return true;
+export function visitCargoLineArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitCargoLine(value[index], index)) return false;
+  return leave();
 }

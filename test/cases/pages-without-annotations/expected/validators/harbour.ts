@@ -5,19 +5,15 @@ import { isNullishOrGuid, isNullishOrString, nullableGuidRule, nullableStringRul
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Harbour}.
  * Unknown members pass.
  */
 export function isHarbour(value: unknown): value is Harbour {
-  try {
-    return visitHarbour(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitHarbour);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Harbour}. */
@@ -26,12 +22,13 @@ export function checkHarbour(value: unknown, options?: CheckOptions): Verdict<Ha
 }
 
 /** Visits a {@link Harbour}, for guards and checks. */
-export function visitHarbour(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Harbour>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitHarbour(value: unknown, name?: Key): boolean {
+  if (!isObject<Harbour>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrGuid(value.id, place, "id") &&
-    isNullishOrString(value.displayName, place, "displayName")
+    isNullishOrGuid(value.id, "id") &&
+    isNullishOrString(value.displayName, "displayName") &&
+    leave()
   );
 }
 

@@ -21,8 +21,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isText, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isText, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 import { cargoLineRules, visitCargoLineArray } from "./cargo-line.js";
 import { harbourRules, visitHarbour } from "./harbour.js";
@@ -32,11 +32,7 @@ import { harbourRules, visitHarbour } from "./harbour.js";
  * Unknown members pass.
  */
 export function isVessel(value: unknown): value is Vessel {
-  try {
-    return visitVessel(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitVessel);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Vessel}. */
@@ -45,21 +41,22 @@ export function checkVessel(value: unknown, options?: CheckOptions): Verdict<Ves
 }
 
 /** Visits a {@link Vessel}, for guards and checks. */
-export function visitVessel(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Vessel>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitVessel(value: unknown, name?: Key): boolean {
+  if (!isObject<Vessel>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isGuid(value.id, place, "id")) &&
-    (value.number == null || isText(20, value.number, place, "number")) &&
-    isNullishOrString(value.type, place, "type") &&
-    isNullishOrString(value.status, place, "status") &&
-    isNullishOrBoolean(value.taxLiable, place, "taxLiable") &&
-    isNullishOrDecimal(value.balanceDue, place, "balanceDue") &&
-    isNullishOrDateOnly(value.arrivalDate, place, "arrivalDate") &&
-    isNullishOrDateTimeOffset(value.lastModifiedDateTime, place, "lastModifiedDateTime") &&
-    isNullishOrBase64(value.picture, place, "picture") &&
-    (value.harbour == null || visitHarbour(value.harbour, place, "harbour")) &&
-    (value.cargoLines === undefined || visitCargoLineArray(value.cargoLines, place, "cargoLines"))
+    (value.id === undefined || isGuid(value.id, "id")) &&
+    (value.number == null || isText(20, value.number, "number")) &&
+    isNullishOrString(value.type, "type") &&
+    isNullishOrString(value.status, "status") &&
+    isNullishOrBoolean(value.taxLiable, "taxLiable") &&
+    isNullishOrDecimal(value.balanceDue, "balanceDue") &&
+    isNullishOrDateOnly(value.arrivalDate, "arrivalDate") &&
+    isNullishOrDateTimeOffset(value.lastModifiedDateTime, "lastModifiedDateTime") &&
+    isNullishOrBase64(value.picture, "picture") &&
+    (value.harbour == null || visitHarbour(value.harbour, "harbour")) &&
+    (value.cargoLines === undefined || visitCargoLineArray(value.cargoLines, "cargoLines")) &&
+    leave()
   );
 }
 

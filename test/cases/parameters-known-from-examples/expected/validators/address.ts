@@ -5,19 +5,15 @@ import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStrin
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Address}.
  * Unknown members pass.
  */
 export function isAddress(value: unknown): value is Address {
-  try {
-    return visitAddress(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitAddress);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Address}. */
@@ -26,12 +22,13 @@ export function checkAddress(value: unknown, options?: CheckOptions): Verdict<Ad
 }
 
 /** Visits a {@link Address}, for guards and checks. */
-export function visitAddress(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Address>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitAddress(value: unknown, name?: Key): boolean {
+  if (!isObject<Address>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.street, place, "street") &&
-    isNullishOrDouble(value.number, place, "number")
+    isNullishOrString(value.street, "street") &&
+    isNullishOrDouble(value.number, "number") &&
+    leave()
   );
 }
 

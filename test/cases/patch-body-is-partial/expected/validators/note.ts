@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -14,11 +14,7 @@ import { checkWritten } from "../runtime/written.js";
  * Unknown members pass.
  */
 export function isNote(value: unknown): value is Note {
-  try {
-    return visitNote(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitNote);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Note}. */
@@ -27,13 +23,14 @@ export function checkNote(value: unknown, options?: CheckOptions): Verdict<Note>
 }
 
 /** Visits a {@link Note}, for guards and checks. */
-export function visitNote(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Note>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitNote(value: unknown, name?: Key): boolean {
+  if (!isObject<Note>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.id, place, "id") &&
-    isNullishOrString(value.text, place, "text") &&
-    isNullishOrString(value.color, place, "color")
+    isNullishOrString(value.id, "id") &&
+    isNullishOrString(value.text, "text") &&
+    isNullishOrString(value.color, "color") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Vase}.
  * Unknown members pass.
  */
 export function isVase(value: unknown): value is Vase {
-  try {
-    return visitVase(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitVase);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Vase}. */
@@ -26,13 +22,14 @@ export function checkVase(value: unknown, options?: CheckOptions): Verdict<Vase>
 }
 
 /** Visits a {@link Vase}, for guards and checks. */
-export function visitVase(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Vase>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitVase(value: unknown, name?: Key): boolean {
+  if (!isObject<Vase>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.color, place, "color") &&
-    isNullishOrString(value.shape, place, "shape") &&
-    isNullishOrString(value.owner, place, "owner")
+    isNullishOrString(value.color, "color") &&
+    isNullishOrString(value.shape, "shape") &&
+    isNullishOrString(value.owner, "owner") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 import { photoRules, visitPhoto } from "./photo.js";
 
@@ -15,11 +15,7 @@ import { photoRules, visitPhoto } from "./photo.js";
  * Unknown members pass.
  */
 export function isBadge(value: unknown): value is Badge {
-  try {
-    return visitBadge(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitBadge);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Badge}. */
@@ -28,12 +24,13 @@ export function checkBadge(value: unknown, options?: CheckOptions): Verdict<Badg
 }
 
 /** Visits a {@link Badge}, for guards and checks. */
-export function visitBadge(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Badge>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitBadge(value: unknown, name?: Key): boolean {
+  if (!isObject<Badge>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.color, place, "color") &&
-    (value.photo == null || visitPhoto(value.photo, place, "photo"))
+    isNullishOrString(value.color, "color") &&
+    (value.photo == null || visitPhoto(value.photo, "photo")) &&
+    leave()
   );
 }
 

@@ -14,8 +14,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#microsoft.graph.photo", "microsoft.graph.photo"];
 
@@ -24,11 +24,7 @@ const typeNames: readonly string[] = ["#microsoft.graph.photo", "microsoft.graph
  * Unknown members pass.
  */
 export function isPhoto(value: unknown): value is Photo {
-  try {
-    return visitPhoto(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPhoto);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Photo}. */
@@ -37,15 +33,16 @@ export function checkPhoto(value: unknown, options?: CheckOptions): Verdict<Phot
 }
 
 /** Visits a {@link Photo}, for guards and checks. */
-export function visitPhoto(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Photo>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPhoto(value: unknown, name?: Key): boolean {
+  if (!isObject<Photo>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.shape, place, "shape") &&
-    isNullishOrDateTimeOffset(value.takenDateTime, place, "takenDateTime") &&
-    isNullishOrInt32(value.width, place, "width") &&
-    (value.tags === undefined || isStringArray(value.tags, place, "tags"))
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.shape, "shape") &&
+    isNullishOrDateTimeOffset(value.takenDateTime, "takenDateTime") &&
+    isNullishOrInt32(value.width, "width") &&
+    (value.tags === undefined || isStringArray(value.tags, "tags")) &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrBase64, nullableBase64Rule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link FileData}.
  * Unknown members pass.
  */
 export function isFileData(value: unknown): value is FileData {
-  try {
-    return visitFileData(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitFileData);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link FileData}. */
@@ -26,11 +22,12 @@ export function checkFileData(value: unknown, options?: CheckOptions): Verdict<F
 }
 
 /** Visits a {@link FileData}, for guards and checks. */
-export function visitFileData(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<FileData>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitFileData(value: unknown, name?: Key): boolean {
+  if (!isObject<FileData>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrBase64(value.data, place, "data")
+    isNullishOrBase64(value.data, "data") &&
+    leave()
   );
 }
 

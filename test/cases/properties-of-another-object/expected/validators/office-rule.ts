@@ -5,19 +5,15 @@ import { isStringArray, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link OfficeRule}.
  * Unknown members pass.
  */
 export function isOfficeRule(value: unknown): value is OfficeRule {
-  try {
-    return visitOfficeRule(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitOfficeRule);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link OfficeRule}. */
@@ -26,11 +22,12 @@ export function checkOfficeRule(value: unknown, options?: CheckOptions): Verdict
 }
 
 /** Visits a {@link OfficeRule}, for guards and checks. */
-export function visitOfficeRule(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<OfficeRule>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitOfficeRule(value: unknown, name?: Key): boolean {
+  if (!isObject<OfficeRule>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.definition === undefined || isStringArray(value.definition, place, "definition"))
+    (value.definition === undefined || isStringArray(value.definition, "definition")) &&
+    leave()
   );
 }
 

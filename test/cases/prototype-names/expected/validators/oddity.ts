@@ -14,8 +14,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, own, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, own, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -23,11 +23,7 @@ import { checkWritten } from "../runtime/written.js";
  * Unknown members pass.
  */
 export function isOddity(value: unknown): value is Oddity {
-  try {
-    return visitOddity(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitOddity);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Oddity}. */
@@ -36,17 +32,18 @@ export function checkOddity(value: unknown, options?: CheckOptions): Verdict<Odd
 }
 
 /** Visits a {@link Oddity}, for guards and checks. */
-export function visitOddity(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Oddity>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitOddity(value: unknown, name?: Key): boolean {
+  if (!isObject<Oddity>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(own(value, "__proto__"), place, "__proto__") &&
-    isNullishOrString(own(value, "constructor"), place, "constructor") &&
-    isNullishOrBoolean(own(value, "hasOwnProperty"), place, "hasOwnProperty") &&
-    isNullishOrInt32(own(value, "toString"), place, "toString") &&
-    isNullishOrString(value.default, place, "default") &&
-    isNullishOrString(value["a\"b"], place, "a\"b") &&
-    isNullishOrInt64(value["file/size"], place, "file/size")
+    isNullishOrString(own(value, "__proto__"), "__proto__") &&
+    isNullishOrString(own(value, "constructor"), "constructor") &&
+    isNullishOrBoolean(own(value, "hasOwnProperty"), "hasOwnProperty") &&
+    isNullishOrInt32(own(value, "toString"), "toString") &&
+    isNullishOrString(value.default, "default") &&
+    isNullishOrString(value["a\"b"], "a\"b") &&
+    isNullishOrInt64(value["file/size"], "file~1size") &&
+    leave()
   );
 }
 

@@ -10,8 +10,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -19,11 +19,7 @@ import { checkWritten } from "../runtime/written.js";
  * Unknown members pass.
  */
 export function isNote(value: unknown): value is Note {
-  try {
-    return visitNote(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitNote);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Note}. */
@@ -32,14 +28,15 @@ export function checkNote(value: unknown, options?: CheckOptions): Verdict<Note>
 }
 
 /** Visits a {@link Note}, for guards and checks. */
-export function visitNote(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Note>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitNote(value: unknown, name?: Key): boolean {
+  if (!isObject<Note>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.id, place, "id") &&
-    isNullishOrDateTimeOffset(value.lastChangeDateTime, place, "lastChangeDateTime") &&
-    isNullishOrString(value.mode, place, "mode") &&
-    isNullishOrString(value.text, place, "text")
+    isNullishOrString(value.id, "id") &&
+    isNullishOrDateTimeOffset(value.lastChangeDateTime, "lastChangeDateTime") &&
+    isNullishOrString(value.mode, "mode") &&
+    isNullishOrString(value.text, "text") &&
+    leave()
   );
 }
 

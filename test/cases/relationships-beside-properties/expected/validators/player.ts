@@ -5,19 +5,15 @@ import { isNullishOrByte, nullableByteRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Player}.
  * Unknown members pass.
  */
 export function isPlayer(value: unknown): value is Player {
-  try {
-    return visitPlayer(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPlayer);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Player}. */
@@ -26,11 +22,12 @@ export function checkPlayer(value: unknown, options?: CheckOptions): Verdict<Pla
 }
 
 /** Visits a {@link Player}, for guards and checks. */
-export function visitPlayer(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Player>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPlayer(value: unknown, name?: Key): boolean {
+  if (!isObject<Player>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrByte(value.number, place, "number")
+    isNullishOrByte(value.number, "number") &&
+    leave()
   );
 }
 
@@ -46,9 +43,9 @@ export const playerRules: ObjectRules = {
 export const playerSchema: StandardSchema<Player> = /* @__PURE__ */ standardSchema(checkPlayer, playerRules);
 
 /** Visits an array of {@link Player}. */
-export function visitPlayerArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitPlayer(value[index], place, index)) return false;
-  return true;
+export function visitPlayerArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitPlayer(value[index], index)) return false;
+  return leave();
 }

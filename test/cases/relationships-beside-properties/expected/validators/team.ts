@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { playerRules, visitPlayer, visitPlayerArray } from "./player.js";
 
 /**
@@ -14,11 +14,7 @@ import { playerRules, visitPlayer, visitPlayerArray } from "./player.js";
  * Unknown members pass.
  */
 export function isTeam(value: unknown): value is Team {
-  try {
-    return visitTeam(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTeam);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Team}. */
@@ -27,13 +23,14 @@ export function checkTeam(value: unknown, options?: CheckOptions): Verdict<Team>
 }
 
 /** Visits a {@link Team}, for guards and checks. */
-export function visitTeam(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Team>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTeam(value: unknown, name?: Key): boolean {
+  if (!isObject<Team>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.name, place, "name") &&
-    (value.captain == null || visitPlayer(value.captain, place, "captain")) &&
-    (value.players === undefined || visitPlayerArray(value.players, place, "players"))
+    isNullishOrString(value.name, "name") &&
+    (value.captain == null || visitPlayer(value.captain, "captain")) &&
+    (value.players === undefined || visitPlayerArray(value.players, "players")) &&
+    leave()
   );
 }
 

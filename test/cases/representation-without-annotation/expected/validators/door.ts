@@ -10,19 +10,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Door}.
  * Unknown members pass.
  */
 export function isDoor(value: unknown): value is Door {
-  try {
-    return visitDoor(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitDoor);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Door}. */
@@ -31,12 +27,13 @@ export function checkDoor(value: unknown, options?: CheckOptions): Verdict<Door>
 }
 
 /** Visits a {@link Door}, for guards and checks. */
-export function visitDoor(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Door>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitDoor(value: unknown, name?: Key): boolean {
+  if (!isObject<Door>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrDouble(value.width, place, "width") &&
-    isNullishOrDateTimeOffset(value.opensAt, place, "opensAt")
+    isNullishOrDouble(value.width, "width") &&
+    isNullishOrDateTimeOffset(value.opensAt, "opensAt") &&
+    leave()
   );
 }
 

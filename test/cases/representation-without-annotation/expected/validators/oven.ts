@@ -5,8 +5,8 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { doorRules, visitDoor } from "./door.js";
 
 /**
@@ -14,11 +14,7 @@ import { doorRules, visitDoor } from "./door.js";
  * Unknown members pass.
  */
 export function isOven(value: unknown): value is Oven {
-  try {
-    return visitOven(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitOven);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Oven}. */
@@ -27,12 +23,13 @@ export function checkOven(value: unknown, options?: CheckOptions): Verdict<Oven>
 }
 
 /** Visits a {@link Oven}, for guards and checks. */
-export function visitOven(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Oven>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitOven(value: unknown, name?: Key): boolean {
+  if (!isObject<Oven>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.heat, place, "heat") &&
-    (value.door == null || visitDoor(value.door, place, "door"))
+    isNullishOrInt32(value.heat, "heat") &&
+    (value.door == null || visitDoor(value.door, "door")) &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Plate}.
  * Unknown members pass.
  */
 export function isPlate(value: unknown): value is Plate {
-  try {
-    return visitPlate(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPlate);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Plate}. */
@@ -26,11 +22,12 @@ export function checkPlate(value: unknown, options?: CheckOptions): Verdict<Plat
 }
 
 /** Visits a {@link Plate}, for guards and checks. */
-export function visitPlate(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Plate>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPlate(value: unknown, name?: Key): boolean {
+  if (!isObject<Plate>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.size, place, "size")
+    isNullishOrInt32(value.size, "size") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Spot}.
  * Unknown members pass.
  */
 export function isSpot(value: unknown): value is Spot {
-  try {
-    return visitSpot(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSpot);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Spot}. */
@@ -26,11 +22,12 @@ export function checkSpot(value: unknown, options?: CheckOptions): Verdict<Spot>
 }
 
 /** Visits a {@link Spot}, for guards and checks. */
-export function visitSpot(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Spot>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSpot(value: unknown, name?: Key): boolean {
+  if (!isObject<Spot>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.name, place, "name")
+    isNullishOrString(value.name, "name") &&
+    leave()
   );
 }
 

@@ -12,8 +12,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 
 /**
@@ -21,11 +21,7 @@ import { checkWritten } from "../runtime/written.js";
  * Unknown members pass.
  */
 export function isPlant(value: unknown): value is Plant {
-  try {
-    return visitPlant(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPlant);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Plant}. */
@@ -34,13 +30,14 @@ export function checkPlant(value: unknown, options?: CheckOptions): Verdict<Plan
 }
 
 /** Visits a {@link Plant}, for guards and checks. */
-export function visitPlant(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Plant>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPlant(value: unknown, name?: Key): boolean {
+  if (!isObject<Plant>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    isNullishOrString(value.label, place, "label") &&
-    isNullishOrInt32(value.heightInCentimeters, place, "heightInCentimeters")
+    (value.id === undefined || isString(value.id, "id")) &&
+    isNullishOrString(value.label, "label") &&
+    isNullishOrInt32(value.heightInCentimeters, "heightInCentimeters") &&
+    leave()
   );
 }
 

@@ -10,19 +10,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Parcel}.
  * Unknown members pass.
  */
 export function isParcel(value: unknown): value is Parcel {
-  try {
-    return visitParcel(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitParcel);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Parcel}. */
@@ -31,12 +27,13 @@ export function checkParcel(value: unknown, options?: CheckOptions): Verdict<Par
 }
 
 /** Visits a {@link Parcel}, for guards and checks. */
-export function visitParcel(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Parcel>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitParcel(value: unknown, name?: Key): boolean {
+  if (!isObject<Parcel>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrDouble(value.weight, place, "weight") &&
-    isNullishOrAnything(value.trackingCode, place, "trackingCode")
+    isNullishOrDouble(value.weight, "weight") &&
+    isNullishOrAnything(value.trackingCode, "trackingCode") &&
+    leave()
   );
 }
 

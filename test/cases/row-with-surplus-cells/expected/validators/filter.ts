@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Filter}.
  * Unknown members pass.
  */
 export function isFilter(value: unknown): value is Filter {
-  try {
-    return visitFilter(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitFilter);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Filter}. */
@@ -26,12 +22,13 @@ export function checkFilter(value: unknown, options?: CheckOptions): Verdict<Fil
 }
 
 /** Visits a {@link Filter}, for guards and checks. */
-export function visitFilter(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Filter>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitFilter(value: unknown, name?: Key): boolean {
+  if (!isObject<Filter>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.operator, place, "operator") &&
-    isNullishOrString(value.term, place, "term")
+    isNullishOrString(value.operator, "operator") &&
+    isNullishOrString(value.term, "term") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link RoadSign}.
  * Unknown members pass.
  */
 export function isRoadSign(value: unknown): value is RoadSign {
-  try {
-    return visitRoadSign(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitRoadSign);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link RoadSign}. */
@@ -26,11 +22,12 @@ export function checkRoadSign(value: unknown, options?: CheckOptions): Verdict<R
 }
 
 /** Visits a {@link RoadSign}, for guards and checks. */
-export function visitRoadSign(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<RoadSign>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitRoadSign(value: unknown, name?: Key): boolean {
+  if (!isObject<RoadSign>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.text, place, "text")
+    isNullishOrString(value.text, "text") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link SkySign}.
  * Unknown members pass.
  */
 export function isSkySign(value: unknown): value is SkySign {
-  try {
-    return visitSkySign(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSkySign);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link SkySign}. */
@@ -26,11 +22,12 @@ export function checkSkySign(value: unknown, options?: CheckOptions): Verdict<Sk
 }
 
 /** Visits a {@link SkySign}, for guards and checks. */
-export function visitSkySign(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<SkySign>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSkySign(value: unknown, name?: Key): boolean {
+  if (!isObject<SkySign>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.brightness, place, "brightness")
+    isNullishOrInt32(value.brightness, "brightness") &&
+    leave()
   );
 }
 

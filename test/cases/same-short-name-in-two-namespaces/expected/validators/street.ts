@@ -4,8 +4,8 @@ import type { Street } from "../models/street.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { roadSignRules, visitRoadSign } from "./road-sign.js";
 import { skySignRules, visitSkySign } from "./sky-sign.js";
 
@@ -14,11 +14,7 @@ import { skySignRules, visitSkySign } from "./sky-sign.js";
  * Unknown members pass.
  */
 export function isStreet(value: unknown): value is Street {
-  try {
-    return visitStreet(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitStreet);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Street}. */
@@ -27,13 +23,14 @@ export function checkStreet(value: unknown, options?: CheckOptions): Verdict<Str
 }
 
 /** Visits a {@link Street}, for guards and checks. */
-export function visitStreet(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Street>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitStreet(value: unknown, name?: Key): boolean {
+  if (!isObject<Street>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.linked == null || visitSkySign(value.linked, place, "linked")) &&
-    (value.qualified == null || visitRoadSign(value.qualified, place, "qualified")) &&
-    (value.bare == null || visitRoadSign(value.bare, place, "bare"))
+    (value.linked == null || visitSkySign(value.linked, "linked")) &&
+    (value.qualified == null || visitRoadSign(value.qualified, "qualified")) &&
+    (value.bare == null || visitRoadSign(value.bare, "bare")) &&
+    leave()
   );
 }
 

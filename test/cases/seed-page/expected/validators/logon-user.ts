@@ -5,8 +5,8 @@ import { isNullishOrString, isStringArray, nullableStringRule, stringRule } from
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#microsoft.graph.logonUser", "microsoft.graph.logonUser"];
 
@@ -15,11 +15,7 @@ const typeNames: readonly string[] = ["#microsoft.graph.logonUser", "microsoft.g
  * Unknown members pass.
  */
 export function isLogonUser(value: unknown): value is LogonUser {
-  try {
-    return visitLogonUser(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitLogonUser);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link LogonUser}. */
@@ -28,16 +24,17 @@ export function checkLogonUser(value: unknown, options?: CheckOptions): Verdict<
 }
 
 /** Visits a {@link LogonUser}, for guards and checks. */
-export function visitLogonUser(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<LogonUser>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitLogonUser(value: unknown, name?: Key): boolean {
+  if (!isObject<LogonUser>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.accountDomain, place, "accountDomain") &&
-    isNullishOrString(value.accountName, place, "accountName") &&
-    isNullishOrString(value.accountType, place, "accountType") &&
-    isNullishOrString(value.logonId, place, "logonId") &&
-    (value.logonTypes === undefined || isStringArray(value.logonTypes, place, "logonTypes"))
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.accountDomain, "accountDomain") &&
+    isNullishOrString(value.accountName, "accountName") &&
+    isNullishOrString(value.accountType, "accountType") &&
+    isNullishOrString(value.logonId, "logonId") &&
+    (value.logonTypes === undefined || isStringArray(value.logonTypes, "logonTypes")) &&
+    leave()
   );
 }
 
@@ -59,9 +56,9 @@ export const logonUserSchema: StandardSchema<LogonUser> =
   /* @__PURE__ */ standardSchema(checkLogonUser, logonUserRules);
 
 /** Visits an array of {@link LogonUser}. */
-export function visitLogonUserArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitLogonUser(value[index], place, index)) return false;
-  return true;
+export function visitLogonUserArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitLogonUser(value[index], index)) return false;
+  return leave();
 }

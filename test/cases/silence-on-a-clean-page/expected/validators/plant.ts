@@ -15,8 +15,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#garden.plant"];
 
@@ -25,11 +25,7 @@ const typeNames: readonly string[] = ["#garden.plant"];
  * Unknown members pass.
  */
 export function isPlant(value: unknown): value is Plant {
-  try {
-    return visitPlant(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPlant);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Plant}. */
@@ -38,17 +34,18 @@ export function checkPlant(value: unknown, options?: CheckOptions): Verdict<Plan
 }
 
 /** Visits a {@link Plant}, for guards and checks. */
-export function visitPlant(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Plant>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPlant(value: unknown, name?: Key): boolean {
+  if (!isObject<Plant>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    (value.id === undefined || isString(value.id, place, "id")) &&
-    (value.label === undefined || isString(value.label, place, "label")) &&
-    isNullishOrInt32(value.heightInCentimeters, place, "heightInCentimeters") &&
-    isNullishOrBoolean(value.isPerennial, place, "isPerennial") &&
-    isNullishOrDateTimeOffset(value.plantedDateTime, place, "plantedDateTime") &&
-    (value.nicknames === undefined || isStringArray(value.nicknames, place, "nicknames"))
+    isTypeName(typeNames, value["@odata.type"]) &&
+    (value.id === undefined || isString(value.id, "id")) &&
+    (value.label === undefined || isString(value.label, "label")) &&
+    isNullishOrInt32(value.heightInCentimeters, "heightInCentimeters") &&
+    isNullishOrBoolean(value.isPerennial, "isPerennial") &&
+    isNullishOrDateTimeOffset(value.plantedDateTime, "plantedDateTime") &&
+    (value.nicknames === undefined || isStringArray(value.nicknames, "nicknames")) &&
+    leave()
   );
 }
 

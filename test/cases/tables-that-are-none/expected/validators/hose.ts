@@ -5,19 +5,15 @@ import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Hose}.
  * Unknown members pass.
  */
 export function isHose(value: unknown): value is Hose {
-  try {
-    return visitHose(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitHose);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Hose}. */
@@ -26,12 +22,13 @@ export function checkHose(value: unknown, options?: CheckOptions): Verdict<Hose>
 }
 
 /** Visits a {@link Hose}, for guards and checks. */
-export function visitHose(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Hose>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitHose(value: unknown, name?: Key): boolean {
+  if (!isObject<Hose>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt32(value.width, place, "width") &&
-    isNullishOrInt32(value.age, place, "age")
+    isNullishOrInt32(value.width, "width") &&
+    isNullishOrInt32(value.age, "age") &&
+    leave()
   );
 }
 

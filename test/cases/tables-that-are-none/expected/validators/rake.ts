@@ -4,19 +4,15 @@ import type { Rake } from "../models/rake.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Rake}.
  * Unknown members pass.
  */
 export function isRake(value: unknown): value is Rake {
-  try {
-    return visitRake(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitRake);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Rake}. */
@@ -25,8 +21,8 @@ export function checkRake(value: unknown, options?: CheckOptions): Verdict<Rake>
 }
 
 /** Visits a {@link Rake}, for guards and checks. */
-export function visitRake(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Rake>(value)) return fail("an object", value, around, name);
+export function visitRake(value: unknown, name?: Key): boolean {
+  if (!isObject<Rake>(value)) return fail("an object", value, name);
   return true;
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Shed}.
  * Unknown members pass.
  */
 export function isShed(value: unknown): value is Shed {
-  try {
-    return visitShed(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitShed);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shed}. */
@@ -26,11 +22,12 @@ export function checkShed(value: unknown, options?: CheckOptions): Verdict<Shed>
 }
 
 /** Visits a {@link Shed}, for guards and checks. */
-export function visitShed(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Shed>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitShed(value: unknown, name?: Key): boolean {
+  if (!isObject<Shed>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrDouble(value.width, place, "width")
+    isNullishOrDouble(value.width, "width") &&
+    leave()
   );
 }
 

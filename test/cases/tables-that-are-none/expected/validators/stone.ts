@@ -4,19 +4,15 @@ import type { Stone } from "../models/stone.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, fail, isObject, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Stone}.
  * Unknown members pass.
  */
 export function isStone(value: unknown): value is Stone {
-  try {
-    return visitStone(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitStone);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Stone}. */
@@ -25,8 +21,8 @@ export function checkStone(value: unknown, options?: CheckOptions): Verdict<Ston
 }
 
 /** Visits a {@link Stone}, for guards and checks. */
-export function visitStone(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Stone>(value)) return fail("an object", value, around, name);
+export function visitStone(value: unknown, name?: Key): boolean {
+  if (!isObject<Stone>(value)) return fail("an object", value, name);
   return true;
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Snippet}.
  * Unknown members pass.
  */
 export function isSnippet(value: unknown): value is Snippet {
-  try {
-    return visitSnippet(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSnippet);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Snippet}. */
@@ -26,16 +22,17 @@ export function checkSnippet(value: unknown, options?: CheckOptions): Verdict<Sn
 }
 
 /** Visits a {@link Snippet}, for guards and checks. */
-export function visitSnippet(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Snippet>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSnippet(value: unknown, name?: Key): boolean {
+  if (!isObject<Snippet>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.opening, place, "opening") &&
-    isNullishOrString(value.template, place, "template") &&
-    isNullishOrString(value.markup, place, "markup") &&
-    isNullishOrString(value.path, place, "path") &&
-    isNullishOrString(value["*/"], place, "*/") &&
-    isNullishOrString(value["${x}"], place, "${x}")
+    isNullishOrString(value.opening, "opening") &&
+    isNullishOrString(value.template, "template") &&
+    isNullishOrString(value.markup, "markup") &&
+    isNullishOrString(value.path, "path") &&
+    isNullishOrString(value["*/"], "*~1") &&
+    isNullishOrString(value["${x}"], "${x}") &&
+    leave()
   );
 }
 

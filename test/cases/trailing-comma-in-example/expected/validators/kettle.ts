@@ -5,19 +5,15 @@ import { isNullishOrDouble, nullableDoubleRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Kettle}.
  * Unknown members pass.
  */
 export function isKettle(value: unknown): value is Kettle {
-  try {
-    return visitKettle(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitKettle);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Kettle}. */
@@ -26,11 +22,12 @@ export function checkKettle(value: unknown, options?: CheckOptions): Verdict<Ket
 }
 
 /** Visits a {@link Kettle}, for guards and checks. */
-export function visitKettle(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Kettle>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitKettle(value: unknown, name?: Key): boolean {
+  if (!isObject<Kettle>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrDouble(value.litres, place, "litres")
+    isNullishOrDouble(value.litres, "litres") &&
+    leave()
   );
 }
 

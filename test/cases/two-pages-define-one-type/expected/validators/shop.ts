@@ -14,19 +14,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Shop}.
  * Unknown members pass.
  */
 export function isShop(value: unknown): value is Shop {
-  try {
-    return visitShop(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitShop);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shop}. */
@@ -35,13 +31,14 @@ export function checkShop(value: unknown, options?: CheckOptions): Verdict<Shop>
 }
 
 /** Visits a {@link Shop}, for guards and checks. */
-export function visitShop(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Shop>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitShop(value: unknown, name?: Key): boolean {
+  if (!isObject<Shop>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.clerkNames === undefined || isStringArray(value.clerkNames, place, "clerkNames")) &&
-    isNullishOrDateTimeOffset(value.openSince, place, "openSince") &&
-    isNullishOrInt32(value.itemCount, place, "itemCount")
+    (value.clerkNames === undefined || isStringArray(value.clerkNames, "clerkNames")) &&
+    isNullishOrDateTimeOffset(value.openSince, "openSince") &&
+    isNullishOrInt32(value.itemCount, "itemCount") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStrin
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link InputPair}.
  * Unknown members pass.
  */
 export function isInputPair(value: unknown): value is InputPair {
-  try {
-    return visitInputPair(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitInputPair);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link InputPair}. */
@@ -26,12 +22,13 @@ export function checkInputPair(value: unknown, options?: CheckOptions): Verdict<
 }
 
 /** Visits a {@link InputPair}, for guards and checks. */
-export function visitInputPair(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<InputPair>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitInputPair(value: unknown, name?: Key): boolean {
+  if (!isObject<InputPair>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.key, place, "key") &&
-    isNullishOrDouble(value.weight, place, "weight")
+    isNullishOrString(value.key, "key") &&
+    isNullishOrDouble(value.weight, "weight") &&
+    leave()
   );
 }
 
@@ -49,9 +46,9 @@ export const inputPairSchema: StandardSchema<InputPair> =
   /* @__PURE__ */ standardSchema(checkInputPair, inputPairRules);
 
 /** Visits an array of {@link InputPair}. */
-export function visitInputPairArray(value: unknown, around?: Place, name?: Key): boolean {
-  if (!Array.isArray(value)) return fail("an array of objects", value, around, name);
-  const place = within(around, name);
-  for (let index = 0; index < value.length; index++) if (!visitInputPair(value[index], place, index)) return false;
-  return true;
+export function visitInputPairArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitInputPair(value[index], index)) return false;
+  return leave();
 }

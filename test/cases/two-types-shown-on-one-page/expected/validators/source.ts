@@ -5,8 +5,8 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { inputPairRules, visitInputPairArray } from "./input-pair.js";
 
 /**
@@ -14,11 +14,7 @@ import { inputPairRules, visitInputPairArray } from "./input-pair.js";
  * Unknown members pass.
  */
 export function isSource(value: unknown): value is Source {
-  try {
-    return visitSource(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitSource);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Source}. */
@@ -27,12 +23,13 @@ export function checkSource(value: unknown, options?: CheckOptions): Verdict<Sou
 }
 
 /** Visits a {@link Source}, for guards and checks. */
-export function visitSource(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Source>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitSource(value: unknown, name?: Key): boolean {
+  if (!isObject<Source>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.name, place, "name") &&
-    (value.inputs === undefined || visitInputPairArray(value.inputs, place, "inputs"))
+    isNullishOrString(value.name, "name") &&
+    (value.inputs === undefined || visitInputPairArray(value.inputs, "inputs")) &&
+    leave()
   );
 }
 

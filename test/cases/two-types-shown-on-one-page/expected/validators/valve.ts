@@ -5,19 +5,15 @@ import { isNullishOrBoolean, nullableBooleanRule } from "../runtime/primitives.j
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Valve}.
  * Unknown members pass.
  */
 export function isValve(value: unknown): value is Valve {
-  try {
-    return visitValve(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitValve);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Valve}. */
@@ -26,11 +22,12 @@ export function checkValve(value: unknown, options?: CheckOptions): Verdict<Valv
 }
 
 /** Visits a {@link Valve}, for guards and checks. */
-export function visitValve(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Valve>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitValve(value: unknown, name?: Key): boolean {
+  if (!isObject<Valve>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrBoolean(value.open, place, "open")
+    isNullishOrBoolean(value.open, "open") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrDouble, isNullishOrString, nullableDoubleRule, nullableStrin
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Line}.
  * Unknown members pass.
  */
 export function isLine(value: unknown): value is Line {
-  try {
-    return visitLine(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitLine);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Line}. */
@@ -26,13 +22,14 @@ export function checkLine(value: unknown, options?: CheckOptions): Verdict<Line>
 }
 
 /** Visits a {@link Line}, for guards and checks. */
-export function visitLine(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Line>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitLine(value: unknown, name?: Key): boolean {
+  if (!isObject<Line>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value["odata.type"], place, "odata.type") &&
-    isNullishOrDouble(value.area, place, "area") &&
-    isNullishOrDouble(value.length, place, "length")
+    isNullishOrString(value["odata.type"], "odata.type") &&
+    isNullishOrDouble(value.area, "area") &&
+    isNullishOrDouble(value.length, "length") &&
+    leave()
   );
 }
 

@@ -12,8 +12,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, typeNameOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runtime/validation.js";
 import { lineRules, visitLine } from "./line.js";
 
 /**
@@ -21,11 +21,7 @@ import { lineRules, visitLine } from "./line.js";
  * Unknown members pass.
  */
 export function isShape(value: unknown): value is Shape {
-  try {
-    return visitShape(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitShape);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Shape}. */
@@ -34,18 +30,19 @@ export function checkShape(value: unknown, options?: CheckOptions): Verdict<Shap
 }
 
 /** Visits a {@link Shape}, for guards and checks. */
-export function visitShape(value: unknown, around?: Place, name?: Key): boolean {
+export function visitShape(value: unknown, name?: Key): boolean {
   switch (typeNameOf(value)) {
     case "microsoft.graph.line":
     case "#microsoft.graph.line":
-      return visitLine(value, around, name);
+      return visitLine(value, name);
   }
-  if (!isObject<Shape>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+  if (!isObject<Shape>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isString(value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value["odata.type"], place, "odata.type") &&
-    isNullishOrDouble(value.area, place, "area")
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
+    isNullishOrString(value["odata.type"], "odata.type") &&
+    isNullishOrDouble(value.area, "area") &&
+    leave()
   );
 }
 

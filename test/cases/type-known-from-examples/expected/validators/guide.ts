@@ -5,8 +5,8 @@ import { isNullishOrDouble, isStringArray, nullableDoubleRule, stringRule } from
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#microsoft.graph.guide"];
 
@@ -15,11 +15,7 @@ const typeNames: readonly string[] = ["#microsoft.graph.guide"];
  * Unknown members pass.
  */
 export function isGuide(value: unknown): value is Guide {
-  try {
-    return visitGuide(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitGuide);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Guide}. */
@@ -28,13 +24,14 @@ export function checkGuide(value: unknown, options?: CheckOptions): Verdict<Guid
 }
 
 /** Visits a {@link Guide}, for guards and checks. */
-export function visitGuide(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Guide>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitGuide(value: unknown, name?: Key): boolean {
+  if (!isObject<Guide>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    (value.languages === undefined || isStringArray(value.languages, place, "languages")) &&
-    isNullishOrDouble(value.rating, place, "rating")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    (value.languages === undefined || isStringArray(value.languages, "languages")) &&
+    isNullishOrDouble(value.rating, "rating") &&
+    leave()
   );
 }
 

@@ -12,8 +12,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 import { guideRules, visitGuide } from "./guide.js";
 
 const typeNames: readonly string[] = ["#microsoft.graph.tour"];
@@ -23,11 +23,7 @@ const typeNames: readonly string[] = ["#microsoft.graph.tour"];
  * Unknown members pass.
  */
 export function isTour(value: unknown): value is Tour {
-  try {
-    return visitTour(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitTour);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Tour}. */
@@ -36,15 +32,16 @@ export function checkTour(value: unknown, options?: CheckOptions): Verdict<Tour>
 }
 
 /** Visits a {@link Tour}, for guards and checks. */
-export function visitTour(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Tour>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitTour(value: unknown, name?: Key): boolean {
+  if (!isObject<Tour>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.name, place, "name") &&
-    (value.guide == null || visitGuide(value.guide, place, "guide")) &&
-    isNullishOrDateTimeOffset(value.startDateTime, place, "startDateTime") &&
-    isNullishOrAnything(value.sponsor, place, "sponsor")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.name, "name") &&
+    (value.guide == null || visitGuide(value.guide, "guide")) &&
+    isNullishOrDateTimeOffset(value.startDateTime, "startDateTime") &&
+    isNullishOrAnything(value.sponsor, "sponsor") &&
+    leave()
   );
 }
 

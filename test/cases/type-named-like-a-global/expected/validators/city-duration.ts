@@ -10,19 +10,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link CityDuration}.
  * Unknown members pass.
  */
 export function isCityDuration(value: unknown): value is CityDuration {
-  try {
-    return visitCityDuration(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCityDuration);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link CityDuration}. */
@@ -31,12 +27,13 @@ export function checkCityDuration(value: unknown, options?: CheckOptions): Verdi
 }
 
 /** Visits a {@link CityDuration}, for guards and checks. */
-export function visitCityDuration(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<CityDuration>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCityDuration(value: unknown, name?: Key): boolean {
+  if (!isObject<CityDuration>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrInt64(value.seconds, place, "seconds") &&
-    isNullishOrDuration(value.text, place, "text")
+    isNullishOrInt64(value.seconds, "seconds") &&
+    isNullishOrDuration(value.text, "text") &&
+    leave()
   );
 }
 

@@ -5,19 +5,15 @@ import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js"
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link CityError}.
  * Unknown members pass.
  */
 export function isCityError(value: unknown): value is CityError {
-  try {
-    return visitCityError(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCityError);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link CityError}. */
@@ -26,11 +22,12 @@ export function checkCityError(value: unknown, options?: CheckOptions): Verdict<
 }
 
 /** Visits a {@link CityError}, for guards and checks. */
-export function visitCityError(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<CityError>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCityError(value: unknown, name?: Key): boolean {
+  if (!isObject<CityError>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.code, place, "code")
+    isNullishOrString(value.code, "code") &&
+    leave()
   );
 }
 

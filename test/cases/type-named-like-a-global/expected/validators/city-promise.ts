@@ -4,8 +4,8 @@ import type { CityPromise } from "../models/city-promise.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { cityDurationRules, visitCityDuration } from "./city-duration.js";
 import { cityErrorRules, visitCityError } from "./city-error.js";
 
@@ -14,11 +14,7 @@ import { cityErrorRules, visitCityError } from "./city-error.js";
  * Unknown members pass.
  */
 export function isCityPromise(value: unknown): value is CityPromise {
-  try {
-    return visitCityPromise(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCityPromise);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link CityPromise}. */
@@ -27,12 +23,13 @@ export function checkCityPromise(value: unknown, options?: CheckOptions): Verdic
 }
 
 /** Visits a {@link CityPromise}, for guards and checks. */
-export function visitCityPromise(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<CityPromise>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCityPromise(value: unknown, name?: Key): boolean {
+  if (!isObject<CityPromise>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.made == null || visitCityError(value.made, place, "made")) &&
-    (value.length == null || visitCityDuration(value.length, place, "length"))
+    (value.made == null || visitCityError(value.made, "made")) &&
+    (value.length == null || visitCityDuration(value.length, "length")) &&
+    leave()
   );
 }
 

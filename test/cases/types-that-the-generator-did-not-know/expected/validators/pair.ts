@@ -10,8 +10,8 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#store.pair"];
 
@@ -20,11 +20,7 @@ const typeNames: readonly string[] = ["#store.pair"];
  * Unknown members pass.
  */
 export function isPair(value: unknown): value is Pair {
-  try {
-    return visitPair(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitPair);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Pair}. */
@@ -33,13 +29,14 @@ export function checkPair(value: unknown, options?: CheckOptions): Verdict<Pair>
 }
 
 /** Visits a {@link Pair}, for guards and checks. */
-export function visitPair(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Pair>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitPair(value: unknown, name?: Key): boolean {
+  if (!isObject<Pair>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrString(value.first, place, "first") &&
-    isNullishOrAnything(value.second, place, "second")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrString(value.first, "first") &&
+    isNullishOrAnything(value.second, "second") &&
+    leave()
   );
 }
 

@@ -6,19 +6,15 @@ import { heatValues } from "../models/heat.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isArrayOf, isMember, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isArrayOf, isMember, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Carrot}.
  * Unknown members pass.
  */
 export function isCarrot(value: unknown): value is Carrot {
-  try {
-    return visitCarrot(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitCarrot);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Carrot}. */
@@ -27,12 +23,13 @@ export function checkCarrot(value: unknown, options?: CheckOptions): Verdict<Car
 }
 
 /** Visits a {@link Carrot}, for guards and checks. */
-export function visitCarrot(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Carrot>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitCarrot(value: unknown, name?: Key): boolean {
+  if (!isObject<Carrot>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value.cut == null || isMember(cutValues, value.cut, place, "cut")) &&
-    (value.heats === undefined || isArrayOf("strings", (value, around, name) => isMember(heatValues, value, around, name), value.heats, place, "heats"))
+    (value.cut == null || isMember(cutValues, value.cut, "cut")) &&
+    (value.heats === undefined || isArrayOf("strings", (value, name) => isMember(heatValues, value, name), value.heats, "heats")) &&
+    leave()
   );
 }
 

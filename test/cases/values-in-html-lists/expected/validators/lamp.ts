@@ -5,19 +5,15 @@ import { isNullishOrString, isStringArray, nullableStringRule, stringRule } from
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lamp}.
  * Unknown members pass.
  */
 export function isLamp(value: unknown): value is Lamp {
-  try {
-    return visitLamp(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitLamp);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lamp}. */
@@ -26,15 +22,16 @@ export function checkLamp(value: unknown, options?: CheckOptions): Verdict<Lamp>
 }
 
 /** Visits a {@link Lamp}, for guards and checks. */
-export function visitLamp(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Lamp>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitLamp(value: unknown, name?: Key): boolean {
+  if (!isObject<Lamp>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.shade, place, "shade") &&
-    isNullishOrString(value.socket, place, "socket") &&
-    (value.places === undefined || isStringArray(value.places, place, "places")) &&
-    isNullishOrString(value.cleaning, place, "cleaning") &&
-    isNullishOrString(value.ways, place, "ways")
+    isNullishOrString(value.shade, "shade") &&
+    isNullishOrString(value.socket, "socket") &&
+    (value.places === undefined || isStringArray(value.places, "places")) &&
+    isNullishOrString(value.cleaning, "cleaning") &&
+    isNullishOrString(value.ways, "ways") &&
+    leave()
   );
 }
 

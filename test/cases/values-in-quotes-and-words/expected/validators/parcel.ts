@@ -13,19 +13,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isText, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isText, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Parcel}.
  * Unknown members pass.
  */
 export function isParcel(value: unknown): value is Parcel {
-  try {
-    return visitParcel(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitParcel);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Parcel}. */
@@ -34,23 +30,24 @@ export function checkParcel(value: unknown, options?: CheckOptions): Verdict<Par
 }
 
 /** Visits a {@link Parcel}, for guards and checks. */
-export function visitParcel(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Parcel>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitParcel(value: unknown, name?: Key): boolean {
+  if (!isObject<Parcel>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrGuid(value.id, place, "id") &&
-    (value.number == null || isText(20, value.number, place, "number")) &&
-    isNullishOrString(value.state, place, "state") &&
-    isNullishOrString(value.blocked, place, "blocked") &&
-    isNullishOrString(value.lastState, place, "lastState") &&
-    isNullishOrAnything(value.mood, place, "mood") &&
-    isNullishOrString(value.shape, place, "shape") &&
-    isNullishOrString(value.stamps, place, "stamps") &&
-    isNullishOrString(value.result, place, "result") &&
-    isNullishOrString(value.style, place, "style") &&
-    isNullishOrString(value.grade, place, "grade") &&
-    isNullishOrString(value.source, place, "source") &&
-    isNullishOrString(value.kind, place, "kind")
+    isNullishOrGuid(value.id, "id") &&
+    (value.number == null || isText(20, value.number, "number")) &&
+    isNullishOrString(value.state, "state") &&
+    isNullishOrString(value.blocked, "blocked") &&
+    isNullishOrString(value.lastState, "lastState") &&
+    isNullishOrAnything(value.mood, "mood") &&
+    isNullishOrString(value.shape, "shape") &&
+    isNullishOrString(value.stamps, "stamps") &&
+    isNullishOrString(value.result, "result") &&
+    isNullishOrString(value.style, "style") &&
+    isNullishOrString(value.grade, "grade") &&
+    isNullishOrString(value.source, "source") &&
+    isNullishOrString(value.kind, "kind") &&
+    leave()
   );
 }
 

@@ -12,19 +12,15 @@ import {
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Door}.
  * Unknown members pass.
  */
 export function isDoor(value: unknown): value is Door {
-  try {
-    return visitDoor(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitDoor);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Door}. */
@@ -33,13 +29,14 @@ export function checkDoor(value: unknown, options?: CheckOptions): Verdict<Door>
 }
 
 /** Visits a {@link Door}, for guards and checks. */
-export function visitDoor(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Door>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitDoor(value: unknown, name?: Key): boolean {
+  if (!isObject<Door>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    isNullishOrString(value.state, place, "state") &&
-    (value.colors === undefined || isStringArray(value.colors, place, "colors")) &&
-    isNullishOrInt32(value.height, place, "height")
+    isNullishOrString(value.state, "state") &&
+    (value.colors === undefined || isStringArray(value.colors, "colors")) &&
+    isNullishOrInt32(value.height, "height") &&
+    leave()
   );
 }
 

@@ -5,8 +5,8 @@ import { isNullishOrBoolean, nullableBooleanRule } from "../runtime/primitives.j
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import type { CheckOptions, Key, Place, Verdict } from "../runtime/validation.js";
-import { check, fail, isObject, isOneOf, within } from "../runtime/validation.js";
+import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
+import { check, enter, fail, isObject, isTypeName, leave, passes } from "../runtime/validation.js";
 
 const typeNames: readonly string[] = ["#microsoft.graph.lamp"];
 
@@ -15,11 +15,7 @@ const typeNames: readonly string[] = ["#microsoft.graph.lamp"];
  * Unknown members pass.
  */
 export function isLamp(value: unknown): value is Lamp {
-  try {
-    return visitLamp(value);
-  } catch {
-    return false;
-  }
+  return passes(value, visitLamp);
 }
 
 /** Lists everything that keeps `value` from having the shape of {@link Lamp}. */
@@ -28,12 +24,13 @@ export function checkLamp(value: unknown, options?: CheckOptions): Verdict<Lamp>
 }
 
 /** Visits a {@link Lamp}, for guards and checks. */
-export function visitLamp(value: unknown, around?: Place, name?: Key): boolean {
-  if (!isObject<Lamp>(value)) return fail("an object", value, around, name);
-  const place = within(around, name);
+export function visitLamp(value: unknown, name?: Key): boolean {
+  if (!isObject<Lamp>(value)) return fail("an object", value, name);
+  enter(name);
   return (
-    (value["@odata.type"] === undefined || isOneOf(typeNames, value["@odata.type"], place, "@odata.type")) &&
-    isNullishOrBoolean(value.isOn, place, "isOn")
+    isTypeName(typeNames, value["@odata.type"]) &&
+    isNullishOrBoolean(value.isOn, "isOn") &&
+    leave()
   );
 }
 
