@@ -2,6 +2,7 @@ import type { StandardJSONSchemaV1 } from "@standard-schema/spec";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
+import { jsonSchemaOf } from "../generated/runtime/json-schema.ts";
 import { generatedModule } from "./support/generated.ts";
 import { railway } from "./support/railway.ts";
 import { answers, answersOf, type Validator, validatorOf } from "./support/validators.ts";
@@ -143,6 +144,17 @@ describe("JSON Schema", () => {
         for (const value of values) expect(passes(value), JSON.stringify(value)).toBe(guard(value));
       }
     }
+  });
+
+  test("of a body without members takes annotations and nothing else", () => {
+    const returned = { name: "railway.bell", members: {} };
+    const schema = jsonSchemaOf({ ...returned, returned: () => returned });
+    const passes = new Ajv2020().compile(schema);
+    expect([{}, { "load@odata.bind": "wagons/1" }, { load: 1 }].map((value) => passes(value))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("is plain JSON, with a definition for each type that it refers to", () => {

@@ -69,7 +69,9 @@ function membersSchema(rules: ObjectRules, context: Context): JsonSchema {
   const { name: typeName, members, required = [], open = false } = rules;
   const properties = Object.entries(members).map(([name, rule]) => [name, schemaOf(rule, context)]);
   const readOnly = context.isWritten ? readOnlyOf(rules) : [];
-  const known = { propertyNames: { anyOf: [{ enum: Object.keys(members) }, { pattern: "@" }] } };
+  // An enumeration of nothing is none (JSON Schema Validation 2020-12, section 6.1.2).
+  const documented = properties.length > 0 ? [{ enum: Object.keys(members) }] : [];
+  const known = { propertyNames: { anyOf: [...documented, { pattern: "@" }] } };
   const otherName = { type: "string", not: { enum: [`#${typeName}`, typeName] } };
   const isOther = { properties: { "@odata.type": otherName }, required: ["@odata.type"] };
   return {
