@@ -4,7 +4,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { remark } from "remark";
 import type { Processor } from "unified";
 import type { Block } from "./blocks.ts";
-import { plainLine, plainTableRow } from "./plain.ts";
+import { plainBlock, plainTableHead, plainTableRow } from "./plain.ts";
 
 type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
 
@@ -28,20 +28,40 @@ export function parseMarkdown(text: string): Root {
  * Parses one block of a page.
  *
  * @param lines the lines of the page
+ * @param definitions those of the lines that define the targets of links
  * @returns nodes whose lines and columns are those on the page; offsets are not
  */
-export function parseBlock({ kind, start, end }: Block, lines: readonly string[]): RootContent[] {
-  const text = lines.slice(start, end).join("\n");
+export function parseBlock(
+  { kind, start, end }: Block,
+  lines: readonly string[],
+  definitions: readonly string[] = [],
+): RootContent[] {
+  const own = lines.slice(start, end);
+  const text = own.join("\n");
   const position = { start: { line: start + 1, column: 1 }, end: { line: end, column: widthOf(lines[end - 1]) + 1 } };
   if (kind === "comment") return [{ type: "html", value: text, position }];
-  const table = kind === "rows" ? parseTable(lines.slice(start, end), start) : undefined;
-  if (table !== undefined) return [{ ...table, position }];
-  if (kind !== "code") return parseOnce(text).map((node) => moved(node, start));
-  // The parser reads the fences, and what stands between them is put in its place.
-  const value = lines.slice(start + 1, end - 1).join("\n");
-  return parseOnce(`${lines[start]}\n${lines[end - 1]}`).flatMap((node) =>
-    node.type === "code" ? [{ ...node, value, position }] : [],
-  );
+  if (kind === "code") {
+    // The parser reads the fences, and what stands between them is put in its place.
+    const value = own.slice(1, -1).join("\n");
+    return parseOnce(`${own[0]}\n${own.at(-1)}`).flatMap((node) =>
+      node.type === "code" ? [{ ...node, value, position }] : [],
+    );
+  }
+  if (definitions.length > 0 && kind !== "definitions" && text.includes("["))
+    return parseBehind(definitions, text).map((node) => moved(node, start));
+  const table = kind === "rows" ? parseTable(own, start) : undefined;
+  return table ? [{ ...table, position }] : parseOnce(text).map((node) => moved(node, start));
+}
+
+/** Parses text in which words in brackets may be links. */
+function parseBehind(definitions: readonly string[], text: string): readonly RootContent[] {
+  const plain = plainBlock(text);
+  if (plain) return [plain];
+  const above = definitions.length + 1;
+  return processor
+    .parse([...definitions, "", text].join("\n"))
+    .children.slice(definitions.length)
+    .map((node) => moved(node, -above));
 }
 
 /**
@@ -50,7 +70,7 @@ export function parseBlock({ kind, start, end }: Block, lines: readonly string[]
  * @returns nothing where these lines are no table
  */
 function parseTable([header = "", delimiter = "", ...rows]: readonly string[], start: number): Table | undefined {
-  const [parsed] = parseOnce(`${header}\n${delimiter}`);
+  const parsed = plainTableHead(header, delimiter) ?? parseOnce(`${header}\n${delimiter}`)[0];
   if (parsed?.type !== "table") return undefined;
   const table = moved(parsed, start);
   const known = parseRows(new Set(rows));
@@ -93,7 +113,7 @@ function widthOf(line = ""): number {
 function parseOnce(text: string): readonly RootContent[] {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const plain = plainLine(text);
+  const plain = plainBlock(text);
   const nodes = plain ? [plain] : processor.parse(text).children;
   keep(kept, text, nodes);
   return nodes;
