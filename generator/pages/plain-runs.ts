@@ -8,7 +8,8 @@ const tag = /<(?:[a-z]+(?: ?\/)?|\/[a-z]+)>/y;
 /** Emphasis around words, with white space or punctuation around it (CommonMark 0.31, section 6.2). */
 const emphasis = /(?<![^ \n(])(\*\*|[*_])([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:])?)\1(?=$|[ \n,.;:)])/y;
 
-interface Place {
+/** A place on a page. */
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -17,12 +18,12 @@ interface Place {
  * Reads words, code, links, tags and emphasis that nothing else touches, as the parser would.
  *
  * @param text lines without white space at either end
- * @param column where its first line starts; the line is the first
+ * @param start where its first line starts
  * @returns nothing where a part of the text is, or might be, anything else
  */
-export function plainRuns(text: string, column: number): PhrasingContent[] | undefined {
+export function plainRuns(text: string, start: Place): PhrasingContent[] | undefined {
   const runs: PhrasingContent[] = [];
-  let place: Place = { line: 1, column };
+  let place = start;
   for (let at = 0; at < text.length; ) {
     const run = wordsAt(text, at, place) ?? markedAt(text, at, place);
     if (run === undefined) return undefined;
