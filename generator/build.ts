@@ -12,7 +12,7 @@ import { linkCorrected } from "./model/correct.ts";
 import type { PageFacts } from "./pages/facts.ts";
 import type { Stopwatch } from "./stages.ts";
 
-export { rememberPrinted } from "./emit/typescript.ts";
+export { rememberPrinted } from "./emit/print.ts";
 
 /** What can be generated. */
 export type Artefact = "models" | "validators" | "requests" | "permissions";

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import nodeModule from "node:module";
+import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
 import { exitStatus } from "./commands/exit-status.ts";
 import { addExplainCommand } from "./commands/explain.ts";
@@ -56,6 +57,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
   nodeModule.enableCompileCache();
 }
+
+// A run ends before much of what the engine compiles pays for itself; told to wait longer, it takes a sixth less
+// processor time. The engines that are known to have this setting are asked, as others would complain.
+if (/^1[1-3]\./.test(process.versions.v8)) setFlagsFromString("--interrupt-budget=1000000");
 
 // Output is written without a pause, so that a signal never leaves half of it.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(exitStatus.interrupted));

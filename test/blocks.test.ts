@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { splitBlocks } from "../generator/pages/blocks.ts";
+import { describe, expect, test } from "vitest";
+import { definitionLines, splitBlocks } from "../generator/pages/blocks.ts";
 import { parseBlock, parseMarkdown } from "../generator/pages/markdown.ts";
+import { plainBlock, plainTableHead } from "../generator/pages/plain.ts";
 
 /** Lines that open, close, continue or interrupt each other. */
 const fragments = [
@@ -108,7 +109,24 @@ const fragments = [
     " |a|b|",
     "|-|-",
   ],
-  ...["[a]: b", "[a]", "[a][b]", "[a", "b]: c", "`a", "b`", "*a", "b*", "[x](y.md)", "a\\", "&amp;"],
+  ...["See [x y](y.md#z), **bold** and `code`", "| [x](y.md) | *a* b<b>c |", "|a|b| ", "| :-: | - |", "Ends. "],
+  ...[
+    "[a]: b",
+    '[b c]: d "e"',
+    "[ a ]: f",
+    "[a]: ",
+    "[a]",
+    "[a][b]",
+    "[a",
+    "b]: c",
+    "`a",
+    "b`",
+    "*a",
+    "b*",
+    "[x](y.md)",
+    "a\\",
+    "&amp;",
+  ],
 ];
 
 function shape(value: unknown): string {
@@ -125,11 +143,68 @@ test("a page that is parsed block by block is what it is when it is parsed at on
         .fill("", 0, from + 1)
         .join("\n")
         .slice(1);
-      expect(shape(blocks.flatMap((block) => parseBlock(block, lines)))).toBe(shape(parseMarkdown(text).children));
+      const definitions = definitionLines(blocks, lines);
+      expect(shape(blocks.flatMap((block) => parseBlock(block, lines, definitions)))).toBe(
+        shape(parseMarkdown(text).children),
+      );
     }),
     { numRuns: 3_000 },
   );
 });
+
+describe("what is read without the parser is what the parser reads", () => {
+  const characters = [
+    ..."ab1 .,:;()!&<>/\\`*_[]#-'\"\té",
+    "**",
+    "](",
+    "[a](b)",
+    "`c`",
+    "**d**",
+    "*e*",
+    "_f_",
+    "<br>",
+    "</b>",
+  ];
+  const words = fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 });
+
+  test("headings and paragraphs", () => {
+    const block = fc
+      .tuple(fc.constantFrom("", "# ", "### ", "A ", "[a](b) "), fc.array(words, { minLength: 1, maxLength: 3 }))
+      .map(([start, lines]) => start + lines.join("\n"));
+    fc.assert(
+      fc.property(block, (text) => {
+        const plain = plainBlock(text, 1);
+        if (plain) expect(shape(sorted([plain]))).toBe(shape(sorted(parseMarkdown(text).children)));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test("tables", () => {
+    const row = fc.array(words, { minLength: 1, maxLength: 4 }).map((cells) => `|${cells.join("|")}`);
+    const delimiter = fc
+      .array(fc.constantFrom("-", ":-", " --: ", ":-:", ":"), { minLength: 1, maxLength: 4 })
+      .map((cells) => `|${cells.join("|")}|`);
+    fc.assert(
+      fc.property(row, delimiter, (header, below) => {
+        const plain = plainTableHead(header, below, 1);
+        if (plain) expect(shape(sorted([plain]))).toBe(shape(sorted(parseMarkdown(`${header}\n${below}`).children)));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
+
+/** The members of objects in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]),
+  );
+}
 
 test("what is said to hold no code, heading or rule holds none", () => {
   const page = fc.array(fc.constantFrom(...fragments), { maxLength: 14 });

@@ -6,7 +6,7 @@ import { explainRule, listRules, readRules } from "../lint/documentation.ts";
 import { githubText } from "../lint/github.ts";
 import { sarifText } from "../lint/sarif.ts";
 import { rootOf } from "../lint/source.ts";
-import { type LintResult, lint } from "../lint.ts";
+import type { LintResult } from "../lint.ts";
 import { fixText, reportText } from "../report.ts";
 import { isRuleSetting, type RuleSettings, ruleSettings } from "../rules.ts";
 import { didYouMean } from "../suggest.ts";
@@ -54,7 +54,7 @@ async function runLint(named: string | undefined, flags: LintFlags): Promise<num
   const settings = { ...rules, ...flags.rule };
   if (flags.updateBaseline) return updateBaseline(input, settings, flags);
   const preview = flags.dryRun ? "preview" : "write";
-  const result = await lint({
+  const result = await (await lintModule()).lint({
     input,
     rules: settings,
     ...(flags.base !== undefined && { base: flags.base }),
@@ -70,7 +70,7 @@ async function runLint(named: string | undefined, flags: LintFlags): Promise<num
 
 async function updateBaseline(input: string, rules: RuleSettings, { baseline }: LintFlags): Promise<number> {
   if (baseline === undefined) throw inputError("--update-baseline needs --baseline <file>, which says where to write");
-  const { diagnostics } = await lint({ input, rules });
+  const { diagnostics } = await (await lintModule()).lint({ input, rules });
   await writeBaseline(baseline, diagnostics);
   process.stderr.write(`${baseline}: ${counted(diagnostics.length, "finding")} accepted\n`);
   return exitStatus.fine;
@@ -142,4 +142,9 @@ function parseRule(text: string, settings: RuleSettings): RuleSettings {
 function knownCode(text: string): Code {
   if (isCode(text)) return text;
   throw inputError(`There is no rule ${JSON.stringify(text)}${didYouMean(text, codes)}`);
+}
+
+/** Loaded when it is needed, as other commands need neither the rules nor all that they look at. */
+function lintModule(): Promise<typeof import("../lint.ts")> {
+  return import("../lint.ts");
 }

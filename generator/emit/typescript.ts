@@ -1,9 +1,8 @@
 import { posix } from "node:path";
-import type { FunctionDeclarationStructure, StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
-import { contentHash } from "../hash.ts";
 import type { ModuleSymbol, OutputFile } from "./plan.ts";
-import { printStructure, StructureKind } from "./structures.ts";
+import { longestLine, printList, printStatement } from "./print.ts";
 
 /** A TypeScript module under construction. Imports are recorded as they are used; nobody writes an import by hand. */
 export interface ModuleBuilder {
@@ -67,89 +66,9 @@ function printImports(path: string, imports: ReadonlyMap<string, { types: Set<st
     .join("\n");
 }
 
-/** The longest line that is printed, in characters; longer lists are broken, one item a line. */
-const longestLine = 120;
-
 function printImport(keyword: string, names: readonly string[], specifier: string): string {
   if (names.length === 0) return "";
   return `${keyword} ${printList("{", [...names].sort(compareText), "}", " ", ` from "${specifier}";`, keyword.length + 1)}`;
-}
-
-function printList(
-  open: string,
-  items: readonly string[],
-  close: string,
-  padding: string,
-  rest: string,
-  indent: number,
-): string {
-  const line = `${open}${padding}${items.join(", ")}${padding}${close}${rest}`;
-  if (indent + line.length <= longestLine) return line;
-  return `${open}\n${items.map((item) => `  ${item},\n`).join("")}${close}${rest}`;
-}
-
-let printed: Map<string, string> | undefined;
-
-/** More than the largest outputs have. */
-const mostPrinted = 100_000;
-
-/** From now on, what is to be printed again is not. Worth its memory where the same process generates many times. */
-export function rememberPrinted(): void {
-  printed ??= new Map();
-}
-
-/** Declarations are data, and what is printed depends on nothing else. */
-function printStatement(statement: StatementStructures | string): string {
-  if (typeof statement === "string") return statement.trim();
-  if (printed === undefined) return print(statement);
-  const key = contentHash(JSON.stringify(statement));
-  const text = printed.get(key) ?? print(statement);
-  if (printed.size > mostPrinted) printed.clear();
-  printed.set(key, text);
-  return text;
-}
-
-function print(statement: StatementStructures): string {
-  const text = printStructure(statement, { indentNumberOfSpaces: 2 })
-    .trim()
-    .replace(/\{\n\}$/, "{}");
-  if (statement.kind === StructureKind.Function) return breakSignature(text, statement);
-  if (statement.kind === StructureKind.VariableStatement || statement.kind === StructureKind.TypeAlias) {
-    return breakInitializer(outdent(text));
-  }
-  return text;
-}
-
-/** ts-morph prints a signature on one line, however long. */
-function breakSignature(text: string, { parameters = [] }: FunctionDeclarationStructure): string {
-  const printed = parameters.map(
-    ({ name, hasQuestionToken, type }) => `${name}${hasQuestionToken ? "?" : ""}: ${type}`,
-  );
-  const list = `(${printed.join(", ")})`;
-  const at = text.indexOf(list);
-  const start = text.lastIndexOf("\n", at) + 1;
-  const end = text.indexOf("\n", at);
-  const rest = text.slice(at + list.length, end);
-  return text.slice(0, at) + printList("(", printed, ")", "", rest, at - start) + text.slice(end);
-}
-
-/** ts-morph indents the lines of a value once more, although they have their own indentation. */
-function outdent(text: string): string {
-  const start = text.lastIndexOf("export ");
-  return (
-    text.slice(0, start) +
-    text
-      .slice(start)
-      .replace(/\n {2}/g, "\n")
-      .replace(" = \n", " =\n")
-  );
-}
-
-function breakInitializer(text: string): string {
-  const last = text.slice(text.lastIndexOf("\n") + 1);
-  return last.length <= longestLine || !last.startsWith("export ")
-    ? text
-    : text.slice(0, -last.length) + last.replace(" = ", " =\n  ");
 }
 
 /** A union of types; a long one has one option a line. `column` is how much stands in front of it. */

@@ -5,11 +5,12 @@
  * - `code`: a fenced block with both of its fences
  * - `comment`: an HTML comment, from the line where it opens to the line where it ends
  * - `rows`: lines that start with a pipe, so a table, or a paragraph that was meant to be one
+ * - `definitions`: targets of links that stand elsewhere on the page, one a line
  * - `text`: anything that holds neither headings nor rules nor code nor HTML
  * - `flow`: anything else
  */
 export interface Block {
-  readonly kind: "front matter" | "heading" | "code" | "comment" | "rows" | "text" | "flow";
+  readonly kind: "front matter" | "heading" | "code" | "comment" | "rows" | "definitions" | "text" | "flow";
   /** The index of the first line, counted from 0. */
   readonly start: number;
   /** The index behind the last line. */
@@ -28,8 +29,9 @@ const opensHtml = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*<[A-Za-z/!?]/;
 /** HTML that does not end at a blank line (CommonMark 0.31, section 4.6, kinds 1 to 5). */
 const longHtml = /<(?:script|pre|style|textarea)\b|<[!?]/i;
 const singleLineComment = /^[^<]*<!--(?!-?>)(?:(?!-->).)*-->/;
-/** A reference definition gives links elsewhere on the page their target. */
+/** What may be a reference definition, which gives links elsewhere on the page their target; and what plainly is one. */
 const definition = /\]:/;
+const plainDefinition = /^\[(?! )[^[\]\\`<&\t]{1,200}\]: +[^\s<>()\\&]+(?: +"[^"\\&]*")? *$/;
 
 /**
  * Splits a page where Markdown starts anew: between blocks that cannot reach into each other. Where that is not plain,
@@ -56,11 +58,19 @@ export function splitBlocks(lines: readonly string[]): Block[] {
   }
   const hasDefinition = blocks.some(
     ({ kind, start, end }) =>
-      kind !== "code" && kind !== "comment" && lines.slice(start, end).some((line) => definition.test(line)),
+      !withoutDefinition.has(kind) && lines.slice(start, end).some((line) => definition.test(line)),
   );
   return hasDefinition
     ? [...blocks.slice(0, matter > 0 ? 1 : 0), { kind: "flow", start: matter, end: lines.length }]
     : blocks;
+}
+
+/** Kinds in which nothing can define anything, and the one that is known to. */
+const withoutDefinition: ReadonlySet<Block["kind"]> = new Set(["code", "comment", "definitions"]);
+
+/** The lines of a page that its other blocks have to know. */
+export function definitionLines(blocks: readonly Block[], lines: readonly string[]): string[] {
+  return blocks.flatMap(({ kind, start, end }) => (kind === "definitions" ? lines.slice(start, end) : []));
 }
 
 function isBlank(line: string | undefined): boolean {
@@ -103,6 +113,7 @@ const mayBeMore =
 
 function kindOf(lines: readonly string[]): Block["kind"] {
   if (lines.every((line) => line.startsWith("|"))) return "rows";
+  if (lines.every((line) => plainDefinition.test(line))) return "definitions";
   return lines.some((line) => mayBeMore.test(line)) ? "flow" : "text";
 }
 

@@ -30,6 +30,34 @@ export function readFrontMatter(
     const origin: Origin = { page, line: firstLine, column: 1 };
     return { entries: [], diagnostics: [diagnose("invalid-front-matter", origin, { reason })] };
   }
+  const plain = plainEntries(text, page);
+  return plain ? { entries: plain, diagnostics: [] } : readYaml(text, page);
+}
+
+/** A key and a text in quotes, or one that starts with a letter and holds nothing that YAML has a meaning for. */
+const plainEntry = /^([A-Za-z][\w.-]*): +(?:"([^"\\\t]*)"|([A-Za-z](?:[\w ,.;()/'+-]*[\w.)'])?)) *$/;
+/** Words that are values of other types (YAML 1.2.2, section 10.3.2). */
+const typedWord = /^(?:null|true|false)$/i;
+
+/**
+ * Most front matter is a few plain lines, for which a YAML parser takes long.
+ *
+ * @returns nothing where a line is, or might be, anything else
+ */
+function plainEntries(text: string, page: string): FrontMatterEntry[] | undefined {
+  const entries = new Map<string, FrontMatterEntry>();
+  for (const [index, line] of text.split("\n").entries()) {
+    const [, key, quoted, word] = plainEntry.exec(line) ?? [];
+    const value = quoted ?? word;
+    if (key === undefined || value === undefined || entries.has(key)) return undefined;
+    if (typedWord.test(key) || (word !== undefined && typedWord.test(word))) return undefined;
+    const column = line.length - line.slice(key.length + 1).trimStart().length + 1;
+    entries.set(key, { key, value, origin: { page, line: firstLine + index, column } });
+  }
+  return [...entries.values()];
+}
+
+function readYaml(text: string, page: string): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, logLevel: "silent" });
   const placeAt = (offset: number): Origin => {

@@ -14,6 +14,7 @@ export interface ExpandedPage {
 
 /** Includes within includes beyond this are not documentation. */
 const deepest = 5;
+const includeLines = new RegExp(includeLine, "gim");
 /** In lines, so that files that include each other many times cannot grow without end. */
 const longest = 20_000;
 
@@ -25,7 +26,7 @@ const longest = 20_000;
  * @param read reads the files of the input folder
  */
 export function expandIncludes(path: string, text: string, read: IncludeReader): ExpandedPage {
-  if (!text.includes("[!INCLUDE")) return { text };
+  if (!includesAnything(path, text, read)) return { text };
   const lines: { text: string; page: string; line: number }[] = [];
   append(path, text, [path.toLowerCase()]);
   const moved = lines.some(({ page }) => page !== path);
@@ -41,6 +42,17 @@ export function expandIncludes(path: string, text: string, read: IncludeReader):
       else append(file, withoutFrontMatter(included), [...including, file.toLowerCase()]);
     }
   }
+}
+
+/** Most includes name what is not in the input folder, so that there is nothing to put anywhere. */
+function includesAnything(path: string, text: string, read: IncludeReader): boolean {
+  const targets = text.includes("[!") ? [...text.matchAll(includeLines)] : [];
+  // Each is asked for, as the page depends on whether it is there.
+  const found = targets.map(([, target = ""]) => {
+    const file = includedFile(target, path);
+    return file !== undefined && read(file) !== undefined;
+  });
+  return found.includes(true);
 }
 
 /** The path below the input folder; nothing where the target leads outside. */

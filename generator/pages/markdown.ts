@@ -4,7 +4,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { remark } from "remark";
 import type { Processor } from "unified";
 import type { Block } from "./blocks.ts";
-import { plainLine, plainTableRow } from "./plain.ts";
+import { plainBlock, plainTableHead, plainTableRow } from "./plain.ts";
 
 type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
 
@@ -28,62 +28,79 @@ export function parseMarkdown(text: string): Root {
  * Parses one block of a page.
  *
  * @param lines the lines of the page
+ * @param definitions those of the lines that define the targets of links
  * @returns nodes whose lines and columns are those on the page; offsets are not
  */
-export function parseBlock({ kind, start, end }: Block, lines: readonly string[]): RootContent[] {
-  const text = lines.slice(start, end).join("\n");
+export function parseBlock(
+  { kind, start, end }: Block,
+  lines: readonly string[],
+  definitions: readonly string[] = [],
+): RootContent[] {
+  const own = lines.slice(start, end);
+  const text = own.join("\n");
   const position = { start: { line: start + 1, column: 1 }, end: { line: end, column: widthOf(lines[end - 1]) + 1 } };
   if (kind === "comment") return [{ type: "html", value: text, position }];
-  const table = kind === "rows" ? parseTable(lines.slice(start, end), start) : undefined;
-  if (table !== undefined) return [{ ...table, position }];
-  if (kind !== "code") return parseOnce(text).map((node) => moved(node, start));
-  // The parser reads the fences, and what stands between them is put in its place.
-  const value = lines.slice(start + 1, end - 1).join("\n");
-  return parseOnce(`${lines[start]}\n${lines[end - 1]}`).flatMap((node) =>
-    node.type === "code" ? [{ ...node, value, position }] : [],
-  );
+  if (kind === "code") {
+    // The parser reads the fences, and what stands between them is put in its place.
+    const value = own.slice(1, -1).join("\n");
+    return parseOnce(`${own[0]}\n${own.at(-1)}`).flatMap((node) =>
+      node.type === "code" ? [{ ...node, value, position }] : [],
+    );
+  }
+  const known = kind === "definitions" ? [] : definitions;
+  const table = kind === "rows" ? parseTable(own, start, known) : undefined;
+  return table ? [{ ...table, position }] : parseText(text, start, known);
 }
 
 /**
- * Parses a table row by row, as tables of different pages share rows: what stands in a row does not depend on others.
+ * Parses a table row by row: what stands in a row does not depend on others.
  *
+ * @param start how many lines there are above it
  * @returns nothing where these lines are no table
  */
-function parseTable([header = "", delimiter = "", ...rows]: readonly string[], start: number): Table | undefined {
-  const [parsed] = parseOnce(`${header}\n${delimiter}`);
-  if (parsed?.type !== "table") return undefined;
-  const table = moved(parsed, start);
-  const known = parseRows(new Set(rows));
+function parseTable(lines: readonly string[], start: number, definitions: readonly string[]): Table | undefined {
+  const [header = "", delimiter = "", ...rows] = lines;
+  const head =
+    plainTableHead(header, delimiter, start + 1) ?? parseText(`${header}\n${delimiter}`, start, definitions)[0];
+  if (head?.type !== "table") return undefined;
+  const plain = rows.map((row, index) => plainTableRow(row, start + 3 + index));
+  const others = parseRows(
+    rows.filter((_, index) => plain[index] === undefined),
+    definitions,
+  );
   const body = rows.flatMap((row, index) => {
-    const node = known.get(row);
-    return node === undefined ? [] : [moved(node, start + 2 + index)];
+    const other = others.get(row);
+    return plain[index] ?? (other === undefined ? [] : moved(other, start + 2 + index));
   });
-  return { ...table, children: [...table.children, ...body] };
+  return { ...head, children: [...head.children, ...body] };
 }
 
 const rowTable = "||\n|-|";
-const lineOfRow = 3;
+const linesOfRowTable = 2;
 
 /** The rows, as if each stood on the first line of its page. */
-function parseRows(rows: ReadonlySet<string>): ReadonlyMap<string, TableRow> {
-  const found = new Map<string, TableRow>();
-  const unknown: string[] = [];
-  for (const row of rows) {
-    const known = keptRows.get(row) ?? plainTableRow(row);
-    if (known === undefined) unknown.push(row);
-    else found.set(row, known);
-  }
-  if (unknown.length === 0) return found;
-  const [table] = processor.parse([rowTable, ...unknown].join("\n")).children;
+function parseRows(rows: readonly string[], definitions: readonly string[]): ReadonlyMap<string, TableRow> {
+  if (rows.length === 0) return new Map();
+  const [table] = parseText([rowTable, ...rows].join("\n"), -linesOfRowTable, definitions);
   const nodes = table?.type === "table" ? table.children.slice(1) : [];
-  for (const [index, row] of unknown.entries()) {
-    const node = nodes[index];
-    if (node === undefined) continue;
-    const placed = moved(node, 1 - lineOfRow - index);
-    found.set(row, placed);
-    keep(keptRows, row, placed);
-  }
-  return found;
+  return new Map(
+    rows.flatMap((row, index) => {
+      const node = nodes[index];
+      return node === undefined ? [] : [[row, moved(node, -index)]];
+    }),
+  );
+}
+
+/** Parses text below so many lines; with definitions, words in brackets may be links. */
+function parseText(text: string, start: number, definitions: readonly string[]): RootContent[] {
+  const plain = plainBlock(text, start + 1);
+  if (plain) return [plain];
+  if (definitions.length === 0 || !text.includes("[")) return parseOnce(text).map((node) => moved(node, start));
+  const above = definitions.length + 1;
+  return processor
+    .parse([...definitions, "", text].join("\n"))
+    .children.slice(definitions.length)
+    .map((node) => moved(node, start - above));
 }
 
 function widthOf(line = ""): number {
@@ -93,28 +110,25 @@ function widthOf(line = ""): number {
 function parseOnce(text: string): readonly RootContent[] {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const plain = plainLine(text);
-  const nodes = plain ? [plain] : processor.parse(text).children;
-  keep(kept, text, nodes);
+  const nodes = processor.parse(text).children;
+  if (text.length <= longestKept) keep(text, nodes);
   return nodes;
 }
 
-/** How many texts of each kind are kept; pages that stand beside each other share most. */
+/** How many texts are kept; pages that stand beside each other share most. */
 const mostKept = 4_000;
 /** In characters. */
 const longestKept = 1_000;
 
 const kept = new Map<string, readonly RootContent[]>();
-const keptRows = new Map<string, TableRow>();
 
-/** Pages repeat each other's headings, sentences and rows, so what was parsed lately is kept. */
-function keep<Value>(memory: Map<string, Value>, text: string, value: Value): void {
-  if (text.length > longestKept) return;
-  for (const oldest of memory.keys()) {
-    if (memory.size < mostKept) break;
-    memory.delete(oldest);
+/** Pages repeat each other's sentences and tables, so what was parsed lately is kept. */
+function keep(text: string, nodes: readonly RootContent[]): void {
+  for (const oldest of kept.keys()) {
+    if (kept.size < mostKept) break;
+    kept.delete(oldest);
   }
-  memory.set(text, value);
+  kept.set(text, nodes);
 }
 
 /** A copy of what was parsed on its own, placed where it stands on the page. */

@@ -2,7 +2,7 @@ import type { Heading, Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { splitBlocks } from "./blocks.ts";
+import { definitionLines, splitBlocks } from "./blocks.ts";
 import {
   exampleHeading,
   factTab,
@@ -80,11 +80,11 @@ export function parsePage(path: string, text: string): PageDocument {
     ? readFrontMatter(lines.slice(1, matter.end - 1).join("\n"), path)
     : { entries: [], diagnostics: [] };
   diagnostics.push(...frontMatter.diagnostics);
-  const nodes = blocks.flatMap((block): Content[] =>
-    block.kind === "rows" || block.kind === "text"
-      ? [unparsed(() => readable(parseBlock(block, lines), path, diagnostics))]
-      : readable(parseBlock(block, lines), path, diagnostics),
-  );
+  const defining = definitionLines(blocks, lines);
+  const nodes = blocks.flatMap((block): Content[] => {
+    const parse = () => readable(parseBlock(block, lines, defining), path, diagnostics);
+    return block.kind === "rows" || block.kind === "text" ? [unparsed(parse)] : parse();
+  });
   const content = withoutTabs(nodes);
   const heading = content.find((node): node is Heading => node.type === "heading" && node.depth === 1);
   return {
@@ -93,8 +93,9 @@ export function parsePage(path: string, text: string): PageDocument {
     frontMatter: frontMatter.entries,
     ...(heading && { heading: { text: headingText(heading), origin: originOf(heading, path) } }),
     sections: splitSections(content, path, heading && headingText(heading).split(" ", 1)[0]),
+    // The first definition of several counts (CommonMark 0.31, section 4.7).
     definitions: new Map(
-      content.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])),
+      content.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])).reverse(),
     ),
     diagnostics,
   };

@@ -1,47 +1,72 @@
-import type { Heading, Paragraph, TableCell, TableRow, Text } from "mdast";
+import type { AlignType, Heading, Paragraph, Table, TableCell, TableRow } from "mdast";
+import { plainRuns } from "./plain-runs.ts";
 
-// Most headings and many rows hold nothing that Markdown has a meaning for. Such text is itself, and needs no parser,
-// which takes a microsecond for each of its characters.
+// Most of what pages hold has one of a few forms. Such text needs no parser, which takes a microsecond for each of its
+// characters. What is not plainly of these forms is left to the parser, and a test holds both to the same nodes.
 
-/** Characters that are text wherever they stand behind a letter. */
-const plainHeading = /^(#{1,6}) ([A-Za-z](?:[A-Za-z0-9 ,.;:'"()/-]*[A-Za-z0-9,.;:'"()/-])?)$/;
-const plainParagraph = /^[A-Za-z](?:[A-Za-z0-9 ,.;:'"()/-]*[A-Za-z0-9,.;:'"()/-])?$/;
-const plainRow = /^\|[A-Za-z0-9 ,.;:'"()/|-]*\| *$/;
+const plainHeading = /^(#{1,6}) ([A-Za-z[](?:.*[^ #\t\n])?) *$/;
+/** No line starts with anything that starts anything else, or ends with what may break it. */
+const plainParagraph =
+  /^((?:[A-Za-z([]|`(?!`)|\*\*?(?=[A-Za-z]))(?:[^\n]*[^\n \t])?(?:\n[A-Za-z(](?:[^\n]*[^\n \t])?)*) *$/;
+const plainDelimiter = /^\|(?: *:?-+:? *\|)+ *$/;
+const plainRow = /^\|.*[^\s|].*$/;
 
-/** What one line without any markup is; nothing for all others. */
-export function plainLine(line: string): Heading | Paragraph | undefined {
-  const [, marks, words] = plainHeading.exec(line) ?? [];
-  if (marks !== undefined && words !== undefined) {
+/**
+ * What a heading or a paragraph in plain forms is; nothing for all others.
+ *
+ * @param line where it starts on its page, as for what follows
+ */
+export function plainBlock(text: string, line: number): Heading | Paragraph | undefined {
+  const [, marks, title] = plainHeading.exec(text) ?? [];
+  if (marks !== undefined && title !== undefined) {
+    const children = plainRuns(title, { line, column: marks.length + 2 });
     const depth = headingDepths[marks.length - 1] ?? 1;
-    const children = [textAt(words, marks.length + 2)];
-    return { type: "heading", depth, children, position: between(1, line.length + 1) };
+    return children && { type: "heading", depth, children, position: between(line, 1, text.length + 1) };
   }
-  if (!plainParagraph.test(line)) return undefined;
-  return { type: "paragraph", children: [textAt(line, 1)], position: between(1, line.length + 1) };
+  const prose = plainParagraph.exec(text)?.[1];
+  const children = prose === undefined ? undefined : plainRuns(prose, { line, column: 1 });
+  const lines = text.split("\n");
+  const end = { line: line + lines.length - 1, column: (lines.at(-1) ?? "").length + 1 };
+  return children && { type: "paragraph", children, position: { start: { line, column: 1 }, end } };
 }
 
 const headingDepths = [1, 2, 3, 4, 5, 6] as const;
 
-/** A table row without any markup in its cells; nothing for all others. */
-export function plainTableRow(line: string): TableRow | undefined {
-  if (!plainRow.test(line)) return undefined;
-  const cells = line.trimEnd().slice(1, -1).split("|");
+/** The head of a table in plain forms; nothing for all others. */
+export function plainTableHead(header: string, delimiter: string, line: number): Table | undefined {
+  const row = plainDelimiter.test(delimiter) ? plainTableRow(header, line) : undefined;
+  const align = delimiter.split("|").slice(1, -1).map(alignment);
+  if (row?.children.length !== align.length) return undefined;
+  const end = { line: line + 1, column: delimiter.length + 1 };
+  return { type: "table", align, children: [row], position: { start: { line, column: 1 }, end } };
+}
+
+function alignment(cell: string): AlignType {
+  const [before, after] = [cell.trim().startsWith(":"), cell.trim().endsWith(":")];
+  return before ? (after ? "center" : "left") : after ? "right" : null;
+}
+
+/** A table row whose cells hold plain forms only; nothing for all others. */
+export function plainTableRow(text: string, line: number): TableRow | undefined {
+  if (!plainRow.test(text)) return undefined;
+  const cells = text
+    .replace(/ *\|? *$/, "")
+    .slice(1)
+    .split("|");
+  const children: TableCell[] = [];
   let column = 1;
-  const children = cells.map((cell, index): TableCell => {
+  for (const [index, cell] of cells.entries()) {
     const start = column;
     column += cell.length + 1;
-    const end = index === cells.length - 1 ? line.length + 1 : column;
-    const words = cell.trim();
-    const children = words === "" ? [] : [textAt(words, start + 1 + cell.indexOf(words))];
-    return { type: "tableCell", children, position: between(start, end) };
-  });
-  return { type: "tableRow", children, position: between(1, line.length + 1) };
+    const content = cell.replace(/^ +| +$/g, "");
+    const runs = plainRuns(content, { line, column: start + 1 + cell.indexOf(content) });
+    if (runs === undefined) return undefined;
+    const end = index === cells.length - 1 ? text.length + 1 : column;
+    children.push({ type: "tableCell", children: runs, position: between(line, start, end) });
+  }
+  return { type: "tableRow", children, position: between(line, 1, text.length + 1) };
 }
 
-function textAt(value: string, column: number): Text {
-  return { type: "text", value, position: between(column, column + value.length) };
-}
-
-function between(start: number, end: number) {
-  return { start: { line: 1, column: start }, end: { line: 1, column: end } };
+function between(line: number, start: number, end: number) {
+  return { start: { line, column: start }, end: { line, column: end } };
 }

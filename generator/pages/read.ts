@@ -89,7 +89,8 @@ async function parseAll<Task extends PageTask>(
     }
   };
   try {
-    await Promise.all([here(), ...workers.map(there)]);
+    // While a thread works on one batch, the next one waits for it, so that it never waits for this thread.
+    await Promise.all([here(), ...workers.flatMap((worker) => [there(worker), there(worker)])]);
   } finally {
     for (const worker of workers) worker.stop();
   }

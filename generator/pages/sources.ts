@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
@@ -40,12 +41,13 @@ export async function findSources(input: string, known: Map<string, KnownSource>
     const files = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
     if (files.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
     const realRoot = await realpath(root);
+    const readInclude = includeReader(root, realRoot);
     return files.map(({ path, isLink }) => {
       const { mtimeMs, size, ino } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
       const state = `${mtimeMs} ${size} ${ino}`;
       const before = known.get(path);
       if (before?.state === state) return before.source;
-      const source = readSource(root, realRoot, path, isLink);
+      const source = readSource(root, realRoot, path, isLink, readInclude);
       // What a page includes may change without it.
       if (!source.hasIncludes) known.set(path, { state, source });
       return source;
@@ -74,20 +76,23 @@ async function findPages(root: string): Promise<FoundPage[]> {
     .sort((left, right) => compareText(left.path, right.path));
 }
 
-function readSource(root: string, realRoot: string, path: string, isLink: boolean): PageSource {
+function readSource(
+  root: string,
+  realRoot: string,
+  path: string,
+  isLink: boolean,
+  readInclude: IncludeReader,
+): PageSource {
   const file = join(root, path);
   if (isLink && leadsOutside(file, realRoot)) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
     return { path, key: contentHash(path, "outside"), finding, hasIncludes: true };
   }
   const bytes = readFileSync(file);
-  const invalid = firstInvalidByte(bytes);
-  if (invalid !== undefined)
-    return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes, invalid), hasIncludes: false };
+  if (!isUtf8(bytes)) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes), hasIncludes: false };
   const included: string[] = [];
-  const read = includeReader(root, realRoot);
   const page = expandIncludes(path, bytes.toString("utf8"), (target) => {
-    const text = read(target);
+    const text = readInclude(target);
     included.push(target, text ?? "\0");
     return text;
   });
@@ -100,16 +105,23 @@ function leadsOutside(file: string, realRoot: string): boolean {
 }
 
 function includeReader(root: string, realRoot: string): IncludeReader {
+  // Pages name thousands of files in folders that are not there.
+  const folders = new Map<string, boolean>();
   return (path) => {
     const file = join(root, path);
+    const folder = dirname(file);
+    const hasFolder = folders.get(folder) ?? existsSync(folder);
+    folders.set(folder, hasFolder);
+    if (!hasFolder) return undefined;
     const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
     if (!isFile || !realpathSync(file).startsWith(realRoot + sep)) return undefined;
     const bytes = readFileSync(file);
-    return isUtf8(bytes, false) ? bytes.toString("utf8") : undefined;
+    return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
   };
 }
 
-function notUtf8(path: string, bytes: Buffer, invalid: number): Diagnostic {
+function notUtf8(path: string, bytes: Buffer): Diagnostic {
+  const invalid = firstInvalidByte(bytes);
   const before = bytes
     .subarray(0, invalid)
     .toString("utf8")
@@ -119,24 +131,23 @@ function notUtf8(path: string, bytes: Buffer, invalid: number): Diagnostic {
 }
 
 /** The offset of the first byte that is not UTF-8, by halving: a prefix is valid up to there and not beyond. */
-function firstInvalidByte(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes, false)) return undefined;
+function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
+    if (isStartOfUtf8(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle;
   }
   // Up to here the text may end within a character, which starts where the prefix alone is whole.
-  while (valid > 0 && !isUtf8(bytes.subarray(0, valid), false)) valid--;
+  while (valid > 0 && !isUtf8(bytes.subarray(0, valid))) valid--;
   return valid;
 }
 
-/** @param cut whether the text may end within a character */
-function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
+/** Whether the text is UTF-8 as far as it goes; it may end within a character. */
+function isStartOfUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: cut });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

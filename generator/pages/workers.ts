@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { ExpandedPage } from "./include.ts";
 
@@ -24,12 +23,18 @@ export function startWorkers(count: number): PageWorker[] {
   if (import.meta.url.endsWith(".ts")) return [];
   return Array.from({ length: Math.max(count, 0) }, () => {
     const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } });
+    // A thread answers in the order in which it is asked.
+    const asked: { resolve: (texts: readonly string[]) => void; reject: (error: unknown) => void }[] = [];
+    worker.on("message", (texts: readonly string[]) => asked.shift()?.resolve(texts));
+    worker.on("error", (error) => {
+      for (const { reject } of asked.splice(0)) reject(error);
+    });
     return {
-      read: async (tasks) => {
-        worker.postMessage(tasks);
-        const [texts]: readonly string[][] = await once(worker, "message");
-        return texts ?? [];
-      },
+      read: (tasks) =>
+        new Promise((resolve, reject) => {
+          asked.push({ resolve, reject });
+          worker.postMessage(tasks);
+        }),
       stop: () => {
         worker.terminate();
       },
