@@ -97,5 +97,5 @@ function codeBehind(text: string, start: Place): PhrasingContent {
 
 /** One space at both ends makes room for backticks (CommonMark 0.31, section 6.1). */
 function codeValue(text: string): string {
-  return / .*[^ ].* /.test(text) && text.startsWith(" ") && text.endsWith(" ") ? text.slice(1, -1) : text;
+  return text.startsWith(" ") && text.endsWith(" ") && /[^ ]/.test(text) ? text.slice(1, -1) : text;
 }

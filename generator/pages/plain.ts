@@ -49,22 +49,28 @@ function alignment(cell: string): AlignType {
 /** A table row whose cells hold plain forms only; nothing for all others. */
 export function plainTableRow(text: string, line: number): TableRow | undefined {
   if (!plainRow.test(text)) return undefined;
-  const cells = text
-    .replace(/ *\|? *$/, "")
-    .slice(1)
-    .split("|");
+  const row = withoutSpaces(text).slice(1);
+  const cells = (row.endsWith("|") ? row.slice(0, -1) : row).split("|");
   const children: TableCell[] = [];
   let column = 1;
   for (const [index, cell] of cells.entries()) {
     const start = column;
     column += cell.length + 1;
-    const content = cell.replace(/^ +| +$/g, "");
+    const content = withoutSpaces(cell);
     const runs = plainRuns(content, { line, column: start + 1 + cell.indexOf(content) });
     if (runs === undefined) return undefined;
     const end = index === cells.length - 1 ? text.length + 1 : column;
     children.push({ type: "tableCell", children: runs, position: between(line, start, end) });
   }
   return { type: "tableRow", children, position: between(line, 1, text.length + 1) };
+}
+
+/** The text between the spaces at its ends; other white space is more than padding. */
+function withoutSpaces(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === " ") start++;
+  while (end > start && text[end - 1] === " ") end--;
+  return text.slice(start, end);
 }
 
 function between(line: number, start: number, end: number) {
