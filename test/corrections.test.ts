@@ -166,8 +166,8 @@ describe("a correction", () => {
       [
         "models/song.ts: length?: number | null;",
         "models/song.ts: length?: number | null | undefined;",
-        'validators/song.ts: isNullishOrInt32(value.length, place, "length") &&',
-        'validators/single.ts: isNullishOrInt32(value.length, place, "length") &&',
+        'validators/song.ts: isNullishOrInt32(value.length, "length") &&',
+        'validators/single.ts: isNullishOrInt32(value.length, "length") &&',
         "validators/song.ts: length: nullableInt32Rule,",
       ],
       [],
@@ -188,7 +188,7 @@ describe("a correction", () => {
       [
         "models/song.ts: length?: string;",
         "models/song.ts: length?: string | undefined;",
-        'validators/song.ts: (value.length === undefined || isString(value.length, place, "length")) &&',
+        'validators/song.ts: (value.length === undefined || isString(value.length, "length")) &&',
         "validators/song.ts: length: stringRule,",
       ],
       [],
@@ -218,7 +218,7 @@ describe("a correction", () => {
       [
         "models/song.ts: title?: string | null;",
         "models/song.ts: title?: string | null | undefined;",
-        'validators/song.ts: isNullishOrString(value.title, place, "title") &&',
+        'validators/song.ts: isNullishOrString(value.title, "title") &&',
         "validators/song.ts: title: nullableStringRule,",
       ],
       ["missing-in-representation 7", "undocumented-member 19"],

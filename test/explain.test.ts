@@ -130,7 +130,7 @@ What it becomes
   models/song.ts Song
     length?: number;
   validators/song.ts visitSong
-    (value.length === undefined || isInt32(value.length, place, "length"))
+    (value.length === undefined || isInt32(value.length, "length"))
   models/song.ts SongCreate
     length?: number | undefined;
   validators/song.ts songCreateRules
