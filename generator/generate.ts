@@ -81,7 +81,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const { threads, onProgress, templates: directory, corrections: overruling, rules = {}, ...buildOptions } = others;
   let store = cache === undefined ? undefined : openStore(cache, input);
   const facts = rememberFacts(store && openFactsCache(store));
-  const known = new Map<string, KnownSource>();
+  const known = calls === "often" ? new Map<string, KnownSource>() : undefined;
   let last: { readonly key: string; readonly build: Build } | undefined;
   return async () => {
     const stopwatch = startStopwatch();

@@ -34,13 +34,14 @@ export function openStore(folder: string, input: string): Store {
   const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
   return {
-    read: (name) => attempt(() => unsealed(readFileSync(join(directory, name), "utf8"))),
+    read: (name) => attempt(() => unsealed(readFileSync(join(directory, name)))),
     write: (name, text) => {
       const file = join(directory, name);
       const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
       attempt(() => {
         mkdirSync(directory, { recursive: true });
-        writeFileSync(beside, `${contentHash(text)}\n${text}`);
+        const content = Buffer.from(text);
+        writeFileSync(beside, Buffer.concat([Buffer.from(`${contentHash(content)}\n`), content]));
         renameSync(beside, file);
         prune(folder);
       });
@@ -59,10 +60,10 @@ function attempt<Result>(step: () => Result): Result | undefined {
 }
 
 /** The text below its own hash. */
-function unsealed(text: string): string | undefined {
-  const end = text.indexOf("\n");
-  const content = text.slice(end + 1);
-  return contentHash(content) === text.slice(0, end) ? content : undefined;
+function unsealed(bytes: Buffer): string | undefined {
+  const end = bytes.indexOf("\n");
+  const content = bytes.subarray(end + 1);
+  return contentHash(content) === bytes.toString("utf8", 0, end) ? content.toString("utf8") : undefined;
 }
 
 function touch(directory: string): void {

@@ -34,7 +34,7 @@ export interface KnownSource {
  * @returns pages in the order of their paths
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
-export async function findSources(input: string, known: Map<string, KnownSource> = new Map()): Promise<PageSource[]> {
+export async function findSources(input: string, known?: Map<string, KnownSource>): Promise<PageSource[]> {
   try {
     const isFolder = (await stat(input)).isDirectory();
     const root = isFolder ? input : dirname(input);
@@ -43,6 +43,7 @@ export async function findSources(input: string, known: Map<string, KnownSource>
     const realRoot = await realpath(root);
     const readInclude = includeReader(root, realRoot);
     return files.map(({ path, isLink }) => {
+      if (known === undefined) return readSource(root, realRoot, path, isLink, readInclude);
       const { mtimeMs, size, ino } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
       const state = `${mtimeMs} ${size} ${ino}`;
       const before = known.get(path);

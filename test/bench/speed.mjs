@@ -172,10 +172,14 @@ function install(name, packages) {
   const target = join(folder, name);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, "package.json"), '{ "private": true, "type": "module" }');
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packages], {
-    cwd: target,
-    stdio: "ignore",
-  });
+  execFileSync(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--engine-strict=false", ...packages],
+    {
+      cwd: target,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   writeFileSync(
     join(target, "parse.mjs"),
     `import { readdirSync, readFileSync } from "node:fs";
