@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { choosePath, chooseRequest, quotedSegment, segment, segments } from "../generated/runtime/path.ts";
-import { takenFunctions } from "../generator/emit/plan.ts";
+import { takenFunctions } from "../generator/emit/taken-names.ts";
 import { matchTarget } from "../generator/model/match.ts";
 import { parsePath } from "../generator/model/path.ts";
 

@@ -1,8 +1,9 @@
-import { edmRules, formatOf } from "../model/edm.ts";
+import { edmRules } from "../model/edm.ts";
 import type { EdmPrimitive, EnumType, Property, TypeReference } from "../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../model/phrase.ts";
 import { camelCase, quoted } from "./names.ts";
 import type { EmitPlan } from "./plan.ts";
+import { primitiveName } from "./primitive-name.ts";
 import { runtimeSymbol } from "./type-text.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
@@ -51,14 +52,6 @@ export function primitiveCheck(primitive: EdmPrimitive, module: ModuleBuilder): 
     arrayVisitor: () => symbol(`is${kind}Array`),
     rule: (nullable) => symbol(nullable ? `nullable${kind}Rule` : `${camelCase(kind)}Rule`),
   };
-}
-
-/** The name of a primitive's functions in the runtime; kinds of the same values share them. */
-export function primitiveName(name: EdmPrimitive): string {
-  const { json } = edmRules[name];
-  if (json === "any") return "Anything";
-  if (json === "boolean") return "Boolean";
-  return formatOf(name)?.alias ?? (json === "string" ? "String" : name);
 }
 
 /** Whether a client may send no other members: a table lists them all. */

@@ -4,6 +4,7 @@ import { allProperties } from "../model/properties.ts";
 import { endlessTypes } from "./endless.ts";
 import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
+import { isTaken, takenFunctions } from "./taken-names.ts";
 
 /** A file of the output. */
 export interface OutputFile {
@@ -55,31 +56,6 @@ export interface EmitPlan {
   isEndless(name: QualifiedName): boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Identifiers that generated modules use for something else. */
-const takenIdentifiers: readonly string[] = [
-  ..."Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit".split(
-    " ",
-  ),
-  ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields CheckOptions".split(
-    " ",
-  ),
-  ..."AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions".split(
-    " ",
-  ),
-  ..."Rule ObjectRules Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue".split(
-    " ",
-  ),
-  ..."Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay".split(" "),
-];
-
-/** The functions of the runtime, which request functions stand beside. */
-export const takenFunctions: readonly string[] = (
-  "createClient send readJson readPage readValue readText readNothing readStream readAccepted readIfAny isApiError " +
-  "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest sourceOf pagesOf itemsOf " +
-  "followLink isLinkError passes check checkWritten fail enter leave isObject isArrayOf isOneOf isMember " +
-  "isFlags isText isAnyOf isTypeName own typeNameOf nested readOnlyOf jsonSchemaOf standardSchema"
-).split(" ");
 
 /** Decides the name and the module of everything that will be generated. */
 export function planOutput(model: ApiModel): EmitPlan {
@@ -186,7 +162,7 @@ function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]): Map<
   const nameOf = (type: NamedType) => candidate(type, levels.get(type.qualifiedName) ?? 0);
   for (const level of [1, 2]) {
     const renamed = [
-      ...types.filter((type) => takenNames.has(nameOf(type))),
+      ...types.filter((type) => identifiersOf(nameOf(type)).some(isTaken)),
       ...clashes(types, nameOf).flatMap((group) => group.filter((type) => type !== soleRoot(group))),
     ];
     for (const { qualifiedName } of renamed) levels.set(qualifiedName, level);
@@ -213,8 +189,6 @@ function candidate({ name, namespace }: NamedType, level: number): string {
   const prefix = level === 0 ? [] : level === 1 ? segments.slice(-1) : segments;
   return [...prefix, name].map(pascalCase).join("");
 }
-
-const takenNames: ReadonlySet<string> = new Set(takenIdentifiers);
 
 /** The type of the namespace with the fewest segments, if there is only one. */
 function soleRoot(group: readonly NamedType[]): NamedType | undefined {

@@ -2,10 +2,10 @@ import { posix } from "node:path";
 import { edmRules, formatOf } from "../model/edm.ts";
 import type { EdmPrimitive } from "../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../model/phrase.ts";
-import { primitiveName } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { camelCase, quoted } from "./names.ts";
 import type { Emitter, OutputFile } from "./plan.ts";
+import { primitiveName } from "./primitive-name.ts";
 import { spelledOut } from "./spelled-out.ts";
 import type { Templates, View } from "./templates.ts";
 

@@ -1,0 +1,12 @@
+// Generated from member.md. Do not edit.
+
+/**
+ * Some words.
+ *
+ * @see member.md
+ */
+export interface RailMember {
+  "@odata.type"?: "#rail.member";
+  /** Some words. */
+  words?: string | null;
+}
