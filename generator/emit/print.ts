@@ -20,25 +20,28 @@ export function rememberPrinted(): void {
   printed ??= new Map();
 }
 
-/** Declarations are data, and what is printed depends on nothing else. */
-export function printStatement(statement: StatementStructures | string): string {
-  if (typeof statement === "string") return statement.trim();
-  if (printed === undefined) return print(statement);
-  const key = contentHash(JSON.stringify(statement));
-  const text = printed.get(key) ?? print(statement);
-  if (printed.size > mostPrinted) printed.clear();
-  printed.set(key, text);
-  return text;
-}
-
 /**
  * What is one line and a text below it is put together here: a printer that minds strings and comments character by
  * character would take most of the time of a run.
  */
-function print(statement: StatementStructures): string {
+export function printStatement(statement: StatementStructures | string): string {
+  if (typeof statement === "string") return statement.trim();
   if (statement.kind === StructureKind.Function) return functionText(statement);
   if (statement.kind === StructureKind.VariableStatement) return constantText(statement);
   if (statement.kind === StructureKind.TypeAlias) return aliasText(statement);
+  return printed === undefined ? structureText(statement) : rememberedText(statement, printed);
+}
+
+/** Declarations are data, and what is printed depends on nothing else. */
+function rememberedText(statement: StatementStructures, known: Map<string, string>): string {
+  const key = contentHash(JSON.stringify(statement));
+  const text = known.get(key) ?? structureText(statement);
+  if (known.size > mostPrinted) known.clear();
+  known.set(key, text);
+  return text;
+}
+
+function structureText(statement: StatementStructures): string {
   return printStructure(statement, { indentNumberOfSpaces: 2 })
     .trim()
     .replace(/\{\n\}$/, "{}");

@@ -105,19 +105,24 @@ function leadsOutside(file: string, realRoot: string): boolean {
   return !existsSync(file) || !realpathSync(file).startsWith(realRoot + sep);
 }
 
+/** Reads each file once, however many pages include it. */
 function includeReader(root: string, realRoot: string): IncludeReader {
+  const texts = new Map<string, string | undefined>();
   // Pages name thousands of files in folders that are not there.
   const folders = new Map<string, boolean>();
-  return (path) => {
+  const read = (path: string): string | undefined => {
     const file = join(root, path);
     const folder = dirname(file);
     const hasFolder = folders.get(folder) ?? existsSync(folder);
     folders.set(folder, hasFolder);
-    if (!hasFolder) return undefined;
-    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-    if (!isFile || !realpathSync(file).startsWith(realRoot + sep)) return undefined;
+    if (!hasFolder || !(statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
+    if (!realpathSync(file).startsWith(realRoot + sep)) return undefined;
     const bytes = readFileSync(file);
     return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
+  };
+  return (path) => {
+    if (!texts.has(path)) texts.set(path, read(path));
+    return texts.get(path);
   };
 }
 
