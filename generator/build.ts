@@ -4,6 +4,8 @@ import { indexModule } from "./emit/index-module.ts";
 import { interfaces } from "./emit/interfaces.ts";
 import { permissions } from "./emit/permissions.ts";
 import { type Emitter, type OutputFile, planOutput } from "./emit/plan.ts";
+import { printModules } from "./emit/print.ts";
+import type { Printer } from "./emit/printer.ts";
 import { requests } from "./emit/requests.ts";
 import { importedFrom, runtime } from "./emit/runtime.ts";
 import type { Templates } from "./emit/templates.ts";
@@ -11,8 +13,6 @@ import { validators } from "./emit/validators.ts";
 import { linkCorrected } from "./model/correct.ts";
 import type { PageFacts } from "./pages/facts.ts";
 import type { Stopwatch } from "./stages.ts";
-
-export { rememberPrinted } from "./emit/print.ts";
 
 /** What can be generated. */
 export type Artefact = "models" | "validators" | "requests" | "permissions";
@@ -32,13 +32,14 @@ export interface Build {
 }
 
 /** Links, plans and emits. */
-export function build(
+export async function build(
   pages: readonly PageFacts[],
   corrections: readonly CorrectionFact[],
   templates: Templates,
   options: BuildOptions,
+  printer: Printer,
   stopwatch: Stopwatch,
-): Build {
+): Promise<Build> {
   const { emit = ["models", "validators", "requests", "permissions"] } = options;
   const plan = planOutput(linkCorrected(pages, corrections));
   stopwatch.lap("link");
@@ -48,8 +49,8 @@ export function build(
     requests: requests(templates, options),
     permissions: permissions(templates),
   };
-  const modules = emit.flatMap((artefact) => [...emitters[artefact](plan)]);
-  const whole = [...runtime(templates)(plan)];
+  const modules = (await Promise.all(emit.map((artefact) => printModules(emitters[artefact](plan), printer)))).flat();
+  const whole = runtime(templates);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
   const emitted: OutputFile[] = [...modules, ...(emit.includes("requests") ? whole : importedFrom(whole, modules))];
   const files = [...emitted, indexModule(emitted, templates)].sort((left, right) => compareText(left.path, right.path));

@@ -1,8 +1,10 @@
+import { availableParallelism } from "node:os";
 import type { Artefact, Build } from "./build.ts";
 import { keepBuild, recallBuild } from "./build-cache.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import type { Diagnostic, Origin } from "./diagnostics.ts";
 import type { EmitPlan } from "./emit/plan.ts";
+import { createPrinter } from "./emit/printer.ts";
 import { loadTemplates } from "./emit/templates.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
 import type { Explanation } from "./explain/explanation.ts";
@@ -78,10 +80,18 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
  */
 export function createGenerator(options: GenerateOptions, calls: "once" | "often"): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, check = false, cache, ...others } = options;
-  const { threads, onProgress, templates: directory, corrections: overruling, rules = {}, ...buildOptions } = others;
+  const {
+    threads = availableParallelism(),
+    onProgress,
+    templates: directory,
+    corrections: overruling,
+    ...rest
+  } = others;
+  const { rules = {}, ...buildOptions } = rest;
   let store = cache === undefined ? undefined : openStore(cache, input);
   const facts = rememberFacts(store && openFactsCache(store));
   const known = calls === "often" ? new Map<string, KnownSource>() : undefined;
+  const printer = createPrinter(threads);
   let last: { readonly key: string; readonly build: Build } | undefined;
   return async () => {
     const stopwatch = startStopwatch();
@@ -93,12 +103,15 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     let built = last?.key === key ? last.build : calls === "once" && store ? recallBuild(store, key) : undefined;
     stopwatch.lap("find");
     if (built === undefined) {
-      const reading = { ...(threads !== undefined && { threads }), ...(onProgress && { onProgress }) };
-      const pages = await readSources(sources, { ...reading, cache: facts });
-      stopwatch.lap("read");
-      const { build, rememberPrinted } = await import("./build.ts");
-      if (calls === "often") rememberPrinted();
-      built = build(pages, corrections, templates, buildOptions, stopwatch);
+      const reading = { threads, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
+      try {
+        const pages = await readSources(sources, reading);
+        stopwatch.lap("read");
+        const { build } = await import("./build.ts");
+        built = await build(pages, corrections, templates, buildOptions, printer, stopwatch);
+      } finally {
+        if (calls === "once") printer.stop();
+      }
       if (store) keepBuild(store, key, built);
     }
     // What is kept on disk is for the next process; this one remembers.

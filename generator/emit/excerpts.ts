@@ -1,7 +1,9 @@
 import type { EnumType, ObjectType, Operation, WriteMember } from "../model/model.ts";
+import { interfaceText } from "./interface-text.ts";
 import { interfaces } from "./interfaces.ts";
 import { quoted } from "./names.ts";
 import type { EmitPlan, Emitter, ModuleSymbol } from "./plan.ts";
+import { printModule } from "./print.ts";
 import { requests } from "./requests.ts";
 import type { Templates } from "./templates.ts";
 import { validators } from "./validators.ts";
@@ -74,7 +76,8 @@ export function bodyMemberExcerpts(
 
 /** Finds declarations in what is emitted. */
 function emittedFor(plan: EmitPlan, emitters: readonly Emitter[]): (symbol: ModuleSymbol) => readonly string[] {
-  const files = new Map(emitters.flatMap((emit) => [...emit(plan)].map(({ path, text }) => [path, text] as const)));
+  const printed = emitters.flatMap((emit) => [...emit(plan)].map((module) => printModule(module, interfaceText)));
+  const files = new Map(printed.map(({ path, text }) => [path, text]));
   return ({ name, from }) => declarationLines(files.get(from) ?? "", name);
 }
 

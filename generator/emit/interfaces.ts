@@ -1,22 +1,21 @@
-import type { PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
-import { StructureKind, VariableDeclarationKind } from "./structures.ts";
+import type { EmitPlan, Emitter, Module } from "./plan.ts";
+import type { InterfaceStatement, Member } from "./statements.ts";
 import type { Templates } from "./templates.ts";
 import { nullableText, typeText } from "./type-text.ts";
 import { arrayText, createModule, docs, type ModuleBuilder, unionText } from "./typescript.ts";
 
 /** One module for each type: its interface, its write shapes; for an enumeration the union and the list of members. */
 export function interfaces(templates: Templates): Emitter {
-  return function* emitInterfaces(plan): Generator<OutputFile> {
+  return function* emitInterfaces(plan): Generator<Module> {
     for (const type of plan.types) yield objectModule(type, plan, templates);
     for (const type of plan.enums) yield enumModule(type, plan, templates);
   };
 }
 
-function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
+function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): Module {
   const { from } = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(from, headerOf(type.origins, templates));
   module.add(readInterface(type, plan, module));
@@ -24,7 +23,7 @@ function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): O
     const shape = type[kind];
     if (shape) module.add(writeInterface(type, kind, shape, plan, module));
   }
-  return module.file();
+  return module.module();
 }
 
 /** The values of `@odata.type` that a type may carry; a base also stands for types that nobody has documented yet. */
@@ -39,19 +38,18 @@ function odataTypeText(type: ObjectType, plan: EmitPlan): string | undefined {
   return literals.length === 0 ? "string" : literals.map(quoted).join(" | ");
 }
 
-function readInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): StatementStructures {
+function readInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement {
   const base = type.base === undefined ? undefined : plan.find(type.base);
   const odataType = odataTypeText(type, plan);
   return {
-    kind: StructureKind.Interface,
+    kind: "interface",
     name: plan.typeSymbol(type.qualifiedName, "interface").name,
-    isExported: true,
-    extends: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
+    bases: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
     docs: docs(
       [type.description, knownFrom(type)],
       [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
     ),
-    properties: [
+    members: [
       ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
       ...type.properties.map((member) =>
         property(member.name, nullableText(typeText(member.type, "read", plan, module), member.nullable), true, member),
@@ -66,15 +64,15 @@ function writeInterface(
   { members }: WriteShape,
   plan: EmitPlan,
   module: ModuleBuilder,
-): StatementStructures {
+): InterfaceStatement {
   const read = plan.typeSymbol(type.qualifiedName, "interface").name;
   const odataType = odataTypeText(type, plan);
   return {
-    kind: StructureKind.Interface,
+    kind: "interface",
     name: plan.typeSymbol(type.qualifiedName, kind).name,
-    isExported: true,
+    bases: [],
     docs: docs([`What a request ${kind === "create" ? "that creates" : "that changes"} {@link ${read}} sends.`]),
-    properties: [
+    members: [
       ...(odataType === undefined ? [] : [property("@odata.type", `${odataType} | undefined`, true)]),
       ...members.map((member) => writeProperty(member, plan, module)),
     ],
@@ -86,22 +84,16 @@ export function writeProperty(
   { property: member, required }: WriteMember,
   plan: EmitPlan,
   module: ModuleBuilder,
-): PropertySignatureStructure {
+): Member {
   const text = nullableText(typeText(member.type, "write", plan, module), member.nullable);
   return property(member.name, required || text === "unknown" ? text : `${text} | undefined`, !required, member);
 }
 
-function property(
-  name: string,
-  type: string,
-  hasQuestionToken: boolean,
-  member?: Property,
-): PropertySignatureStructure {
+function property(name: string, type: string, isOptional: boolean, member?: Property): Member {
   return {
-    kind: StructureKind.PropertySignature,
     name: propertyKey(name),
     type,
-    hasQuestionToken,
+    isOptional,
     docs: member === undefined ? [] : docs([member.description], member.deprecated ? [["deprecated", ""]] : []),
   };
 }
@@ -121,7 +113,7 @@ function memberDescription({ name, description, deprecated }: EnumMember): strin
   return text === "" ? [] : [`- \`${name}\`: ${text}`];
 }
 
-function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): OutputFile {
+function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Module {
   const symbol = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(symbol.from, headerOf(type.origins, templates));
   const values = plan.typeSymbol(type.qualifiedName, "values");
@@ -129,9 +121,8 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
   const options = type.certainty === "guessed" ? [...literals, "(string & {})"] : literals;
   module.add(
     {
-      kind: StructureKind.TypeAlias,
+      kind: "alias",
       name: symbol.name,
-      isExported: true,
       docs: docs(
         [
           type.description,
@@ -143,18 +134,12 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
       type: literals.length === 0 ? "string" : unionText(options, `export type ${symbol.name} = ;`.length),
     },
     {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
+      kind: "constant",
+      name: values.name,
       docs: docs([`The members of {@link ${symbol.name}}, in documented order.`]),
-      declarations: [
-        {
-          name: values.name,
-          type: `readonly ${symbol.name}[]`,
-          initializer: arrayText(literals, `export const ${values.name}: readonly ${symbol.name}[] = ;`.length),
-        },
-      ],
+      type: `readonly ${symbol.name}[]`,
+      value: arrayText(literals, `export const ${values.name}: readonly ${symbol.name}[] = ;`.length),
     },
   );
-  return module.file();
+  return module.module();
 }

@@ -2,14 +2,13 @@ import { compareText } from "../diagnostics.ts";
 import type { Operation, PermissionChoice, Permissions } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { quoted } from "./names.ts";
-import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
-import { StructureKind, VariableDeclarationKind } from "./structures.ts";
+import type { EmitPlan, Emitter, Module } from "./plan.ts";
 import type { Templates } from "./templates.ts";
 import { arrayText, createModule, docs } from "./typescript.ts";
 
 /** One module of permissions for each resource: a constant for each operation, beside the functions that need them. */
 export function permissions(templates: Templates): Emitter {
-  return function* emitPermissions(plan): Generator<OutputFile> {
+  return function* emitPermissions(plan): Generator<Module> {
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
       const { from } = plan.operationSymbol(operation, "permissions");
@@ -24,7 +23,7 @@ function permissionsModule(
   operations: readonly Operation[],
   plan: EmitPlan,
   templates: Templates,
-): OutputFile {
+): Module {
   const origins = operations.map(({ origin }) => origin);
   const module = createModule(path, headerOf(origins, templates));
   const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "permissions") }));
@@ -33,14 +32,13 @@ function permissionsModule(
     const request = plan.operationSymbol(operation, "function").name;
     const what = `The permissions that \`${request}\` needs: one of each list, the least privileged first.`;
     module.add({
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
+      kind: "constant",
+      name,
       docs: docs([what], [["see", operation.page]]),
-      declarations: [{ name, initializer: permissionsText(operation.permissions ?? {}) }],
+      value: permissionsText(operation.permissions ?? {}),
     });
   }
-  return module.file();
+  return module.module();
 }
 
 function permissionsText(of: Permissions): string {

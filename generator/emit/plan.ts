@@ -4,6 +4,7 @@ import { allProperties } from "../model/properties.ts";
 import { endlessTypes } from "./endless.ts";
 import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
+import type { InterfaceStatement } from "./statements.ts";
 import { isTaken, takenFunctions } from "./taken-names.ts";
 
 /** A file of the output. */
@@ -13,8 +14,16 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** A pure function from the plan to files. Options are closed over by whoever makes the emitter. */
-export type Emitter = (plan: EmitPlan) => Iterable<OutputFile>;
+/** A file of the output before its interfaces are printed. */
+export interface Module {
+  /** As of {@link OutputFile}. */
+  readonly path: string;
+  /** What stands below each other, with an empty line between. */
+  readonly blocks: readonly (string | InterfaceStatement)[];
+}
+
+/** A pure function from the plan to modules. Options are closed over by whoever makes the emitter. */
+export type Emitter = (plan: EmitPlan) => Iterable<Module>;
 
 /** An exported identifier and the file that exports it. */
 export interface ModuleSymbol {

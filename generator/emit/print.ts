@@ -1,82 +1,86 @@
+import type { Module, OutputFile } from "./plan.ts";
+import type { Printer } from "./printer.ts";
 import type {
-  FunctionDeclarationStructure,
-  StatementStructures,
-  TypeAliasDeclarationStructure,
-  VariableStatementStructure,
-} from "ts-morph";
-import { contentHash } from "../hash.ts";
-import { printStructure, StructureKind } from "./structures.ts";
+  AliasStatement,
+  ConstantStatement,
+  FunctionStatement,
+  InterfaceStatement,
+  Statement,
+} from "./statements.ts";
 
 /** The longest line that is printed, in characters; longer lists are broken, one item a line. */
 export const longestLine = 120;
 
-let printed: Map<string, string> | undefined;
+/** So many modules are printed at once, while the next ones are still being made. */
+const batchSize = 100;
 
-/** More than the largest outputs have. */
-const mostPrinted = 100_000;
+/** Prints modules, in their order. All are made before this returns a promise. */
+export function printModules(modules: Iterable<Module>, printer: Printer): Promise<OutputFile[]> {
+  const batches: Promise<OutputFile[]>[] = [];
+  let batch: Module[] = [];
+  const printBatch = () => {
+    if (batch.length > 0) batches.push(printAtOnce(batch, printer));
+    batch = [];
+  };
+  for (const module of modules) {
+    batch.push(module);
+    if (batch.length === batchSize) printBatch();
+  }
+  printBatch();
+  return Promise.all(batches).then((files) => files.flat());
+}
 
-/** From now on, what is to be printed again is not. Worth its memory where the same process generates many times. */
-export function rememberPrinted(): void {
-  printed ??= new Map();
+async function printAtOnce(modules: readonly Module[], printer: Printer): Promise<OutputFile[]> {
+  const interfaces = modules.flatMap(({ blocks }) => blocks.filter(isInterface));
+  const texts = await printer.print(interfaces);
+  const textOf = new Map(interfaces.map((statement, index) => [statement, texts[index] ?? ""]));
+  return modules.map((module) => printModule(module, (statement) => textOf.get(statement) ?? ""));
+}
+
+function isInterface(block: string | InterfaceStatement): block is InterfaceStatement {
+  return typeof block !== "string";
+}
+
+/** The text of a module. */
+export function printModule(
+  { path, blocks }: Module,
+  interfaceText: (statement: InterfaceStatement) => string,
+): OutputFile {
+  const texts = blocks.map((block) => (isInterface(block) ? interfaceText(block) : block));
+  return { path, text: `${texts.filter((text) => text !== "").join("\n\n")}\n` };
 }
 
 /**
- * What is one line and a text below it is put together here: a printer that minds strings and comments character by
- * character would take most of the time of a run.
+ * The text of a declaration, unless it is an interface. What is one line and a text below it is put together here: a
+ * printer that minds strings and comments character by character would take most of the time of a run.
  */
-export function printStatement(statement: StatementStructures | string): string {
+export function printStatement(statement: Statement | string): string | InterfaceStatement {
   if (typeof statement === "string") return statement.trim();
-  if (statement.kind === StructureKind.Function) return functionText(statement);
-  if (statement.kind === StructureKind.VariableStatement) return constantText(statement);
-  if (statement.kind === StructureKind.TypeAlias) return aliasText(statement);
-  return printed === undefined ? structureText(statement) : rememberedText(statement, printed);
+  switch (statement.kind) {
+    case "function":
+      return functionText(statement);
+    case "constant":
+      return constantText(statement);
+    case "alias":
+      return aliasText(statement);
+    case "interface":
+      return statement;
+  }
 }
 
-/** Declarations are data, and what is printed depends on nothing else. */
-function rememberedText(statement: StatementStructures, known: Map<string, string>): string {
-  const key = contentHash(JSON.stringify(statement));
-  const text = known.get(key) ?? structureText(statement);
-  if (known.size > mostPrinted) known.clear();
-  known.set(key, text);
-  return text;
-}
-
-function structureText(statement: StatementStructures): string {
-  return printStructure(statement, { indentNumberOfSpaces: 2 })
-    .trim()
-    .replace(/\{\n\}$/, "{}");
-}
-
-type Documented = Pick<FunctionDeclarationStructure, "docs" | "isExported">;
-
-function functionText({
-  name,
-  isAsync,
-  parameters = [],
-  returnType,
-  statements,
-  ...rest
-}: FunctionDeclarationStructure) {
-  const open = `${startOf(rest)}${isAsync ? "async " : ""}function ${name}`;
-  const list = parameters.map((parameter) => {
-    return `${parameter.name}${parameter.hasQuestionToken ? "?" : ""}: ${parameter.type}`;
-  });
+function functionText({ name, docs, isAsync, parameters, returnType, body }: FunctionStatement): string {
+  const open = `${commentsText(docs)}export ${isAsync ? "async " : ""}function ${name}`;
+  const list = parameters.map(({ name, type, isOptional }) => `${name}${isOptional ? "?" : ""}: ${type}`);
   const signature = printList("(", list, ")", "", `: ${returnType} {`, lastLine(open).length);
-  const body = [statements]
-    .flat()
-    .join("\n")
-    .trim()
-    .replace(/^(?=.)/gm, "  ");
-  return `${open}${signature}\n${body}\n}`;
+  return `${open}${signature}\n${body.trim().replace(/^(?=.)/gm, "  ")}\n}`;
 }
 
-function constantText({ declarations: [declaration], ...rest }: VariableStatementStructure): string {
-  const { name, type, initializer } = declaration ?? { name: "" };
-  return assignment(`${startOf(rest)}const ${name}${type === undefined ? "" : `: ${type}`}`, `${initializer}`);
+function constantText({ name, docs, type, value }: ConstantStatement): string {
+  return assignment(`${commentsText(docs)}export const ${name}${type === undefined ? "" : `: ${type}`}`, value);
 }
 
-function aliasText({ name, type, ...rest }: TypeAliasDeclarationStructure): string {
-  return assignment(`${startOf(rest)}type ${name}`, `${type}`);
+function aliasText({ name, docs, type }: AliasStatement): string {
+  return assignment(`${commentsText(docs)}export type ${name}`, type);
 }
 
 /** A value that is too long for the line of its name stands below it. */
@@ -86,12 +90,12 @@ function assignment(target: string, value: string): string {
   return isBroken ? `${target} =\n  ${value.replace(/^\n {2}/, "")};` : `${target} = ${value};`;
 }
 
-function startOf({ docs, isExported }: Documented): string {
-  return `${(docs ?? []).map(commentText).join("")}${isExported ? "export " : ""}`;
+function commentsText(docs: readonly string[]): string {
+  return docs.map(commentText).join("");
 }
 
-function commentText(comment: NonNullable<Documented["docs"]>[number]): string {
-  const lines = `${comment}`.split("\n");
+function commentText(comment: string): string {
+  const lines = comment.split("\n");
   return lines.length === 1
     ? `/** ${lines[0]} */\n`
     : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;

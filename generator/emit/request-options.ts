@@ -1,9 +1,8 @@
-import type { StatementStructures } from "ts-morph";
 import { edmRules } from "../model/edm.ts";
 import type { Operation, QueryOption, TypeReference } from "../model/model.ts";
 import { propertyKey, quoted } from "./names.ts";
 import type { EmitPlan } from "./plan.ts";
-import { StructureKind } from "./structures.ts";
+import type { AliasStatement } from "./statements.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
 import { docs, type ModuleBuilder } from "./typescript.ts";
 
@@ -19,11 +18,7 @@ function hasOptions({ query, optionalHeaders }: Operation): boolean {
 }
 
 /** The query options and the headers that the page documents, where it does. */
-export function optionsType(
-  operation: Operation,
-  plan: EmitPlan,
-  module: ModuleBuilder,
-): StatementStructures | undefined {
+export function optionsType(operation: Operation, plan: EmitPlan, module: ModuleBuilder): AliasStatement | undefined {
   if (!hasOptions(operation)) return undefined;
   const general = module.type(runtimeSymbol("client", "RequestOptions"));
   const headers = operation.optionalHeaders.map((header) => quoted(header.name)).join(" | ");
@@ -36,9 +31,8 @@ export function optionsType(
   const line = `${general}<${list.join(", ")}>`;
   const isLong = `export type ${name} = ${line};`.length > 120;
   return {
-    kind: StructureKind.TypeAlias,
+    kind: "alias",
     name,
-    isExported: true,
     docs: docs([
       `The query options and headers that {@link ${plan.operationSymbol(operation, "function").name}} takes.`,
     ]),

@@ -1,13 +1,12 @@
-import type { FunctionDeclarationStructure, ParameterDeclarationStructure, StatementStructures } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
 import type { Operation } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { writeProperty } from "./interfaces.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
+import type { EmitPlan, Emitter, Module } from "./plan.ts";
 import { optionsText, optionsType } from "./request-options.ts";
 import { parametersText, pathText, type Variant, variantsOf } from "./request-paths.ts";
-import { StructureKind } from "./structures.ts";
+import type { AliasStatement, FunctionStatement, InterfaceStatement, Parameter, Statement } from "./statements.ts";
 import type { Templates } from "./templates.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
 import { createModule, docs, type ModuleBuilder } from "./typescript.ts";
@@ -20,7 +19,7 @@ export interface RequestsOptions {
 
 /** One module of request functions for each resource. */
 export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}): Emitter {
-  return function* emitRequests(plan): Generator<OutputFile> {
+  return function* emitRequests(plan): Generator<Module> {
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
       const { from } = plan.operationSymbol(operation, "function");
@@ -40,17 +39,12 @@ export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}
         const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
         module.add(...statements(rooted, plan, templates, module));
       }
-      yield module.file();
+      yield module.module();
     }
   };
 }
 
-function statements(
-  operation: Operation,
-  plan: EmitPlan,
-  templates: Templates,
-  module: ModuleBuilder,
-): StatementStructures[] {
+function statements(operation: Operation, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
   const variants = variantsOf(operation);
   const parameters = parametersType(operation, variants, plan, module);
   const body = bodyInterface(operation, plan, module);
@@ -69,14 +63,13 @@ function parametersType(
   variants: readonly Variant[],
   plan: EmitPlan,
   module: ModuleBuilder,
-): StatementStructures | undefined {
+): AliasStatement | undefined {
   if (variants.length < 2) return undefined;
   const options = variants.map((variant) => `\n  | ${parametersText(variant, false)}`);
   const { name } = plan.operationSymbol(operation, "function");
   return {
-    kind: StructureKind.TypeAlias,
+    kind: "alias",
     name: plan.operationSymbol(operation, "parameters").name,
-    isExported: true,
     docs: docs([`The documented paths of {@link ${name}}. Without \`path\`, the parameters tell which one is meant.`]),
     type: `${module.type(runtimeSymbol("path", "OneOf"))}<${options.join("")}\n>`,
   };
@@ -88,23 +81,17 @@ function requestFunction(
   plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
-): FunctionDeclarationStructure {
+): FunctionStatement {
   const { paths, description, page, title } = operation;
   const [path] = paths;
   if (path === undefined) throw new Error(`${page} has no path`);
-  const parameter = (name: string, type: string, hasQuestionToken = false): ParameterDeclarationStructure => ({
-    kind: StructureKind.Parameter,
-    name,
-    type,
-    hasQuestionToken,
-  });
+  const parameter = (name: string, type: string, isOptional = false): Parameter => ({ name, type, isOptional });
   const choice = choiceText(operation, variants, plan, module);
   const body = bodyText(operation, plan, module);
   const answer = answerOf(operation, plan, module);
   return {
-    kind: StructureKind.Function,
+    kind: "function",
     name: plan.operationSymbol(operation, "function").name,
-    isExported: true,
     isAsync: true,
     docs: docs([description === "" ? title : description, pathList(variants)], [["see", page]]),
     parameters: [
@@ -114,26 +101,24 @@ function requestFunction(
       parameter("options", optionsText(operation, plan, module), true),
     ],
     returnType: `Promise<${answer.type}>`,
-    statements: [
-      templates.render(
-        "request",
-        {
-          send: module.value(runtimeSymbol("client", "send")),
-          method: quoted(path.method),
-          path: choice.path,
-          choose: choice.choose,
-          choices: choice.choices,
-          hasMethods: choice.hasMethods,
-          baseUrl: operation.baseUrl === undefined ? "" : quoted(operation.baseUrl),
-          headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
-          statuses: operation.response.statuses.join(", "),
-          body: contentText(operation),
-          isBody: operation.body?.kind === "content",
-          read: answer.reader,
-        },
-        module,
-      ),
-    ],
+    body: templates.render(
+      "request",
+      {
+        send: module.value(runtimeSymbol("client", "send")),
+        method: quoted(path.method),
+        path: choice.path,
+        choose: choice.choose,
+        choices: choice.choices,
+        hasMethods: choice.hasMethods,
+        baseUrl: operation.baseUrl === undefined ? "" : quoted(operation.baseUrl),
+        headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
+        statuses: operation.response.statuses.join(", "),
+        body: contentText(operation),
+        isBody: operation.body?.kind === "content",
+        read: answer.reader,
+      },
+      module,
+    ),
   };
 }
 
@@ -188,15 +173,15 @@ function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): 
   }
 }
 
-function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): StatementStructures | undefined {
+function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement | undefined {
   const { body } = operation;
   if (body?.kind !== "parameters") return undefined;
   return {
-    kind: StructureKind.Interface,
+    kind: "interface",
     name: plan.operationSymbol(operation, "body").name,
-    isExported: true,
+    bases: [],
     docs: docs([`What {@link ${plan.operationSymbol(operation, "function").name}} sends.`]),
-    properties: body.members.map((member) => writeProperty(member, plan, module)),
+    members: body.members.map((member) => writeProperty(member, plan, module)),
   };
 }
 

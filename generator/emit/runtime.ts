@@ -4,20 +4,17 @@ import type { EdmPrimitive } from "../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../model/phrase.ts";
 import { headerOf } from "./header.ts";
 import { camelCase, quoted } from "./names.ts";
-import type { Emitter, OutputFile } from "./plan.ts";
+import type { OutputFile } from "./plan.ts";
 import { primitiveName } from "./primitive-name.ts";
 import { spelledOut } from "./spelled-out.ts";
 import type { Templates, View } from "./templates.ts";
 
-/** The static runtime, the primitive types and the index of the whole output. */
-export function runtime(templates: Templates): Emitter {
-  return function* emitRuntime(): Generator<OutputFile> {
-    for (const { path, text } of templates.runtime) {
-      yield { path, text: `${headerOf([], templates).trim()}\n\n${text}` };
-    }
-    const text = templates.render("runtime/primitives.ts", { primitives: primitives() });
-    yield { path: "runtime/primitives.ts", text: `${headerOf([], templates).trim()}\n\n${text}` };
-  };
+/** The static runtime and the primitive types. */
+export function runtime(templates: Templates): OutputFile[] {
+  const header = headerOf([], templates).trim();
+  const text = templates.render("runtime/primitives.ts", { primitives: primitives() });
+  const files = [...templates.runtime, { path: "runtime/primitives.ts", text }];
+  return files.map((file) => ({ path: file.path, text: `${header}\n\n${file.text}` }));
 }
 
 /** Those of some files that others import, directly or through one another. */

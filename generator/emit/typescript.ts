@@ -1,8 +1,8 @@
 import { posix } from "node:path";
-import type { StatementStructures } from "ts-morph";
 import { compareText } from "../diagnostics.ts";
-import type { ModuleSymbol, OutputFile } from "./plan.ts";
+import type { Module, ModuleSymbol } from "./plan.ts";
 import { longestLine, printList, printStatement } from "./print.ts";
+import type { Statement } from "./statements.ts";
 
 /** A TypeScript module under construction. Imports are recorded as they are used; nobody writes an import by hand. */
 export interface ModuleBuilder {
@@ -11,9 +11,9 @@ export interface ModuleBuilder {
   /** The identifier of a symbol that is needed at run time. */
   value(symbol: ModuleSymbol): string;
   /** Adds declarations below those already there. */
-  add(...statements: (StatementStructures | string)[]): void;
-  /** Prints the module. */
-  file(): OutputFile;
+  add(...statements: (Statement | string)[]): void;
+  /** The finished module. */
+  module(): Module;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ModuleBuilder {
  */
 export function createModule(path: string, header: string): ModuleBuilder {
   const imports = new Map<string, { types: Set<string>; values: Set<string> }>();
-  const statements: (StatementStructures | string)[] = [];
+  const statements: (Statement | string)[] = [];
   const record = (symbol: ModuleSymbol, kind: "types" | "values"): string => {
     if (symbol.from === path) return symbol.name;
     const used = imports.get(symbol.from) ?? { types: new Set(), values: new Set() };
@@ -36,10 +36,7 @@ export function createModule(path: string, header: string): ModuleBuilder {
     type: (symbol) => record(symbol, "types"),
     value: (symbol) => record(symbol, "values"),
     add: (...more) => statements.push(...more),
-    file: () => {
-      const blocks = [header.trim(), printImports(path, imports), ...statements.map(printStatement)];
-      return { path, text: `${blocks.filter((block) => block !== "").join("\n\n")}\n` };
-    },
+    module: () => ({ path, blocks: [header.trim(), printImports(path, imports), ...statements.map(printStatement)] }),
   };
 }
 

@@ -1,20 +1,19 @@
-import type { FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { ObjectType, TypeReference, WriteShape } from "../model/model.ts";
 import { allProperties } from "../model/properties.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
-import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "./plan.ts";
+import type { EmitPlan, Emitter, Module, TypeArtefact } from "./plan.ts";
 import { type Member, rulesText, type Shape } from "./rules.ts";
-import { StructureKind, VariableDeclarationKind } from "./structures.ts";
+import type { ConstantStatement, FunctionStatement, Statement } from "./statements.ts";
 import type { Templates } from "./templates.ts";
 import { runtimeSymbol } from "./type-text.ts";
 import { arrayText, createModule, docs, type ModuleBuilder } from "./typescript.ts";
 
 /** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
 export function validators(templates: Templates): Emitter {
-  return function* emitValidators(plan): Generator<OutputFile> {
+  return function* emitValidators(plan): Generator<Module> {
     const listed = listedTypes(plan);
     for (const type of plan.types) {
       const { from } = plan.typeSymbol(type.qualifiedName, "guard");
@@ -22,7 +21,7 @@ export function validators(templates: Templates): Emitter {
       module.add(...typeNames(type, plan));
       for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
       if (listed.has(type.qualifiedName)) module.add(arrayFunction(type, plan, templates, module));
-      yield module.file();
+      yield module.module();
     }
   };
 }
@@ -73,7 +72,7 @@ function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilde
   return [{ name: "@odata.type", required: false, nullable: false, check }];
 }
 
-function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): StatementStructures[] {
+function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
   const { type, prefix } = shape;
   const symbol = (artefact: "guard" | "check" | "visit" | "rules" | "schema") =>
     plan.typeSymbol(type.qualifiedName, `${prefix}${artefact}` satisfies TypeArtefact).name;
@@ -87,7 +86,7 @@ function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: 
     declareFunction(symbol("guard"), `Tells whether \`value\` has the shape of {@link ${typeName}}. ${open}`, {
       parameters: [value],
       returnType: `value is ${typeName}`,
-      statements: [templates.render(isWritten ? "guard-written" : "guard", names, module)],
+      body: templates.render(isWritten ? "guard-written" : "guard", names, module),
     }),
     declareFunction(
       symbol("check"),
@@ -95,7 +94,7 @@ function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: 
       {
         parameters: [value, ...(isWritten ? [] : [checkOptions(module)])],
         returnType: verdict,
-        statements: [templates.render(isWritten ? "check-written" : "check", names, module)],
+        body: templates.render(isWritten ? "check-written" : "check", names, module),
       },
     ),
     ...(isWritten ? [] : [visitFunction(shape, names.visit, typeName, plan, templates, module)]),
@@ -115,25 +114,19 @@ function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: 
 }
 
 function checkOptions(module: ModuleBuilder) {
-  return { name: "options", type: module.type(runtimeSymbol("validation", "CheckOptions")), hasQuestionToken: true };
+  return { name: "options", type: module.type(runtimeSymbol("validation", "CheckOptions")), isOptional: true };
 }
 
 function declareFunction(
   name: string,
   description: string,
-  rest: Pick<FunctionDeclarationStructure, "parameters" | "returnType" | "statements">,
-): FunctionDeclarationStructure {
-  return { kind: StructureKind.Function, name, isExported: true, docs: docs([description]), ...rest };
+  rest: Pick<FunctionStatement, "parameters" | "returnType" | "body">,
+): FunctionStatement {
+  return { kind: "function", name, docs: docs([description]), ...rest };
 }
 
-function declareConstant(name: string, description: string, type: string, initializer: string): StatementStructures {
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: docs([description]),
-    declarations: [{ name, type, initializer }],
-  };
+function declareConstant(name: string, description: string, type: string, value: string): ConstantStatement {
+  return { kind: "constant", name, docs: docs([description]), type, value };
 }
 
 /** The code that guard and check have in common. */
@@ -144,7 +137,7 @@ function visitFunction(
   plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
-): FunctionDeclarationStructure {
+): FunctionStatement {
   const derived = plan.variantsOf(type.qualifiedName).map(({ qualifiedName }) => ({
     name: quoted(qualifiedName),
     hashedName: quoted(`#${qualifiedName}`),
@@ -154,7 +147,7 @@ function visitFunction(
   return declareFunction(name, `Visits a {@link ${typeName}}, for guards and checks.`, {
     parameters: visitParameters(module),
     returnType: "boolean",
-    statements: [templates.render("visit", { type: typeName, visits, derived }, module)],
+    body: templates.render("visit", { type: typeName, visits, derived }, module),
   });
 }
 
@@ -164,13 +157,13 @@ function arrayFunction(
   plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
-): FunctionDeclarationStructure {
+): FunctionStatement {
   const typeName = module.type(plan.typeSymbol(qualifiedName, "interface"));
   const item = checkOf({ type: { kind: "object", name: qualifiedName } }, plan, module);
   return declareFunction(plan.typeSymbol(qualifiedName, "array").name, `Visits an array of {@link ${typeName}}.`, {
     parameters: visitParameters(module),
     returnType: "boolean",
-    statements: [templates.render("visit-array", { visit: item.visit("value[index]", "index") }, module)],
+    body: templates.render("visit-array", { visit: item.visit("value[index]", "index") }, module),
   });
 }
 
@@ -186,7 +179,7 @@ function listedTypes({ types }: EmitPlan): ReadonlySet<string> {
 function visitParameters(module: ModuleBuilder) {
   return [
     { name: "value", type: "unknown" },
-    { name: "name", type: module.type(runtimeSymbol("validation", "Key")), hasQuestionToken: true },
+    { name: "name", type: module.type(runtimeSymbol("validation", "Key")), isOptional: true },
   ];
 }
 

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly threads?: number;
   /** Is told how many of the pages that have to be parsed are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Is told when a thread that does something else would no longer slow the reading. */
+  readonly onSpareThread?: () => void;
 }
 
 /** Beyond this many pages for each, a thread is worth its start. */
@@ -33,19 +35,20 @@ export async function readPages(input: string, options: ReadOptions = {}): Promi
 
 /** Turns sources into facts, in their order. What is in the cache is not parsed; what is not, is put there. */
 export async function readSources(sources: readonly PageSource[], options: ReadOptions = {}): Promise<PageFacts[]> {
-  const { cache, threads, onProgress } = options;
+  const { cache, threads = availableParallelism(), onProgress, onSpareThread } = options;
   const facts = sources.map((source) => unreadable(source) ?? cache?.find(source));
   const pending = sources.flatMap(({ path, page }, index) =>
     facts[index] === undefined && page !== undefined ? [{ index, path, page }] : [],
   );
   let done = 0;
-  await parseAll(pending, threads ?? availableParallelism(), ({ index }, found, json) => {
+  const put = ({ index }: { readonly index: number }, found: PageFacts, json?: string) => {
     const source = sources[index];
     if (source) cache?.add(source, found, json);
     facts[index] = found;
     done++;
     onProgress?.(done, pending.length);
-  });
+  };
+  await parseAll(pending, threads, put, onSpareThread);
   cache?.save();
   return facts.flatMap((found) => found ?? []);
 }
@@ -63,14 +66,16 @@ async function parseAll<Task extends PageTask>(
   tasks: readonly Task[],
   threads: number,
   put: (task: Task, facts: PageFacts, json?: string) => void,
+  onSpareThread?: () => void,
 ): Promise<void> {
-  if (tasks.length === 0) return;
   let next = 0;
   const take = () => {
     next += batchSize;
     return tasks.slice(next - batchSize, next);
   };
   const workers = startWorkers(Math.min(threads, Math.ceil(tasks.length / pagesPerThread)) - 1);
+  if (workers.length < threads - 1) onSpareThread?.();
+  if (tasks.length === 0) return;
   // The parser takes time to load, which runs that parse nothing do not have to spend.
   const { readExpandedPage } = await import("./page.ts");
   const here = async () => {
@@ -79,14 +84,15 @@ async function parseAll<Task extends PageTask>(
       await immediate();
     }
   };
-  const there = async ({ read }: PageWorker) => {
+  const there = async ({ ask }: PageWorker) => {
     for (let batch = take(); batch.length > 0; batch = take()) {
-      const texts = await read(batch.map(({ path, page }) => ({ path, page })));
+      const texts = await ask(batch.map(({ path, page }) => ({ path, page })));
       for (const [at, text] of texts.entries()) {
         const task = batch[at];
         if (task) put(task, JSON.parse(text), text);
       }
     }
+    onSpareThread?.();
   };
   try {
     // While a thread works on one batch, the next one waits for it, so that it never waits for this thread.

@@ -8,9 +8,11 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { indexModule } from "../../dist/emit/index-module.js";
+import { interfaceText } from "../../dist/emit/interface-text.js";
 import { interfaces } from "../../dist/emit/interfaces.js";
 import { permissions } from "../../dist/emit/permissions.js";
 import { planOutput } from "../../dist/emit/plan.js";
+import { printModule } from "../../dist/emit/print.js";
 import { requests } from "../../dist/emit/requests.js";
 import { runtime } from "../../dist/emit/runtime.js";
 import { loadTemplates } from "../../dist/emit/templates.js";
@@ -30,9 +32,8 @@ async function score(directory) {
   const linked = performance.now();
   const plan = planOutput(model);
   const templates = await loadTemplates();
-  const files = [runtime, interfaces, validators, requests, permissions].flatMap((emitter) => [
-    ...emitter(templates)(plan),
-  ]);
+  const modules = [interfaces, validators, requests, permissions].flatMap((emitter) => [...emitter(templates)(plan)]);
+  const files = [...runtime(templates), ...modules.map((module) => printModule(module, interfaceText))];
   files.push(indexModule(files, templates));
   const emitted = performance.now();
   const diagnostics = [...model.diagnostics, ...plan.diagnostics];

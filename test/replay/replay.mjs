@@ -9,8 +9,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
 import { compareDiagnostics } from "../../dist/diagnostics.js";
+import { interfaceText } from "../../dist/emit/interface-text.js";
 import { interfaces } from "../../dist/emit/interfaces.js";
 import { planOutput } from "../../dist/emit/plan.js";
+import { printModule } from "../../dist/emit/print.js";
 import { requests } from "../../dist/emit/requests.js";
 import { runtime } from "../../dist/emit/runtime.js";
 import { loadTemplates } from "../../dist/emit/templates.js";
@@ -23,7 +25,8 @@ import { startServer } from "./server.mjs";
 /** Generates a folder of pages as JavaScript that can be imported. */
 async function generateModules(plan, folder) {
   const templates = await loadTemplates();
-  const files = [runtime, interfaces, validators, requests].flatMap((emitter) => [...emitter(templates)(plan)]);
+  const modules = [interfaces, validators, requests].flatMap((emitter) => [...emitter(templates)(plan)]);
+  const files = [...runtime(templates), ...modules.map((module) => printModule(module, interfaceText))];
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   for (const { path, text } of files) {
     const { code } = await transform(text, { loader: "ts", format: "esm" });

@@ -1,7 +1,9 @@
 import { indexModule } from "../../generator/emit/index-module.ts";
+import { interfaceText } from "../../generator/emit/interface-text.ts";
 import { interfaces } from "../../generator/emit/interfaces.ts";
 import { permissions } from "../../generator/emit/permissions.ts";
 import { planOutput } from "../../generator/emit/plan.ts";
+import { printModule } from "../../generator/emit/print.ts";
 import { requests } from "../../generator/emit/requests.ts";
 import { runtime } from "../../generator/emit/runtime.ts";
 import { loadTemplates } from "../../generator/emit/templates.ts";
@@ -14,13 +16,8 @@ const templates = await loadTemplates();
 /** What is generated from pages that are given in this order: the text of each file, by path. */
 export function emitPages(pages: readonly PageFacts[]): Map<string, string> {
   const plan = planOutput(link(pages));
-  const emitters = [
-    runtime(templates),
-    interfaces(templates),
-    validators(templates),
-    requests(templates),
-    permissions(templates),
-  ];
-  const files = emitters.flatMap((emit) => [...emit(plan)]);
+  const emitters = [interfaces(templates), validators(templates), requests(templates), permissions(templates)];
+  const modules = emitters.flatMap((emit) => [...emit(plan)]);
+  const files = [...runtime(templates), ...modules.map((module) => printModule(module, interfaceText))];
   return new Map([...files, indexModule(files, templates)].map(({ path, text }) => [path, text]));
 }

@@ -1,0 +1,44 @@
+import { parentPort, type ResourceLimits, Worker } from "node:worker_threads";
+
+/** Another thread, which answers what it is asked in the order in which it is asked. */
+export interface Thread<Question, Answer> {
+  /** @throws what ended the thread, if anything has */
+  ask(question: Question): Promise<Answer>;
+  /** Ends the thread; what it has not answered by then it never will. */
+  stop(): void;
+}
+
+/** Run from its TypeScript sources, the generator has no other threads, as not every Node.js could load them. */
+export const hasThreads: boolean = import.meta.url.endsWith(".js");
+
+/**
+ * Starts a thread.
+ *
+ * @param entry a module that calls {@link answerQuestions}
+ */
+export function startThread<Question, Answer>(
+  entry: URL,
+  resourceLimits: ResourceLimits = {},
+): Thread<Question, Answer> {
+  const worker = new Worker(entry, { resourceLimits });
+  const asked: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = [];
+  worker.on("message", (answer: Answer) => asked.shift()?.resolve(answer));
+  worker.on("error", (error) => {
+    for (const { reject } of asked.splice(0)) reject(error);
+  });
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        asked.push({ resolve, reject });
+        worker.postMessage(question);
+      }),
+    stop: () => {
+      worker.terminate();
+    },
+  };
+}
+
+/** Makes this thread answer what the thread that started it asks. */
+export function answerQuestions<Question, Answer>(answer: (question: Question) => Answer): void {
+  parentPort?.on("message", (question: Question) => parentPort?.postMessage(answer(question)));
+}
