@@ -521,9 +521,10 @@ describe("speed", () => {
     for (const page of ["docs/song1.md", "docs/song2.md"]) await writeFiles(folder, { [page]: song });
     for (const wait of [50, 300, 600, 900]) {
       const child = spawn(process.execPath, [cli, "generate", "docs", "--no-cache"], { cwd: folder, stdio: "ignore" });
+      const ended = once(child, "exit");
       await new Promise((resolve) => setTimeout(resolve, wait));
       child.kill("SIGINT");
-      await once(child, "exit");
+      await ended;
       const after = await readFiles(join(folder, "generated"));
       expect([...after.keys()].filter((path) => path.includes(".apidocs-typescript-"))).toEqual([]);
       const isWhole = after.has("models/song1.ts") === after.has("models/song2.ts");

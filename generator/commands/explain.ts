@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { explanationText } from "../explain/text.ts";
 import { explain } from "../generate.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 
@@ -28,6 +27,7 @@ export function addExplainCommand(program: Command): void {
         // Some terminals say that they have no column at all.
         const width = process.stdout.columns || defaultWidth;
         const color = process.stdout.hasColors?.() ?? false;
+        const { explanationText } = await import("../explain/text.ts");
         process.stdout.write(explanationText(explanation, { color, width }));
       }
     });

@@ -3,14 +3,12 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Diagnostic } from "../diagnostics.ts";
 import { createGenerator, defaults, draft, type GenerateResult } from "../generate.ts";
 import { inputError } from "../input-error.ts";
-import { reportText, staleText } from "../report.ts";
-import { cacheFolder } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
 import { brief, styleOf } from "./report-style.ts";
 import { timingsText } from "./timings.ts";
-import { type WatchedProject, watchProjects } from "./watch.ts";
+import type { WatchedProject } from "./watch.ts";
 
 interface GenerateFlags extends ProjectFlags {
   readonly output?: string;
@@ -61,6 +59,9 @@ function threadCount(text: string): number {
 
 /** Works on one project after the other; what failed in one of them is what the run exits with. */
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
+  // Loaded beside the generation, which has to wait for other threads at times.
+  const report = flags.format === "human" ? import("../report.ts") : undefined;
+  const cache = flags.cache ? (await import("./cache-folder.ts")).cacheFolder() : undefined;
   const results: (GenerateResult & { readonly name?: string })[] = [];
   const watched: WatchedProject[] = [];
   let status: number = exitStatus.fine;
@@ -71,7 +72,7 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
     const options = {
       ...project,
       check: flags.check ?? false,
-      ...(flags.cache && { cache: cacheFolder() }),
+      ...(cache !== undefined && { cache }),
       ...(flags.threads !== undefined && { threads: flags.threads }),
       onProgress: progress.report,
     };
@@ -79,11 +80,14 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
     const result = await generateAgain().finally(progress.end);
     watched.push({ project, generateAgain });
     results.push({ ...(name !== undefined && { name }), ...result });
-    if (flags.format === "human") await printReport(result, project, flags);
+    if (report) await printReport(result, project, flags, await report);
     if (isFailure(result, flags)) status = exitStatus.findings;
   }
   if (flags.format === "json") printJson(results, flags);
-  if (flags.watch) await watchProjects(watched, (project, result) => summary(result, project.output));
+  if (flags.watch) {
+    const { watchProjects } = await import("./watch.ts");
+    await watchProjects(watched, (project, result) => summary(result, project.output));
+  }
   return status;
 }
 
@@ -100,7 +104,12 @@ async function withDrafts(project: ChosenProject): Promise<ChosenProject> {
   return { ...project, ...(count > 0 && { corrections }) };
 }
 
-async function printReport(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<void> {
+async function printReport(
+  result: GenerateResult,
+  project: ChosenProject,
+  flags: GenerateFlags,
+  { reportText, staleText }: typeof import("../report.ts"),
+): Promise<void> {
   const { name, output } = project;
   const stale = result.files.filter(({ change }) => change !== "unchanged");
   if (name !== undefined) process.stderr.write(`Project ${name}\n`);

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { inspect } from "../generate.ts";
-import { reportText } from "../report.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { brief, styleOf } from "./report-style.ts";
 
@@ -11,6 +10,7 @@ export function addInspectCommand(program: Command): void {
       const project = onlyProject(await chooseProjects(flags, { input }));
       const { diagnostics, ...model } = await inspect(project);
       process.stdout.write(`${JSON.stringify({ ...model, diagnostics }, null, 2)}\n`);
+      const { reportText } = await import("../report.ts");
       process.stderr.write(reportText(diagnostics, await styleOf(project, process.stderr, brief)));
     },
   );

@@ -1,20 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Code, codes, type Diagnostic, isCode } from "../diagnostics.ts";
-import { inputError } from "../input-error.ts";
-import { writeBaseline } from "../lint/baseline.ts";
-import { explainRule, listRules, readRules } from "../lint/documentation.ts";
-import { githubText } from "../lint/github.ts";
-import { sarifText } from "../lint/sarif.ts";
-import { rootOf } from "../lint/source.ts";
-import type { LintResult } from "../lint.ts";
-import { fixText, reportText } from "../report.ts";
 import { isRuleSetting, type RuleSettings, ruleSettings } from "../rules.ts";
-import { didYouMean } from "../suggest.ts";
-import { exitStatus } from "./exit-status.ts";
-import { addConfigurationOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
-import { complete, styleOf } from "./report-style.ts";
+import { knownCode } from "./known-code.ts";
+import { addConfigurationOptions, type ProjectFlags } from "./project.ts";
 
-interface LintFlags extends ProjectFlags {
+/** What the command is told. */
+export interface LintFlags extends ProjectFlags {
   readonly format: "human" | "json" | "github" | "sarif";
   readonly maxWarnings?: number;
   readonly rule: RuleSettings;
@@ -43,89 +33,10 @@ export function addLintCommand(program: Command): void {
     .option("--list", "list all rules, and check nothing")
     .option("--explain <code>", "explain a rule with a page that fails and one that passes")
     .action(async (input: string | undefined, flags: LintFlags) => {
+      // Loaded when it is needed, as other commands need neither the rules nor all that they look at.
+      const { runLint } = await import("./run-lint.ts");
       process.exitCode = await runLint(input, flags);
     });
-}
-
-async function runLint(named: string | undefined, flags: LintFlags): Promise<number> {
-  if (flags.list) return print(await listRules());
-  if (flags.explain !== undefined) return print(await explainRule(knownCode(flags.explain)));
-  const { input, rules } = onlyProject(await chooseProjects(flags, { input: named }));
-  const settings = { ...rules, ...flags.rule };
-  if (flags.updateBaseline) return updateBaseline(input, settings, flags);
-  const preview = flags.dryRun ? "preview" : "write";
-  const result = await (await lintModule()).lint({
-    input,
-    rules: settings,
-    ...(flags.base !== undefined && { base: flags.base }),
-    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
-    ...((flags.fix || flags.dryRun) && { fix: preview }),
-  });
-  if (flags.dryRun && flags.format === "human") process.stdout.write(await fixText(result.fixed));
-  else process.stdout.write(await formatted(result, input, flags.format));
-  if (flags.format === "human") process.stderr.write(`${summary(result, flags)}\n`);
-  const isPending = flags.dryRun === true && result.fixed.length > 0;
-  return isPending || hasFailed(result.diagnostics, flags) ? exitStatus.findings : exitStatus.fine;
-}
-
-async function updateBaseline(input: string, rules: RuleSettings, { baseline }: LintFlags): Promise<number> {
-  if (baseline === undefined) throw inputError("--update-baseline needs --baseline <file>, which says where to write");
-  const { diagnostics } = await (await lintModule()).lint({ input, rules });
-  await writeBaseline(baseline, diagnostics);
-  process.stderr.write(`${baseline}: ${counted(diagnostics.length, "finding")} accepted\n`);
-  return exitStatus.fine;
-}
-
-function summary({ diagnostics, known, gone, fixed }: LintResult, { baseline, dryRun }: LintFlags): string {
-  const pages = new Set(diagnostics.map(({ origin }) => origin.page)).size;
-  const found = `${counted(diagnostics.length, "finding")}${pages > 0 ? ` on ${counted(pages, "page")}` : ""}`;
-  return [
-    found,
-    ...(fixed.length > 0 ? [`${counted(fixed.length, "page")} ${dryRun ? "would be mended" : "mended"}`] : []),
-    ...(known > 0 ? [`${known} known before left out`] : []),
-    ...(gone > 0
-      ? [
-          `${gone} of ${baseline} ${gone === 1 ? "is gone, --update-baseline takes it" : "are gone, --update-baseline takes them"} out`,
-        ]
-      : []),
-  ].join("; ");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function print(text: string): number {
-  process.stdout.write(text);
-  return exitStatus.fine;
-}
-
-async function formatted(
-  { diagnostics, fixed }: LintResult,
-  input: string,
-  format: LintFlags["format"],
-): Promise<string> {
-  switch (format) {
-    case "human":
-      return reportText(diagnostics, await styleOf({ input }, process.stdout, complete));
-    case "json":
-      return `${JSON.stringify({ diagnostics, totals: totalsOf(diagnostics), fixed: fixed.map(({ path }) => path) }, null, 2)}\n`;
-    case "github":
-      return githubText(diagnostics, await rootOf(input));
-    case "sarif":
-      return sarifText(diagnostics, await readRules(), await rootOf(input));
-  }
-}
-
-/** How many findings there are of each code, in the order of the alphabet. */
-function totalsOf(diagnostics: readonly Diagnostic[]): Record<string, number> {
-  const counts = codes.map((code) => [code, diagnostics.filter((one) => one.code === code).length] as const);
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
-}
-
-function hasFailed(diagnostics: readonly Diagnostic[], { maxWarnings }: LintFlags): boolean {
-  const count = (severity: Diagnostic["severity"]) => diagnostics.filter((one) => one.severity === severity).length;
-  return count("error") > 0 || (maxWarnings !== undefined && count("warning") > maxWarnings);
 }
 
 function parseCount(text: string): number {
@@ -137,14 +48,4 @@ function parseRule(text: string, settings: RuleSettings): RuleSettings {
   const [code = "", setting = ""] = text.split("=", 2);
   if (!isRuleSetting(setting)) throw new InvalidArgumentError(`Expected CODE=${ruleSettings.join("|")}.`);
   return { ...settings, [knownCode(code)]: setting };
-}
-
-function knownCode(text: string): Code {
-  if (isCode(text)) return text;
-  throw inputError(`There is no rule ${JSON.stringify(text)}${didYouMean(text, codes)}`);
-}
-
-/** Loaded when it is needed, as other commands need neither the rules nor all that they look at. */
-function lintModule(): Promise<typeof import("../lint.ts")> {
-  return import("../lint.ts");
 }

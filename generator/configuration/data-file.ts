@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Origin } from "../diagnostics.ts";
 import { inputError, systemReason } from "../input-error.ts";
-import { type JsonMember, type JsonNode, parseJson } from "../pages/json.ts";
+import type { JsonMember, JsonNode } from "../pages/json.ts";
 
 /** The way from the root of a value to one of its parts: names of members and indexes of items. */
 export type ValuePath = readonly (string | number)[];
@@ -62,7 +62,9 @@ async function defaultExport(file: string, text: string): Promise<unknown> {
   return exported.default;
 }
 
-function readJson(file: string, text: string): DataFile {
+async function readJson(file: string, text: string): Promise<DataFile> {
+  // Most runs have no such file.
+  const { parseJson } = await import("../pages/json.ts");
   const { value: root, diagnostics } = parseJson({ text, page: file, line: 1, indent: 0 }, "file");
   if (root === undefined) {
     const [problem] = diagnostics;

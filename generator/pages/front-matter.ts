@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { createRequire } from "node:module";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 
 /** A line of the front matter. */
@@ -57,7 +57,11 @@ function plainEntries(text: string, page: string): FrontMatterEntry[] | undefine
   return [...entries.values()];
 }
 
+const load = createRequire(import.meta.url);
+
 function readYaml(text: string, page: string): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
+  // Loaded when it is needed, as most pages can do without.
+  const { isMap, isScalar, LineCounter, parseDocument }: typeof import("yaml") = load("yaml");
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, logLevel: "silent" });
   const placeAt = (offset: number): Origin => {

@@ -1,0 +1,13 @@
+import { type Code, codes, isCode } from "../diagnostics.ts";
+import { inputError } from "../input-error.ts";
+import { didYouMean } from "../suggest.ts";
+
+/**
+ * The code of a rule that a user names.
+ *
+ * @throws an input error for one that does not exist
+ */
+export function knownCode(text: string): Code {
+  if (isCode(text)) return text;
+  throw inputError(`There is no rule ${JSON.stringify(text)}${didYouMean(text, codes)}`);
+}
