@@ -14,26 +14,42 @@ export function wordsOf(name: string): string[] {
   );
 }
 
-/** "hostSecurityProfile" becomes "HostSecurityProfile". Letters within words keep their case. */
-export function pascalCase(name: string): string {
-  const text = (name.match(/[\p{L}\p{Nd}]+/gu) ?? []).map(capital).join("");
-  return /^\p{L}/u.test(text) ? text : `_${text}`;
+/** More than the largest outputs have. */
+const mostRemembered = 100_000;
+
+/** A function of names that works out each only once: all are asked for many times, and each takes long. */
+export function remembered<Result>(of: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const result = of(name);
+    known.set(name, result);
+    return result;
+  };
 }
 
+/** "hostSecurityProfile" becomes "HostSecurityProfile". Letters within words keep their case. */
+export const pascalCase: (name: string) => string = remembered((name) => {
+  const text = (name.match(/[\p{L}\p{Nd}]+/gu) ?? []).map(capital).join("");
+  return /^\p{L}/u.test(text) ? text : `_${text}`;
+});
+
 /** "HostSecurityProfile" becomes "hostSecurityProfile", "URLRange" "urlRange". */
-export function camelCase(name: string): string {
+export const camelCase: (name: string) => string = remembered((name) => {
   const [first = "", ...rest] = wordsOf(name);
   const text = [first.toLowerCase(), ...rest.map(capital)].join("");
   return /^\p{L}/u.test(text) ? text : `_${text}`;
-}
+});
 
 /** "hostSecurityProfile" becomes "host-security-profile": the name of its file, in ASCII and safe on every system. */
-export function kebabCase(name: string): string {
+export const kebabCase: (name: string) => string = remembered((name) => {
   const stem = wordsOf(name)
     .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, (letter) => `u${letter.codePointAt(0)?.toString(16)}`))
     .join("-");
   return stem === "" || deviceNames.test(stem) ? `_${stem}` : stem;
-}
+});
 
 /** File names that Windows reserves, with any extension. */
 const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
 import { allProperties } from "../model/properties.ts";
 import { endlessTypes } from "./endless.ts";
-import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
+import { camelCase, fileStem, kebabCase, pascalCase, remembered } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 import type { InterfaceStatement } from "./statements.ts";
 import { isTaken, takenFunctions } from "./taken-names.ts";
@@ -144,8 +144,8 @@ function pascalSuffix(shape: string): string {
 }
 
 /** All identifiers that may be made from a type's name. */
-function identifiersOf(name: string): string[] {
-  return ["", "Create", "Update"].flatMap((suffix) => {
+const identifiersOf = remembered((name): readonly string[] =>
+  ["", "Create", "Update"].flatMap((suffix) => {
     const subject = name + suffix;
     const value = camelCase(subject);
     return [
@@ -157,8 +157,10 @@ function identifiersOf(name: string): string[] {
       `${value}Rules`,
       `${value}Schema`,
     ];
-  });
-}
+  }),
+);
+
+const lowerCaseOf = remembered((name): readonly string[] => identifiersOf(name).map((one) => one.toLowerCase()));
 
 type NamedType = ObjectType | EnumType;
 
@@ -209,12 +211,14 @@ function soleRoot(group: readonly NamedType[]): NamedType | undefined {
 
 /** Types whose names, or names made from them, are not theirs alone. File names ignore case, so names do as well. */
 function clashes(types: readonly NamedType[], nameOf: (type: NamedType) => string): NamedType[][] {
-  const byName = new Map<string, Set<NamedType>>();
+  const owners = new Map<string, NamedType>();
+  const groups = new Map<string, Set<NamedType>>();
   for (const type of types) {
-    for (const identifier of identifiersOf(nameOf(type))) {
-      const key = identifier.toLowerCase();
-      byName.set(key, (byName.get(key) ?? new Set()).add(type));
+    for (const key of lowerCaseOf(nameOf(type))) {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, type);
+      else if (owner !== type) groups.set(key, (groups.get(key) ?? new Set([owner])).add(type));
     }
   }
-  return [...byName.values()].filter((group) => group.size > 1).map((group) => [...group]);
+  return [...groups.values()].map((group) => [...group]);
 }

@@ -13,29 +13,30 @@ import { itemName, sameReference } from "./reference.ts";
  * @param addressed what operations do with types
  */
 export function guessBases(drafts: Drafts, addressed: AddressedTypes, diagnostics: Diagnostic[]): void {
-  const root = keyRoot(drafts);
+  const ordered = inOrder(drafts);
+  const root = keyRoot(ordered);
   const guess = (draft: DraftType, base: DraftType, origin: Origin, why: string, certainty: Certainty = "guessed") => {
     const values = { name: draft.declaration.name, why, base: base.declaration.name };
     diagnostics.push(diagnose("guessed-base", origin, values));
     draft.base = { name: base.declaration.qualifiedName, origin, certainty };
   };
-  for (const draft of baseless(drafts)) {
+  for (const draft of baseless(ordered)) {
     const inPlace = shownBase(draft, drafts);
-    const shown = inPlace ?? explainingBase(draft, drafts);
+    const shown = inPlace ?? explainingBase(draft, ordered, drafts);
     const why = inPlace ? "an example shows it in place of that" : "examples show it with the members of that";
     if (shown) guess(draft, ...shown, why, "shown");
   }
-  for (const draft of baseless(drafts)) {
-    const promised = promisedBase(draft, addressed, drafts);
+  for (const draft of baseless(ordered)) {
+    const promised = promisedBase(draft, addressed, root, drafts);
     if (promised) guess(draft, ...promised, "a table of methods promises that, and the operation returns it");
   }
-  for (const [draft, base] of familyMembers(drafts)) {
+  for (const [draft, base] of familyMembers(ordered, root, drafts)) {
     const [origin] = draft.origins;
     if (origin !== undefined) guess(draft, base, origin, "types named like it inherit the same members from that");
   }
   if (root === undefined) return;
   const whyEntity = entityWitness(root, addressed, drafts);
-  for (const draft of baseless(drafts)) {
+  for (const draft of baseless(ordered)) {
     const [origin] = draft.origins;
     const why = draft === root ? undefined : whyEntity(draft);
     if (why !== undefined && origin !== undefined) guess(draft, root, origin, why);
@@ -64,8 +65,8 @@ function entityWitness(
   };
 }
 
-function baseless(drafts: Drafts): DraftType[] {
-  return inOrder(drafts).filter(({ base, documented }) => base === undefined && documented);
+function baseless(ordered: readonly DraftType[]): DraftType[] {
+  return ordered.filter(({ base, documented }) => base === undefined && documented);
 }
 
 /** A value of one type that stands where another is expected is of a derived type, if it has all of its members. */
@@ -78,10 +79,15 @@ function shownBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | unde
 }
 
 /** What a table of methods promises in place of a type is its base, if the type has all of its members. */
-function promisedBase(draft: DraftType, { promised }: AddressedTypes, drafts: Drafts): [DraftType, Origin] | undefined {
+function promisedBase(
+  draft: DraftType,
+  { promised }: AddressedTypes,
+  root: DraftType | undefined,
+  drafts: Drafts,
+): [DraftType, Origin] | undefined {
   for (const { name, origin } of promised.get(draft.declaration.qualifiedName) ?? []) {
     const base = drafts.get(name);
-    if (base !== undefined && ownNames(base, drafts).length >= fewestShared && repeats(draft, base, drafts))
+    if (base !== undefined && ownNames(base, root).length >= fewestShared && repeats(draft, base, drafts))
       return [base, origin];
   }
   return undefined;
@@ -91,13 +97,21 @@ function promisedBase(draft: DraftType, { promised }: AddressedTypes, drafts: Dr
  * Types that have all members of a base with the same types, and whose names end in the same word as those of the base
  * and of all types that are known to derive from it.
  */
-function familyMembers(drafts: Drafts): [DraftType, DraftType][] {
-  const families = inOrder(drafts).filter((base) => {
-    const derived = [...drafts.values()].filter((draft) => draft.base?.name === base.declaration.qualifiedName);
+function familyMembers(
+  ordered: readonly DraftType[],
+  root: DraftType | undefined,
+  drafts: Drafts,
+): [DraftType, DraftType][] {
+  const derivedOf = new Map<QualifiedName, DraftType[]>();
+  for (const draft of ordered) {
+    if (draft.base) derivedOf.set(draft.base.name, [...(derivedOf.get(draft.base.name) ?? []), draft]);
+  }
+  const families = ordered.filter((base) => {
+    const derived = derivedOf.get(base.declaration.qualifiedName) ?? [];
     const isFamily = derived.length >= fewestDerived && derived.every((draft) => lastWord(draft) === lastWord(base));
-    return isFamily && base.tabled && ownNames(base, drafts).length >= fewestShared;
+    return isFamily && base.tabled && ownNames(base, root).length >= fewestShared;
   });
-  return baseless(drafts).flatMap((draft) => {
+  return baseless(ordered).flatMap((draft) => {
     const base = families.find(
       (family) => family !== draft && lastWord(draft) === lastWord(family) && equals(draft, family),
     );
@@ -112,8 +126,7 @@ const fewestDerived = 2;
 const fewestShared = 3;
 
 /** The members of a type that say more of it than that it is an entity. */
-function ownNames({ members, keys }: DraftType, drafts: Drafts): string[] {
-  const root = keyRoot(drafts);
+function ownNames({ members, keys }: DraftType, root: DraftType | undefined): string[] {
   return [...members.keys()].filter((name) => !keys.has(name) && root?.members.has(name) !== true);
 }
 
@@ -131,11 +144,15 @@ function lastWord({ declaration: { name } }: DraftType): string {
 }
 
 /** The type that has what a type's examples show and its own table lacks, if the examples show all of it. */
-function explainingBase(draft: DraftType, drafts: Drafts): [DraftType, Origin] | undefined {
+function explainingBase(
+  draft: DraftType,
+  ordered: readonly DraftType[],
+  drafts: Drafts,
+): [DraftType, Origin] | undefined {
   const explained = (base: DraftType) =>
     [...draft.undocumented.keys()].filter((name) => base.members.has(name) && !base.keys.has(name));
   if (draft.undocumented.size < fewestShared) return undefined;
-  const [best] = inOrder(drafts)
+  const [best] = ordered
     .filter((base) => base.tabled && explained(base).length >= fewestShared)
     .filter((base) => base !== draft && !isAncestor(draft, base, drafts) && !hasPart(draft, base))
     .filter((base) => [...base.members.keys()].every((name) => draft.members.has(name) || draft.undocumented.has(name)))
@@ -179,10 +196,10 @@ function memberNames(draft: DraftType, drafts: Drafts): Set<string> {
 }
 
 /** The type that consists of nothing but its key and that others state to inherit it from. */
-function keyRoot(drafts: Drafts): DraftType | undefined {
+function keyRoot(ordered: readonly DraftType[]): DraftType | undefined {
   const uses = new Map<QualifiedName, number>();
-  for (const { base } of drafts.values()) if (base) uses.set(base.name, (uses.get(base.name) ?? 0) + 1);
-  return inOrder(drafts)
+  for (const { base } of ordered) if (base) uses.set(base.name, (uses.get(base.name) ?? 0) + 1);
+  return ordered
     .filter(
       ({ base, members, keys }) =>
         base === undefined && members.size > 0 && [...members.keys()].every((name) => keys.has(name)),

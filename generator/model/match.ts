@@ -28,7 +28,9 @@ export function matchTarget(method: string, target: string, paths: readonly Path
     if (path.method !== method) continue;
     const values = new Map<string, string>();
     const below = belowRoot(target, path);
-    const candidates = [written, ...(below === undefined ? [] : [readTarget(below).path])];
+    const candidates = [written, ...(below === undefined ? [] : [readTarget(below).path])].filter((shown) =>
+      mayMatch(path.parts, shown),
+    );
     const exact = candidates.some((shown) => matchParts(path.parts, shown, "", values));
     const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "i", values));
     const rest = isSame ? matchQuery(path, options, values) : undefined;
@@ -62,6 +64,15 @@ function matchParts(
   }
   return true;
 }
+
+/** Most paths start otherwise, which takes no pattern to tell. */
+function mayMatch([first]: readonly PathPart[], text: string): boolean {
+  if (first?.kind !== "text" || !plainText.test(first.text)) return true;
+  return text.slice(0, first.text.length).toUpperCase() === first.text.toUpperCase();
+}
+
+/** Text that means itself, whether it is decoded or not. */
+const plainText = /^[\w/.$-]*$/;
 
 const patterns = new WeakMap<readonly PathPart[], Map<string, RegExp>>();
 
