@@ -6,11 +6,14 @@ import { permissions } from "./emit/permissions.ts";
 import { type Emitter, type OutputFile, planOutput } from "./emit/plan.ts";
 import { printModules } from "./emit/print.ts";
 import type { Printer } from "./emit/printer.ts";
+import { type RememberedModules, rememberModules } from "./emit/remembered-modules.ts";
 import { requests } from "./emit/requests.ts";
 import { importedFrom, runtime } from "./emit/runtime.ts";
 import type { Templates } from "./emit/templates.ts";
 import { validators } from "./emit/validators.ts";
 import { linkCorrected } from "./model/correct.ts";
+import type { ApiModel } from "./model/model.ts";
+import { withSameParts } from "./model/same-value.ts";
 import type { PageFacts } from "./pages/facts.ts";
 import type { Stopwatch } from "./stages.ts";
 
@@ -31,6 +34,19 @@ export interface Build {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a process keeps of a build, so that the next one need not repeat what stays the same. */
+export interface BuildMemory {
+  /** The key of the templates that modules were made with. */
+  readonly templates: string;
+  model?: ApiModel;
+  readonly modules: RememberedModules;
+}
+
+/** Starts to remember builds with these templates; options may not change. */
+export function rememberBuilds({ key }: Templates): BuildMemory {
+  return { templates: key, modules: rememberModules() };
+}
+
 /** Links, plans and emits. */
 export async function build(
   pages: readonly PageFacts[],
@@ -39,9 +55,13 @@ export async function build(
   options: BuildOptions,
   printer: Printer,
   stopwatch: Stopwatch,
+  memory?: BuildMemory,
 ): Promise<Build> {
   const { emit = ["models", "validators", "requests", "permissions"] } = options;
-  const plan = planOutput(linkCorrected(pages, corrections));
+  const linked = linkCorrected(pages, corrections);
+  const model = memory ? withSameParts(linked, memory.model) : linked;
+  if (memory) memory.model = model;
+  const plan = planOutput(model);
   stopwatch.lap("link");
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),
@@ -49,7 +69,8 @@ export async function build(
     requests: requests(templates, options),
     permissions: permissions(templates),
   };
-  const modules = (await Promise.all(emit.map((artefact) => printModules(emitters[artefact](plan), printer)))).flat();
+  const printed = emit.map((artefact) => printModules(emitters[artefact](plan), plan, printer, memory?.modules));
+  const modules = (await Promise.all(printed)).flat();
   const whole = runtime(templates);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
   const emitted: OutputFile[] = [...modules, ...(emit.includes("requests") ? whole : importedFrom(whole, modules))];

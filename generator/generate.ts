@@ -1,20 +1,20 @@
 import { availableParallelism } from "node:os";
-import type { Artefact, Build } from "./build.ts";
+import type { Artefact, Build, BuildMemory } from "./build.ts";
 import { keepBuild, recallBuild } from "./build-cache.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import type { Diagnostic, Origin } from "./diagnostics.ts";
-import type { EmitPlan } from "./emit/plan.ts";
+import type { EmitPlan, OutputFile } from "./emit/plan.ts";
 import { createPrinter } from "./emit/printer.ts";
-import { loadTemplates } from "./emit/templates.ts";
+import { loadTemplates, type Templates } from "./emit/templates.ts";
 import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
 import type { Explanation } from "./explain/explanation.ts";
 import { contentHash } from "./hash.ts";
 import type { Inspection } from "./inspect.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
 import { readPages, readSources } from "./pages/read.ts";
-import { findSources, type KnownSource } from "./pages/sources.ts";
+import { findSources, type KnownSource, type PageSource } from "./pages/sources.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
-import { type Stage, startStopwatch } from "./stages.ts";
+import { type Stage, type Stopwatch, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
 
 /** What {@link generate} takes. */
@@ -74,11 +74,19 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
 }
 
 /**
+ * Generates.
+ *
+ * @param changed the files, by absolute path, that are known to be all that has changed since the last call; without
+ *   them everything is looked at
+ */
+export type Generator = (changed?: ReadonlySet<string>) => Promise<GenerateResult>;
+
+/**
  * Like {@link generate}, to be called again and again: what has not changed since the last call is not read again.
  *
  * @param calls with `often`, more is kept in memory, and the first call takes the time to put it there
  */
-export function createGenerator(options: GenerateOptions, calls: "once" | "often"): () => Promise<GenerateResult> {
+export function createGenerator(options: GenerateOptions, calls: "once" | "often"): Generator {
   const { input = defaults.input, output = defaults.output, check = false, cache, ...others } = options;
   const {
     threads = availableParallelism(),
@@ -93,33 +101,49 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const known = calls === "often" ? new Map<string, KnownSource>() : undefined;
   const printer = createPrinter(threads);
   let last: { readonly key: string; readonly build: Build } | undefined;
-  return async () => {
+  let memory: BuildMemory | undefined;
+  let standing: readonly OutputFile[] = [];
+  const rebuild = async (
+    sources: readonly PageSource[],
+    corrections: readonly CorrectionFact[],
+    templates: Templates,
+    stopwatch: Stopwatch,
+  ): Promise<Build> => {
+    try {
+      const reading = { threads, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
+      const pages = await readSources(sources, reading);
+      stopwatch.lap("read");
+      const { build, rememberBuilds } = await import("./build.ts");
+      if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
+      return await build(pages, corrections, templates, buildOptions, printer, stopwatch, memory);
+    } finally {
+      if (calls === "once") printer.stop();
+    }
+  };
+  return async (changed) => {
     const stopwatch = startStopwatch();
     const templates = await loadTemplates(directory);
     const corrections = await correctionsOf({ input, ...(overruling !== undefined && { corrections: overruling }) });
-    const sources = await findSources(input, known);
+    const sources = await findSources(input, known, changed);
     const settings = JSON.stringify({ corrections, buildOptions });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     let built = last?.key === key ? last.build : calls === "once" && store ? recallBuild(store, key) : undefined;
     stopwatch.lap("find");
     if (built === undefined) {
-      const reading = { threads, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
-      try {
-        const pages = await readSources(sources, reading);
-        stopwatch.lap("read");
-        const { build } = await import("./build.ts");
-        built = await build(pages, corrections, templates, buildOptions, printer, stopwatch);
-      } finally {
-        if (calls === "once") printer.stop();
-      }
+      built = await rebuild(sources, corrections, templates, stopwatch);
       if (store) keepBuild(store, key, built);
     }
     // What is kept on disk is for the next process; this one remembers.
     store = undefined;
     last = { key, build: built };
-    const changes = compareOutput(output, built.files);
+    const settled = new Set(changed && standing);
+    standing = [];
+    const changes = compareOutput(output, built.files, settled);
     stopwatch.lap("compare");
-    if (!check) applyChanges(output, changes);
+    if (!check) {
+      applyChanges(output, changes);
+      standing = built.files;
+    }
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(built.diagnostics, rules), stages: stopwatch.stages };
   };

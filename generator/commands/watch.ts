@@ -1,13 +1,13 @@
 import { resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { GenerateResult } from "../generate.ts";
+import type { GenerateResult, Generator } from "../generate.ts";
 import { isInputError } from "../input-error.ts";
 import type { ChosenProject } from "./project.ts";
 
 /** A project that is generated again and again. */
 export interface WatchedProject {
   readonly project: ChosenProject;
-  readonly generateAgain: () => Promise<GenerateResult>;
+  readonly generateAgain: Generator;
 }
 
 /**
@@ -21,10 +21,10 @@ export async function watchProjects(
   summary: (project: ChosenProject, result: GenerateResult) => string,
 ): Promise<never> {
   const inputs = watched.map(({ project }) => project.input);
-  const round = async (isCheck: boolean) => {
+  const round = async ({ isCheck, changed }: Change) => {
     for (const { project, generateAgain } of watched) {
       const start = performance.now();
-      const line = await generateAgain().then(
+      const line = await generateAgain(changed).then(
         (result) => {
           if (isUnchanged(result) && (isCheck || watched.length > 1)) return "";
           return `${summary(project, result)} in ${Math.round(performance.now() - start)} ms${problems(result)}\n`;
@@ -60,9 +60,17 @@ const burst = 50;
 /** In milliseconds: what is written while a new folder is being looked at can escape the system's notice until then. */
 const settled = 500;
 
+/** What is known of a burst of changes. */
+interface Change {
+  /** Whether nothing is known to have changed, and this is only to make sure. */
+  readonly isCheck: boolean;
+  /** The files that were written to, by absolute path; absent where files have come or gone. */
+  readonly changed?: ReadonlySet<string>;
+}
+
 /**
  * Calls back whenever something changes below these folders or files, once for a burst of changes, and never while the
- * last call is still at work; and once more when all is quiet again, with `isCheck`. Goes on until the process ends.
+ * last call is still at work; and once more when all is quiet again, to make sure. Goes on until the process ends.
  *
  * @param onReady is told when everything is being watched
  * @param ignored what is written there says nothing new
@@ -70,7 +78,7 @@ const settled = 500;
 async function watchFolders(
   paths: readonly string[],
   ignored: readonly string[],
-  onChange: (isCheck: boolean) => Promise<void>,
+  onChange: (change: Change) => Promise<void>,
   onReady: () => void,
 ): Promise<never> {
   const own = ignored.map((path) => resolve(path));
@@ -82,6 +90,12 @@ async function watchFolders(
     );
   };
   let timer: NodeJS.Timeout | undefined;
+  let changed: Set<string> | undefined = new Set();
+  const takeChange = (isCheck: boolean): Change => {
+    const files = isCheck ? undefined : changed;
+    changed = new Set();
+    return { isCheck, ...(files && { changed: files }) };
+  };
   let work = Promise.resolve();
   // Loaded when it is needed, as most runs do not watch.
   const { watch } = await import("chokidar");
@@ -90,7 +104,8 @@ async function watchFolders(
     const after = (delay: number, isCheck: boolean) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        work = work.then(() => onChange(isCheck)).catch(reject);
+        const change = takeChange(isCheck);
+        work = work.then(() => onChange(change)).catch(reject);
         if (!isCheck) after(settled, true);
       }, delay);
     };
@@ -99,6 +114,10 @@ async function watchFolders(
       onReady();
       after(0, true);
     });
-    watcher.on("all", () => after(burst, false));
+    watcher.on("all", (event, path) => {
+      if (event === "change") changed?.add(resolve(path));
+      else changed = undefined;
+      after(burst, false);
+    });
   });
 }

@@ -76,7 +76,8 @@ export function bodyMemberExcerpts(
 
 /** Finds declarations in what is emitted. */
 function emittedFor(plan: EmitPlan, emitters: readonly Emitter[]): (symbol: ModuleSymbol) => readonly string[] {
-  const printed = emitters.flatMap((emit) => [...emit(plan)].map((module) => printModule(module, interfaceText)));
+  const makers = emitters.flatMap((emit) => [...emit(plan)]);
+  const printed = makers.map((maker) => printModule(maker.make(plan), interfaceText));
   const files = new Map(printed.map(({ path, text }) => [path, text]));
   return ({ name, from }) => declarationLines(files.get(from) ?? "", name);
 }

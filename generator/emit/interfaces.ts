@@ -1,7 +1,7 @@
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { EmitPlan, Emitter, Module } from "./plan.ts";
+import type { Emitter, Module, ModuleMaker, PlanAnswers } from "./plan.ts";
 import type { InterfaceStatement, Member } from "./statements.ts";
 import type { Templates } from "./templates.ts";
 import { nullableText, typeText } from "./type-text.ts";
@@ -9,13 +9,16 @@ import { arrayText, createModule, docs, type ModuleBuilder, unionText } from "./
 
 /** One module for each type: its interface, its write shapes; for an enumeration the union and the list of members. */
 export function interfaces(templates: Templates): Emitter {
-  return function* emitInterfaces(plan): Generator<Module> {
-    for (const type of plan.types) yield objectModule(type, plan, templates);
-    for (const type of plan.enums) yield enumModule(type, plan, templates);
+  return function* emitInterfaces(plan): Generator<ModuleMaker> {
+    const pathOf = ({ qualifiedName }: ObjectType | EnumType) => plan.typeSymbol(qualifiedName, "interface").from;
+    for (const type of plan.types)
+      yield { path: pathOf(type), of: [type], make: (answers) => objectModule(type, answers, templates) };
+    for (const type of plan.enums)
+      yield { path: pathOf(type), of: [type], make: (answers) => enumModule(type, answers, templates) };
   };
 }
 
-function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): Module {
+function objectModule(type: ObjectType, plan: PlanAnswers, templates: Templates): Module {
   const { from } = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(from, headerOf(type.origins, templates));
   module.add(readInterface(type, plan, module));
@@ -27,18 +30,18 @@ function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): M
 }
 
 /** The values of `@odata.type` that a type may carry; a base also stands for types that nobody has documented yet. */
-export function odataTypeLiterals(type: ObjectType, plan: EmitPlan): readonly string[] {
+export function odataTypeLiterals(type: ObjectType, plan: PlanAnswers): readonly string[] {
   if (type.odataTypes.length === 0 || plan.derivedOf(type.qualifiedName).length > 0) return [];
   return [...new Set([`#${type.qualifiedName}`, ...type.odataTypes])];
 }
 
-function odataTypeText(type: ObjectType, plan: EmitPlan): string | undefined {
+function odataTypeText(type: ObjectType, plan: PlanAnswers): string | undefined {
   if (type.odataTypes.length === 0) return undefined;
   const literals = odataTypeLiterals(type, plan);
   return literals.length === 0 ? "string" : literals.map(quoted).join(" | ");
 }
 
-function readInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement {
+function readInterface(type: ObjectType, plan: PlanAnswers, module: ModuleBuilder): InterfaceStatement {
   const base = type.base === undefined ? undefined : plan.find(type.base);
   const odataType = odataTypeText(type, plan);
   return {
@@ -62,7 +65,7 @@ function writeInterface(
   type: ObjectType,
   kind: "create" | "update",
   { members }: WriteShape,
-  plan: EmitPlan,
+  plan: PlanAnswers,
   module: ModuleBuilder,
 ): InterfaceStatement {
   const read = plan.typeSymbol(type.qualifiedName, "interface").name;
@@ -82,7 +85,7 @@ function writeInterface(
 /** A member of a body. An optional one also takes an explicit `undefined`, which JSON leaves out. */
 export function writeProperty(
   { property: member, required }: WriteMember,
-  plan: EmitPlan,
+  plan: PlanAnswers,
   module: ModuleBuilder,
 ): Member {
   const text = nullableText(typeText(member.type, "write", plan, module), member.nullable);
@@ -113,7 +116,7 @@ function memberDescription({ name, description, deprecated }: EnumMember): strin
   return text === "" ? [] : [`- \`${name}\`: ${text}`];
 }
 
-function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Module {
+function enumModule(type: EnumType, plan: PlanAnswers, templates: Templates): Module {
   const symbol = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(symbol.from, headerOf(type.origins, templates));
   const values = plan.typeSymbol(type.qualifiedName, "values");

@@ -2,26 +2,27 @@ import { compareText } from "../diagnostics.ts";
 import type { Operation, PermissionChoice, Permissions } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { quoted } from "./names.ts";
-import type { EmitPlan, Emitter, Module } from "./plan.ts";
+import type { Emitter, Module, ModuleMaker, PlanAnswers } from "./plan.ts";
 import type { Templates } from "./templates.ts";
 import { arrayText, createModule, docs } from "./typescript.ts";
 
 /** One module of permissions for each resource: a constant for each operation, beside the functions that need them. */
 export function permissions(templates: Templates): Emitter {
-  return function* emitPermissions(plan): Generator<Module> {
+  return function* emitPermissions(plan): Generator<ModuleMaker> {
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
       const { from } = plan.operationSymbol(operation, "permissions");
       if (operation.permissions) byModule.set(from, [...(byModule.get(from) ?? []), operation]);
     }
-    for (const [path, operations] of byModule) yield permissionsModule(path, operations, plan, templates);
+    for (const [path, operations] of byModule)
+      yield { path, of: operations, make: (answers) => permissionsModule(path, operations, answers, templates) };
   };
 }
 
 function permissionsModule(
   path: string,
   operations: readonly Operation[],
-  plan: EmitPlan,
+  plan: PlanAnswers,
   templates: Templates,
 ): Module {
   const origins = operations.map(({ origin }) => origin);

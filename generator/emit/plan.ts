@@ -22,8 +22,17 @@ export interface Module {
   readonly blocks: readonly (string | InterfaceStatement)[];
 }
 
-/** A pure function from the plan to modules. Options are closed over by whoever makes the emitter. */
-export type Emitter = (plan: EmitPlan) => Iterable<Module>;
+/** A module that can be made. */
+export interface ModuleMaker {
+  readonly path: string;
+  /** Parts of the model, and whatever else decides about the module besides what the plan answers. */
+  readonly of: readonly unknown[];
+  /** A pure function. */
+  make(plan: PlanAnswers): Module;
+}
+
+/** Tells which modules there are. Options are closed over by whoever makes the emitter. */
+export type Emitter = (plan: EmitPlan) => Iterable<ModuleMaker>;
 
 /** An exported identifier and the file that exports it. */
 export interface ModuleSymbol {
@@ -44,16 +53,22 @@ export type TypeArtefact =
 export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
 
 /** All names and places of the output, decided once, so that emitters agree without knowing each other. */
-export interface EmitPlan {
+export interface EmitPlan extends PlanAnswers {
   readonly model: ApiModel;
   /** Object types that have a name of their own; others were left out, which is a finding. */
   readonly types: readonly ObjectType[];
   readonly enums: readonly EnumType[];
   /** Operations that have a request line. */
   readonly operations: readonly Operation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the plan can be asked while a module is made. */
+export interface PlanAnswers {
   typeSymbol(type: QualifiedName, artefact: TypeArtefact): ModuleSymbol;
   operationSymbol(operation: Operation, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
+  findEnum(name: QualifiedName): EnumType | undefined;
   /** The types that inherit from this one, directly or not, in the order of their names. */
   derivedOf(name: QualifiedName): readonly ObjectType[];
   /**
@@ -63,7 +78,6 @@ export interface EmitPlan {
   variantsOf(name: QualifiedName): readonly ObjectType[];
   /** Whether a value of the type may hold others of it, so that there is no end to how deep it can be. */
   isEndless(name: QualifiedName): boolean;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Decides the name and the module of everything that will be generated. */
@@ -77,6 +91,9 @@ export function planOutput(model: ApiModel): EmitPlan {
   const types = new Map(
     model.types.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]),
   );
+  const enums = new Map(
+    model.enums.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]),
+  );
   const derived = derivedTypes(types);
   const derivedOf = (name: QualifiedName) => derived.get(name) ?? [];
   const variantsOf = (name: QualifiedName) => {
@@ -88,7 +105,7 @@ export function planOutput(model: ApiModel): EmitPlan {
   return {
     model,
     types: [...types.values()],
-    enums: model.enums.filter(({ qualifiedName }) => named.has(qualifiedName)),
+    enums: [...enums.values()],
     operations: callable.filter(({ page }) => functions.has(page)),
     typeSymbol: (type, artefact) => typeSymbol(known(named, type), known(stems, type), artefact),
     operationSymbol: ({ page, resource }, artefact) => {
@@ -99,6 +116,7 @@ export function planOutput(model: ApiModel): EmitPlan {
       return { name: artefact === "function" ? name : pascalCase(name) + suffix, from: `requests/${stem}.ts` };
     },
     find: (name) => types.get(name),
+    findEnum: (name) => enums.get(name),
     derivedOf,
     variantsOf,
     isEndless: (name) => endless.has(name),

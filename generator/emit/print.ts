@@ -1,5 +1,6 @@
-import type { Module, OutputFile } from "./plan.ts";
+import type { EmitPlan, Module, ModuleMaker, OutputFile } from "./plan.ts";
 import type { Printer } from "./printer.ts";
+import type { RememberedModules } from "./remembered-modules.ts";
 import type {
   AliasStatement,
   ConstantStatement,
@@ -14,20 +15,34 @@ export const longestLine = 120;
 /** So many modules are printed at once, while the next ones are still being made. */
 const batchSize = 100;
 
-/** Prints modules, in their order. All are made before this returns a promise. */
-export function printModules(modules: Iterable<Module>, printer: Printer): Promise<OutputFile[]> {
+/**
+ * Makes modules and prints them, in their order. All are made before this returns a promise.
+ *
+ * @param remembered takes what an earlier run has printed in the place of what would be the same
+ */
+export async function printModules(
+  makers: Iterable<ModuleMaker>,
+  plan: EmitPlan,
+  printer: Printer,
+  remembered?: RememberedModules,
+): Promise<OutputFile[]> {
   const batches: Promise<OutputFile[]>[] = [];
+  const known: OutputFile[] = [];
   let batch: Module[] = [];
   const printBatch = () => {
     if (batch.length > 0) batches.push(printAtOnce(batch, printer));
     batch = [];
   };
-  for (const module of modules) {
-    batch.push(module);
+  for (const maker of makers) {
+    const made = remembered ? remembered.recall(maker, plan) : maker.make(plan);
+    if ("text" in made) known.push(made);
+    else batch.push(made);
     if (batch.length === batchSize) printBatch();
   }
   printBatch();
-  return Promise.all(batches).then((files) => files.flat());
+  const printed = (await Promise.all(batches)).flat();
+  remembered?.keep(printed);
+  return [...known, ...printed];
 }
 
 async function printAtOnce(modules: readonly Module[], printer: Printer): Promise<OutputFile[]> {

@@ -3,7 +3,7 @@ import type { Operation } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { writeProperty } from "./interfaces.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { EmitPlan, Emitter, Module } from "./plan.ts";
+import type { Emitter, Module, ModuleMaker, PlanAnswers } from "./plan.ts";
 import { optionsText, optionsType } from "./request-options.ts";
 import { parametersText, pathText, type Variant, variantsOf } from "./request-paths.ts";
 import type { AliasStatement, FunctionStatement, InterfaceStatement, Parameter, Statement } from "./statements.ts";
@@ -19,32 +19,36 @@ export interface RequestsOptions {
 
 /** One module of request functions for each resource. */
 export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}): Emitter {
-  return function* emitRequests(plan): Generator<Module> {
+  return function* emitRequests(plan): Generator<ModuleMaker> {
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
       const { from } = plan.operationSymbol(operation, "function");
       byModule.set(from, [...(byModule.get(from) ?? []), operation]);
     }
-    for (const [path, operations] of byModule) {
-      const module = createModule(
-        path,
-        headerOf(
-          operations.map(({ origin }) => origin),
-          templates,
-        ),
-      );
-      const nameOf = (operation: Operation) => plan.operationSymbol(operation, "function").name;
-      operations.sort((left, right) => compareText(nameOf(left), nameOf(right)));
-      for (const operation of operations) {
-        const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
-        module.add(...statements(rooted, plan, templates, module));
-      }
-      yield module.module();
-    }
+    for (const [path, operations] of byModule)
+      yield { path, of: operations, make: (answers) => requestsModule(path, operations, baseUrl, answers, templates) };
   };
 }
 
-function statements(operation: Operation, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
+function requestsModule(
+  path: string,
+  operations: readonly Operation[],
+  baseUrl: string | undefined,
+  plan: PlanAnswers,
+  templates: Templates,
+): Module {
+  const origins = operations.map(({ origin }) => origin);
+  const module = createModule(path, headerOf(origins, templates));
+  const nameOf = (operation: Operation) => plan.operationSymbol(operation, "function").name;
+  const ordered = [...operations].sort((left, right) => compareText(nameOf(left), nameOf(right)));
+  for (const operation of ordered) {
+    const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
+    module.add(...statements(rooted, plan, templates, module));
+  }
+  return module.module();
+}
+
+function statements(operation: Operation, plan: PlanAnswers, templates: Templates, module: ModuleBuilder): Statement[] {
   const variants = variantsOf(operation);
   const parameters = parametersType(operation, variants, plan, module);
   const body = bodyInterface(operation, plan, module);
@@ -61,7 +65,7 @@ function statements(operation: Operation, plan: EmitPlan, templates: Templates, 
 function parametersType(
   operation: Operation,
   variants: readonly Variant[],
-  plan: EmitPlan,
+  plan: PlanAnswers,
   module: ModuleBuilder,
 ): AliasStatement | undefined {
   if (variants.length < 2) return undefined;
@@ -78,7 +82,7 @@ function parametersType(
 function requestFunction(
   operation: Operation,
   variants: readonly Variant[],
-  plan: EmitPlan,
+  plan: PlanAnswers,
   templates: Templates,
   module: ModuleBuilder,
 ): FunctionStatement {
@@ -139,7 +143,12 @@ interface Choice {
   readonly hasMethods: boolean;
 }
 
-function choiceText(operation: Operation, variants: readonly Variant[], plan: EmitPlan, module: ModuleBuilder): Choice {
+function choiceText(
+  operation: Operation,
+  variants: readonly Variant[],
+  plan: PlanAnswers,
+  module: ModuleBuilder,
+): Choice {
   const [only] = variants;
   if (only !== undefined && variants.length === 1) {
     const type = only.parameters.length === 0 ? "" : parametersText(only, true);
@@ -158,7 +167,7 @@ function contentText({ body }: Operation): string {
   return body.kind === "content" ? "body" : "JSON.stringify(body)";
 }
 
-function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string | undefined {
+function bodyText(operation: Operation, plan: PlanAnswers, module: ModuleBuilder): string | undefined {
   const { body } = operation;
   if (body === undefined || body.kind === "empty") return undefined;
   switch (body.kind) {
@@ -173,7 +182,7 @@ function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): 
   }
 }
 
-function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement | undefined {
+function bodyInterface(operation: Operation, plan: PlanAnswers, module: ModuleBuilder): InterfaceStatement | undefined {
   const { body } = operation;
   if (body?.kind !== "parameters") return undefined;
   return {
@@ -188,7 +197,7 @@ function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuild
 /** The type of what a request answers, and the function that reads it. */
 function answerOf(
   { response }: Operation,
-  plan: EmitPlan,
+  plan: PlanAnswers,
   module: ModuleBuilder,
 ): { readonly type: string; readonly reader: string } {
   const { type = { kind: "unknown" } as const, page, answer, optional } = response;

@@ -1,7 +1,7 @@
 import { edmRules, formatOf } from "../model/edm.ts";
 import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
 import { quoted } from "./names.ts";
-import type { EmitPlan, ModuleSymbol } from "./plan.ts";
+import type { ModuleSymbol, PlanAnswers } from "./plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
 /** Which way a value goes: what is read may hold members of enumerations that nobody knew, what is written may not. */
@@ -17,7 +17,7 @@ export function runtimeSymbol(module: string, name: string): ModuleSymbol {
  *
  * @param module where the text will stand
  */
-export function typeText(type: TypeReference, direction: Direction, plan: EmitPlan, module: ModuleBuilder): string {
+export function typeText(type: TypeReference, direction: Direction, plan: PlanAnswers, module: ModuleBuilder): string {
   switch (type.kind) {
     case "primitive":
       return primitiveText(type.name, module);
@@ -41,8 +41,8 @@ export function typeText(type: TypeReference, direction: Direction, plan: EmitPl
 }
 
 /** Several members may stand in one string, with commas between them. */
-function isFlags(name: QualifiedName, plan: EmitPlan): boolean {
-  return plan.enums.some(({ qualifiedName, flags }) => qualifiedName === name && flags);
+function isFlags(name: QualifiedName, plan: PlanAnswers): boolean {
+  return plan.findEnum(name)?.flags === true;
 }
 
 /** A type that may be `null` where the docs do not rule that out. */

@@ -4,7 +4,7 @@ import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
-import type { EmitPlan, Emitter, Module, TypeArtefact } from "./plan.ts";
+import type { EmitPlan, Emitter, Module, ModuleMaker, PlanAnswers, TypeArtefact } from "./plan.ts";
 import { type Member, rulesText, type Shape } from "./rules.ts";
 import type { ConstantStatement, FunctionStatement, Statement } from "./statements.ts";
 import type { Templates } from "./templates.ts";
@@ -13,20 +13,36 @@ import { arrayText, createModule, docs, type ModuleBuilder } from "./typescript.
 
 /** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
 export function validators(templates: Templates): Emitter {
-  return function* emitValidators(plan): Generator<Module> {
+  return function* emitValidators(plan): Generator<ModuleMaker> {
     const listed = listedTypes(plan);
     for (const type of plan.types) {
-      const { from } = plan.typeSymbol(type.qualifiedName, "guard");
-      const module = createModule(from, headerOf(type.origins, templates));
-      module.add(...typeNames(type, plan));
-      for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
-      if (listed.has(type.qualifiedName)) module.add(arrayFunction(type, plan, templates, module));
-      yield module.module();
+      const isListed = listed.has(type.qualifiedName);
+      const { from: path } = plan.typeSymbol(type.qualifiedName, "guard");
+      yield {
+        path,
+        of: [type, isListed],
+        make: (answers) => validatorModule(path, type, isListed, answers, templates),
+      };
     }
   };
 }
 
-function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shape[] {
+/** @param isListed whether there are arrays of the type */
+function validatorModule(
+  path: string,
+  type: ObjectType,
+  isListed: boolean,
+  plan: PlanAnswers,
+  templates: Templates,
+): Module {
+  const module = createModule(path, headerOf(type.origins, templates));
+  module.add(...typeNames(type, plan));
+  for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
+  if (isListed) module.add(arrayFunction(type, plan, templates, module));
+  return module.module();
+}
+
+function shapesOf(type: ObjectType, plan: PlanAnswers, module: ModuleBuilder): Shape[] {
   const properties = allProperties(type, (name) => plan.find(name));
   const read = properties.map((property) => ({
     name: property.name,
@@ -54,13 +70,13 @@ function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shap
 }
 
 /** The names that a value may give its type, on which guard and rules agree. */
-function typeNames(type: ObjectType, plan: EmitPlan): string[] {
+function typeNames(type: ObjectType, plan: PlanAnswers): string[] {
   const names = odataTypeLiterals(type, plan).map(quoted);
   return names.length === 0 ? [] : [`const typeNames: readonly string[] = ${arrayText(names, 40)};`];
 }
 
 /** The member that names the type; a base leaves it to the types that are derived from it. */
-function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Member[] {
+function odataTypeMembers(type: ObjectType, plan: PlanAnswers, module: ModuleBuilder): Member[] {
   if (type.odataTypes.length === 0) return [];
   const literals = odataTypeLiterals(type, plan);
   const named: Check = {
@@ -72,7 +88,7 @@ function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilde
   return [{ name: "@odata.type", required: false, nullable: false, check }];
 }
 
-function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
+function statements(shape: Shape, plan: PlanAnswers, templates: Templates, module: ModuleBuilder): Statement[] {
   const { type, prefix } = shape;
   const symbol = (artefact: "guard" | "check" | "visit" | "rules" | "schema") =>
     plan.typeSymbol(type.qualifiedName, `${prefix}${artefact}` satisfies TypeArtefact).name;
@@ -134,7 +150,7 @@ function visitFunction(
   { type, members }: Shape,
   name: string,
   typeName: string,
-  plan: EmitPlan,
+  plan: PlanAnswers,
   templates: Templates,
   module: ModuleBuilder,
 ): FunctionStatement {
@@ -154,7 +170,7 @@ function visitFunction(
 /** Loops of their own: in one loop for all types, engines would inline none of the visits. */
 function arrayFunction(
   { qualifiedName }: ObjectType,
-  plan: EmitPlan,
+  plan: PlanAnswers,
   templates: Templates,
   module: ModuleBuilder,
 ): FunctionStatement {

@@ -29,16 +29,22 @@ const manifestName = ".apidocs-typescript.json";
 /**
  * Compares the generated files with a folder.
  *
+ * @param settled files that were written before, and that nothing has touched since as far as anybody knows
  * @returns the changes in the order of their paths, the manifest included
  * @throws an input error where a file stands in the way that the manifest does not list: it is somebody else's
  */
-export function compareOutput(directory: string, files: readonly OutputFile[]): FileChange[] {
+export function compareOutput(
+  directory: string,
+  files: readonly OutputFile[],
+  settled: ReadonlySet<OutputFile> = new Set(),
+): FileChange[] {
   const listed = files.map(({ path }) => path).sort(compareText);
   const manifest = { path: manifestName, text: `${JSON.stringify({ files: listed }, null, 2)}\n` };
   const ours = new Set([...readManifest(directory), manifestName]);
   const changes: FileChange[] = [];
-  for (const { path, text } of [...files, manifest]) {
-    const before = readIfPresent(join(directory, path));
+  for (const file of [...files, manifest]) {
+    const { path, text } = file;
+    const before = settled.has(file) ? text : readIfPresent(join(directory, path));
     if (before !== undefined && before !== text && !ours.has(path)) {
       throw inputError(
         `${join(directory, path)} was not generated, but is in the way; move it or choose another output`,

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import { contentHash } from "../hash.ts";
 import { inputError, isInputError, systemReason } from "../input-error.ts";
@@ -16,12 +16,12 @@ export interface PageSource {
   /** Nothing where the file cannot be read as text, which is the finding. */
   readonly page?: ExpandedPage;
   readonly finding?: Diagnostic;
-  /** Whether other files were looked for. */
-  readonly hasIncludes: boolean;
+  /** The files that were looked for to include them, below the input folder. */
+  readonly included: readonly string[];
 }
 
 /** A source, and the state of the file that it was read from. */
-export interface KnownSource {
+export interface KnownSource extends FoundPage {
   readonly state: string;
   readonly source: PageSource;
 }
@@ -31,28 +31,42 @@ export interface KnownSource {
  *
  * @param input a folder or a `.md` file
  * @param known pages that were found before, by path, which are read again only if their files have changed; updated
+ * @param changed the files, by absolute path, that are known to be all that has changed since then
  * @returns pages in the order of their paths
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
-export async function findSources(input: string, known?: Map<string, KnownSource>): Promise<PageSource[]> {
+export async function findSources(
+  input: string,
+  known?: Map<string, KnownSource>,
+  changed?: ReadonlySet<string>,
+): Promise<PageSource[]> {
   try {
     const isFolder = (await stat(input)).isDirectory();
     const root = isFolder ? input : dirname(input);
-    const files = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
-    if (files.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
     const realRoot = await realpath(root);
     const readInclude = includeReader(root, realRoot);
-    return files.map(({ path, isLink }) => {
-      if (known === undefined) return readSource(root, realRoot, path, isLink, readInclude);
-      const { mtimeMs, size, ino } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
-      const state = `${mtimeMs} ${size} ${ino}`;
-      const before = known.get(path);
-      if (before?.state === state) return before.source;
-      const source = readSource(root, realRoot, path, isLink, readInclude);
+    const read = (page: FoundPage) => readSource(root, realRoot, page, readInclude);
+    if (known !== undefined && known.size > 0 && changed !== undefined) {
+      const touched = new Set([...changed].map((file) => pathBelow(resolve(root), file)));
+      for (const [path, { state: _, source, ...page }] of known) {
+        const isTouched = [path, ...source.included].some((file) => touched.has(file));
+        if (isTouched) known.set(path, { ...page, state: stateOf(root, page), source: read(page) });
+      }
+      return [...known.values()].map(({ source }) => source);
+    }
+    const pages = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
+    if (pages.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
+    if (known === undefined) return pages.map(read);
+    const found = pages.map((page): KnownSource => {
+      const state = stateOf(root, page);
+      const before = known.get(page.path);
       // What a page includes may change without it.
-      if (!source.hasIncludes) known.set(path, { state, source });
-      return source;
+      const isSame = before?.state === state && before.source.included.length === 0;
+      return isSame ? before : { ...page, state, source: read(page) };
     });
+    known.clear();
+    for (const page of found) known.set(page.path, page);
+    return found.map(({ source }) => source);
   } catch (error) {
     if (isInputError(error)) throw error;
     throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
@@ -65,12 +79,21 @@ interface FoundPage {
   readonly isLink: boolean;
 }
 
+function stateOf(root: string, { path }: FoundPage): string {
+  const { mtimeMs, size, ino } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
+  return `${mtimeMs} ${size} ${ino}`;
+}
+
+function pathBelow(root: string, file: string): string {
+  return relative(root, file).split(sep).join("/");
+}
+
 async function findPages(root: string): Promise<FoundPage[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name))
     .map((entry) => ({
-      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"),
+      path: pathBelow(root, join(entry.parentPath, entry.name)),
       isLink: entry.isSymbolicLink(),
     }))
     .filter(({ path }) => !path.split("/").includes("node_modules"))
@@ -80,24 +103,23 @@ async function findPages(root: string): Promise<FoundPage[]> {
 function readSource(
   root: string,
   realRoot: string,
-  path: string,
-  isLink: boolean,
+  { path, isLink }: FoundPage,
   readInclude: IncludeReader,
 ): PageSource {
   const file = join(root, path);
   if (isLink && leadsOutside(file, realRoot)) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
-    return { path, key: contentHash(path, "outside"), finding, hasIncludes: true };
+    return { path, key: contentHash(path, "outside"), finding, included: [path] };
   }
   const bytes = readFileSync(file);
-  if (!isUtf8(bytes)) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes), hasIncludes: false };
-  const included: string[] = [];
+  if (!isUtf8(bytes)) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes), included: [] };
+  const included = new Map<string, string>();
   const page = expandIncludes(path, bytes.toString("utf8"), (target) => {
     const text = readInclude(target);
-    included.push(target, text ?? "\0");
+    included.set(target, text ?? "\0");
     return text;
   });
-  return { path, key: contentHash(path, bytes, ...included), page, hasIncludes: included.length > 0 };
+  return { path, key: contentHash(path, bytes, ...[...included].flat()), page, included: [...included.keys()] };
 }
 
 /** A symbolic link may lead anywhere, and nowhere. */

@@ -32,8 +32,8 @@ async function score(directory) {
   const linked = performance.now();
   const plan = planOutput(model);
   const templates = await loadTemplates();
-  const modules = [interfaces, validators, requests, permissions].flatMap((emitter) => [...emitter(templates)(plan)]);
-  const files = [...runtime(templates), ...modules.map((module) => printModule(module, interfaceText))];
+  const makers = [interfaces, validators, requests, permissions].flatMap((emitter) => [...emitter(templates)(plan)]);
+  const files = [...runtime(templates), ...makers.map((maker) => printModule(maker.make(plan), interfaceText))];
   files.push(indexModule(files, templates));
   const emitted = performance.now();
   const diagnostics = [...model.diagnostics, ...plan.diagnostics];

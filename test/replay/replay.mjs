@@ -25,8 +25,8 @@ import { startServer } from "./server.mjs";
 /** Generates a folder of pages as JavaScript that can be imported. */
 async function generateModules(plan, folder) {
   const templates = await loadTemplates();
-  const modules = [interfaces, validators, requests].flatMap((emitter) => [...emitter(templates)(plan)]);
-  const files = [...runtime(templates), ...modules.map((module) => printModule(module, interfaceText))];
+  const makers = [interfaces, validators, requests].flatMap((emitter) => [...emitter(templates)(plan)]);
+  const files = [...runtime(templates), ...makers.map((maker) => printModule(maker.make(plan), interfaceText))];
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   for (const { path, text } of files) {
     const { code } = await transform(text, { loader: "ts", format: "esm" });

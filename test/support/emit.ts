@@ -17,7 +17,7 @@ const templates = await loadTemplates();
 export function emitPages(pages: readonly PageFacts[]): Map<string, string> {
   const plan = planOutput(link(pages));
   const emitters = [interfaces(templates), validators(templates), requests(templates), permissions(templates)];
-  const modules = emitters.flatMap((emit) => [...emit(plan)]);
-  const files = [...runtime(templates), ...modules.map((module) => printModule(module, interfaceText))];
+  const makers = emitters.flatMap((emit) => [...emit(plan)]);
+  const files = [...runtime(templates), ...makers.map((maker) => printModule(maker.make(plan), interfaceText))];
   return new Map([...files, indexModule(files, templates)].map(({ path, text }) => [path, text]));
 }
