@@ -46,9 +46,10 @@ export function expandIncludes(path: string, text: string, read: IncludeReader):
 
 /** Most includes name what is not in the input folder, so that there is nothing to put anywhere. */
 function includesAnything(path: string, text: string, read: IncludeReader): boolean {
-  const targets = text.includes("[!") ? [...text.matchAll(includeLines)] : [];
+  const matches = text.includes("[!") ? [...text.matchAll(includeLines)] : [];
+  const targets = new Set(matches.map(([, target = ""]) => target));
   // Each is asked for, as the page depends on whether it is there.
-  const found = targets.map(([, target = ""]) => {
+  const found = [...targets].map((target) => {
     const file = includedFile(target, path);
     return file !== undefined && read(file) !== undefined;
   });
@@ -57,7 +58,7 @@ function includesAnything(path: string, text: string, read: IncludeReader): bool
 
 /** The path below the input folder; nothing where the target leads outside. */
 function includedFile(target: string, page: string): string | undefined {
-  const file = posix.normalize(posix.join(posix.dirname(page), target.split(/[?#]/, 1)[0] ?? ""));
+  const file = posix.join(posix.dirname(page), target.split(/[?#]/, 1)[0] ?? "");
   return file.startsWith("..") || posix.isAbsolute(target) ? undefined : file;
 }
 
