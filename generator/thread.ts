@@ -2,7 +2,7 @@ import { parentPort, type ResourceLimits, Worker } from "node:worker_threads";
 
 /** Another thread, which answers what it is asked in the order in which it is asked. */
 export interface Thread<Question, Answer> {
-  /** @throws what ended the thread, if anything has */
+  /** @throws what has ended the thread, if anything has */
   ask(question: Question): Promise<Answer>;
   /** Ends the thread; what it has not answered by then it never will. */
   stop(): void;
@@ -20,19 +20,29 @@ export function startThread<Question, Answer>(
   entry: URL,
   resourceLimits: ResourceLimits = {},
 ): Thread<Question, Answer> {
-  const worker = new Worker(entry, { resourceLimits });
+  // The flags of this process may be of a kind that only a program given as text can have.
+  const worker = new Worker(entry, { resourceLimits, execArgv: [] });
   const asked: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = [];
+  let end: { readonly cause: unknown } | undefined;
+  const endBy = (cause: unknown) => {
+    end ??= { cause };
+    for (const { reject } of asked.splice(0)) reject(end.cause);
+  };
   worker.on("message", (answer: Answer) => asked.shift()?.resolve(answer));
-  worker.on("error", (error) => {
-    for (const { reject } of asked.splice(0)) reject(error);
-  });
+  worker.on("error", endBy);
+  worker.on("exit", (code) => endBy(new Error(`A thread ended with ${code}`)));
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
+        if (end !== undefined) {
+          reject(end.cause);
+          return;
+        }
         asked.push({ resolve, reject });
         worker.postMessage(question);
       }),
     stop: () => {
+      asked.length = 0;
       worker.terminate();
     },
   };

@@ -514,6 +514,18 @@ describe("speed", () => {
     expect(stderr).not.toContain("\r");
   });
 
+  test("a program that is given as text uses threads as others do", async () => {
+    const folder = await manyPages();
+    const api = JSON.stringify(new URL("../dist/index.js", import.meta.url).href);
+    const program = `const { generate } = await import(${api});
+      const { files } = await generate({ input: "docs", threads: 2 });
+      console.log(files.length);`;
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder });
+    const [[status], [output]] = await Promise.all([once(child, "exit"), once(child.stdout, "data")]);
+    expect(status).toBe(0);
+    expect(Number(output)).toBe((await readFiles(join(folder, "generated"))).size);
+  });
+
   test("a signal leaves the output as it was, or finishes it", async () => {
     const folder = await manyPages();
     expect((await run(folder, ["generate", "docs"])).status).toBe(0);

@@ -24,7 +24,11 @@ export function createPrinter(threads: number): Printer {
     prepare: () => {
       thread();
     },
-    print: (interfaces) => thread().ask(interfaces),
+    // What keeps a thread from working need not keep this one.
+    print: (interfaces) => {
+      const { ask } = thread();
+      return ask(interfaces).catch(() => printHere(interfaces));
+    },
     stop: () => {
       started?.stop();
       started = undefined;
