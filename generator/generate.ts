@@ -79,14 +79,14 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
  * @param changed the files, by absolute path, that are known to be all that has changed since the last call; without
  *   them everything is looked at
  */
-export type Generator = (changed?: ReadonlySet<string>) => Promise<GenerateResult>;
+export type GenerateAgain = (changed?: ReadonlySet<string>) => Promise<GenerateResult>;
 
 /**
  * Like {@link generate}, to be called again and again: what has not changed since the last call is not read again.
  *
  * @param calls with `often`, more is kept in memory, and the first call takes the time to put it there
  */
-export function createGenerator(options: GenerateOptions, calls: "once" | "often"): Generator {
+export function createGenerator(options: GenerateOptions, calls: "once" | "often"): GenerateAgain {
   const { input = defaults.input, output = defaults.output, check = false, cache, ...others } = options;
   const {
     threads = availableParallelism(),

@@ -1,13 +1,13 @@
 import { resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { GenerateResult, Generator } from "../generate.ts";
+import type { GenerateAgain, GenerateResult } from "../generate.ts";
 import { isInputError } from "../input-error.ts";
 import type { ChosenProject } from "./project.ts";
 
 /** A project that is generated again and again. */
 export interface WatchedProject {
   readonly project: ChosenProject;
-  readonly generateAgain: Generator;
+  readonly generateAgain: GenerateAgain;
 }
 
 /**
