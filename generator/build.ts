@@ -4,7 +4,7 @@ import { indexModule } from "./emit/index-module.ts";
 import { interfaces } from "./emit/interfaces.ts";
 import { permissions } from "./emit/permissions.ts";
 import { type Emitter, type OutputFile, planOutput } from "./emit/plan.ts";
-import { printModules } from "./emit/print.ts";
+import { printModules } from "./emit/print-modules.ts";
 import type { Printer } from "./emit/printer.ts";
 import { type RememberedModules, rememberModules } from "./emit/remembered-modules.ts";
 import { requests } from "./emit/requests.ts";

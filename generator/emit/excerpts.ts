@@ -1,9 +1,8 @@
 import type { EnumType, ObjectType, Operation, WriteMember } from "../model/model.ts";
-import { interfaceText } from "./interface-text.ts";
+import { emitHere } from "./emit-here.ts";
 import { interfaces } from "./interfaces.ts";
 import { quoted } from "./names.ts";
 import type { EmitPlan, Emitter, ModuleSymbol } from "./plan.ts";
-import { printModule } from "./print.ts";
 import { requests } from "./requests.ts";
 import type { Templates } from "./templates.ts";
 import { validators } from "./validators.ts";
@@ -76,9 +75,7 @@ export function bodyMemberExcerpts(
 
 /** Finds declarations in what is emitted. */
 function emittedFor(plan: EmitPlan, emitters: readonly Emitter[]): (symbol: ModuleSymbol) => readonly string[] {
-  const makers = emitters.flatMap((emit) => [...emit(plan)]);
-  const printed = makers.map((maker) => printModule(maker.make(plan), interfaceText));
-  const files = new Map(printed.map(({ path, text }) => [path, text]));
+  const files = new Map(emitHere(emitters, plan).map(({ path, text }) => [path, text]));
   return ({ name, from }) => declarationLines(files.get(from) ?? "", name);
 }
 

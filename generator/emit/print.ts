@@ -1,6 +1,3 @@
-import type { EmitPlan, Module, ModuleMaker, OutputFile } from "./plan.ts";
-import type { Printer } from "./printer.ts";
-import type { RememberedModules } from "./remembered-modules.ts";
 import type {
   AliasStatement,
   ConstantStatement,
@@ -11,59 +8,6 @@ import type {
 
 /** The longest line that is printed, in characters; longer lists are broken, one item a line. */
 export const longestLine = 120;
-
-/** So many modules are printed at once, while the next ones are still being made. */
-const batchSize = 100;
-
-/**
- * Makes modules and prints them, in their order. All are made before this returns a promise.
- *
- * @param remembered takes what an earlier run has printed in the place of what would be the same
- */
-export async function printModules(
-  makers: Iterable<ModuleMaker>,
-  plan: EmitPlan,
-  printer: Printer,
-  remembered?: RememberedModules,
-): Promise<OutputFile[]> {
-  const batches: Promise<OutputFile[]>[] = [];
-  const known: OutputFile[] = [];
-  let batch: Module[] = [];
-  const printBatch = () => {
-    if (batch.length > 0) batches.push(printAtOnce(batch, printer));
-    batch = [];
-  };
-  for (const maker of makers) {
-    const made = remembered ? remembered.recall(maker, plan) : maker.make(plan);
-    if ("text" in made) known.push(made);
-    else batch.push(made);
-    if (batch.length === batchSize) printBatch();
-  }
-  printBatch();
-  const printed = (await Promise.all(batches)).flat();
-  remembered?.keep(printed);
-  return [...known, ...printed];
-}
-
-async function printAtOnce(modules: readonly Module[], printer: Printer): Promise<OutputFile[]> {
-  const interfaces = modules.flatMap(({ blocks }) => blocks.filter(isInterface));
-  const texts = await printer.print(interfaces);
-  const textOf = new Map(interfaces.map((statement, index) => [statement, texts[index] ?? ""]));
-  return modules.map((module) => printModule(module, (statement) => textOf.get(statement) ?? ""));
-}
-
-function isInterface(block: string | InterfaceStatement): block is InterfaceStatement {
-  return typeof block !== "string";
-}
-
-/** The text of a module. */
-export function printModule(
-  { path, blocks }: Module,
-  interfaceText: (statement: InterfaceStatement) => string,
-): OutputFile {
-  const texts = blocks.map((block) => (isInterface(block) ? interfaceText(block) : block));
-  return { path, text: `${texts.filter((text) => text !== "").join("\n\n")}\n` };
-}
 
 /**
  * The text of a declaration, unless it is an interface. What is one line and a text below it is put together here: a

@@ -37,7 +37,6 @@ export function createPrinter(threads: number): Printer {
 }
 
 async function printHere(interfaces: readonly InterfaceStatement[]): Promise<readonly string[]> {
-  if (interfaces.length === 0) return [];
   const { interfaceText } = await import("./interface-text.ts");
   return interfaces.map(interfaceText);
 }

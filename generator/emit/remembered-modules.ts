@@ -1,10 +1,10 @@
 import { isSameValue } from "../model/same-value.ts";
-import type { EmitPlan, Module, ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
+import type { Module, ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
 
 /** The modules of earlier runs of this process. */
 export interface RememberedModules {
   /** The file that was printed of the same parts and answers; without one, the module, made anew. */
-  recall(maker: ModuleMaker, plan: EmitPlan): OutputFile | Module;
+  recall(maker: ModuleMaker, plan: PlanAnswers): OutputFile | Module;
   /** Keeps what was printed of the modules that were made. */
   keep(files: readonly OutputFile[]): void;
 }

@@ -104,7 +104,10 @@ function familyMembers(
 ): [DraftType, DraftType][] {
   const derivedOf = new Map<QualifiedName, DraftType[]>();
   for (const draft of ordered) {
-    if (draft.base) derivedOf.set(draft.base.name, [...(derivedOf.get(draft.base.name) ?? []), draft]);
+    if (draft.base === undefined) continue;
+    const others = derivedOf.get(draft.base.name);
+    if (others) others.push(draft);
+    else derivedOf.set(draft.base.name, [draft]);
   }
   const families = ordered.filter((base) => {
     const derived = derivedOf.get(base.declaration.qualifiedName) ?? [];

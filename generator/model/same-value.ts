@@ -1,22 +1,21 @@
 import type { ApiModel } from "./model.ts";
 
-/** Whether two values that are as JSON could hold them are equal. Most parts of a model are the very same. */
+/**
+ * Whether two values that are as JSON could hold them are equal, their members in the same order. Most parts of a model
+ * are the very same, which tells it at once.
+ */
 export function isSameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
-  if (Array.isArray(left) || Array.isArray(right)) {
-    return (
-      Array.isArray(left) &&
-      Array.isArray(right) &&
-      left.length === right.length &&
-      left.every((item, index) => isSameValue(item, right[index]))
-    );
-  }
-  const entries = Object.entries(left);
-  const others = new Map<string, unknown>(Object.entries(right));
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const parts = Object.entries(left);
+  const others = Object.entries(right);
   return (
-    entries.length === others.size &&
-    entries.every(([name, value]) => others.has(name) && isSameValue(value, others.get(name)))
+    parts.length === others.length &&
+    parts.every(([name, part], index) => {
+      const [otherName, other] = others[index] ?? [];
+      return name === otherName && isSameValue(part, other);
+    })
   );
 }
 

@@ -21,7 +21,8 @@ export interface PageSource {
 }
 
 /** A source, and the state of the file that it was read from. */
-export interface KnownSource extends FoundPage {
+export interface KnownSource {
+  readonly page: FoundPage;
   readonly state: string;
   readonly source: PageSource;
 }
@@ -46,31 +47,51 @@ export async function findSources(
     const realRoot = await realpath(root);
     const readInclude = includeReader(root, realRoot);
     const read = (page: FoundPage) => readSource(root, realRoot, page, readInclude);
-    if (known !== undefined && known.size > 0 && changed !== undefined) {
-      const touched = new Set([...changed].map((file) => pathBelow(resolve(root), file)));
-      for (const [path, { state: _, source, ...page }] of known) {
-        const isTouched = [path, ...source.included].some((file) => touched.has(file));
-        if (isTouched) known.set(path, { ...page, state: stateOf(root, page), source: read(page) });
-      }
-      return [...known.values()].map(({ source }) => source);
-    }
+    if (known !== undefined && known.size > 0 && changed !== undefined)
+      return rereadChanged(root, known, changed, read);
     const pages = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
     if (pages.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
-    if (known === undefined) return pages.map(read);
-    const found = pages.map((page): KnownSource => {
-      const state = stateOf(root, page);
-      const before = known.get(page.path);
-      // What a page includes may change without it.
-      const isSame = before?.state === state && before.source.included.length === 0;
-      return isSame ? before : { ...page, state, source: read(page) };
-    });
-    known.clear();
-    for (const page of found) known.set(page.path, page);
-    return found.map(({ source }) => source);
+    return known === undefined ? pages.map(read) : rereadOthers(root, known, pages, read);
   } catch (error) {
     if (isInputError(error)) throw error;
     throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
   }
+}
+
+type SourceReader = (page: FoundPage) => PageSource;
+
+/** Reads the known pages again that are among these files, or include one. */
+function rereadChanged(
+  root: string,
+  known: Map<string, KnownSource>,
+  changed: ReadonlySet<string>,
+  read: SourceReader,
+): PageSource[] {
+  const paths = new Set([...changed].map((file) => pathBelow(resolve(root), file)));
+  for (const [path, { page, source }] of known) {
+    const isChanged = [path, ...source.included].some((file) => paths.has(file));
+    if (isChanged) known.set(path, { page, state: stateOf(root, page), source: read(page) });
+  }
+  return [...known.values()].map(({ source }) => source);
+}
+
+/** Reads the pages whose files are not as they were known; afterwards these pages are all that is known. */
+function rereadOthers(
+  root: string,
+  known: Map<string, KnownSource>,
+  pages: readonly FoundPage[],
+  read: SourceReader,
+): PageSource[] {
+  const found = pages.map((page): KnownSource => {
+    const state = stateOf(root, page);
+    const before = known.get(page.path);
+    // What a page includes may change without it.
+    const isSame = before?.state === state && before.source.included.length === 0;
+    return isSame ? before : { page, state, source: read(page) };
+  });
+  known.clear();
+  for (const one of found) known.set(one.page.path, one);
+  return found.map(({ source }) => source);
 }
 
 interface FoundPage {

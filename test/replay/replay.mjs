@@ -9,10 +9,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
 import { compareDiagnostics } from "../../dist/diagnostics.js";
-import { interfaceText } from "../../dist/emit/interface-text.js";
+import { emitHere } from "../../dist/emit/emit-here.js";
 import { interfaces } from "../../dist/emit/interfaces.js";
 import { planOutput } from "../../dist/emit/plan.js";
-import { printModule } from "../../dist/emit/print.js";
 import { requests } from "../../dist/emit/requests.js";
 import { runtime } from "../../dist/emit/runtime.js";
 import { loadTemplates } from "../../dist/emit/templates.js";
@@ -25,8 +24,8 @@ import { startServer } from "./server.mjs";
 /** Generates a folder of pages as JavaScript that can be imported. */
 async function generateModules(plan, folder) {
   const templates = await loadTemplates();
-  const makers = [interfaces, validators, requests].flatMap((emitter) => [...emitter(templates)(plan)]);
-  const files = [...runtime(templates), ...makers.map((maker) => printModule(maker.make(plan), interfaceText))];
+  const emitters = [interfaces, validators, requests].map((emitter) => emitter(templates));
+  const files = [...runtime(templates), ...emitHere(emitters, plan)];
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   for (const { path, text } of files) {
     const { code } = await transform(text, { loader: "ts", format: "esm" });

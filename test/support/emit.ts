@@ -1,9 +1,8 @@
+import { emitHere } from "../../generator/emit/emit-here.ts";
 import { indexModule } from "../../generator/emit/index-module.ts";
-import { interfaceText } from "../../generator/emit/interface-text.ts";
 import { interfaces } from "../../generator/emit/interfaces.ts";
 import { permissions } from "../../generator/emit/permissions.ts";
 import { planOutput } from "../../generator/emit/plan.ts";
-import { printModule } from "../../generator/emit/print.ts";
 import { requests } from "../../generator/emit/requests.ts";
 import { runtime } from "../../generator/emit/runtime.ts";
 import { loadTemplates } from "../../generator/emit/templates.ts";
@@ -17,7 +16,6 @@ const templates = await loadTemplates();
 export function emitPages(pages: readonly PageFacts[]): Map<string, string> {
   const plan = planOutput(link(pages));
   const emitters = [interfaces(templates), validators(templates), requests(templates), permissions(templates)];
-  const makers = emitters.flatMap((emit) => [...emit(plan)]);
-  const files = [...runtime(templates), ...makers.map((maker) => printModule(maker.make(plan), interfaceText))];
+  const files = [...runtime(templates), ...emitHere(emitters, plan)];
   return new Map([...files, indexModule(files, templates)].map(({ path, text }) => [path, text]));
 }
