@@ -28,9 +28,14 @@ export function startThread<Question, Answer>(
     end ??= { cause };
     for (const { reject } of asked.splice(0)) reject(end.cause);
   };
-  worker.on("message", (answer: Answer) => asked.shift()?.resolve(answer));
+  worker.on("message", (answer: Answer) => {
+    asked.shift()?.resolve(answer);
+    if (asked.length === 0) worker.unref();
+  });
   worker.on("error", endBy);
   worker.on("exit", (code) => endBy(new Error(`A thread ended with ${code}`)));
+  // A thread that nobody waits for does not keep the process alive; to listen to it undoes that.
+  worker.unref();
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
@@ -39,6 +44,7 @@ export function startThread<Question, Answer>(
           return;
         }
         asked.push({ resolve, reject });
+        worker.ref();
         worker.postMessage(question);
       }),
     stop: () => {
@@ -49,6 +55,9 @@ export function startThread<Question, Answer>(
 }
 
 /** Makes this thread answer what the thread that started it asks. */
-export function answerQuestions<Question, Answer>(answer: (question: Question) => Answer): void {
-  parentPort?.on("message", (question: Question) => parentPort?.postMessage(answer(question)));
+export function answerQuestions<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
+  let last = Promise.resolve();
+  parentPort?.on("message", (question: Question) => {
+    last = last.then(async () => parentPort?.postMessage(await answer(question)));
+  });
 }

@@ -1,7 +1,10 @@
 import { answerQuestions } from "../thread.ts";
-import { interfaceText } from "./interface-text.ts";
 import type { InterfaceStatement } from "./statements.ts";
 
-// The entry of a thread: gets interfaces, answers with their text.
+// The entry of a thread: gets interfaces, answers with their text. It starts in a moment, as what prints is loaded only
+// when it is asked for the first time.
 
-answerQuestions((interfaces: readonly InterfaceStatement[]) => interfaces.map(interfaceText));
+answerQuestions(async (interfaces: readonly InterfaceStatement[]) => {
+  const { interfaceText } = await import("./interface-text.ts");
+  return interfaces.map(interfaceText);
+});

@@ -12,23 +12,35 @@ export interface Printer {
 
 type PrinterThread = Thread<readonly InterfaceStatement[], readonly string[]>;
 
+/** The thread that the next printer will use. */
+let waiting: PrinterThread | undefined;
+
+/** Starts a thread for the next printer, which loads nothing before it is asked to, and keeps no process alive. */
+export function startPrinterAhead(): void {
+  if (hasThreads) waiting ??= startPrinterThread();
+}
+
+function startPrinterThread(): PrinterThread {
+  return startThread(new URL("./printer-thread.js", import.meta.url));
+}
+
 /** @param threads how many there may be at once, this one included */
 export function createPrinter(threads: number): Printer {
   if (threads < 2 || !hasThreads) return { prepare: () => undefined, print: printHere, stop: () => undefined };
   let started: PrinterThread | undefined;
-  const thread = (): PrinterThread => {
-    started ??= startThread(new URL("./printer-thread.js", import.meta.url));
-    return started;
+  const ask = (interfaces: readonly InterfaceStatement[]) => {
+    started ??= waiting ?? startPrinterThread();
+    waiting = undefined;
+    return started.ask(interfaces);
   };
+  // What keeps a thread from working need not keep this one.
+  const print = (interfaces: readonly InterfaceStatement[]) => ask(interfaces).catch(() => printHere(interfaces));
   return {
     prepare: () => {
-      thread();
+      // To print nothing takes as much as to load what prints; whether that works will be seen in time.
+      ask([]).catch(() => undefined);
     },
-    // What keeps a thread from working need not keep this one.
-    print: (interfaces) => {
-      const { ask } = thread();
-      return ask(interfaces).catch(() => printHere(interfaces));
-    },
+    print,
     stop: () => {
       started?.stop();
       started = undefined;
