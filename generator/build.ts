@@ -12,8 +12,7 @@ import { importedFrom, runtime } from "./emit/runtime.ts";
 import type { Templates } from "./emit/templates.ts";
 import { validators } from "./emit/validators.ts";
 import { linkCorrected } from "./model/correct.ts";
-import type { ApiModel } from "./model/model.ts";
-import { withSameParts } from "./model/same-value.ts";
+import { type LinkAgain, rememberLinks } from "./model/link-again.ts";
 import type { PageFacts } from "./pages/facts.ts";
 import type { Stopwatch } from "./stages.ts";
 
@@ -38,13 +37,13 @@ export interface Build {
 export interface BuildMemory {
   /** The key of the templates that modules were made with. */
   readonly templates: string;
-  model?: ApiModel;
+  readonly link: LinkAgain;
   readonly modules: RememberedModules;
 }
 
 /** Starts to remember builds with these templates; options may not change. */
 export function rememberBuilds({ key }: Templates): BuildMemory {
-  return { templates: key, modules: rememberModules() };
+  return { templates: key, link: rememberLinks(), modules: rememberModules() };
 }
 
 /** Links, plans and emits. */
@@ -58,10 +57,7 @@ export async function build(
   memory?: BuildMemory,
 ): Promise<Build> {
   const { emit = ["models", "validators", "requests", "permissions"] } = options;
-  const linked = linkCorrected(pages, corrections);
-  const model = memory ? withSameParts(linked, memory.model) : linked;
-  if (memory) memory.model = model;
-  const plan = planOutput(model);
+  const plan = planOutput((memory?.link ?? linkCorrected)(pages, corrections));
   stopwatch.lap("link");
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),

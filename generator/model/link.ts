@@ -77,8 +77,8 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
 }
 
-/** What other pages include is read there, and no page that was skipped. */
-function findingsOf(pages: readonly PageFacts[]): Diagnostic[] {
+/** The findings of the pages themselves. What other pages include is read there, and no page that was skipped. */
+export function findingsOf(pages: readonly PageFacts[]): Diagnostic[] {
   const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
   return pages.flatMap(({ path, diagnostics }) =>
     included.has(path) ? diagnostics.filter(({ code }) => code !== "page-skipped") : diagnostics,

@@ -121,9 +121,7 @@ function requirementsOf(operation: OperationFact, diagnostics: Diagnostic[]): Re
     const omittedAt = required ? omission?.origin : undefined;
     const requirement = { source, origin, required, ...(omittedAt && { omittedAt }) };
     if (!isRequired(requirements.get(name))) requirements.set(name, requirement);
-    // Whoever binds a resource sends its address in place of it.
-    const isBound = requests.some(({ value }) => jsonMember(value, `${name}@odata.bind`) !== undefined);
-    if (omittedAt !== undefined && !isBound) {
+    if (omittedAt !== undefined) {
       const related = [{ message: `The request without ${name} starts here`, origin: omittedAt }];
       diagnostics.push(diagnose("required-but-omitted", origin, { name }, related));
     }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Origin } from "../diagnostics.ts";
+import { mapObjects } from "../map-objects.ts";
 import { includeLine } from "./dialect.ts";
 
 /** The text of a file of the input folder; nothing where there is none. The path is below the folder. */
@@ -76,11 +77,8 @@ function withoutFrontMatter(text: string): string {
  * @param value facts or findings; JSON values in them have a line and a column, but no page
  */
 export function relocate<Value>(value: Value, lines: NonNullable<ExpandedPage["lines"]>): Value {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => relocate(item, lines)) as Value;
-  const moved = Object.entries(value).map(([name, part]) => [name, relocate(part, lines)] as const);
-  const copy: Record<string, unknown> = Object.fromEntries(moved);
-  const place = typeof copy["line"] === "number" ? lines[copy["line"] - 1] : undefined;
-  if (place === undefined) return copy as Value;
-  return { ...copy, line: place.line, ...("page" in copy && { page: place.page }) } as Value;
+  return mapObjects(value, (object) => {
+    const place = typeof object["line"] === "number" ? lines[object["line"] - 1] : undefined;
+    if (place) Object.assign(object, { line: place.line, ...("page" in object && { page: place.page }) });
+  });
 }
