@@ -6,7 +6,7 @@ import type { Diagnostic, Origin } from "./diagnostics.ts";
 import type { EmitPlan, OutputFile } from "./emit/plan.ts";
 import { createPrinter } from "./emit/printer.ts";
 import { loadTemplates, type Templates } from "./emit/templates.ts";
-import { applyChanges, compareOutput, type FileChange } from "./emit/write.ts";
+import { applyChanges, compareOutput, type FileChange, readOutput } from "./emit/write.ts";
 import type { Explanation } from "./explain/explanation.ts";
 import { contentHash } from "./hash.ts";
 import type { Inspection } from "./inspect.ts";
@@ -111,9 +111,11 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   ): Promise<Build> => {
     try {
       const reading = { threads, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
+      // Other threads may read, so that this one has the time to load what comes next.
+      const next = import("./build.ts");
       const pages = await readSources(sources, reading);
       stopwatch.lap("read");
-      const { build, rememberBuilds } = await import("./build.ts");
+      const { build, rememberBuilds } = await next;
       if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
       return await build(pages, corrections, templates, buildOptions, printer, stopwatch, memory);
     } finally {
@@ -127,7 +129,9 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     const sources = await findSources(input, known, changed);
     const settings = JSON.stringify({ corrections, buildOptions });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
-    let built = last?.key === key ? last.build : calls === "once" && store ? recallBuild(store, key) : undefined;
+    const recalled =
+      calls === "once" && store ? recallBuild(store, key, (paths) => readOutput(output, paths)) : undefined;
+    let built = last?.key === key ? last.build : recalled;
     stopwatch.lap("find");
     if (built === undefined) {
       built = await rebuild(sources, corrections, templates, stopwatch);
@@ -136,7 +140,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     // What is kept on disk is for the next process; this one remembers.
     store = undefined;
     last = { key, build: built };
-    const settled = new Set(changed && standing);
+    const settled = new Set(recalled ? recalled.files : changed && standing);
     standing = [];
     const changes = compareOutput(output, built.files, settled);
     stopwatch.lap("compare");

@@ -29,7 +29,7 @@ const manifestName = ".apidocs-typescript.json";
 /**
  * Compares the generated files with a folder.
  *
- * @param settled files that were written before, and that nothing has touched since as far as anybody knows
+ * @param settled files that are known to stand there
  * @returns the changes in the order of their paths, the manifest included
  * @throws an input error where a file stands in the way that the manifest does not list: it is somebody else's
  */
@@ -60,6 +60,15 @@ export function compareOutput(
     if (before !== undefined) changes.push({ path, change: "deleted", before, after: "" });
   }
   return changes.sort((left, right) => compareText(left.path, right.path));
+}
+
+/** The files of these paths as they stand in a folder; nothing where one of them is missing or cannot be read. */
+export function readOutput(directory: string, paths: readonly string[]): OutputFile[] | undefined {
+  try {
+    return paths.map((path) => ({ path, text: readFileSync(join(directory, path), "utf8") }));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

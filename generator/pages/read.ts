@@ -9,7 +9,7 @@ import { type PageTask, type PageWorker, startWorkers } from "./workers.ts";
 export interface ReadOptions {
   /** Facts of earlier runs. */
   readonly cache?: FactsCache;
-  /** How many threads parse, this one included; as many as the machine has processors, unless it is said. */
+  /** How many threads parse at once; as many as the machine has processors, unless it is said. */
   readonly threads?: number;
   /** Is told how many of the pages that have to be parsed are done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -58,7 +58,7 @@ function unreadable({ path, finding }: PageSource): PageFacts | undefined {
 }
 
 /**
- * Parses pages on this thread and others, each of which takes the next few whenever it is done.
+ * Parses pages: many of them on other threads, each of which takes the next few whenever it is done, and few on this.
  *
  * @param put receives the facts of each page, in any order, with their JSON where there is one already
  */
@@ -68,21 +68,14 @@ async function parseAll<Task extends PageTask>(
   put: (task: Task, facts: PageFacts, json?: string) => void,
   onSpareThread?: () => void,
 ): Promise<void> {
+  const count = Math.min(threads, Math.ceil(tasks.length / pagesPerThread));
+  const workers = count > 1 ? startWorkers(count) : [];
+  if (threads > Math.max(workers.length, 1)) onSpareThread?.();
+  if (workers.length === 0) return parseHere(tasks, put);
   let next = 0;
   const take = () => {
     next += batchSize;
     return tasks.slice(next - batchSize, next);
-  };
-  const workers = startWorkers(Math.min(threads, Math.ceil(tasks.length / pagesPerThread)) - 1);
-  if (workers.length < threads - 1) onSpareThread?.();
-  if (tasks.length === 0) return;
-  // The parser takes time to load, which runs that parse nothing do not have to spend.
-  const { readExpandedPage } = await import("./page.ts");
-  const here = async () => {
-    for (let batch = take(); batch.length > 0; batch = take()) {
-      for (const task of batch) put(task, readExpandedPage(task.path, task.page));
-      await immediate();
-    }
   };
   const there = async ({ ask }: PageWorker) => {
     for (let batch = take(); batch.length > 0; batch = take()) {
@@ -96,8 +89,21 @@ async function parseAll<Task extends PageTask>(
   };
   try {
     // While a thread works on one batch, the next one waits for it, so that it never waits for this thread.
-    await Promise.all([here(), ...workers.flatMap((worker) => [there(worker), there(worker)])]);
+    await Promise.all(workers.flatMap((worker) => [there(worker), there(worker)]));
   } finally {
     for (const worker of workers) worker.stop();
+  }
+}
+
+async function parseHere<Task extends PageTask>(
+  tasks: readonly Task[],
+  put: (task: Task, facts: PageFacts) => void,
+): Promise<void> {
+  if (tasks.length === 0) return;
+  // The parser takes time to load, which runs that parse nothing do not have to spend.
+  const { readExpandedPage } = await import("./page.ts");
+  for (const [at, task] of tasks.entries()) {
+    put(task, readExpandedPage(task.path, task.page));
+    if (at % batchSize === 0) await immediate();
   }
 }
