@@ -4,9 +4,9 @@ import type { OutputFile } from "./emit/plan.ts";
 import { contentHash } from "./hash.ts";
 import type { Store } from "./store.ts";
 
-const name = "build";
+/** Apart from the texts, which most runs find in the output. */
+const names = { build: "build", texts: "texts" } as const;
 
-/** What is kept of a build: its files stand in the output as long as nobody touches them. */
 interface KeptBuild {
   readonly paths: readonly string[];
   /** Of the texts of the files. */
@@ -14,8 +14,14 @@ interface KeptBuild {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What an earlier run made of the same pages and templates. */
+export interface RecalledBuild extends Build {
+  /** Whether its files are known to stand in the output. */
+  readonly stands: boolean;
+}
+
 /**
- * What an earlier run made of the same pages and templates, if that is what stands in the output.
+ * Recalls what an earlier run made of the same pages and templates.
  *
  * @param key a hash of both
  * @param readOutput reads files of the output, if all of them are there
@@ -24,18 +30,22 @@ export function recallBuild(
   store: Store,
   key: string,
   readOutput: (paths: readonly string[]) => readonly OutputFile[] | undefined,
-): Build | undefined {
-  const [keptKey, json] = store.read(name)?.split("\n", 2) ?? [];
+): RecalledBuild | undefined {
+  const [keptKey, json] = store.read(names.build)?.split("\n", 2) ?? [];
   if (keptKey !== key || json === undefined) return undefined;
   const { paths, hash, diagnostics }: KeptBuild = JSON.parse(json);
-  const files = readOutput(paths);
-  return files && hashOf(files) === hash ? { files, diagnostics } : undefined;
+  const standing = readOutput(paths);
+  if (standing && hashOf(standing) === hash) return { files: standing, diagnostics, stands: true };
+  const texts: readonly string[] = JSON.parse(store.read(names.texts) ?? "[]");
+  const files = paths.map((path, at) => ({ path, text: texts[at] ?? "" }));
+  return hashOf(files) === hash ? { files, diagnostics, stands: false } : undefined;
 }
 
 /** Keeps what was made for the next run, in the place of what was kept before. */
 export function keepBuild(store: Store, key: string, { files, diagnostics }: Build): void {
   const kept: KeptBuild = { paths: files.map(({ path }) => path), hash: hashOf(files), diagnostics };
-  store.write(name, `${key}\n${JSON.stringify(kept)}`);
+  store.write(names.build, `${key}\n${JSON.stringify(kept)}`);
+  store.write(names.texts, JSON.stringify(files.map(({ text }) => text)));
 }
 
 function hashOf(files: readonly OutputFile[]): string {

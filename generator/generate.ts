@@ -140,7 +140,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     // What is kept on disk is for the next process; this one remembers.
     store = undefined;
     last = { key, build: built };
-    const settled = new Set(recalled ? recalled.files : changed && standing);
+    const settled = new Set(recalled?.stands ? recalled.files : changed && standing);
     standing = [];
     const changes = compareOutput(output, built.files, settled);
     stopwatch.lap("compare");

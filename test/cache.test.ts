@@ -43,6 +43,20 @@ describe("the same files and findings come from", () => {
     expect(warm.stages).toEqual(["find", "compare", "write"]);
   });
 
+  test("a cache that is warm, whatever somebody did to the output", async () => {
+    const output = await temporaryFolder();
+    const options = { input, output, cache: await temporaryFolder() };
+    await generate(options);
+    const [first = "", second = ""] = [...expected.files.keys()].filter((path) => path.startsWith("models/"));
+    await writeFile(join(output, first), "// mine\n");
+    await rm(join(output, second));
+    const { files, stages } = await generate(options);
+    const changes = files.filter(({ change }) => change !== "unchanged").map(({ path, change }) => [path, change]);
+    expect(Object.fromEntries(changes)).toEqual({ [first]: "changed", [second]: "created" });
+    expect(await readFiles(output)).toEqual(expected.files);
+    expect(stages.map(({ name }) => name)).toEqual(["find", "compare", "write"]);
+  });
+
   test("a cache that knows some of the pages", async () => {
     const cache = await temporaryFolder();
     await run(cache);
