@@ -20,6 +20,11 @@ export interface RecalledBuild extends Build {
   readonly stands: boolean;
 }
 
+/** Whether an earlier run has kept a build, of whatever pages. */
+export function hasBuild(store: Store): boolean {
+  return store.read(names.build) !== undefined;
+}
+
 /**
  * Recalls what an earlier run made of the same pages and templates.
  *

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Artefact, Build, BuildMemory } from "./build.ts";
-import { keepBuild, recallBuild } from "./build-cache.ts";
+import { hasBuild, keepBuild, recallBuild } from "./build-cache.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import type { Diagnostic, Origin } from "./diagnostics.ts";
 import type { EmitPlan, OutputFile } from "./emit/plan.ts";
@@ -13,6 +13,7 @@ import type { Inspection } from "./inspect.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
 import { readPages, readSources } from "./pages/read.ts";
 import { findSources, type KnownSource, type PageSource } from "./pages/sources.ts";
+import { createPageWorkers } from "./pages/workers.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, type Stopwatch, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
@@ -99,6 +100,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   let store = cache === undefined ? undefined : openStore(cache, input);
   const facts = rememberFacts(store && openFactsCache(store));
   const known = calls === "often" ? new Map<string, KnownSource>() : undefined;
+  const workers = createPageWorkers(threads);
   const printer = createPrinter(threads);
   let last: { readonly key: string; readonly build: Build } | undefined;
   let memory: BuildMemory | undefined;
@@ -109,24 +111,22 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     templates: Templates,
     stopwatch: Stopwatch,
   ): Promise<Build> => {
-    try {
-      const reading = { threads, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
-      // Other threads may read, so that this one has the time to load what comes next.
-      const next = import("./build.ts");
-      const pages = await readSources(sources, reading);
-      stopwatch.lap("read");
-      const { build, rememberBuilds } = await next;
-      if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-      return await build(pages, corrections, templates, buildOptions, printer, stopwatch, memory);
-    } finally {
-      if (calls === "once") printer.stop();
-    }
+    const reading = { workers, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
+    // Other threads may read, so that this one has the time to load what comes next.
+    const next = import("./build.ts");
+    const pages = await readSources(sources, reading);
+    stopwatch.lap("read");
+    const { build, rememberBuilds } = await next;
+    if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
+    return await build(pages, corrections, templates, buildOptions, printer, stopwatch, memory);
   };
-  return async (changed) => {
+  const round: GenerateAgain = async (changed) => {
     const stopwatch = startStopwatch();
     const templates = await loadTemplates(directory);
     const corrections = await correctionsOf({ input, ...(overruling !== undefined && { corrections: overruling }) });
-    const sources = await findSources(input, known, changed);
+    // Without a build to recall, there is much to parse.
+    const isNew = last === undefined && (store === undefined || !hasBuild(store));
+    const sources = await findSources(input, { known, changed, onCount: isNew ? workers.start : undefined });
     const settings = JSON.stringify({ corrections, buildOptions });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     const recalled =
@@ -151,6 +151,11 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(built.diagnostics, rules), stages: stopwatch.stages };
   };
+  return (changed) =>
+    round(changed).finally(() => {
+      workers.stop();
+      if (calls === "once") printer.stop();
+    });
 }
 
 /**

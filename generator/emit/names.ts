@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** The name of a page's file without folder and extension. */
 export function fileStem(page: string): string {
   return page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
@@ -12,22 +14,6 @@ export function wordsOf(name: string): string[] {
       .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
       .match(/[\p{L}\p{Nd}]+/gu) ?? []
   );
-}
-
-/** More than the largest outputs have. */
-const mostRemembered = 100_000;
-
-/** A function of names that works out each only once: all are asked for many times, and each takes long. */
-export function remembered<Result>(of: (name: string) => Result): (name: string) => Result {
-  const known = new Map<string, Result>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size >= mostRemembered) known.clear();
-    const result = of(name);
-    known.set(name, result);
-    return result;
-  };
 }
 
 /** "hostSecurityProfile" becomes "HostSecurityProfile". Letters within words keep their case. */

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
 import { allProperties } from "../model/properties.ts";
+import { remembered } from "../remembered.ts";
 import { endlessTypes } from "./endless.ts";
-import { camelCase, fileStem, kebabCase, pascalCase, remembered } from "./names.ts";
+import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 import type { InterfaceStatement } from "./statements.ts";
 import { isTaken, takenFunctions } from "./taken-names.ts";

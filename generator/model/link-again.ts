@@ -1,6 +1,7 @@
 import type { CorrectionFact } from "../corrections/facts.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
+import { rememberedOf } from "../remembered.ts";
 import { linkCorrected } from "./correct.ts";
 import { deepFreeze, findingsOf, link } from "./link.ts";
 import type { ApiModel, EnumType, ObjectType, Operation } from "./model.ts";
@@ -35,7 +36,7 @@ interface Outlined {
 }
 
 function rememberOutlines(): (pages: readonly PageFacts[]) => Outlined | undefined {
-  const outlineOnce = once(outlineOf);
+  const outlineOnce = rememberedOf(outlineOf);
   let known = new Map<string, PageFacts>();
   let linked: { readonly facts: readonly PageFacts[]; readonly model: ApiModel } | undefined;
   return (pages) => {
@@ -85,14 +86,5 @@ function rememberParts<Part extends object>(pageOf: (part: Part) => string | und
     });
     completed.set(outlined, { part, used });
     return part;
-  };
-}
-
-function once<Subject extends object, Result>(of: (subject: Subject) => Result): (subject: Subject) => Result {
-  const results = new WeakMap<Subject, { readonly result: Result }>();
-  return (subject) => {
-    const known = results.get(subject) ?? { result: of(subject) };
-    results.set(subject, known);
-    return known.result;
   };
 }

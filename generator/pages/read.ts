@@ -1,24 +1,21 @@
-import { availableParallelism } from "node:os";
 import { setImmediate as immediate } from "node:timers/promises";
 import type { PageFacts } from "./facts.ts";
 import type { FactsCache } from "./facts-cache.ts";
 import { findSources, type PageSource } from "./sources.ts";
-import { type PageTask, type PageWorker, startWorkers } from "./workers.ts";
+import { createPageWorkers, type PageTask, type PageWorker, type PageWorkers } from "./workers.ts";
 
 /** How pages are read; none of it has a say in the facts. */
 export interface ReadOptions {
   /** Facts of earlier runs. */
   readonly cache?: FactsCache;
-  /** How many threads parse at once; as many as the machine has processors, unless it is said. */
-  readonly threads?: number;
+  /** They are stopped afterwards. */
+  readonly workers?: PageWorkers;
   /** Is told how many of the pages that have to be parsed are done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Is told when a thread that does something else would no longer slow the reading. */
   readonly onSpareThread?: () => void;
 }
 
-/** Beyond this many pages for each, a thread is worth its start. */
-const pagesPerThread = 150;
 /** How many pages a thread takes at once. */
 const batchSize = 8;
 
@@ -29,13 +26,18 @@ const batchSize = 8;
  * @returns facts in the order of the pages' paths; a page that cannot be read as text has only a finding
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
-export async function readPages(input: string, options: ReadOptions = {}): Promise<PageFacts[]> {
-  return readSources(await findSources(input), options);
+export async function readPages(input: string): Promise<PageFacts[]> {
+  const workers = createPageWorkers();
+  try {
+    return await readSources(await findSources(input, { onCount: workers.start }), { workers });
+  } finally {
+    workers.stop();
+  }
 }
 
 /** Turns sources into facts, in their order. What is in the cache is not parsed; what is not, is put there. */
 export async function readSources(sources: readonly PageSource[], options: ReadOptions = {}): Promise<PageFacts[]> {
-  const { cache, threads = availableParallelism(), onProgress, onSpareThread } = options;
+  const { cache, workers = createPageWorkers(), onProgress, onSpareThread } = options;
   const facts = sources.map((source) => unreadable(source) ?? cache?.find(source));
   const pending = sources.flatMap(({ path, page }, index) =>
     facts[index] === undefined && page !== undefined ? [{ index, path, page }] : [],
@@ -48,7 +50,7 @@ export async function readSources(sources: readonly PageSource[], options: ReadO
     done++;
     onProgress?.(done, pending.length);
   };
-  await parseAll(pending, threads, put, onSpareThread);
+  await parseAll(pending, workers, put, onSpareThread);
   cache?.save();
   return facts.flatMap((found) => found ?? []);
 }
@@ -64,14 +66,13 @@ function unreadable({ path, finding }: PageSource): PageFacts | undefined {
  */
 async function parseAll<Task extends PageTask>(
   tasks: readonly Task[],
-  threads: number,
+  workers: PageWorkers,
   put: (task: Task, facts: PageFacts, json?: string) => void,
   onSpareThread?: () => void,
 ): Promise<void> {
-  const count = Math.min(threads, Math.ceil(tasks.length / pagesPerThread));
-  const workers = count > 1 ? startWorkers(count) : [];
-  if (threads > Math.max(workers.length, 1)) onSpareThread?.();
-  if (workers.length === 0) return parseHere(tasks, put);
+  const started = workers.start(tasks.length);
+  if (workers.limit > Math.max(started.length, 1)) onSpareThread?.();
+  if (started.length === 0) return parseHere(tasks, put);
   let next = 0;
   const take = () => {
     next += batchSize;
@@ -89,9 +90,9 @@ async function parseAll<Task extends PageTask>(
   };
   try {
     // While a thread works on one batch, the next one waits for it, so that it never waits for this thread.
-    await Promise.all(workers.flatMap((worker) => [there(worker), there(worker)]));
+    await Promise.all(started.flatMap((worker) => [there(worker), there(worker)]));
   } finally {
-    for (const worker of workers) worker.stop();
+    workers.stop();
   }
 }
 

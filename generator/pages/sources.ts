@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import { contentHash } from "../hash.ts";
 import { inputError, isInputError, systemReason } from "../input-error.ts";
+import { remembered } from "../remembered.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include.ts";
 
 /** A page as it was found, before it is parsed. */
@@ -27,20 +28,24 @@ export interface KnownSource {
   readonly source: PageSource;
 }
 
+/** What {@link findSources} takes besides the input. */
+export interface FindOptions {
+  /** Pages that were found before, by path, which are read again only if their files have changed; updated. */
+  readonly known?: Map<string, KnownSource> | undefined;
+  /** The files, by absolute path, that are known to be all that has changed since then. */
+  readonly changed?: ReadonlySet<string> | undefined;
+  /** Is told how many pages there are, before they are read. */
+  readonly onCount?: ((pages: number) => void) | undefined;
+}
+
 /**
  * Finds all pages of a folder and the folders in it, or a single page.
  *
  * @param input a folder or a `.md` file
- * @param known pages that were found before, by path, which are read again only if their files have changed; updated
- * @param changed the files, by absolute path, that are known to be all that has changed since then
  * @returns pages in the order of their paths
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
-export async function findSources(
-  input: string,
-  known?: Map<string, KnownSource>,
-  changed?: ReadonlySet<string>,
-): Promise<PageSource[]> {
+export async function findSources(input: string, { known, changed, onCount }: FindOptions = {}): Promise<PageSource[]> {
   try {
     const isFolder = (await stat(input)).isDirectory();
     const root = isFolder ? input : dirname(input);
@@ -51,6 +56,7 @@ export async function findSources(
       return rereadChanged(root, known, changed, read);
     const pages = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
     if (pages.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
+    onCount?.(pages.length);
     return known === undefined ? pages.map(read) : rereadOthers(root, known, pages, read);
   } catch (error) {
     if (isInputError(error)) throw error;
@@ -111,10 +117,11 @@ function pathBelow(root: string, file: string): string {
 
 async function findPages(root: string): Promise<FoundPage[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const folderOf = remembered((folder) => pathBelow(root, folder));
   return entries
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name))
     .map((entry) => ({
-      path: pathBelow(root, join(entry.parentPath, entry.name)),
+      path: posix.join(folderOf(entry.parentPath), entry.name),
       isLink: entry.isSymbolicLink(),
     }))
     .filter(({ path }) => !path.split("/").includes("node_modules"))

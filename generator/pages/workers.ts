@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { hasThreads, startThread, type Thread } from "../thread.ts";
 import type { ExpandedPage } from "./include.ts";
 
@@ -10,14 +11,39 @@ export interface PageTask {
 /** A thread that parses pages. It answers with the facts of each as JSON, which threads exchange faster than objects. */
 export type PageWorker = Thread<readonly PageTask[], readonly string[]>;
 
+/** The threads that parse pages. */
+export interface PageWorkers {
+  /** How many there may be. */
+  readonly limit: number;
+  /**
+   * Starts as many as so many pages are worth, if they have not been started before; none where this thread would be
+   * done before another one is there.
+   */
+  start(pages: number): readonly PageWorker[];
+  /** Ends those that were started. */
+  stop(): void;
+}
+
+/** Beyond this many pages for each, threads are worth their start. */
+const pagesPerThread = 150;
+
 /** In MB: room enough that what parsing leaves behind is cleared cheaply. */
 const youngGeneration = 32;
 
-/** Starts threads, if there can be any. */
-export function startWorkers(count: number): PageWorker[] {
-  if (!hasThreads) return [];
+/** @param limit as many as the machine has processors, unless it is said */
+export function createPageWorkers(limit: number = availableParallelism()): PageWorkers {
   const entry = new URL("./worker.js", import.meta.url);
-  return Array.from({ length: Math.max(count, 0) }, () =>
-    startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }),
-  );
+  const started: PageWorker[] = [];
+  return {
+    limit,
+    start: (pages) => {
+      const worth = hasThreads ? Math.min(limit, Math.ceil(pages / pagesPerThread)) : 1;
+      if (worth < 2) return [];
+      while (started.length < worth) started.push(startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }));
+      return started.slice(0, worth);
+    },
+    stop: () => {
+      for (const worker of started.splice(0)) worker.stop();
+    },
+  };
 }

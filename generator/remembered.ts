@@ -1,0 +1,27 @@
+/** More than the largest inputs have. */
+const mostRemembered = 100_000;
+
+/** A function of names that works out each only once: all are asked for many times, and each takes long. */
+export function remembered<Result>(of: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const result = of(name);
+    known.set(name, result);
+    return result;
+  };
+}
+
+/** A function of objects that never change that works out each only once. */
+export function rememberedOf<Subject extends object, Result>(
+  of: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  const results = new WeakMap<Subject, { readonly result: Result }>();
+  return (subject) => {
+    const known = results.get(subject) ?? { result: of(subject) };
+    results.set(subject, known);
+    return known.result;
+  };
+}
