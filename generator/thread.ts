@@ -20,8 +20,16 @@ export function startThread<Question, Answer>(
   entry: URL,
   resourceLimits: ResourceLimits = {},
 ): Thread<Question, Answer> {
-  // The flags of this process may be of a kind that only a program given as text can have.
-  const worker = new Worker(entry, { resourceLimits, execArgv: [] });
+  try {
+    // The flags of this process may be of a kind that only a program given as text can have.
+    return threadOf(new Worker(entry, { resourceLimits, execArgv: [] }));
+  } catch (cause) {
+    // A process may not be allowed to have other threads.
+    return { ask: () => Promise.reject(cause), stop: () => undefined };
+  }
+}
+
+function threadOf<Question, Answer>(worker: Worker): Thread<Question, Answer> {
   const asked: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = [];
   let end: { readonly cause: unknown } | undefined;
   const endBy = (cause: unknown) => {

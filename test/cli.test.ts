@@ -482,6 +482,24 @@ describe("speed", () => {
     expect(outputs[2]).toEqual(outputs[0]);
   });
 
+  const permission = process.allowedNodeEnvironmentFlags.has("--permission") ? "permission" : "experimental-permission";
+  const dying = (after: number) =>
+    `import { isMainThread } from "node:worker_threads"; if (!isMainThread) setTimeout(() => process.exit(1), ${after});`;
+  test.each([
+    ["may not start", `--${permission} --allow-fs-read=* --allow-fs-write=*`],
+    ...[0, 200, 400].map((after) => [
+      `die after ${after} ms`,
+      `--import data:text/javascript,${encodeURI(dying(after))}`,
+    ]),
+  ])("threads that %s are done without", async (_, flags) => {
+    const folder = await manyPages();
+    const expected = await run(folder, ["generate", "docs", "--no-cache", "--format", "json", "--output", "expected"]);
+    const args = ["generate", "docs", "--no-cache", "--format", "json", "--threads", "3"];
+    const { status, stdout } = await run(folder, args, { ...process.env, NODE_OPTIONS: flags });
+    expect({ status, stdout }).toEqual({ status: expected.status, stdout: expected.stdout });
+    expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
+  });
+
   test.each(["0", "-1", "two", "1.5"])("--threads %s is a usage error", async (threads) => {
     const folder = await folderOf({ "docs/song.md": song });
     expect((await run(folder, ["generate", "docs", "--threads", threads])).status).toBe(2);

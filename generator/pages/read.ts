@@ -80,10 +80,12 @@ async function parseAll<Task extends PageTask>(
   };
   const there = async ({ ask }: PageWorker) => {
     for (let batch = take(); batch.length > 0; batch = take()) {
-      const texts = await ask(batch.map(({ path, page }) => ({ path, page })));
-      for (const [at, text] of texts.entries()) {
-        const task = batch[at];
-        if (task) put(task, JSON.parse(text), text);
+      // What keeps a thread from working need not keep this one.
+      const texts = await ask(batch.map(({ path, page }) => ({ path, page }))).catch(() => undefined);
+      if (texts === undefined) await parseHere(batch, put);
+      for (const [at, task] of batch.entries()) {
+        const text = texts?.[at];
+        if (text !== undefined) put(task, JSON.parse(text), text);
       }
     }
     onSpareThread?.();
