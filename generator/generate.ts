@@ -1,18 +1,18 @@
 import { availableParallelism } from "node:os";
-import type { Artefact, Build, BuildMemory } from "./build.ts";
-import { hasBuild, keepBuild, recallBuild } from "./build-cache.ts";
+import type { Artefact, Build, BuildMemory, BuildOptions } from "./build.ts";
+import { hasBuild, keepBuild, type RecalledBuild, recallBuild } from "./build-cache.ts";
+import { chosenCorrections } from "./corrections/chosen.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
-import type { Diagnostic, Origin } from "./diagnostics.ts";
-import type { EmitPlan, OutputFile } from "./emit/plan.ts";
-import { createPrinter } from "./emit/printer.ts";
+import { defaults } from "./defaults.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import type { OutputFile } from "./emit/plan.ts";
+import { createPrinter, type Printer } from "./emit/printer.ts";
 import { loadTemplates, type Templates } from "./emit/templates.ts";
 import { applyChanges, compareOutput, type FileChange, readOutput } from "./emit/write.ts";
-import type { Explanation } from "./explain/explanation.ts";
 import { contentHash } from "./hash.ts";
-import type { Inspection } from "./inspect.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
-import { readPages, readSources } from "./pages/read.ts";
-import { findSources, type KnownSource, type PageSource } from "./pages/sources.ts";
+import { type ReadOptions, readSources } from "./pages/read.ts";
+import { type FindOptions, findSources, type KnownSource, type PageSource } from "./pages/sources.ts";
 import { createPageWorkers } from "./pages/workers.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, type Stopwatch, startStopwatch } from "./stages.ts";
@@ -54,17 +54,6 @@ export interface GenerateResult {
   readonly stages: readonly Stage[];
 }
 
-/** What {@link inspect} takes. */
-export interface InspectOptions {
-  /** A folder of pages, or one page. */
-  readonly input?: string;
-  /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
-  readonly corrections?: string;
-}
-
-/** Where pages are read from and where output is written to unless somebody says otherwise. */
-export const defaults = { input: "input-docs", output: "generated" } as const;
-
 /**
  * Turns pages into TypeScript. The content of pages never makes it fail; it only makes findings.
  *
@@ -88,65 +77,39 @@ export type GenerateAgain = (changed?: ReadonlySet<string>) => Promise<GenerateR
  * @param calls with `often`, more is kept in memory, and the first call takes the time to put it there
  */
 export function createGenerator(options: GenerateOptions, calls: "once" | "often"): GenerateAgain {
-  const { input = defaults.input, output = defaults.output, check = false, cache, ...others } = options;
-  const {
-    threads = availableParallelism(),
-    onProgress,
-    templates: directory,
-    corrections: overruling,
-    ...rest
-  } = others;
-  const { rules = {}, ...buildOptions } = rest;
-  let store = cache === undefined ? undefined : openStore(cache, input);
-  const facts = rememberFacts(store && openFactsCache(store));
-  const known = calls === "often" ? new Map<string, KnownSource>() : undefined;
+  const { input = defaults.input, output = defaults.output, check = false, rules = {}, ...others } = options;
+  const { cache, threads = availableParallelism(), onProgress, ...findable } = others;
+  const store = cache === undefined ? undefined : openStore(cache, input);
   const workers = createPageWorkers(threads);
   const printer = createPrinter(threads);
-  let last: { readonly key: string; readonly build: Build } | undefined;
-  let memory: BuildMemory | undefined;
-  let standing: readonly OutputFile[] = [];
-  const rebuild = async (
-    sources: readonly PageSource[],
-    corrections: readonly CorrectionFact[],
-    templates: Templates,
-    stopwatch: Stopwatch,
-  ): Promise<Build> => {
-    const reading = { workers, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
-    // Other threads may read, so that this one has the time to load what comes next.
-    const next = import("./build.ts");
-    const pages = await readSources(sources, reading);
-    stopwatch.lap("read");
-    const { build, rememberBuilds } = await next;
-    if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-    return await build(pages, corrections, templates, buildOptions, printer, stopwatch, memory);
+  const find = createFinder(input, findable, calls);
+  const facts = rememberFacts(store && openFactsCache(store));
+  const reading = { workers, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
+  const build = createBuilder(reading, printer, findable, calls);
+  let last: Round | undefined;
+
+  const recall = (key: string): RecalledBuild | undefined => {
+    if (last?.key === key) return { ...last.build, stands: false };
+    // What is kept on disk is for the next process; one that goes on has to know more.
+    return calls === "once" && store ? recallBuild(store, key, (paths) => readOutput(output, paths)) : undefined;
   };
   const round: GenerateAgain = async (changed) => {
     const stopwatch = startStopwatch();
-    const templates = await loadTemplates(directory);
-    const corrections = await correctionsOf({ input, ...(overruling !== undefined && { corrections: overruling }) });
+    const before = last;
     // Without a build to recall, there is much to parse.
-    const isNew = last === undefined && (store === undefined || !hasBuild(store));
-    const sources = await findSources(input, { known, changed, onCount: isNew ? workers.start : undefined });
-    const settings = JSON.stringify({ corrections, buildOptions });
-    const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
-    const recalled =
-      calls === "once" && store ? recallBuild(store, key, (paths) => readOutput(output, paths)) : undefined;
-    let built = last?.key === key ? last.build : recalled;
+    const isNew = before === undefined && (store === undefined || !hasBuild(store));
+    const found = await find({ changed, onCount: isNew ? workers.start : undefined });
+    const recalled = recall(found.key);
     stopwatch.lap("find");
-    if (built === undefined) {
-      built = await rebuild(sources, corrections, templates, stopwatch);
-      if (store) keepBuild(store, key, built);
-    }
-    // What is kept on disk is for the next process; this one remembers.
-    store = undefined;
-    last = { key, build: built };
-    const settled = new Set(recalled?.stands ? recalled.files : changed && standing);
-    standing = [];
-    const changes = compareOutput(output, built.files, settled);
+    const built = recalled ?? (await build(found, stopwatch));
+    if (store && before === undefined && recalled === undefined) keepBuild(store, found.key, built);
+    last = { key: found.key, build: built, standing: [] };
+    const standing = recalled?.stands ? recalled.files : changed && before?.standing;
+    const changes = compareOutput(output, built.files, new Set(standing));
     stopwatch.lap("compare");
     if (!check) {
       applyChanges(output, changes);
-      standing = built.files;
+      last = { ...last, standing: built.files };
     }
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(built.diagnostics, rules), stages: stopwatch.stages };
@@ -158,70 +121,54 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     });
 }
 
-/**
- * Reads pages and says what they were understood to mean, with the evidence of every member and the name of everything
- * that {@link generate} would emit.
- *
- * @throws an input error for input that cannot be read
- */
-export async function inspect(options: InspectOptions = {}): Promise<Inspection> {
-  const { inspectPlan } = await import("./inspect.ts");
-  return inspectPlan(await planPages(options));
+/** What a call has made of what it found. */
+interface Round {
+  readonly key: string;
+  readonly build: Build;
+  /** The files that it has left in the output. */
+  readonly standing: readonly OutputFile[];
 }
 
-/**
- * Drafts corrections for the contradictions of which both places are known, into a file that need not be there yet.
- *
- * @returns how many were added to those that the file holds
- * @throws an input error for input and corrections that cannot be read, and for a file that cannot be written
- */
-export async function draft({ input = defaults.input, ...options }: InspectOptions, file: string): Promise<number> {
-  const { model } = await planPages({ input, ...options });
-  const [{ addDrafts }, { draftCorrections }, { createPageText, quotableLine }] = await Promise.all([
-    import("./corrections/draft-file.ts"),
-    import("./model/draft-corrections.ts"),
-    import("./corrections/page-text.ts"),
-  ]);
-  const textOf = await createPageText(input);
-  return addDrafts(
-    file,
-    draftCorrections(model, (origin) => quotableLine(textOf, origin)),
-  );
+/** Everything that decides what comes out. */
+interface Found {
+  readonly sources: readonly PageSource[];
+  readonly corrections: readonly CorrectionFact[];
+  readonly templates: Templates;
+  /** A hash of all this and of the options. */
+  readonly key: string;
 }
 
-/**
- * Says why something is generated as it is: every place that speaks of it, which one won, what becomes of it, and the
- * correction to write if it is wrong.
- *
- * @param name as {@link explainName} takes it
- * @throws an input error for input, corrections or templates that cannot be read, and for a name that means nothing
- */
-export async function explain(
-  name: string,
-  { input = defaults.input, templates: directory, ...options }: InspectOptions & Pick<GenerateOptions, "templates">,
-): Promise<Explanation> {
-  const plan = await planPages({ input, ...options });
-  const [{ explainName }, { createPageText, quotableLine }] = await Promise.all([
-    import("./explain/explain.ts"),
-    import("./corrections/page-text.ts"),
-  ]);
-  const textOf = await createPageText(input);
-  const quoteOf = (origin: Origin) => quotableLine(textOf, origin);
-  return explainName(name, { plan, templates: await loadTemplates(directory), quoteOf });
+type Findable = Omit<GenerateOptions, "input" | "output" | "check" | "rules" | "cache" | "threads" | "onProgress">;
+
+function createFinder(
+  input: string,
+  { corrections: file, templates: directory, ...options }: Findable,
+  calls: "once" | "often",
+) {
+  const known = calls === "often" ? new Map<string, KnownSource>() : undefined;
+  return async (looking: Pick<FindOptions, "changed" | "onCount">): Promise<Found> => {
+    const templates = await loadTemplates(directory);
+    const corrections = await chosenCorrections(file, input);
+    const sources = await findSources(input, { known, ...looking });
+    const settings = JSON.stringify({ corrections, buildOptions: options });
+    return {
+      sources,
+      corrections,
+      templates,
+      key: contentHash(settings, templates.key, ...sources.map((source) => source.key)),
+    };
+  };
 }
 
-/** Reads, corrects, links and names. */
-async function planPages(options: InspectOptions): Promise<EmitPlan> {
-  const pages = await readPages(options.input ?? defaults.input);
-  const [{ linkCorrected }, { planOutput }] = await Promise.all([
-    import("./model/correct.ts"),
-    import("./emit/plan.ts"),
-  ]);
-  return planOutput(linkCorrected(pages, await correctionsOf(options)));
-}
-
-async function correctionsOf({ input = defaults.input, corrections }: InspectOptions): Promise<CorrectionFact[]> {
-  if (corrections === undefined) return [];
-  const { readCorrections } = await import("./corrections/read.ts");
-  return readCorrections(corrections, input);
+function createBuilder(reading: ReadOptions, printer: Printer, options: BuildOptions, calls: "once" | "often") {
+  let memory: BuildMemory | undefined;
+  return async ({ sources, corrections, templates }: Found, stopwatch: Stopwatch): Promise<Build> => {
+    // Other threads may read, so that this one has the time to load what comes next.
+    const next = import("./build.ts");
+    const pages = await readSources(sources, reading);
+    stopwatch.lap("read");
+    const { build, rememberBuilds } = await next;
+    if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
+    return await build(pages, corrections, templates, options, printer, stopwatch, memory);
+  };
 }

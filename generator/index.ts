@@ -11,16 +11,10 @@ export type { Excerpt } from "./emit/excerpts.ts";
 export type { ModuleSymbol } from "./emit/plan.ts";
 export type { FileChange } from "./emit/write.ts";
 export type { ExplainedPlace, Explanation } from "./explain/explanation.ts";
-export {
-  explain,
-  type GenerateOptions,
-  type GenerateResult,
-  generate,
-  type InspectOptions,
-  inspect,
-} from "./generate.ts";
+export { type GenerateOptions, type GenerateResult, generate } from "./generate.ts";
 export { type InputError, isInputError } from "./input-error.ts";
 export type { InspectedOperation, InspectedType, Inspection } from "./inspect.ts";
 export { type LintOptions, type LintResult, lint } from "./lint.ts";
+export { type ExplainOptions, explain, type InspectOptions, inspect } from "./plan-pages.ts";
 export type { RuleSetting, RuleSettings } from "./rules.ts";
 export type { Stage } from "./stages.ts";

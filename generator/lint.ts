@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
+import { defaults } from "./defaults.ts";
 import { compareDiagnostics, type Diagnostic, type Origin } from "./diagnostics.ts";
 import { planOutput } from "./emit/plan.ts";
-import { defaults } from "./generate.ts";
 import { beyondBaseline, readBaseline } from "./lint/baseline.ts";
 import { type FixedPage, fixPages, type ReadInput, writePages } from "./lint/fix.ts";
 import { newFindings } from "./lint/known.ts";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { explain } from "../generate.ts";
+import { explain } from "../plan-pages.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 
 interface ExplainFlags extends ProjectFlags {

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { defaults } from "../defaults.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import { createGenerator, defaults, draft, type GenerateResult } from "../generate.ts";
+import { createGenerator, type GenerateResult } from "../generate.ts";
 import { inputError } from "../input-error.ts";
+import { draft } from "../plan-pages.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { inspect } from "../generate.ts";
+import { inspect } from "../plan-pages.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { brief, styleOf } from "./report-style.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { defaults } from "../generate.ts";
+import { defaults } from "../defaults.ts";
 import { isInputError } from "../input-error.ts";
 import { exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type LoadedProject, loadProjects } from "../configuration/load.ts";
-import { defaults } from "../generate.ts";
+import { defaults } from "../defaults.ts";
 import { inputError } from "../input-error.ts";
 import { didYouMean } from "../suggest.ts";
 
