@@ -14,6 +14,14 @@ export function remembered<Result>(of: (name: string) => Result): (name: string)
   };
 }
 
+/** A function of two names that works out each pair only once. */
+export function rememberedPair<Result>(
+  of: (first: string, second: string) => Result,
+): (first: string, second: string) => Result {
+  const byFirst = remembered((first) => remembered((second) => of(first, second)));
+  return (first, second) => byFirst(first)(second);
+}
+
 /** A function of objects that never change that works out each only once. */
 export function rememberedOf<Subject extends object, Result>(
   of: (subject: Subject) => Result,

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { primitiveNamed } from "../pages/dialect.ts";
 import type { NamedType, PageFacts, TypeExpression } from "../pages/facts.ts";
+import { rememberedPair } from "../remembered.ts";
 import type { QualifiedName, TypeReference } from "./model.ts";
 
 /** Where a name is used: its namespace comes first where a name exists in several. */
@@ -214,12 +215,16 @@ function undefinedType(name: string, { namespace }: Usage): Declaration {
  * `/graph/api/resources/x` is how published pages link each other.
  */
 export function pagePath(link: string, page: string): string | undefined {
-  if (link === "") return page;
-  const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
-  const path = published === undefined ? link.split("?", 1)[0] : `../${published}.md`;
-  const joined = posix.normalize(posix.join(posix.dirname(page), decoded(path ?? "")));
-  return joined.startsWith("..") || posix.isAbsolute(path ?? "") ? undefined : joined;
+  return link === "" ? page : pathFrom(posix.dirname(page), link) || undefined;
 }
+
+/** Pages of a folder link the same pages again and again. */
+const pathFrom = rememberedPair((folder, link) => {
+  const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
+  const path = (published === undefined ? link.split("?", 1)[0] : `../${published}.md`) ?? "";
+  const joined = posix.normalize(posix.join(folder, decoded(path)));
+  return joined.startsWith("..") || posix.isAbsolute(path) ? "" : joined;
+});
 
 function decoded(path: string): string {
   try {

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Origin } from "../diagnostics.ts";
 import { mapObjects } from "../map-objects.ts";
-import { remembered } from "../remembered.ts";
+import { rememberedPair } from "../remembered.ts";
 import { includeLine } from "./dialect.ts";
 
 /** The text of a file of the input folder; nothing where there is none. The path is below the folder. */
@@ -60,13 +60,11 @@ function includesAnything(path: string, text: string, read: IncludeReader): bool
 
 /** The path below the input folder; nothing where the target leads outside. */
 function includedFile(target: string, page: string): string | undefined {
-  const folder = page.slice(0, page.lastIndexOf("/") + 1);
-  return fileFrom(`${folder}\n${target}`) || undefined;
+  return fileFrom(posix.dirname(page), target) || undefined;
 }
 
 /** Pages of a folder include the same few files. */
-const fileFrom = remembered((place) => {
-  const [folder = "", target = ""] = place.split("\n", 2);
+const fileFrom = rememberedPair((folder, target) => {
   const file = posix.join(folder, target.split(/[?#]/, 1)[0] ?? "");
   return file.startsWith("..") || posix.isAbsolute(target) ? "" : file;
 });
