@@ -1,5 +1,6 @@
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
+import { rememberedOf } from "../remembered.ts";
 import { addressedTypes } from "./addressed-types.ts";
 import { linkResponse } from "./answers.ts";
 import { type AppliedCorrections, applyCorrections } from "./apply-corrections.ts";
@@ -14,7 +15,7 @@ import { withdrawLimits } from "./limits.ts";
 import type { ApiModel, EnumType, ObjectType, OperationResponse, Property, QualifiedName } from "./model.ts";
 import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
 import { promisedAnswers, withPromise } from "./promised-answers.ts";
-import { allProperties } from "./properties.ts";
+import { allProperties, byName } from "./properties.ts";
 import { describeReference, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
@@ -194,10 +195,12 @@ function documentedType(page: PageFacts, at: number, resolver: Resolver, index: 
 }
 
 function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): TypeIndex {
+  const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
   return {
-    types: new Map(types.map((type) => [type.qualifiedName, type])),
+    types: byQualifiedName,
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     bases: new Set(types.flatMap(({ base }) => base ?? [])),
+    properties: rememberedOf((type: ObjectType) => byName(allProperties(type, (base) => byQualifiedName.get(base)))),
     inherited: inheritedMembers(types),
   };
 }
@@ -213,7 +216,7 @@ function withWriteShapes(
     senders.flatMap(({ kind, source }) => (kind === wanted ? [senderOf(type, source)] : []));
   const creators = of("create");
   const updaters = of("update");
-  const properties = allProperties(type, (base) => index.types.get(base));
+  const properties = [...index.properties(type).values()];
   return {
     ...type,
     ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),

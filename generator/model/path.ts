@@ -1,5 +1,6 @@
 import type { RequestLineFact } from "../pages/facts.ts";
 import { rootPlaceholder } from "../pages/operation-dialect.ts";
+import { remembered } from "../remembered.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "./model.ts";
 import { namer } from "./parameter-names.ts";
 
@@ -30,7 +31,7 @@ export interface Target {
 }
 
 /** Cuts what a request line or the first line of an example says behind the method. */
-export function readTarget(written: string): Target {
+export const readTarget: (written: string) => Target = remembered((written) => {
   const target = written.replace(protocol, "").trim().replace(rootPlaceholder, "");
   const withoutHost = target.replace(host, "");
   const local = withoutHost === target ? target : withoutHost.replace(version, "");
@@ -39,7 +40,7 @@ export function readTarget(written: string): Target {
   const [path = "", query = ""] = cut(text, "?");
   const [bare = ""] = cut(path, " \t#");
   return { path: bare.startsWith("/") ? bare : `/${bare}`, query: (cut(query, "#")[0] ?? "").trim(), options };
-}
+});
 
 /** Cuts a text in two at the first of some characters that is not within brackets; what is never closed encloses nothing. */
 function cut(text: string, at: string): [string, string?] {

@@ -7,6 +7,10 @@ export function allProperties(
 ): readonly Property[] {
   const base = type.base === undefined ? undefined : find(type.base);
   if (base === undefined) return type.properties;
-  const properties = [...allProperties(base, find), ...type.properties];
-  return [...new Map(properties.map((property) => [property.name, property])).values()];
+  return [...byName([...allProperties(base, find), ...type.properties]).values()];
+}
+
+/** Properties by name; of several with one name the last. */
+export function byName(properties: readonly Property[]): ReadonlyMap<string, Property> {
+  return new Map(properties.map((property) => [property.name, property]));
 }

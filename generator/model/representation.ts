@@ -6,7 +6,6 @@ import { edmRules } from "./edm.ts";
 import { odataTypeOf } from "./infer.ts";
 import type { ObjectType, Property } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
-import { allProperties } from "./properties.ts";
 import { undocumented } from "./shown-values.ts";
 import type { TypeIndex } from "./verify.ts";
 
@@ -26,9 +25,7 @@ export function verifyRepresentations(
     for (const [at, fact] of page.types.entries()) {
       const type = typeOf(page, at);
       const members = shownMembers(fact);
-      const isListed =
-        type !== undefined &&
-        (fact.properties.length > 0 || allProperties(type, (base) => index.types.get(base)).length > 0);
+      const isListed = type !== undefined && (fact.properties.length > 0 || index.properties(type).size > 0);
       if (type === undefined || !isListed || members.length === 0) continue;
       diagnostics.push(...surplus(members, type, page.path, index), ...missing(members, fact));
       diagnostics.push(...otherType(fact, type, page.path));
@@ -54,9 +51,7 @@ function otherType({ representation }: TypeFact, type: ObjectType, page: string)
 }
 
 function surplus(members: readonly JsonMember[], type: ObjectType, page: string, index: TypeIndex): Diagnostic[] {
-  const properties = new Map(
-    allProperties(type, (base) => index.types.get(base)).map((property) => [property.name, property]),
-  );
+  const properties = index.properties(type);
   return members.flatMap((member) => {
     const origin: Origin = { page, line: member.line, column: member.column };
     const property = properties.get(member.name);

@@ -8,15 +8,16 @@ export function isSameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
-  const parts = Object.entries(left);
-  const others = Object.entries(right);
+  const names = Object.keys(left);
+  const others = Object.keys(right);
   return (
-    parts.length === others.length &&
-    parts.every(([name, part], index) => {
-      const [otherName, other] = others[index] ?? [];
-      return name === otherName && isSameValue(part, other);
-    })
+    names.length === others.length &&
+    names.every((name, at) => name === others[at] && isSameValue(memberOf(left, name), memberOf(right, name)))
   );
+}
+
+function memberOf(object: object, name: string): unknown {
+  return (object as Readonly<Record<string, unknown>>)[name];
 }
 
 /** A model with the very types, enumerations and operations of an earlier one in the place of those that equal them. */

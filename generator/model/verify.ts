@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { placeholderValue, typeNamedByExample } from "../pages/dialect.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
+import { remembered } from "../remembered.ts";
 import { edmRules, formatOf } from "./edm.ts";
 import { namedTypeOf } from "./infer.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
-import { allProperties } from "./properties.ts";
+import { byName } from "./properties.ts";
 import { isTimeFormat, statedBy, undocumented, unlistedValues } from "./shown-values.ts";
 
 /** The types of a model by qualified name. */
@@ -14,6 +15,8 @@ export interface TypeIndex {
   readonly enums: ReadonlyMap<QualifiedName, EnumType>;
   /** The types from which others inherit. */
   readonly bases: ReadonlySet<QualifiedName>;
+  /** The properties of a type by name, those of its bases included. */
+  properties(type: ObjectType): ReadonlyMap<string, Property>;
   /** The names of the members that the types have which inherit from this one. */
   inherited(name: QualifiedName): ReadonlySet<string>;
 }
@@ -45,7 +48,7 @@ export function verifyRequest(
   if (body.kind === "content" || body.kind === "reference" || body.kind === "empty") return;
   const { visitObject, visitMembers, contradict } = createVerifier(page, index, diagnostics);
   if (body.kind === "parameters") {
-    const rows = body.members.map(({ property }) => property);
+    const rows = byName(body.members.map(({ property }) => property));
     if (value.kind === "object") visitMembers(value, rows, { name: "the request body" }, "");
     else contradict(value, "an object", "");
     return;
@@ -86,9 +89,10 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
     if (type === undefined) return;
     verifyTypeName(node, name, pointer);
-    const documented = [...more, ...allProperties(type, (base) => index.types.get(base))];
+    const properties = index.properties(type);
+    const documented = more.length === 0 ? properties : byName([...more, ...properties.values()]);
     // A type without any documented member holds what others define.
-    const isOpen = type.open || documented.length === 0;
+    const isOpen = type.open || documented.size === 0;
     const owner = isOpen ? undefined : { name: type.name, inherited: index.inherited(type.qualifiedName) };
     visitMembers(node, documented, owner, pointer);
   }
@@ -105,18 +109,17 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
   /** @param owner what documents the members; nothing where others are welcome */
   function visitMembers(
     node: ObjectNode,
-    documented: readonly Property[],
+    documented: ReadonlyMap<string, Property>,
     owner: Owner | undefined,
     pointer: string,
   ): void {
-    const properties = new Map(documented.map((property) => [property.name, property]));
     for (const { name, line, column, value } of node.members) {
       if (name.includes("@")) continue;
-      const property = properties.get(name);
+      const property = documented.get(name);
       if (property === undefined) {
         // A value of a derived type need not say so.
         if (owner === undefined || owner.inherited?.has(name)) continue;
-        diagnostics.push(undocumented(name, { page, line, column }, owner.name, documented));
+        diagnostics.push(undocumented(name, { page, line, column }, owner.name, [...documented.values()]));
       } else if (value.kind !== "null" || !property.nullable) {
         visit(value, property.type, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, property);
       }
@@ -149,7 +152,7 @@ function fits(node: JsonNode, type: TypeReference): boolean {
       const rule = edmRules[type.name];
       if (rule.json === "any") return true;
       const format = formatOf(type.name);
-      if (node.kind === "string" && format !== undefined) return new RegExp(format.pattern).test(node.value);
+      if (node.kind === "string" && format !== undefined) return patternOf(format.pattern).test(node.value);
       if (rule.json !== node.kind) return false;
       if (node.kind !== "number" || rule.json !== "number" || rule.integer === undefined) return true;
       const [minimum, maximum] = rule.integer;
@@ -168,6 +171,8 @@ function fits(node: JsonNode, type: TypeReference): boolean {
       return true;
   }
 }
+
+const patternOf = remembered((pattern) => new RegExp(pattern));
 
 /**
  * The part of a documented answer that is of the type: stub pages wrap single objects as `{"value": {…}}`, and
