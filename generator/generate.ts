@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Artefact, Build, BuildMemory, BuildOptions } from "./build.ts";
 import { hasBuild, keepBuild, type RecalledBuild, recallBuild } from "./build-cache.ts";
 import { chosenCorrections } from "./corrections/chosen.ts";
@@ -17,6 +16,7 @@ import { createPageWorkers } from "./pages/workers.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, type Stopwatch, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
+import { defaultThreads } from "./thread.ts";
 
 /** What {@link generate} takes. */
 export interface GenerateOptions {
@@ -38,7 +38,7 @@ export interface GenerateOptions {
   readonly check?: boolean;
   /** A folder in which to keep what is read for the next run; without it, nothing is kept. */
   readonly cache?: string;
-  /** How many threads parse pages; as many as there are processors, unless it is said. */
+  /** How many threads work at once; as many as there are processors, and at most four, unless it is said. */
   readonly threads?: number;
   /** Is told how many of the pages that have to be parsed are done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -78,7 +78,7 @@ export type GenerateAgain = (changed?: ReadonlySet<string>) => Promise<GenerateR
  */
 export function createGenerator(options: GenerateOptions, calls: "once" | "often"): GenerateAgain {
   const { input = defaults.input, output = defaults.output, check = false, rules = {}, ...others } = options;
-  const { cache, threads = availableParallelism(), onProgress, ...findable } = others;
+  const { cache, threads = defaultThreads, onProgress, ...findable } = others;
   const store = cache === undefined ? undefined : openStore(cache, input);
   const workers = createPageWorkers(threads);
   const printer = createPrinter(threads);

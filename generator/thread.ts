@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { parentPort, type ResourceLimits, Worker } from "node:worker_threads";
 
 /** Another thread, which answers what it is asked in the order in which it is asked. */
@@ -10,6 +11,12 @@ export interface Thread<Question, Answer> {
 
 /** Run from its TypeScript sources, the generator has no other threads, as not every Node.js could load them. */
 export const hasThreads: boolean = import.meta.url.endsWith(".js");
+
+/** More would rather wait for what one of them does alone, and each takes memory. */
+const mostThreads = 4;
+
+/** How many threads work at once unless somebody says otherwise. */
+export const defaultThreads: number = Math.min(availableParallelism(), mostThreads);
 
 /**
  * Starts a thread.

@@ -45,7 +45,11 @@ export function addGenerateCommand(program: Command): void {
         .conflicts("format"),
     )
     .option("--no-cache", "read and write nothing of what is kept between runs")
-    .option("--threads <count>", "how many threads work at once (default: one for each processor)", threadCount)
+    .option(
+      "--threads <count>",
+      "how many threads work at once (default: one for each of up to four processors)",
+      threadCount,
+    )
     .option("--timings", "tell how long each stage took")
     .action(async (input: string | undefined, flags: GenerateFlags) => {
       const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });

@@ -1,5 +1,4 @@
-import { availableParallelism } from "node:os";
-import { hasThreads, startThread, type Thread } from "../thread.ts";
+import { defaultThreads, hasThreads, startThread, type Thread } from "../thread.ts";
 import type { ExpandedPage } from "./include.ts";
 
 /** A page for a worker to parse. */
@@ -28,10 +27,10 @@ export interface PageWorkers {
 const pagesPerThread = 150;
 
 /** In MB: room enough that what parsing leaves behind is cleared cheaply. */
-const youngGeneration = 32;
+const youngGeneration = 16;
 
-/** @param limit as many as the machine has processors, unless it is said */
-export function createPageWorkers(limit: number = availableParallelism()): PageWorkers {
+/** @param limit how many there may be */
+export function createPageWorkers(limit: number = defaultThreads): PageWorkers {
   const entry = new URL("./worker.js", import.meta.url);
   const started: PageWorker[] = [];
   return {
