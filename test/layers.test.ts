@@ -90,7 +90,9 @@ describe("imports point in one direction", () => {
   test("the stages know nothing of what puts them together", () => {
     const stages = files.filter(({ path }) => /^(?:pages|model|emit)\//.test(path));
     const unwanted = (module: string) =>
-      /^(?:cli|defaults|generate|index|inspect|lint|plan-pages|report|rules)\.ts$|^(?:commands|configuration|explain|lint)\//.test(module);
+      /^(?:cli|defaults|generate|index|inspect|lint|plan-pages|report|rules)\.ts$|^(?:commands|configuration|explain|lint)\//.test(
+        module,
+      );
     expect(imports(stages, unwanted)).toEqual([]);
   });
 
