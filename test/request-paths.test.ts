@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { choosePath, chooseRequest, quotedSegment, segment, segments } from "../generated/runtime/path.ts";
 import { takenFunctions } from "../generator/emit/taken-names.ts";
 import { matchTarget } from "../generator/model/match.ts";
+import type { PathPart } from "../generator/model/model.ts";
 import { parsePath } from "../generator/model/path.ts";
 
 describe("a value in a path", () => {
@@ -104,6 +106,33 @@ describe("a documented example", () => {
     expect(Object.fromEntries(match?.values ?? [])).toEqual(values);
   });
 
+  const text = fc.constantFrom("", "a", "B", "a.b", "%2F", "%00", "a%20b", "(x)", "ä");
+  const target = fc
+    .array(fc.constantFrom("", "a", "b", "A", "a.b", "a%20b", "(x)", "Ä", "\0"), { maxLength: 6 })
+    .map((segments) => `/${segments.join("/")}`);
+  const templates = fc.array(fc.tuple(text, fc.boolean(), text), { minLength: 1, maxLength: 4 });
+
+  test("what parameters stand for is what a pattern finds there", () => {
+    fc.assert(
+      fc.property(templates, target, (segments, shown) => {
+        const parts = segments.flatMap(([before, isParameter, behind], at): PathPart[] => [
+          { kind: "text", text: `/${before}` },
+          ...(isParameter
+            ? [{ kind: "parameter", name: `p${at}`, placeholder: "", style: "segment", type: "String" } as const]
+            : []),
+          { kind: "text", text: behind },
+        ]);
+        const source = parts.map((part) => (part.kind === "text" ? escaped(decodeURIComponent(part.text)) : "([^/]+)"));
+        const found = new RegExp(`^${source.join("")}/?$`, "i").exec(shown);
+        const origin = { page: "song.md", line: 1, column: 1 };
+        const path = { template: "", method: "GET", parts, query: [], options: [], shown: false, origin };
+        const match = matchTarget("GET", shown, [path]);
+        expect(match && [...match.values.values()]).toEqual(found?.slice(1).map((value) => decodeURIComponent(value)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each([
     ["GET", "/albums/7"],
     ["POST", "/songs/7"],
@@ -112,6 +141,10 @@ describe("a documented example", () => {
     expect(matchTarget(method, target, paths)).toBeUndefined();
   });
 });
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
 
 test("no function of the runtime shares its name with a request function", () => {
   const folder = fileURLToPath(new URL("../templates/runtime/", import.meta.url));

@@ -1,3 +1,4 @@
+import { remembered, rememberedOf } from "../remembered.ts";
 import { belowRoot } from "./base-url.ts";
 import type { Path, PathPart } from "./model.ts";
 import { readTarget, splitQuery } from "./path.ts";
@@ -31,8 +32,8 @@ export function matchTarget(method: string, target: string, paths: readonly Path
     const candidates = [written, ...(below === undefined ? [] : [readTarget(below).path])].filter((shown) =>
       mayMatch(path.parts, shown),
     );
-    const exact = candidates.some((shown) => matchParts(path.parts, shown, "", values));
-    const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "i", values));
+    const exact = candidates.some((shown) => matchParts(path.parts, shown, "exact", values));
+    const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "any", values));
     const rest = isSame ? matchQuery(path, options, values) : undefined;
     if (rest === undefined) continue;
     // The path with most fixed text is meant: `/me/events/delta` rather than `/me/events/{id}`.
@@ -45,20 +46,23 @@ export function matchTarget(method: string, target: string, paths: readonly Path
 /** The longest target that is matched, in characters. */
 const longestTarget = 4000;
 
+/** Whether letters have to be in the case that the request line has. */
+type LetterCase = "exact" | "any";
+
 /** @param isDecoded whether the text is decoded already, as query options are */
 function matchParts(
   parts: readonly PathPart[],
   text: string,
-  flags: string,
+  letterCase: LetterCase,
   values: Map<string, string>,
   isDecoded = false,
 ): boolean {
   if (text.length > longestTarget) return false;
-  const match = patternOf(parts, flags).exec(text);
-  if (match === null) return false;
+  const found = matcherOf(parts)(text, letterCase);
+  if (found === undefined) return false;
   const named = parts.filter((part) => part.kind === "parameter");
   for (const [index, { name, style }] of named.entries()) {
-    const written = match[index + 1] ?? "";
+    const written = found[index] ?? "";
     const value = isDecoded ? written : decoded(written);
     values.set(name, style === "quoted" ? value.replaceAll("''", "'") : value);
   }
@@ -74,24 +78,49 @@ function mayMatch([first]: readonly PathPart[], text: string): boolean {
 /** Text that means itself, whether it is decoded or not. */
 const plainText = /^[\w/.$-]*$/;
 
-const patterns = new WeakMap<readonly PathPart[], Map<string, RegExp>>();
+/** What a text has for the parameters, in their order; nothing where it is another path. */
+type Matcher = (text: string, letterCase: LetterCase) => readonly string[] | undefined;
 
-/** Paths are held against many targets, and patterns take time to make. */
-function patternOf(parts: readonly PathPart[], flags: string): RegExp {
-  const known = patterns.get(parts) ?? new Map<string, RegExp>();
-  patterns.set(parts, known);
-  const pattern = known.get(flags) ?? makePattern(parts, flags);
-  known.set(flags, pattern);
-  return pattern;
+/** Paths are held against many targets. */
+const matcherOf = rememberedOf((parts: readonly PathPart[]): Matcher => segmentMatcher(parts) ?? patternMatcher(parts));
+
+/** Stands for a parameter in the text of a path. */
+const hole = "\0";
+
+/** Most parameters are whole segments, which takes no pattern to tell; patterns take time to make. */
+function segmentMatcher(parts: readonly PathPart[]): Matcher | undefined {
+  if (parts.some((part) => part.kind === "parameter" && part.style !== "segment")) return undefined;
+  const texts = parts.flatMap((part) => (part.kind === "text" ? [decoded(part.text)] : []));
+  const exact = parts.map((part) => (part.kind === "text" ? decoded(part.text) : hole)).join("");
+  const segments = { exact: exact.split("/"), any: exact.toLowerCase().split("/") };
+  const hasPartOfSegment = segments.exact.some((segment) => segment.includes(hole) && segment !== hole);
+  if (hasPartOfSegment || texts.some((text) => text.includes(hole))) return undefined;
+  return (text, letterCase) => {
+    const wanted = segments[letterCase];
+    const shown = text.split("/");
+    if (shown.length === wanted.length + 1 && shown.at(-1) === "") shown.pop();
+    const isSame =
+      shown.length === wanted.length &&
+      wanted.every((segment, at) =>
+        segment === hole
+          ? shown[at] !== ""
+          : segment === (letterCase === "exact" ? shown[at] : shown[at]?.toLowerCase()),
+      );
+    return isSame ? shown.filter((_, at) => wanted[at] === hole) : undefined;
+  };
 }
 
-function makePattern(parts: readonly PathPart[], flags: string): RegExp {
+function patternMatcher(parts: readonly PathPart[]): Matcher {
   const source = parts.map((part) => {
     if (part.kind === "text") return escaped(decoded(part.text));
     if (part.style === "quoted") return "((?:[^']|'')*)";
     return part.style === "segment" ? "([^/]+)" : "(.+)";
   });
-  return new RegExp(`^${source.join("")}/?$`, flags);
+  const pattern = remembered((flags) => new RegExp(`^${source.join("")}/?$`, flags));
+  return (text, letterCase) =>
+    pattern(letterCase === "any" ? "i" : "")
+      .exec(text)
+      ?.slice(1);
 }
 
 /** Each query option of the path must be among those of the example; the others are returned. */
@@ -102,7 +131,9 @@ function matchQuery(
 ): PathMatch["query"] | undefined {
   const rest = [...options];
   for (const { name, value } of path.query) {
-    const at = rest.findIndex((option) => option.name === name && matchParts(value, option.value, "", values, true));
+    const at = rest.findIndex(
+      (option) => option.name === name && matchParts(value, option.value, "exact", values, true),
+    );
     if (at === -1) return undefined;
     rest.splice(at, 1);
   }
