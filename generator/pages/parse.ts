@@ -29,7 +29,7 @@ export interface Section {
   readonly codeNodes: readonly RootContent[];
 }
 
-/** A part of a page that holds no more than text and tables, and is not parsed before it is read. */
+/** A part of a page that holds no more than text and tables, and is not parsed before its section is asked for. */
 interface Unparsed {
   readonly type: "unparsed";
   readonly nodes: () => readonly RootContent[];
@@ -83,7 +83,7 @@ export function parsePage(path: string, text: string): PageDocument {
   const defining = definitionLines(blocks, lines);
   const nodes = blocks.flatMap((block): Content[] => {
     const parse = () => readable(parseBlock(block, lines, defining), path, diagnostics);
-    return block.kind === "rows" || block.kind === "text" ? [unparsed(parse)] : parse();
+    return block.kind === "rows" || block.kind === "text" ? [{ type: "unparsed", nodes: parse }] : parse();
   });
   const content = withoutTabs(nodes);
   const heading = content.find((node): node is Heading => node.type === "heading" && node.depth === 1);
@@ -98,17 +98,6 @@ export function parsePage(path: string, text: string): PageDocument {
       content.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])).reverse(),
     ),
     diagnostics,
-  };
-}
-
-function unparsed(parse: () => readonly RootContent[]): Unparsed {
-  let nodes: readonly RootContent[] | undefined;
-  return {
-    type: "unparsed",
-    nodes: () => {
-      nodes ??= parse();
-      return nodes;
-    },
   };
 }
 
@@ -187,10 +176,12 @@ function splitSections(nodes: readonly Content[], page: string, subject = ""): S
 }
 
 function section(head: Pick<Section, "title" | "heading" | "origin">, content: readonly Content[]): Section {
+  let nodes: readonly RootContent[] | undefined;
   return {
     ...head,
     get nodes() {
-      return content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part]));
+      nodes ??= content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part]));
+      return nodes;
     },
     get codeNodes() {
       return content.flatMap((part) => (part.type === "unparsed" ? [] : [part]));
