@@ -1,4 +1,4 @@
-import { hasThreads, startThread, type Thread } from "../thread.ts";
+import { defaultThreads, hasThreads, startThread, type Thread } from "../thread.ts";
 import type { InterfaceStatement } from "./statements.ts";
 
 /** Prints interfaces. What prints them takes long to load and to run, and nothing else has to wait for it. */
@@ -17,7 +17,7 @@ let waiting: PrinterThread | undefined;
 
 /** Starts a thread for the next printer, which loads nothing before it is asked to, and keeps no process alive. */
 export function startPrinterAhead(): void {
-  if (hasThreads) waiting ??= startPrinterThread();
+  if (hasThreads && defaultThreads > 1) waiting ??= startPrinterThread();
 }
 
 function startPrinterThread(): PrinterThread {
