@@ -114,3 +114,27 @@ test("changed templates are used", async () => {
   await again(new Set([join(templates, "header.hbs")]));
   expect(await readFile(file, "utf8")).toMatch(/^\/\/ made of song\.md/);
 });
+
+test("corrections that come, go and meet new words are applied as a new generator applies them", async () => {
+  const corrections = join(folder, "apidocs.corrections.json");
+  const correction = { subject: "song.title", type: "Int32", page: "song.md", quote: "|title|", reason: "It is." };
+  const options = { input: join(folder, "docs"), corrections };
+  await writeFile(corrections, JSON.stringify({ corrections: [] }));
+  const again = createGenerator({ ...options, output: join(folder, "kept") }, "often");
+  await again();
+  const texts: string[] = [];
+  for (const edit of [
+    { corrections: [correction] },
+    { page: song.replace("A song.", "A song.\n\nMore.") },
+    { corrections: [] },
+  ]) {
+    if ("page" in edit) await writeFile(join(folder, "docs/song.md"), edit.page);
+    else await writeFile(corrections, JSON.stringify(edit));
+    const { diagnostics } = await again();
+    const anew = await generate({ ...options, output: join(folder, "anew") });
+    expect(await readFiles(join(folder, "kept"))).toEqual(await readFiles(join(folder, "anew")));
+    expect(diagnostics).toEqual(anew.diagnostics);
+    texts.push(await readFile(join(folder, "kept/models/song.ts"), "utf8"));
+  }
+  expect(texts.map((text) => /title\??: (\w+)/.exec(text)?.[1])).toEqual(["number", "number", "string"]);
+});
