@@ -20,37 +20,47 @@ export interface RecalledBuild extends Build {
   readonly stands: boolean;
 }
 
-/** Whether an earlier run has kept a build, of whatever pages. */
-export function hasBuild(store: Store): boolean {
-  return store.read(names.build) !== undefined;
+/** The build of an earlier run. */
+export interface BuildCache {
+  /** Whether there is one, of whatever pages. */
+  readonly isKept: boolean;
+  /**
+   * What an earlier run made of the same pages and templates.
+   *
+   * @param key a hash of both
+   */
+  recall(key: string): RecalledBuild | undefined;
+  /** Keeps what was made for the next run, in the place of what was kept before. */
+  keep(key: string, build: Build): void;
 }
 
 /**
- * Recalls what an earlier run made of the same pages and templates.
+ * Opens the build of a store. What is damaged there counts as absent.
  *
- * @param key a hash of both
  * @param readOutput reads files of the output, if all of them are there
  */
-export function recallBuild(
+export function openBuildCache(
   store: Store,
-  key: string,
   readOutput: (paths: readonly string[]) => readonly OutputFile[] | undefined,
-): RecalledBuild | undefined {
+): BuildCache {
   const [keptKey, json] = store.read(names.build)?.split("\n", 2) ?? [];
-  if (keptKey !== key || json === undefined) return undefined;
-  const { paths, hash, diagnostics }: KeptBuild = JSON.parse(json);
-  const standing = readOutput(paths);
-  if (standing && hashOf(standing) === hash) return { files: standing, diagnostics, stands: true };
-  const texts: readonly string[] = JSON.parse(store.read(names.texts) ?? "[]");
-  const files = paths.map((path, at) => ({ path, text: texts[at] ?? "" }));
-  return hashOf(files) === hash ? { files, diagnostics, stands: false } : undefined;
-}
-
-/** Keeps what was made for the next run, in the place of what was kept before. */
-export function keepBuild(store: Store, key: string, { files, diagnostics }: Build): void {
-  const kept: KeptBuild = { paths: files.map(({ path }) => path), hash: hashOf(files), diagnostics };
-  store.write(names.build, `${key}\n${JSON.stringify(kept)}`);
-  store.write(names.texts, JSON.stringify(files.map(({ text }) => text)));
+  return {
+    isKept: json !== undefined,
+    recall: (key) => {
+      if (keptKey !== key || json === undefined) return undefined;
+      const { paths, hash, diagnostics }: KeptBuild = JSON.parse(json);
+      const standing = readOutput(paths);
+      if (standing && hashOf(standing) === hash) return { files: standing, diagnostics, stands: true };
+      const texts: readonly string[] = JSON.parse(store.read(names.texts) ?? "[]");
+      const files = paths.map((path, at) => ({ path, text: texts[at] ?? "" }));
+      return hashOf(files) === hash ? { files, diagnostics, stands: false } : undefined;
+    },
+    keep: (key, { files, diagnostics }) => {
+      const kept: KeptBuild = { paths: files.map(({ path }) => path), hash: hashOf(files), diagnostics };
+      store.write(names.build, `${key}\n${JSON.stringify(kept)}`);
+      store.write(names.texts, JSON.stringify(files.map(({ text }) => text)));
+    },
+  };
 }
 
 function hashOf(files: readonly OutputFile[]): string {

@@ -1,5 +1,5 @@
 import type { Artefact, Build, BuildMemory, BuildOptions } from "./build.ts";
-import { hasBuild, keepBuild, type RecalledBuild, recallBuild } from "./build-cache.ts";
+import { openBuildCache, type RecalledBuild } from "./build-cache.ts";
 import { chosenCorrections } from "./corrections/chosen.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import { defaults } from "./defaults.ts";
@@ -78,31 +78,32 @@ export type GenerateAgain = (changed?: ReadonlySet<string>) => Promise<GenerateR
  */
 export function createGenerator(options: GenerateOptions, calls: "once" | "often"): GenerateAgain {
   const { input = defaults.input, output = defaults.output, check = false, rules = {}, ...others } = options;
-  const { cache, threads = defaultThreads, onProgress, ...findable } = others;
+  const { cache, threads = defaultThreads, onProgress, corrections, templates, ...buildOptions } = others;
   const store = cache === undefined ? undefined : openStore(cache, input);
   const workers = createPageWorkers(threads);
   const printer = createPrinter(threads);
-  const find = createFinder(input, findable, calls);
+  const builds = store && openBuildCache(store, (paths) => readOutput(output, paths));
+  const find = createFinder({ input, corrections, templates }, buildOptions, calls);
   const facts = rememberFacts(store && openFactsCache(store));
   const reading = { workers, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
-  const build = createBuilder(reading, printer, findable, calls);
+  const build = createBuilder(reading, printer, buildOptions, calls);
   let last: Round | undefined;
 
   const recall = (key: string): RecalledBuild | undefined => {
     if (last?.key === key) return { ...last.build, stands: false };
     // What is kept on disk is for the next process; one that goes on has to know more.
-    return calls === "once" && store ? recallBuild(store, key, (paths) => readOutput(output, paths)) : undefined;
+    return calls === "once" ? builds?.recall(key) : undefined;
   };
   const round: GenerateAgain = async (changed) => {
     const stopwatch = startStopwatch();
     const before = last;
     // Without a build to recall, there is much to parse.
-    const isNew = before === undefined && (store === undefined || !hasBuild(store));
+    const isNew = before === undefined && builds?.isKept !== true;
     const found = await find({ changed, onCount: isNew ? workers.start : undefined });
     const recalled = recall(found.key);
     stopwatch.lap("find");
     const built = recalled ?? (await build(found, stopwatch));
-    if (store && before === undefined && recalled === undefined) keepBuild(store, found.key, built);
+    if (before === undefined && recalled === undefined) builds?.keep(found.key, built);
     last = { key: found.key, build: built, standing: [] };
     const standing = recalled?.stands ? recalled.files : changed && before?.standing;
     const changes = compareOutput(output, built.files, new Set(standing));
@@ -138,19 +139,20 @@ interface Found {
   readonly key: string;
 }
 
-type Findable = Omit<GenerateOptions, "input" | "output" | "check" | "rules" | "cache" | "threads" | "onProgress">;
+/** Where that stands; without corrections or templates of one's own there are none. */
+interface Places {
+  readonly input: string;
+  readonly corrections: string | undefined;
+  readonly templates: string | undefined;
+}
 
-function createFinder(
-  input: string,
-  { corrections: file, templates: directory, ...options }: Findable,
-  calls: "once" | "often",
-) {
+function createFinder(places: Places, buildOptions: BuildOptions, calls: "once" | "often") {
   const known = calls === "often" ? new Map<string, KnownSource>() : undefined;
   return async (looking: Pick<FindOptions, "changed" | "onCount">): Promise<Found> => {
-    const templates = await loadTemplates(directory);
-    const corrections = await chosenCorrections(file, input);
-    const sources = await findSources(input, { known, ...looking });
-    const settings = JSON.stringify({ corrections, buildOptions: options });
+    const templates = await loadTemplates(places.templates);
+    const corrections = await chosenCorrections(places.corrections, places.input);
+    const sources = await findSources(places.input, { known, ...looking });
+    const settings = JSON.stringify({ corrections, buildOptions });
     return {
       sources,
       corrections,
@@ -169,6 +171,6 @@ function createBuilder(reading: ReadOptions, printer: Printer, options: BuildOpt
     stopwatch.lap("read");
     const { build, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-    return await build(pages, corrections, templates, options, printer, stopwatch, memory);
+    return build(pages, corrections, templates, options, printer, stopwatch, memory);
   };
 }

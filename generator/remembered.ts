@@ -3,13 +3,13 @@ const mostRemembered = 100_000;
 
 /** A function of names that works out each only once: all are asked for many times, and each takes long. */
 export function remembered<Result>(of: (name: string) => Result): (name: string) => Result {
-  const known = new Map<string, Result>();
+  const results = new Map<string, { readonly result: Result }>();
   return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size >= mostRemembered) known.clear();
+    const known = results.get(name);
+    if (known !== undefined) return known.result;
+    if (results.size >= mostRemembered) results.clear();
     const result = of(name);
-    known.set(name, result);
+    results.set(name, { result });
     return result;
   };
 }

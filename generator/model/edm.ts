@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { EdmPrimitive } from "./model.ts";
 
 /** How values of a primitive type look in JSON (OData JSON Format 4.01, section 7.1). */
@@ -150,6 +151,14 @@ export function formatOf(name: EdmPrimitive): EdmFormat | undefined {
   if (rule.json === "string") return rule.format;
   return rule.json === "number" ? rule.text : undefined;
 }
+
+/** Whether a string is of the format of a primitive type; nothing where that has none. */
+export function isOfFormat(text: string, name: EdmPrimitive): boolean | undefined {
+  const format = formatOf(name);
+  return format && patternOf(format.pattern).test(text);
+}
+
+const patternOf = remembered((pattern) => new RegExp(pattern));
 
 /** A pattern of all numbers with as many digits as `limit` that are not above it. */
 function upTo(limit: string): string {

@@ -3,7 +3,7 @@ import { keyMark, typeNamedByExample } from "../pages/dialect.ts";
 import type { Source } from "../pages/facts.ts";
 import { type JsonMember, type JsonNode, jsonMember } from "../pages/json.ts";
 import { addStatement, type DraftType, draftOf } from "./draft.ts";
-import { edmRules } from "./edm.ts";
+import { isOfFormat } from "./edm.ts";
 import type { QualifiedName, TypeReference } from "./model.ts";
 import { type Declaration, declaration, type Resolver } from "./resolve.ts";
 
@@ -156,9 +156,7 @@ export function inferFromSamples(
 
 /** Of all kinds of strings only a complete date-time is unmistakable; a GUID may be an ordinary identifier. */
 function shownString(value: string): "DateTimeOffset" | "String" {
-  const rule = edmRules.DateTimeOffset;
-  const isDateTime = rule.json === "string" && rule.format && new RegExp(rule.format.pattern).test(value);
-  return isDateTime ? "DateTimeOffset" : "String";
+  return isOfFormat(value, "DateTimeOffset") === true ? "DateTimeOffset" : "String";
 }
 
 /** Anything else, such as a GUID, is a key of a dictionary rather than the name of a member. */

@@ -20,8 +20,8 @@ export function rememberLinks(): LinkAgain {
   const complete = rememberModel();
   let before: ApiModel | undefined;
   return (pages, corrections) => {
+    // Corrections quote lines of pages, so that these have to be linked themselves.
     const outlines = corrections.length === 0 ? linkOutlines(pages) : undefined;
-    // Corrections quote lines of pages.
     if (outlines === undefined) before = withSameParts(linkCorrected(pages, corrections), before);
     else before = complete(outlines, pages);
     return before;
@@ -37,16 +37,15 @@ interface Outlined {
 
 function rememberOutlines(): (pages: readonly PageFacts[]) => Outlined | undefined {
   const outlineOnce = rememberedOf(outlineOf);
-  let known = new Map<string, PageFacts>();
   let linked: { readonly facts: readonly PageFacts[]; readonly model: ApiModel } | undefined;
   return (pages) => {
     const outlines = pages.flatMap((page) => outlineOnce(page) ?? []);
     if (outlines.length < pages.length) return undefined;
+    const known = new Map(linked?.facts.map((page) => [page.path, page]));
     const facts = outlines.map((outline) => {
       const before = known.get(outline.facts.path);
       return before !== undefined && isSameValue(before, outline.facts) ? before : outline.facts;
     });
-    known = new Map(facts.map((page) => [page.path, page]));
     const isSame = linked?.facts.length === facts.length && linked.facts.every((page, at) => page === facts[at]);
     if (linked === undefined || !isSame) linked = { facts, model: withSameParts(link(facts), linked?.model) };
     return { model: linked.model, wordings: new Map(outlines.map(({ facts: { path }, wording }) => [path, wording])) };

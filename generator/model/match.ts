@@ -90,11 +90,11 @@ const hole = "\0";
 /** Most parameters are whole segments, which takes no pattern to tell; patterns take time to make. */
 function segmentMatcher(parts: readonly PathPart[]): Matcher | undefined {
   if (parts.some((part) => part.kind === "parameter" && part.style !== "segment")) return undefined;
-  const texts = parts.flatMap((part) => (part.kind === "text" ? [decoded(part.text)] : []));
-  const exact = parts.map((part) => (part.kind === "text" ? decoded(part.text) : hole)).join("");
+  const texts = parts.map((part) => (part.kind === "text" ? decoded(part.text) : hole));
+  const exact = texts.join("");
   const segments = { exact: exact.split("/"), any: exact.toLowerCase().split("/") };
   const hasPartOfSegment = segments.exact.some((segment) => segment.includes(hole) && segment !== hole);
-  if (hasPartOfSegment || texts.some((text) => text.includes(hole))) return undefined;
+  if (hasPartOfSegment || parts.some((part, at) => part.kind === "text" && texts[at]?.includes(hole))) return undefined;
   return (text, letterCase) => {
     const wanted = segments[letterCase];
     const shown = text.split("/");

@@ -112,11 +112,9 @@ export function withWording<Part>(
 ): Part {
   return mapObjects(part, (object: Fields) => {
     const { page = of, line, column, description } = object;
-    const wording = typeof page === "string" && typeof line === "number" ? wordingOf(page) : undefined;
-    const known = wording?.lines[Number(line) - 1];
-    if (known !== undefined && typeof column === "number") {
-      object.line = known.line;
-      object.column = known.columns[column - 1];
+    if (typeof page === "string" && typeof line === "number" && typeof column === "number") {
+      const known = wordingOf(page)?.lines[line - 1];
+      if (known) Object.assign(object, { line: known.line, column: known.columns[column - 1] });
     }
     if (typeof description === "string" && description.startsWith(mark))
       object.description = describe(description, wordingOf);

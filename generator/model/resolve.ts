@@ -215,15 +215,15 @@ function undefinedType(name: string, { namespace }: Usage): Declaration {
  * `/graph/api/resources/x` is how published pages link each other.
  */
 export function pagePath(link: string, page: string): string | undefined {
-  return link === "" ? page : pathFrom(posix.dirname(page), link) || undefined;
+  return link === "" ? page : pathFrom(posix.dirname(page), link);
 }
 
 /** Pages of a folder link the same pages again and again. */
 const pathFrom = rememberedPair((folder, link) => {
   const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
   const path = (published === undefined ? link.split("?", 1)[0] : `../${published}.md`) ?? "";
-  const joined = posix.normalize(posix.join(folder, decoded(path)));
-  return joined.startsWith("..") || posix.isAbsolute(path) ? "" : joined;
+  const joined = posix.join(folder, decoded(path));
+  return joined.startsWith("..") || posix.isAbsolute(path) ? undefined : joined;
 });
 
 function decoded(path: string): string {

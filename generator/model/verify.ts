@@ -1,8 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { placeholderValue, typeNamedByExample } from "../pages/dialect.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
-import { remembered } from "../remembered.ts";
-import { edmRules, formatOf } from "./edm.ts";
+import { edmRules, isOfFormat } from "./edm.ts";
 import { namedTypeOf } from "./infer.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
@@ -151,8 +150,8 @@ function fits(node: JsonNode, type: TypeReference): boolean {
     case "primitive": {
       const rule = edmRules[type.name];
       if (rule.json === "any") return true;
-      const format = formatOf(type.name);
-      if (node.kind === "string" && format !== undefined) return patternOf(format.pattern).test(node.value);
+      const isFormatted = node.kind === "string" ? isOfFormat(node.value, type.name) : undefined;
+      if (isFormatted !== undefined) return isFormatted;
       if (rule.json !== node.kind) return false;
       if (node.kind !== "number" || rule.json !== "number" || rule.integer === undefined) return true;
       const [minimum, maximum] = rule.integer;
@@ -171,8 +170,6 @@ function fits(node: JsonNode, type: TypeReference): boolean {
       return true;
   }
 }
-
-const patternOf = remembered((pattern) => new RegExp(pattern));
 
 /**
  * The part of a documented answer that is of the type: stub pages wrap single objects as `{"value": {…}}`, and

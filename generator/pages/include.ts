@@ -60,13 +60,13 @@ function includesAnything(path: string, text: string, read: IncludeReader): bool
 
 /** The path below the input folder; nothing where the target leads outside. */
 function includedFile(target: string, page: string): string | undefined {
-  return fileFrom(posix.dirname(page), target) || undefined;
+  return fileFrom(posix.dirname(page), target);
 }
 
 /** Pages of a folder include the same few files. */
 const fileFrom = rememberedPair((folder, target) => {
   const file = posix.join(folder, target.split(/[?#]/, 1)[0] ?? "");
-  return file.startsWith("..") || posix.isAbsolute(target) ? "" : file;
+  return file.startsWith("..") || posix.isAbsolute(target) ? undefined : file;
 });
 
 /** Line numbers stay: the front matter becomes blank lines. */

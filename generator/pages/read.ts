@@ -8,8 +8,8 @@ import { createPageWorkers, type PageTask, type PageWorker, type PageWorkers } f
 export interface ReadOptions {
   /** Facts of earlier runs. */
   readonly cache?: FactsCache;
-  /** They are stopped afterwards. */
-  readonly workers?: PageWorkers;
+  /** Those who made them stop them where reading fails; otherwise they are stopped. */
+  readonly workers: PageWorkers;
   /** Is told how many of the pages that have to be parsed are done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Is told when a thread that does something else would no longer slow the reading. */
@@ -36,8 +36,8 @@ export async function readPages(input: string): Promise<PageFacts[]> {
 }
 
 /** Turns sources into facts, in their order. What is in the cache is not parsed; what is not, is put there. */
-export async function readSources(sources: readonly PageSource[], options: ReadOptions = {}): Promise<PageFacts[]> {
-  const { cache, workers = createPageWorkers(), onProgress, onSpareThread } = options;
+export async function readSources(sources: readonly PageSource[], options: ReadOptions): Promise<PageFacts[]> {
+  const { cache, workers, onProgress, onSpareThread } = options;
   const facts = sources.map((source) => unreadable(source) ?? cache?.find(source));
   const pending = sources.flatMap(({ path, page }, index) =>
     facts[index] === undefined && page !== undefined ? [{ index, path, page }] : [],
@@ -51,6 +51,7 @@ export async function readSources(sources: readonly PageSource[], options: ReadO
     onProgress?.(done, pending.length);
   };
   await parseAll(pending, workers, put, onSpareThread);
+  workers.stop();
   cache?.save();
   return facts.flatMap((found) => found ?? []);
 }
@@ -83,19 +84,15 @@ async function parseAll<Task extends PageTask>(
       // What keeps a thread from working need not keep this one.
       const texts = await ask(batch.map(({ path, page }) => ({ path, page }))).catch(() => undefined);
       if (texts === undefined) await parseHere(batch, put);
-      for (const [at, task] of batch.entries()) {
-        const text = texts?.[at];
-        if (text !== undefined) put(task, JSON.parse(text), text);
+      for (const [at, text] of (texts ?? []).entries()) {
+        const task = batch[at];
+        if (task) put(task, JSON.parse(text), text);
       }
     }
     onSpareThread?.();
   };
-  try {
-    // While a thread works on one batch, the next one waits for it, so that it never waits for this thread.
-    await Promise.all(started.flatMap((worker) => [there(worker), there(worker)]));
-  } finally {
-    workers.stop();
-  }
+  // While a thread works on one batch, the next one waits for it, so that it never waits for this thread.
+  await Promise.all(started.flatMap((worker) => [there(worker), there(worker)]));
 }
 
 async function parseHere<Task extends PageTask>(
