@@ -1,17 +1,13 @@
 import type { Artefact, Build, BuildMemory, BuildOptions } from "./build.ts";
 import { openBuildCache, type RecalledBuild } from "./build-cache.ts";
-import { chosenCorrections } from "./corrections/chosen.ts";
-import type { CorrectionFact } from "./corrections/facts.ts";
 import { defaults } from "./defaults.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import type { OutputFile } from "./emit/plan.ts";
 import { createPrinter, type Printer } from "./emit/printer.ts";
-import { loadTemplates, type Templates } from "./emit/templates.ts";
-import { applyChanges, compareOutput, type FileChange, readOutput } from "./emit/write.ts";
-import { contentHash } from "./hash.ts";
+import { applyChanges, compareOutput, type FileChange, openOutput } from "./emit/write.ts";
+import { createFinder, type Found } from "./found.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
 import { type ReadOptions, readSources } from "./pages/read.ts";
-import { type FindOptions, findSources, type KnownSource, type PageSource } from "./pages/sources.ts";
 import { createPageWorkers } from "./pages/workers.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, type Stopwatch, startStopwatch } from "./stages.ts";
@@ -82,9 +78,9 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const store = cache === undefined ? undefined : openStore(cache, input);
   const workers = createPageWorkers(threads);
   const printer = createPrinter(threads);
-  const builds = store && openBuildCache(store, (paths) => readOutput(output, paths));
-  const find = createFinder({ input, corrections, templates }, buildOptions, calls);
+  const builds = store && openBuildCache(store, openOutput(output));
   const facts = rememberFacts(store && openFactsCache(store));
+  const find = createFinder({ input, corrections, templates }, buildOptions, facts, store);
   const reading = { workers, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
   const build = createBuilder(reading, printer, buildOptions, calls);
   let last: Round | undefined;
@@ -103,7 +99,6 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     const recalled = recall(found.key);
     stopwatch.lap("find");
     const built = recalled ?? (await build(found, stopwatch));
-    if (before === undefined && recalled === undefined) builds?.keep(found.key, built);
     last = { key: found.key, build: built, standing: [] };
     const standing = recalled?.stands ? recalled.files : changed && before?.standing;
     const changes = compareOutput(output, built.files, new Set(standing));
@@ -112,6 +107,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
       applyChanges(output, changes);
       last = { ...last, standing: built.files };
     }
+    if (before === undefined && recalled === undefined) builds?.keep(found.key, built, !check);
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(built.diagnostics, rules), stages: stopwatch.stages };
   };
@@ -130,44 +126,13 @@ interface Round {
   readonly standing: readonly OutputFile[];
 }
 
-/** Everything that decides what comes out. */
-interface Found {
-  readonly sources: readonly PageSource[];
-  readonly corrections: readonly CorrectionFact[];
-  readonly templates: Templates;
-  /** A hash of all this and of the options. */
-  readonly key: string;
-}
-
-/** Where that stands; without corrections or templates of one's own there are none. */
-interface Places {
-  readonly input: string;
-  readonly corrections: string | undefined;
-  readonly templates: string | undefined;
-}
-
-function createFinder(places: Places, buildOptions: BuildOptions, calls: "once" | "often") {
-  const known = calls === "often" ? new Map<string, KnownSource>() : undefined;
-  return async (looking: Pick<FindOptions, "changed" | "onCount">): Promise<Found> => {
-    const templates = await loadTemplates(places.templates);
-    const corrections = await chosenCorrections(places.corrections, places.input);
-    const sources = await findSources(places.input, { known, ...looking });
-    const settings = JSON.stringify({ corrections, buildOptions });
-    return {
-      sources,
-      corrections,
-      templates,
-      key: contentHash(settings, templates.key, ...sources.map((source) => source.key)),
-    };
-  };
-}
-
 function createBuilder(reading: ReadOptions, printer: Printer, options: BuildOptions, calls: "once" | "often") {
   let memory: BuildMemory | undefined;
   return async ({ sources, corrections, templates }: Found, stopwatch: Stopwatch): Promise<Build> => {
     // Other threads may read, so that this one has the time to load what comes next.
     const next = import("./build.ts");
     const pages = await readSources(sources, reading);
+    reading.cache?.save("drop");
     stopwatch.lap("read");
     const { build, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);

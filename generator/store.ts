@@ -21,6 +21,16 @@ export interface Store {
   write(name: string, text: string): void;
 }
 
+/** Into so many texts what belongs to files is divided, so that an edit costs no more than one of them. */
+const shards = 64;
+
+/** The name of the text that holds what belongs to a file, which keeps it when it is edited. */
+export function shardOf(kind: string, path: string): string {
+  let sum = 0;
+  for (let at = 0; at < path.length; at++) sum = (sum * 31 + path.charCodeAt(at)) % 65_521;
+  return `${kind}-${sum % shards}`;
+}
+
 /** In milliseconds; what no run has opened for so long is removed. */
 const longestUnused = 30 * 24 * 60 * 60 * 1000;
 

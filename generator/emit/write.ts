@@ -10,7 +10,9 @@ import {
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { compareText } from "../diagnostics.ts";
+import { type FileState, fileState } from "../file-state.ts";
 import { inputError, systemReason } from "../input-error.ts";
+import { remembered } from "../remembered.ts";
 import type { OutputFile } from "./plan.ts";
 
 /** What would happen, or has happened, to a file of the output. */
@@ -43,8 +45,12 @@ export function compareOutput(
   const ours = new Set([...readManifest(directory), manifestName]);
   const changes: FileChange[] = [];
   for (const file of [...files, manifest]) {
+    if (settled.has(file)) {
+      changes.push(unchanged(file));
+      continue;
+    }
     const { path, text } = file;
-    const before = settled.has(file) ? text : readIfPresent(join(directory, path));
+    const before = readIfPresent(join(directory, path));
     if (before !== undefined && before !== text && !ours.has(path)) {
       throw inputError(
         `${join(directory, path)} was not generated, but is in the way; move it or choose another output`,
@@ -62,13 +68,39 @@ export function compareOutput(
   return changes.sort((left, right) => compareText(left.path, right.path));
 }
 
-/** The files of these paths as they stand in a folder; nothing where one of them is missing or cannot be read. */
-export function readOutput(directory: string, paths: readonly string[]): OutputFile[] | undefined {
-  try {
-    return paths.map((path) => ({ path, text: readFileSync(join(directory, path), "utf8") }));
-  } catch {
-    return undefined;
-  }
+/** Texts may have to be read first, and hardly anybody asks for those that stay the same. */
+function unchanged(file: OutputFile): FileChange {
+  return {
+    path: file.path,
+    change: "unchanged",
+    get before() {
+      return file.text;
+    },
+    get after() {
+      return file.text;
+    },
+  };
+}
+
+/** What stands in an output folder, by path. */
+export interface OutputFolder {
+  state(path: string): FileState;
+  /** Nothing where there is no such file, or none that can be read. */
+  read(path: string): string | undefined;
+}
+
+/** @param directory the folder, which need not be there */
+export function openOutput(directory: string): OutputFolder {
+  return {
+    state: (path) => fileState(join(directory, path)),
+    read: (path) => {
+      try {
+        return readFileSync(join(directory, path), "utf8");
+      } catch {
+        return undefined;
+      }
+    },
+  };
 }
 
 /**
@@ -86,13 +118,15 @@ export function applyChanges(directory: string, changes: readonly FileChange[]):
   try {
     mkdirSync(directory, { recursive: true });
     staging = mkdtempSync(join(directory, ".apidocs-typescript-"));
-    for (const [index, { after }] of pending.entries()) writeFileSync(join(staging, `${index}`), after);
+    for (const [index, { change, after }] of pending.entries())
+      if (change !== "deleted") writeFileSync(join(staging, `${index}`), after);
+    const makeFolder = remembered((folder) => mkdirSync(folder, { recursive: true }));
     for (const [index, change] of pending.entries()) {
       const target = join(directory, change.path);
       done.push(change);
       if (change.change === "deleted") rmSync(target);
       else {
-        mkdirSync(dirname(target), { recursive: true });
+        makeFolder(dirname(target));
         renameSync(join(staging, `${index}`), target);
       }
     }

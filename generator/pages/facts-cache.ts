@@ -1,21 +1,27 @@
-import type { Store } from "../store.ts";
+import { type Store, shardOf } from "../store.ts";
 import type { PageFacts } from "./facts.ts";
 import type { PageSource } from "./sources.ts";
 
+/** A page, and the hash of everything that its facts depend on. */
+export type SourceKey = Pick<PageSource, "path" | "key">;
+
 /** The facts of pages that were parsed before, by the keys of their sources. */
 export interface FactsCache {
-  find(source: PageSource): PageFacts | undefined;
+  has(source: SourceKey): boolean;
+  find(source: SourceKey): PageFacts | undefined;
   /** @param json the facts as JSON, where somebody has it already */
-  add(source: PageSource, facts: PageFacts, json?: string): void;
-  /** Stores what was added, drops what was not asked for, and forgets both. */
-  save(): void;
+  add(source: SourceKey, facts: PageFacts, json?: string): void;
+  /**
+   * Stores what was added, and forgets it.
+   *
+   * @param unused what becomes of the facts that nobody asked for since the last time
+   */
+  save(unused: "drop" | "keep"): void;
 }
 
-/** Into so many files the facts are divided, so that an edited page costs no more than one of them. */
-const shards = 64;
-
+/** What one text of the store holds. */
 interface Shard {
-  /** What the file holds, by key. */
+  /** What it holds, by key. */
   readonly stored: ReadonlyMap<string, string>;
   /** What was asked for or added. */
   readonly used: Map<string, string>;
@@ -24,27 +30,29 @@ interface Shard {
 /** Opens the facts of a store. What is damaged there counts as absent. */
 export function openFactsCache(store: Store): FactsCache {
   const open = new Map<string, Shard>();
-  const shardOf = ({ path }: PageSource): Shard => {
-    const name = shardName(path);
+  const openShard = ({ path }: SourceKey): Shard => {
+    const name = shardOf("facts", path);
     const shard = open.get(name) ?? { stored: parseShard(store.read(name)), used: new Map() };
     open.set(name, shard);
     return shard;
   };
   return {
+    has: (source) => openShard(source).stored.has(source.key),
     find: (source) => {
-      const { stored, used } = shardOf(source);
+      const { stored, used } = openShard(source);
       const json = stored.get(source.key);
       if (json === undefined) return undefined;
       used.set(source.key, json);
       return JSON.parse(json);
     },
     add: (source, facts, json = JSON.stringify(facts)) => {
-      shardOf(source).used.set(source.key, json);
+      openShard(source).used.set(source.key, json);
     },
-    save: () => {
+    save: (unused) => {
       for (const [name, { stored, used }] of open) {
-        const isSame = stored.size === used.size && [...used.keys()].every((key) => stored.has(key));
-        if (!isSame) store.write(name, [...used].map(([key, json]) => `${key}\t${json}\n`).join(""));
+        const next = unused === "keep" ? new Map([...stored, ...used]) : used;
+        const isSame = stored.size === next.size && [...next.keys()].every((key) => stored.has(key));
+        if (!isSame) store.write(name, [...next].map(([key, json]) => `${key}\t${json}\n`).join(""));
       }
       open.clear();
     },
@@ -61,6 +69,7 @@ export function rememberFacts(stored?: FactsCache): FactsCache {
   let known = new Map<string, PageFacts>();
   let used = new Map<string, PageFacts>();
   return {
+    has: (source) => known.has(source.key) || behind?.has(source) === true,
     find: (source) => {
       const facts = known.get(source.key) ?? behind?.find(source);
       if (facts) used.set(source.key, facts);
@@ -70,20 +79,13 @@ export function rememberFacts(stored?: FactsCache): FactsCache {
       used.set(source.key, facts);
       behind?.add(source, facts, json);
     },
-    save: () => {
-      known = used;
+    save: (unused) => {
+      known = unused === "keep" ? new Map([...known, ...used]) : used;
       used = new Map();
-      behind?.save();
+      behind?.save(unused);
       behind = undefined;
     },
   };
-}
-
-/** A page keeps its file when it is edited. */
-function shardName(path: string): string {
-  let sum = 0;
-  for (let at = 0; at < path.length; at++) sum = (sum * 31 + path.charCodeAt(at)) % 65_521;
-  return `facts-${sum % shards}`;
 }
 
 /** One line for each page: the key, a tab, the facts as JSON. */

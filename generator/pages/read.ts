@@ -6,7 +6,7 @@ import { createPageWorkers, type PageTask, type PageWorker, type PageWorkers } f
 
 /** How pages are read; none of it has a say in the facts. */
 export interface ReadOptions {
-  /** Facts of earlier runs. */
+  /** Facts of earlier runs; those that are new are added, and saved by whoever opened it. */
   readonly cache?: FactsCache;
   /** Those who made them stop them where reading fails; otherwise they are stopped. */
   readonly workers: PageWorkers;
@@ -52,7 +52,6 @@ export async function readSources(sources: readonly PageSource[], options: ReadO
   };
   await parseAll(pending, workers, put, onSpareThread);
   workers.stop();
-  cache?.save();
   return facts.flatMap((found) => found ?? []);
 }
 

@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import { contentHash } from "../hash.ts";
 import { inputError, isInputError, systemReason } from "../input-error.ts";
 import { remembered } from "../remembered.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include.ts";
+import { type KnownSource, rereadChanged, rereadOthers } from "./known-sources.ts";
 
 /** A page as it was found, before it is parsed. */
 export interface PageSource {
@@ -14,24 +15,17 @@ export interface PageSource {
   readonly path: string;
   /** A hash of everything that its facts depend on: its path, its bytes, and those of what it includes. */
   readonly key: string;
-  /** Nothing where the file cannot be read as text, which is the finding. */
+  /** Nothing where the file cannot be read as text, which is the finding, or need not be, as it is known. */
   readonly page?: ExpandedPage;
   readonly finding?: Diagnostic;
   /** The files that were looked for to include them, below the input folder. */
   readonly included: readonly string[];
 }
 
-/** A source, and the state of the file that it was read from. */
-export interface KnownSource {
-  readonly page: FoundPage;
-  readonly state: string;
-  readonly source: PageSource;
-}
-
 /** What {@link findSources} takes besides the input. */
 export interface FindOptions {
   /** Pages that were found before, by path, which are read again only if their files have changed; updated. */
-  readonly known?: Map<string, KnownSource> | undefined;
+  readonly known?: Map<string, KnownSource>;
   /** The files, by absolute path, that are known to be all that has changed since then. */
   readonly changed?: ReadonlySet<string> | undefined;
   /** Is told how many pages there are, before they are read. */
@@ -64,66 +58,19 @@ export async function findSources(input: string, { known, changed, onCount }: Fi
   }
 }
 
-type SourceReader = (page: FoundPage) => PageSource;
-
-/** Reads the known pages again that are among these files, or include one. */
-function rereadChanged(
-  root: string,
-  known: Map<string, KnownSource>,
-  changed: ReadonlySet<string>,
-  read: SourceReader,
-): PageSource[] {
-  const paths = new Set([...changed].map((file) => pathBelow(resolve(root), file)));
-  for (const [path, { page, source }] of known) {
-    const isChanged = [path, ...source.included].some((file) => paths.has(file));
-    if (isChanged) known.set(path, { page, state: stateOf(root, page), source: read(page) });
-  }
-  return [...known.values()].map(({ source }) => source);
-}
-
-/** Reads the pages whose files are not as they were known; afterwards these pages are all that is known. */
-function rereadOthers(
-  root: string,
-  known: Map<string, KnownSource>,
-  pages: readonly FoundPage[],
-  read: SourceReader,
-): PageSource[] {
-  const found = pages.map((page): KnownSource => {
-    const state = stateOf(root, page);
-    const before = known.get(page.path);
-    // What a page includes may change without it.
-    const isSame = before?.state === state && before.source.included.length === 0;
-    return isSame ? before : { page, state, source: read(page) };
-  });
-  known.clear();
-  for (const one of found) known.set(one.page.path, one);
-  return found.map(({ source }) => source);
-}
-
-interface FoundPage {
+/** A page of the input, before anything of it is read. */
+export interface FoundPage {
   readonly path: string;
   /** Whether it may be a symbolic link. */
   readonly isLink: boolean;
 }
 
-function stateOf(root: string, { path }: FoundPage): string {
-  const { mtimeMs, size, ino } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
-  return `${mtimeMs} ${size} ${ino}`;
-}
-
-function pathBelow(root: string, file: string): string {
-  return relative(root, file).split(sep).join("/");
-}
-
 async function findPages(root: string): Promise<FoundPage[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const folderOf = remembered((folder) => pathBelow(root, folder));
+  const prefixOf = remembered((folder) => (relative(root, folder) + sep).split(sep).join("/").replace(/^\//, ""));
   return entries
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name))
-    .map((entry) => ({
-      path: posix.join(folderOf(entry.parentPath), entry.name),
-      isLink: entry.isSymbolicLink(),
-    }))
+    .map((entry) => ({ path: prefixOf(entry.parentPath) + entry.name, isLink: entry.isSymbolicLink() }))
     .filter(({ path }) => !path.split("/").includes("node_modules"))
     .sort((left, right) => compareText(left.path, right.path));
 }

@@ -1,0 +1,68 @@
+import type { BuildOptions } from "./build.ts";
+import { chosenCorrections } from "./corrections/chosen.ts";
+import type { CorrectionFact } from "./corrections/facts.ts";
+import { loadTemplates, type Templates } from "./emit/templates.ts";
+import { contentHash } from "./hash.ts";
+import type { FactsCache } from "./pages/facts-cache.ts";
+import { keptSources, knownSources } from "./pages/known-sources.ts";
+import { type FindOptions, findSources, type PageSource } from "./pages/sources.ts";
+import type { Store } from "./store.ts";
+
+/** Everything that decides what comes out. */
+export interface Found {
+  /** Each has a text or a finding, unless its facts are in the cache. */
+  readonly sources: readonly PageSource[];
+  readonly corrections: readonly CorrectionFact[];
+  readonly templates: Templates;
+  /** A hash of all this but the sources, and of the options. */
+  readonly settings: string;
+  /** A hash of all this and of the options. */
+  readonly key: string;
+}
+
+/** Where that stands; without corrections or templates of one's own there are none. */
+export interface Places {
+  readonly input: string;
+  readonly corrections: string | undefined;
+  readonly templates: string | undefined;
+}
+
+/** Looks at everything, or at what is known to have changed. What it finds as it was before is not read again. */
+export type Finder = (looking: Pick<FindOptions, "changed" | "onCount">) => Promise<Found>;
+
+/** In the store: what is known of sources. */
+const name = "sources";
+
+/**
+ * @param facts those that are known of earlier runs
+ * @param store where what is known of sources is kept
+ */
+export function createFinder(places: Places, options: BuildOptions, facts: FactsCache, store?: Store): Finder {
+  let kept = store?.read(name);
+  const known = knownSources(kept);
+  const keep = () => {
+    const current = keptSources(known);
+    if (current !== kept) store?.write(name, current);
+    kept = current;
+  };
+  const find = async (looking: FindOptions): Promise<PageSource[]> => {
+    const sources = await findSources(places.input, { ...looking, known });
+    const forgotten = sources.filter(({ page, finding, ...source }) => !page && !finding && !facts.has(source));
+    for (const { path } of forgotten) known.delete(path);
+    return forgotten.length === 0 ? sources : findSources(places.input, { known });
+  };
+  return async (looking) => {
+    const templates = await loadTemplates(places.templates);
+    const corrections = await chosenCorrections(places.corrections, places.input);
+    const sources = await find(looking);
+    if (looking.changed === undefined) keep();
+    const settings = contentHash(JSON.stringify({ corrections, options }), templates.key);
+    return {
+      sources,
+      corrections,
+      templates,
+      settings,
+      key: contentHash(settings, ...sources.map((source) => source.key)),
+    };
+  };
+}
