@@ -1,13 +1,13 @@
 import type { Build } from "./build.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+import type { RecordLines } from "./build-record.ts";
 import type { OutputFile } from "./emit/plan.ts";
 import type { OutputFolder } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
 import { remembered } from "./remembered.ts";
 import { type Store, shardOf } from "./store.ts";
 
-/** Apart from the texts, which most runs find in the output. */
-const names = { build: "build", texts: "texts" } as const;
+/** Apart from each other, as most runs find the texts in the output, and do not edit. */
+const names = { build: "build", texts: "texts", record: "record" } as const;
 
 interface KeptFile {
   readonly path: string;
@@ -17,75 +17,103 @@ interface KeptFile {
   readonly state?: string | undefined;
 }
 
-interface KeptBuild {
-  readonly files: readonly KeptFile[];
-  readonly diagnostics: readonly Diagnostic[];
+/** A build, and what it was made of. */
+export interface Made extends Build {
+  /** A hash of everything that it was made of. */
+  readonly key: string;
+  /** A hash of all of that but the pages. */
+  readonly settings: string;
+  /** The key of the build that was recorded, from which this one may differ in words; absent where there is none. */
+  readonly recorded?: string | undefined;
+  /** The pages that have been edited since then. */
+  readonly edited: readonly string[];
 }
 
-/** What an earlier run made of the same pages and templates. */
-export interface RecalledBuild extends Build {
-  /** Whether its files are known to stand in the output. */
-  readonly stands: boolean;
+/** What an earlier run made. */
+export interface EarlierBuild extends Made {
+  /** The files that are known to stand in the output. */
+  readonly standing: ReadonlySet<OutputFile>;
+}
+
+interface KeptBuild extends Omit<Made, "key" | "files"> {
+  readonly files: readonly KeptFile[];
 }
 
 /** The build of an earlier run. */
 export interface BuildCache {
   /** Whether there is one, of whatever pages. */
   readonly isKept: boolean;
-  /**
-   * What an earlier run made of the same pages and templates.
-   *
-   * @param key a hash of both
-   */
-  recall(key: string): RecalledBuild | undefined;
+  /** What the last run made that kept it, of whatever pages. */
+  latest(): EarlierBuild | undefined;
+  /** The record that belongs to a build, line by line. */
+  recordOf(build: Made): RecordLines | undefined;
   /**
    * Keeps what was made for the next run, in the place of what was kept before.
    *
    * @param stands whether the files stand in the output
    */
-  keep(key: string, build: Build, stands: boolean): void;
+  keep(build: Made, stands: boolean): void;
+  /** Keeps the record of the build of this key. */
+  keepRecord(key: string, lines: RecordLines): void;
 }
 
 /** Opens the build of a store. What is damaged there counts as absent. */
 export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
-  const [keptKey, json] = store.read(names.build)?.split("\n", 2) ?? [];
-  const save = (key: string, kept: KeptBuild) => store.write(names.build, `${key}\n${JSON.stringify(kept)}`);
-  const settledState = (path: string) => {
-    const { text, isSettled } = output.state(path);
-    return isSettled ? text : undefined;
-  };
+  const [keptKey = "", json] = store.read(names.build)?.split("\n", 2) ?? [];
   const texts = remembered((shard): Readonly<Record<string, string>> => JSON.parse(store.read(shard) ?? "{}"));
   const textOf = (path: string) => texts(shardOf(names.texts, path))[path] ?? "";
+  const known = new Map<OutputFile, KeptFile>();
+
+  const settledState = (path: string): Pick<KeptFile, "state"> => {
+    const { text, isSettled } = output.state(path);
+    return isSettled ? { state: text } : {};
+  };
+  const load = (text: string): EarlierBuild | undefined => {
+    const kept: KeptBuild = JSON.parse(text);
+    const looked = kept.files.map(({ path, hash, state }) => {
+      const isSame = state !== undefined && state === output.state(path).text;
+      const stands = isSame || hashOf(output.read(path)) === hash;
+      const entry = { path, hash, ...(isSame ? { state } : stands && settledState(path)) };
+      return { entry, stands, file: fileWith(path, stands ? output.read : textOf) };
+    });
+    for (const { file, entry } of looked) known.set(file, entry);
+    const isNews = looked.some(({ entry }, at) => entry.state !== kept.files[at]?.state);
+    if (isNews) save(keptKey, { ...kept, files: looked.map(({ entry }) => entry) });
+    const standing = new Set(looked.flatMap(({ stands, file }) => (stands ? [file] : [])));
+    const isWhole = looked.every(({ stands, file, entry }) => stands || hashOf(file.text) === entry.hash);
+    return isWhole ? { ...kept, key: keptKey, files: looked.map(({ file }) => file), standing } : undefined;
+  };
+  const save = (key: string, build: KeptBuild) => store.write(names.build, `${key}\n${JSON.stringify(build)}`);
   return {
     isKept: json !== undefined,
-    recall: (key) => {
-      if (keptKey !== key || json === undefined) return undefined;
-      const kept: KeptBuild = JSON.parse(json);
-      const unsettled = kept.files.filter(
-        ({ path, state }) => state === undefined || state !== output.state(path).text,
-      );
-      const stands = unsettled.every(({ path, hash }) => hashOf(output.read(path)) === hash);
-      if (stands && unsettled.length > 0) {
-        const states = new Map(unsettled.map(({ path }) => [path, settledState(path)]));
-        save(key, {
-          ...kept,
-          files: kept.files.map((file) => (states.has(file.path) ? { ...file, state: states.get(file.path) } : file)),
-        });
+    latest: () => (json === undefined ? undefined : load(json)),
+    keep: ({ key, files, diagnostics, settings, recorded, edited }, stands) => {
+      const keptFile = (file: OutputFile): KeptFile =>
+        known.get(file) ?? { path: file.path, hash: hashOf(file.text), ...(stands && settledState(file.path)) };
+      save(key, { files: files.map(keptFile), diagnostics, settings, recorded, edited });
+      const fresh = files.filter((file) => !known.has(file));
+      for (const [shard, members] of byShard(fresh)) {
+        const others = fresh.length < files.length ? texts(shard) : {};
+        store.write(shard, JSON.stringify({ ...others, ...Object.fromEntries(members) }));
       }
-      const isWhole = stands || kept.files.every(({ path, hash }) => hashOf(textOf(path)) === hash);
-      const files = kept.files.map(({ path }) => fileWith(path, textOf));
-      return isWhole ? { files, diagnostics: kept.diagnostics, stands } : undefined;
     },
-    keep: (key, { files, diagnostics }, stands) => {
-      const kept = files.map(({ path, text }) => ({
-        path,
-        hash: hashOf(text),
-        ...(stands && { state: settledState(path) }),
-      }));
-      save(key, { files: kept, diagnostics });
-      for (const [shard, members] of byShard(files)) store.write(shard, JSON.stringify(Object.fromEntries(members)));
+    recordOf: ({ recorded }) => {
+      const [key, ...lines] = linesOf(store.readBytes(names.record));
+      return key !== undefined && key.toString() === recorded ? lines : undefined;
     },
+    keepRecord: (key, lines) => store.write(names.record, [key, ...lines].join("\n")),
   };
+}
+
+function linesOf(bytes: Buffer | undefined): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; bytes !== undefined && start < bytes.length; ) {
+    const found = bytes.indexOf("\n", start);
+    const end = found === -1 ? bytes.length : found;
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** The paths and texts of files, by the names of the texts of the store that hold them. */
@@ -101,11 +129,11 @@ function byShard(files: readonly OutputFile[]): ReadonlyMap<string, (readonly [s
 }
 
 /** A file whose text is read when somebody asks for it, as hardly anybody does. */
-function fileWith(path: string, textOf: (path: string) => string): OutputFile {
+function fileWith(path: string, read: (path: string) => string | undefined): OutputFile {
   return {
     path,
     get text() {
-      return textOf(path);
+      return read(path) ?? "";
     },
   };
 }

@@ -1,36 +1,32 @@
+import { type RecordLines, recordBuild } from "./build-record.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
-import { interfaces } from "./emit/interfaces.ts";
-import { permissions } from "./emit/permissions.ts";
-import { type Emitter, type OutputFile, planOutput } from "./emit/plan.ts";
+import { type OutputFile, planOutput } from "./emit/plan.ts";
 import { printModules } from "./emit/print-modules.ts";
 import type { Printer } from "./emit/printer.ts";
 import { type RememberedModules, rememberModules } from "./emit/remembered-modules.ts";
-import { requests } from "./emit/requests.ts";
 import { importedFrom, runtime } from "./emit/runtime.ts";
 import type { Templates } from "./emit/templates.ts";
-import { validators } from "./emit/validators.ts";
+import { notingWords, type WordPages } from "./emit/word-pages.ts";
+import { type BuildOptions, chosenEmitters, isEmitted } from "./emitters.ts";
 import { linkCorrected } from "./model/correct.ts";
 import { type LinkAgain, rememberLinks } from "./model/link-again.ts";
+import { setWordsApart } from "./model/wording.ts";
 import type { PageFacts } from "./pages/facts.ts";
+import type { SourceKey } from "./pages/facts-cache.ts";
 import type { Stopwatch } from "./stages.ts";
-
-/** What can be generated. */
-export type Artefact = "models" | "validators" | "requests" | "permissions";
-
-/** What pages are made into. */
-export interface BuildOptions {
-  /** What to generate; everything by default. Validators and requests need the models. */
-  readonly emit?: readonly Artefact[];
-  /** The root below which request functions send, whatever root the pages show. */
-  readonly baseUrl?: string;
-}
 
 /** What pages come to: files by path, and findings by place. */
 export interface Build {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A build, and what later edits of words need to know of it. */
+export interface RecordableBuild extends Build {
+  /** As `recordBuild` puts it; absent where words cannot be told apart from what they mean. */
+  readonly record?: (sources: readonly SourceKey[]) => RecordLines;
 }
 
 /** What a process keeps of a build, so that the next one need not repeat what stays the same. */
@@ -39,11 +35,12 @@ export interface BuildMemory {
   readonly templates: string;
   readonly link: LinkAgain;
   readonly modules: RememberedModules;
+  readonly wordPages: WordPages;
 }
 
 /** Starts to remember builds with these templates; options may not change. */
 export function rememberBuilds({ key }: Templates): BuildMemory {
-  return { templates: key, link: rememberLinks(), modules: rememberModules() };
+  return { templates: key, link: rememberLinks(), modules: rememberModules(), wordPages: new Map() };
 }
 
 /** Links, plans and emits. */
@@ -55,22 +52,26 @@ export async function build(
   printer: Printer,
   stopwatch: Stopwatch,
   memory?: BuildMemory,
-): Promise<Build> {
-  const { emit = ["models", "validators", "requests", "permissions"] } = options;
-  const plan = planOutput((memory?.link ?? linkCorrected)(pages, corrections));
+): Promise<RecordableBuild> {
+  // Corrections quote lines of pages, so that these have to be linked as they are.
+  const worded = corrections.length === 0 ? setWordsApart(pages) : undefined;
+  const model = (memory?.link ?? linkCorrected)(worded?.pages ?? pages, corrections);
+  const plan = planOutput(model, worded?.words);
   stopwatch.lap("link");
-  const emitters: Readonly<Record<Artefact, Emitter>> = {
-    models: interfaces(templates),
-    validators: validators(templates),
-    requests: requests(templates, options),
-    permissions: permissions(templates),
-  };
-  const printed = emit.map((artefact) => printModules(emitters[artefact](plan), plan, printer, memory?.modules));
+  const wordPages: WordPages = memory?.wordPages ?? new Map();
+  const printed = chosenEmitters(templates, options).map((emit) =>
+    printModules(notingWords(emit(plan), wordPages), plan, printer, memory?.modules),
+  );
   const modules = (await Promise.all(printed)).flat();
   const whole = runtime(templates);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
-  const emitted: OutputFile[] = [...modules, ...(emit.includes("requests") ? whole : importedFrom(whole, modules))];
+  const emitted = [...modules, ...(isEmitted("requests", options) ? whole : importedFrom(whole, modules))];
   const files = [...emitted, indexModule(emitted, templates)].sort((left, right) => compareText(left.path, right.path));
   stopwatch.lap("emit");
-  return { files, diagnostics: [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics) };
+  const diagnostics = [...model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
+  return {
+    files,
+    diagnostics,
+    ...(worded && { record: (sources) => recordBuild(sources, plan, wordPages, diagnostics) }),
+  };
 }

@@ -1,16 +1,16 @@
-import type { BuildOptions } from "./build.ts";
 import { chosenCorrections } from "./corrections/chosen.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import { loadTemplates, type Templates } from "./emit/templates.ts";
+import type { BuildOptions } from "./emitters.ts";
 import { contentHash } from "./hash.ts";
-import type { FactsCache } from "./pages/facts-cache.ts";
+import type { SourceKey } from "./pages/facts-cache.ts";
 import { keptSources, knownSources } from "./pages/known-sources.ts";
 import { type FindOptions, findSources, type PageSource } from "./pages/sources.ts";
 import type { Store } from "./store.ts";
 
 /** Everything that decides what comes out. */
 export interface Found {
-  /** Each has a text or a finding, unless its facts are in the cache. */
+  /** Those that were known before may lack their texts. */
   readonly sources: readonly PageSource[];
   readonly corrections: readonly CorrectionFact[];
   readonly templates: Templates;
@@ -18,6 +18,8 @@ export interface Found {
   readonly settings: string;
   /** A hash of all this and of the options. */
   readonly key: string;
+  /** The same, with the texts of all sources whose facts are not known. */
+  withTexts(isKnown: (source: SourceKey) => boolean): Promise<Found>;
 }
 
 /** Where that stands; without corrections or templates of one's own there are none. */
@@ -33,11 +35,8 @@ export type Finder = (looking: Pick<FindOptions, "changed" | "onCount">) => Prom
 /** In the store: what is known of sources. */
 const name = "sources";
 
-/**
- * @param facts those that are known of earlier runs
- * @param store where what is known of sources is kept
- */
-export function createFinder(places: Places, options: BuildOptions, facts: FactsCache, store?: Store): Finder {
+/** @param store where what is known of sources is kept */
+export function createFinder(places: Places, options: BuildOptions, store?: Store): Finder {
   let kept = store?.read(name);
   const known = knownSources(kept);
   const keep = () => {
@@ -45,24 +44,25 @@ export function createFinder(places: Places, options: BuildOptions, facts: Facts
     if (current !== kept) store?.write(name, current);
     kept = current;
   };
-  const find = async (looking: FindOptions): Promise<PageSource[]> => {
-    const sources = await findSources(places.input, { ...looking, known });
-    const forgotten = sources.filter(({ page, finding, ...source }) => !page && !finding && !facts.has(source));
-    for (const { path } of forgotten) known.delete(path);
-    return forgotten.length === 0 ? sources : findSources(places.input, { known });
-  };
-  return async (looking) => {
+  const find: Finder = async (looking) => {
     const templates = await loadTemplates(places.templates);
     const corrections = await chosenCorrections(places.corrections, places.input);
-    const sources = await find(looking);
+    const sources = await findSources(places.input, { ...looking, known });
     if (looking.changed === undefined) keep();
     const settings = contentHash(JSON.stringify({ corrections, options }), templates.key);
-    return {
+    const found: Found = {
       sources,
       corrections,
       templates,
       settings,
       key: contentHash(settings, ...sources.map((source) => source.key)),
+      withTexts: async (isKnown) => {
+        const missing = sources.filter(({ page, finding, ...source }) => !page && !finding && !isKnown(source));
+        for (const { path } of missing) known.delete(path);
+        return missing.length === 0 ? found : find({});
+      },
     };
+    return found;
   };
+  return find;
 }

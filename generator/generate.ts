@@ -1,16 +1,15 @@
-import type { Artefact, Build, BuildMemory, BuildOptions } from "./build.ts";
-import { openBuildCache, type RecalledBuild } from "./build-cache.ts";
+import { type EarlierBuild, type Made, openBuildCache } from "./build-cache.ts";
 import { defaults } from "./defaults.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import type { OutputFile } from "./emit/plan.ts";
-import { createPrinter, type Printer } from "./emit/printer.ts";
+import { createPrinter } from "./emit/printer.ts";
 import { applyChanges, compareOutput, type FileChange, openOutput } from "./emit/write.ts";
-import { createFinder, type Found } from "./found.ts";
+import type { Artefact } from "./emitters.ts";
+import { createFinder } from "./found.ts";
+import { createMaker } from "./maker.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
-import { type ReadOptions, readSources } from "./pages/read.ts";
 import { createPageWorkers } from "./pages/workers.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
-import { type Stage, type Stopwatch, startStopwatch } from "./stages.ts";
+import { type Stage, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
 import { defaultThreads } from "./thread.ts";
 
@@ -80,62 +79,43 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const printer = createPrinter(threads);
   const builds = store && openBuildCache(store, openOutput(output));
   const facts = rememberFacts(store && openFactsCache(store));
-  const find = createFinder({ input, corrections, templates }, buildOptions, facts, store);
+  const find = createFinder({ input, corrections, templates }, buildOptions, store);
   const reading = { workers, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
-  const build = createBuilder(reading, printer, buildOptions, calls);
-  let last: Round | undefined;
-
-  const recall = (key: string): RecalledBuild | undefined => {
-    if (last?.key === key) return { ...last.build, stands: false };
-    // What is kept on disk is for the next process; one that goes on has to know more.
-    return calls === "once" ? builds?.recall(key) : undefined;
+  const keptRecord = (made: Made) => builds?.recordOf(made);
+  const maker = createMaker({ reading, printer, options: buildOptions, calls, keptRecord });
+  let last: EarlierBuild | undefined;
+  const keep = (made: Made) => {
+    builds?.keep(made, !check);
+    // A revised build keeps the record of the one that it revises.
+    const record = made.recorded === made.key ? maker.recordOf(made) : undefined;
+    if (record) builds?.keepRecord(made.key, record);
   };
+
   const round: GenerateAgain = async (changed) => {
     const stopwatch = startStopwatch();
-    const before = last;
-    // Without a build to recall, there is much to parse.
-    const isNew = before === undefined && builds?.isKept !== true;
+    // Without a build to start from, there is much to parse.
+    const isNew = last === undefined && builds?.isKept !== true;
     const found = await find({ changed, onCount: isNew ? workers.start : undefined });
-    const recalled = recall(found.key);
+    // What is kept on disk is for the next process; one that goes on has to know more.
+    const before = last ?? (calls === "once" ? builds?.latest() : undefined);
     stopwatch.lap("find");
-    const built = recalled ?? (await build(found, stopwatch));
-    last = { key: found.key, build: built, standing: [] };
-    const standing = recalled?.stands ? recalled.files : changed && before?.standing;
-    const changes = compareOutput(output, built.files, new Set(standing));
+    const made = before?.key === found.key ? before : await maker.make(found, before, stopwatch);
+    const isKnown = last === undefined || changed !== undefined;
+    const isFirst = last === undefined;
+    last = { ...made, standing: new Set() };
+    const changes = compareOutput(output, made.files, isKnown ? before?.standing : undefined);
     stopwatch.lap("compare");
     if (!check) {
       applyChanges(output, changes);
-      last = { ...last, standing: built.files };
+      last = { ...made, standing: new Set(made.files) };
     }
-    if (before === undefined && recalled === undefined) builds?.keep(found.key, built, !check);
+    if (isFirst && made !== before) keep(made);
     stopwatch.lap("write");
-    return { files: changes, diagnostics: applyRules(built.diagnostics, rules), stages: stopwatch.stages };
+    return { files: changes, diagnostics: applyRules(made.diagnostics, rules), stages: stopwatch.stages };
   };
   return (changed) =>
     round(changed).finally(() => {
       workers.stop();
       if (calls === "once") printer.stop();
     });
-}
-
-/** What a call has made of what it found. */
-interface Round {
-  readonly key: string;
-  readonly build: Build;
-  /** The files that it has left in the output. */
-  readonly standing: readonly OutputFile[];
-}
-
-function createBuilder(reading: ReadOptions, printer: Printer, options: BuildOptions, calls: "once" | "often") {
-  let memory: BuildMemory | undefined;
-  return async ({ sources, corrections, templates }: Found, stopwatch: Stopwatch): Promise<Build> => {
-    // Other threads may read, so that this one has the time to load what comes next.
-    const next = import("./build.ts");
-    const pages = await readSources(sources, reading);
-    reading.cache?.save("drop");
-    stopwatch.lap("read");
-    const { build, rememberBuilds } = await next;
-    if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-    return build(pages, corrections, templates, options, printer, stopwatch, memory);
-  };
 }

@@ -1,4 +1,3 @@
-export type { Artefact } from "./build.ts";
 export {
   type Config,
   defineConfig,
@@ -10,6 +9,7 @@ export type { Code, Diagnostic, Origin, Related, Repair, Severity } from "./diag
 export type { Excerpt } from "./emit/excerpts.ts";
 export type { ModuleSymbol } from "./emit/plan.ts";
 export type { FileChange } from "./emit/write.ts";
+export type { Artefact } from "./emitters.ts";
 export type { ExplainedPlace, Explanation } from "./explain/explanation.ts";
 export { type GenerateOptions, type GenerateResult, generate } from "./generate.ts";
 export { type InputError, isInputError } from "./input-error.ts";

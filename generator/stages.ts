@@ -1,6 +1,6 @@
 /** A part of a run, and how long it took. */
 export interface Stage {
-  readonly name: "find" | "read" | "link" | "emit" | "compare" | "write";
+  readonly name: "find" | "revise" | "read" | "link" | "emit" | "compare" | "write";
   /** By the clock on the wall. */
   readonly milliseconds: number;
 }

@@ -17,6 +17,8 @@ import { contentHash } from "./hash.ts";
 export interface Store {
   /** Nothing where there is no such text, or where it was damaged. */
   read(name: string): string | undefined;
+  /** The same in UTF-8, for texts of which only little is needed. */
+  readBytes(name: string): Buffer | undefined;
   /** Replaces a text at once, whoever else reads or writes it. A store that cannot be written to stays as it is. */
   write(name: string, text: string): void;
 }
@@ -43,8 +45,10 @@ const longestUnused = 30 * 24 * 60 * 60 * 1000;
 export function openStore(folder: string, input: string): Store {
   const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
+  const readBytes = (name: string) => attempt(() => unsealed(readFileSync(join(directory, name))));
   return {
-    read: (name) => attempt(() => unsealed(readFileSync(join(directory, name)))),
+    readBytes,
+    read: (name) => readBytes(name)?.toString("utf8"),
     write: (name, text) => {
       const file = join(directory, name);
       const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
@@ -70,10 +74,10 @@ function attempt<Result>(step: () => Result): Result | undefined {
 }
 
 /** The text below its own hash. */
-function unsealed(bytes: Buffer): string | undefined {
+function unsealed(bytes: Buffer): Buffer | undefined {
   const end = bytes.indexOf("\n");
   const content = bytes.subarray(end + 1);
-  return contentHash(content) === bytes.toString("utf8", 0, end) ? content.toString("utf8") : undefined;
+  return contentHash(content) === bytes.toString("utf8", 0, end) ? content : undefined;
 }
 
 function touch(directory: string): void {

@@ -1,4 +1,4 @@
-import type { Artefact } from "../build.ts";
+import type { Artefact } from "../emitters.ts";
 import type { RuleSettings } from "../rules.ts";
 
 /** What can be said of a project, and of all projects at once. Paths are relative to the configuration file. */

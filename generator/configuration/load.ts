@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import type { Artefact } from "../build.ts";
 import { codes, isCode } from "../diagnostics.ts";
+import type { Artefact } from "../emitters.ts";
 import { inputError } from "../input-error.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Config, Project, ProjectOptions } from "./config.ts";

@@ -49,14 +49,12 @@ function readInterface(type: ObjectType, plan: PlanAnswers, module: ModuleBuilde
     name: plan.typeSymbol(type.qualifiedName, "interface").name,
     bases: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
     docs: docs(
-      [type.description, knownFrom(type)],
+      [plan.words(type.description), knownFrom(type)],
       [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
     ),
     members: [
       ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
-      ...type.properties.map((member) =>
-        property(member.name, nullableText(typeText(member.type, "read", plan, module), member.nullable), true, member),
-      ),
+      ...type.properties.map((member) => readProperty(member, plan, module)),
     ],
   };
 }
@@ -82,6 +80,12 @@ function writeInterface(
   };
 }
 
+/** A member of an answer, which may lack any of them. */
+function readProperty(member: Property, plan: PlanAnswers, module: ModuleBuilder): Member {
+  const text = nullableText(typeText(member.type, "read", plan, module), member.nullable);
+  return property(member.name, text, true, docsOf(member, plan));
+}
+
 /** A member of a body. An optional one also takes an explicit `undefined`, which JSON leaves out. */
 export function writeProperty(
   { property: member, required }: WriteMember,
@@ -89,16 +93,16 @@ export function writeProperty(
   module: ModuleBuilder,
 ): Member {
   const text = nullableText(typeText(member.type, "write", plan, module), member.nullable);
-  return property(member.name, required || text === "unknown" ? text : `${text} | undefined`, !required, member);
+  const type = required || text === "unknown" ? text : `${text} | undefined`;
+  return property(member.name, type, !required, docsOf(member, plan));
 }
 
-function property(name: string, type: string, isOptional: boolean, member?: Property): Member {
-  return {
-    name: propertyKey(name),
-    type,
-    isOptional,
-    docs: member === undefined ? [] : docs([member.description], member.deprecated ? [["deprecated", ""]] : []),
-  };
+function property(name: string, type: string, isOptional: boolean, comments: readonly string[] = []): Member {
+  return { name: propertyKey(name), type, isOptional, docs: comments };
+}
+
+function docsOf({ description, deprecated }: Property, plan: PlanAnswers): readonly string[] {
+  return docs([plan.words(description)], deprecated ? [["deprecated", ""]] : []);
 }
 
 function knownFrom({ certainty }: ObjectType): string {
@@ -110,8 +114,9 @@ function seePages({ origins }: ObjectType | EnumType): (readonly ["see", string]
   return [...new Set(origins.map(({ page }) => page))].map((page) => ["see", page] as const);
 }
 
-function memberDescription({ name, description, deprecated }: EnumMember): string[] {
-  const words = [description, deprecated === true && !/deprecated/i.test(description) ? "Deprecated." : ""];
+function memberDescription({ name, description, deprecated }: EnumMember, plan: PlanAnswers): string[] {
+  const stated = plan.words(description);
+  const words = [stated, deprecated === true && !/deprecated/i.test(stated) ? "Deprecated." : ""];
   const text = words.filter((part) => part !== "").join(" ");
   return text === "" ? [] : [`- \`${name}\`: ${text}`];
 }
@@ -128,9 +133,9 @@ function enumModule(type: EnumType, plan: PlanAnswers, templates: Templates): Mo
       name: symbol.name,
       docs: docs(
         [
-          type.description,
+          plan.words(type.description),
           type.certainty === "guessed" ? "Known from descriptions only; there may be other members." : "",
-          type.members.flatMap(memberDescription),
+          type.members.flatMap((member) => memberDescription(member, plan)),
         ],
         [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
       ),

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
-import { allProperties } from "../model/properties.ts";
 import { remembered } from "../remembered.ts";
-import { endlessTypes } from "./endless.ts";
+import { endlessTypes, listedTypes } from "./held-types.ts";
 import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
+import { type PlanDecisions, partsOf, planAnswers, relations } from "./plan-answers.ts";
 import type { InterfaceStatement } from "./statements.ts";
 import { isTaken, takenFunctions } from "./taken-names.ts";
 
@@ -33,7 +33,7 @@ export interface ModuleMaker {
 }
 
 /** Tells which modules there are. Options are closed over by whoever makes the emitter. */
-export type Emitter = (plan: EmitPlan) => Iterable<ModuleMaker>;
+export type Emitter = (plan: PlannedParts) => Iterable<ModuleMaker>;
 
 /** An exported identifier and the file that exports it. */
 export interface ModuleSymbol {
@@ -53,21 +53,26 @@ export type TypeArtefact =
 /** What can be generated for an operation. */
 export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
 
-/** All names and places of the output, decided once, so that emitters agree without knowing each other. */
-export interface EmitPlan extends PlanAnswers {
-  readonly model: ApiModel;
+/** What is emitted, and what can be asked about it. */
+export interface PlannedParts extends PlanAnswers {
   /** Object types that have a name of their own; others were left out, which is a finding. */
   readonly types: readonly ObjectType[];
   readonly enums: readonly EnumType[];
   /** Operations that have a request line. */
   readonly operations: readonly Operation[];
+}
+
+/** All names and places of the output, decided once, so that emitters agree without knowing each other. */
+export interface EmitPlan extends PlannedParts {
+  readonly model: ApiModel;
+  readonly decisions: PlanDecisions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What the plan can be asked while a module is made. */
 export interface PlanAnswers {
   typeSymbol(type: QualifiedName, artefact: TypeArtefact): ModuleSymbol;
-  operationSymbol(operation: Operation, artefact: OperationArtefact): ModuleSymbol;
+  operationSymbol(operation: Pick<Operation, "page">, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
   findEnum(name: QualifiedName): EnumType | undefined;
   /** The types that inherit from this one, directly or not, in the order of their names. */
@@ -79,87 +84,52 @@ export interface PlanAnswers {
   variantsOf(name: QualifiedName): readonly ObjectType[];
   /** Whether a value of the type may hold others of it, so that there is no end to how deep it can be. */
   isEndless(name: QualifiedName): boolean;
+  /** Whether there are arrays of the type. */
+  isListed(name: QualifiedName): boolean;
+  /** The words of a description, which a model may hold apart from what it means. */
+  words(description: string): string;
 }
 
-/** Decides the name and the module of everything that will be generated. */
-export function planOutput(model: ApiModel): EmitPlan {
+/**
+ * Decides the name and the module of everything that will be generated.
+ *
+ * @param words what the descriptions of the model stand for; themselves, unless it is said
+ */
+export function planOutput(model: ApiModel, words: PlanAnswers["words"] = (description) => description): EmitPlan {
   const diagnostics: Diagnostic[] = [];
   const named = nameTypes([...model.types, ...model.enums], diagnostics);
-  const stems = new Map([...named].map(([qualifiedName, name]) => [qualifiedName, kebabCase(name)]));
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
   const taken = new Set([...[...named.values()].flatMap(identifiersOf), ...takenFunctions]);
   const functions = operationNames(callable, named, taken, diagnostics);
-  const types = new Map(
-    model.types.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]),
-  );
-  const enums = new Map(
-    model.enums.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]),
-  );
-  const derived = derivedTypes(types);
-  const derivedOf = (name: QualifiedName) => derived.get(name) ?? [];
-  const variantsOf = (name: QualifiedName) => {
-    const type = types.get(name);
-    const properties = type === undefined ? [] : allProperties(type, (base) => types.get(base));
-    return properties.every(({ key }) => key) ? [] : derivedOf(name);
+  const types = model.types.filter((type) => named.has(type.qualifiedName));
+  const enums = model.enums.filter((type) => named.has(type.qualifiedName));
+  const parts = { ...partsOf(types, enums), words };
+  const bases = types.map(({ qualifiedName, base }) => [qualifiedName, base ?? null] as const);
+  const decisions: PlanDecisions = {
+    types: [...named],
+    functions: callable.flatMap((operation) => {
+      const name = functions.get(operation.page);
+      return name === undefined ? [] : [[operation.page, name, stemOf(operation, named)] as const];
+    }),
+    bases,
+    listed: listedTypes(types),
+    endless: endlessTypes(types, parts.find, relations(bases, parts.find).variantsOf),
   };
-  const endless = endlessTypes(types, variantsOf);
   return {
+    ...planAnswers(decisions, parts),
     model,
-    types: [...types.values()],
-    enums: [...enums.values()],
+    decisions,
+    types,
+    enums,
     operations: callable.filter(({ page }) => functions.has(page)),
-    typeSymbol: (type, artefact) => typeSymbol(known(named, type), known(stems, type), artefact),
-    operationSymbol: ({ page, resource }, artefact) => {
-      const name = known(functions, page);
-      const stem = (resource && stems.get(resource)) ?? kebabCase(fileStem(page).split("-", 1)[0] ?? "");
-      if (artefact === "permissions") return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
-      const suffix = artefact === "function" ? "" : pascalCase(artefact);
-      return { name: artefact === "function" ? name : pascalCase(name) + suffix, from: `requests/${stem}.ts` };
-    },
-    find: (name) => types.get(name),
-    findEnum: (name) => enums.get(name),
-    derivedOf,
-    variantsOf,
-    isEndless: (name) => endless.has(name),
     diagnostics,
   };
 }
 
-function derivedTypes(types: ReadonlyMap<QualifiedName, ObjectType>): Map<QualifiedName, ObjectType[]> {
-  const derived = new Map<QualifiedName, ObjectType[]>();
-  for (const type of types.values()) {
-    for (let at = type.base; at !== undefined; at = types.get(at)?.base) {
-      derived.set(at, [...(derived.get(at) ?? []), type]);
-    }
-  }
-  return derived;
-}
-
-function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`${String(key)} has no name in the plan`);
-  return value;
-}
-
-function typeSymbol(name: string, stem: string, artefact: TypeArtefact): ModuleSymbol {
-  const model = `models/${stem}.ts`;
-  const validator = `validators/${stem}.ts`;
-  if (artefact === "interface") return { name, from: model };
-  if (artefact === "create") return { name: `${name}Create`, from: model };
-  if (artefact === "update") return { name: `${name}Update`, from: model };
-  if (artefact === "values") return { name: `${camelCase(name)}Values`, from: model };
-  const [shape, kind] = artefact.includes("-") ? artefact.split("-", 2) : ["", artefact];
-  const subject = name + pascalSuffix(shape ?? "");
-  if (kind === "guard") return { name: `is${subject}`, from: validator };
-  if (kind === "check") return { name: `check${subject}`, from: validator };
-  if (kind === "visit") return { name: `visit${subject}`, from: validator };
-  if (kind === "array") return { name: `visit${subject}Array`, from: validator };
-  if (kind === "rules") return { name: `${camelCase(subject)}Rules`, from: validator };
-  return { name: `${camelCase(subject)}Schema`, from: validator };
-}
-
-function pascalSuffix(shape: string): string {
-  return shape === "" ? "" : pascalCase(shape);
+/** The stem of the files of an operation: that of the type which it is about, or else of its page. */
+function stemOf({ page, resource }: Operation, named: ReadonlyMap<QualifiedName, string>): string {
+  const name = resource && named.get(resource);
+  return kebabCase(name ?? fileStem(page).split("-", 1)[0] ?? "");
 }
 
 /** All identifiers that may be made from a type's name. */

@@ -70,5 +70,7 @@ function listeningPlan(plan: PlanAnswers, asked: Map<string, Asked>): PlanAnswer
     derivedOf: (name) => listen(`derived ${name}`, (of) => of.derivedOf(name)),
     variantsOf: (name) => listen(`variants ${name}`, (of) => of.variantsOf(name)),
     isEndless: (name) => listen(`endless ${name}`, (of) => of.isEndless(name)),
+    isListed: (name) => listen(`listed ${name}`, (of) => of.isListed(name)),
+    words: (description) => listen(`words ${description}`, (of) => of.words(description)),
   };
 }

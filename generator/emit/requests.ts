@@ -86,7 +86,8 @@ function requestFunction(
   templates: Templates,
   module: ModuleBuilder,
 ): FunctionStatement {
-  const { paths, description, page, title } = operation;
+  const { paths, page, title } = operation;
+  const description = plan.words(operation.description);
   const [path] = paths;
   if (path === undefined) throw new Error(`${page} has no path`);
   const parameter = (name: string, type: string, isOptional = false): Parameter => ({ name, type, isOptional });

@@ -1,10 +1,10 @@
-import type { ObjectType, TypeReference, WriteShape } from "../model/model.ts";
+import type { ObjectType, WriteShape } from "../model/model.ts";
 import { allProperties } from "../model/properties.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
-import type { EmitPlan, Emitter, Module, ModuleMaker, PlanAnswers, TypeArtefact } from "./plan.ts";
+import type { Emitter, Module, ModuleMaker, PlanAnswers, TypeArtefact } from "./plan.ts";
 import { type Member, rulesText, type Shape } from "./rules.ts";
 import type { ConstantStatement, FunctionStatement, Statement } from "./statements.ts";
 import type { Templates } from "./templates.ts";
@@ -14,31 +14,18 @@ import { arrayText, createModule, docs, type ModuleBuilder } from "./typescript.
 /** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
 export function validators(templates: Templates): Emitter {
   return function* emitValidators(plan): Generator<ModuleMaker> {
-    const listed = listedTypes(plan);
     for (const type of plan.types) {
-      const isListed = listed.has(type.qualifiedName);
       const { from: path } = plan.typeSymbol(type.qualifiedName, "guard");
-      yield {
-        path,
-        of: [type, isListed],
-        make: (answers) => validatorModule(path, type, isListed, answers, templates),
-      };
+      yield { path, of: [type], make: (answers) => validatorModule(path, type, answers, templates) };
     }
   };
 }
 
-/** @param isListed whether there are arrays of the type */
-function validatorModule(
-  path: string,
-  type: ObjectType,
-  isListed: boolean,
-  plan: PlanAnswers,
-  templates: Templates,
-): Module {
+function validatorModule(path: string, type: ObjectType, plan: PlanAnswers, templates: Templates): Module {
   const module = createModule(path, headerOf(type.origins, templates));
   module.add(...typeNames(type, plan));
   for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
-  if (isListed) module.add(arrayFunction(type, plan, templates, module));
+  if (plan.isListed(type.qualifiedName)) module.add(arrayFunction(type, plan, templates, module));
   return module.module();
 }
 
@@ -181,15 +168,6 @@ function arrayFunction(
     returnType: "boolean",
     body: templates.render("visit-array", { visit: item.visit("value[index]", "index") }, module),
   });
-}
-
-/** The types of which some property holds an array. */
-function listedTypes({ types }: EmitPlan): ReadonlySet<string> {
-  const itemsOf = (type: TypeReference): string[] => {
-    if (type.kind === "collection") return type.items.kind === "object" ? [type.items.name] : itemsOf(type.items);
-    return type.kind === "union" ? type.options.flatMap(itemsOf) : [];
-  };
-  return new Set(types.flatMap(({ properties }) => properties.flatMap(({ type }) => itemsOf(type))));
 }
 
 function visitParameters(module: ModuleBuilder) {

@@ -7,9 +7,10 @@ import { allProperties } from "../model/properties.ts";
  * @param variantsOf the types that a value of a type may turn out to be
  */
 export function endlessTypes(
-  types: ReadonlyMap<QualifiedName, ObjectType>,
+  types: readonly ObjectType[],
+  find: (name: QualifiedName) => ObjectType | undefined,
   variantsOf: (name: QualifiedName) => readonly ObjectType[],
-): ReadonlySet<QualifiedName> {
+): QualifiedName[] {
   const endless = new Set<QualifiedName>();
   const finished = new Set<QualifiedName>();
   const around = new Set<QualifiedName>();
@@ -18,8 +19,8 @@ export function endlessTypes(
     if (around.has(name)) return true;
     if (!finished.has(name)) {
       around.add(name);
-      const properties = allProperties(type, (base) => types.get(base));
-      const held = properties.flatMap((property) => objectsIn(property.type)).flatMap((of) => types.get(of) ?? []);
+      const properties = allProperties(type, find);
+      const held = properties.flatMap((property) => objectsIn(property.type)).flatMap((of) => find(of) ?? []);
       // All of them are looked at: `some` would leave types without an answer.
       if ([...held, ...variantsOf(name)].map(isEndless).includes(true)) endless.add(name);
       around.delete(name);
@@ -27,12 +28,21 @@ export function endlessTypes(
     }
     return endless.has(name);
   };
-  for (const type of types.values()) isEndless(type);
-  return endless;
+  for (const type of types) isEndless(type);
+  return [...endless];
 }
 
 function objectsIn(type: TypeReference): QualifiedName[] {
   if (type.kind === "object") return [type.name];
   if (type.kind === "collection") return objectsIn(type.items);
   return type.kind === "union" ? type.options.flatMap(objectsIn) : [];
+}
+
+/** The types of which some property holds an array. */
+export function listedTypes(types: readonly ObjectType[]): QualifiedName[] {
+  const itemsOf = (type: TypeReference): QualifiedName[] => {
+    if (type.kind === "collection") return type.items.kind === "object" ? [type.items.name] : itemsOf(type.items);
+    return type.kind === "union" ? type.options.flatMap(itemsOf) : [];
+  };
+  return [...new Set(types.flatMap(({ properties }) => properties.flatMap(({ type }) => itemsOf(type))))];
 }

@@ -1,0 +1,95 @@
+import type { BuildMemory } from "./build.ts";
+import type { Made } from "./build-cache.ts";
+import { type BuildRecord, type RecordLines, readRecord } from "./build-record.ts";
+import type { Printer } from "./emit/printer.ts";
+import type { BuildOptions } from "./emitters.ts";
+import type { Found } from "./found.ts";
+import type { FactsCache } from "./pages/facts-cache.ts";
+import { type ReadOptions, readSources } from "./pages/read.ts";
+import type { PageSource } from "./pages/sources.ts";
+import type { Stopwatch } from "./stages.ts";
+
+/** Makes what was found into files. */
+export interface Maker {
+  /** @param base what was made before, if anything was */
+  make(found: Found, base: Made | undefined, stopwatch: Stopwatch): Promise<Made>;
+  /** Takes the time that the first revision of what was made would take longer. */
+  prepare(made: Made): void;
+  /** What later runs need in order to revise what was made, line by line; nothing where that cannot be. */
+  recordOf(made: Made): RecordLines | undefined;
+}
+
+/** What a maker is given once. */
+export interface MakerOptions {
+  readonly reading: ReadOptions & { readonly cache: FactsCache };
+  readonly printer: Printer;
+  readonly options: BuildOptions;
+  /** With `often`, what is made is remembered in its parts. */
+  readonly calls: "once" | "often";
+  /** Finds the records of earlier processes. */
+  readonly keptRecord: (made: Made) => RecordLines | undefined;
+}
+
+/** So many edited pages are worth building everything again, after which none is edited any more. */
+const mostEdits = 30;
+
+/** A maker revises what was made before where only words have changed, and builds everything where that is not so. */
+export function createMaker({ reading, printer, options, calls, keptRecord }: MakerOptions): Maker {
+  let memory: BuildMemory | undefined;
+  let latest: { readonly key: string; readonly lines: () => RecordLines } | undefined;
+  let opened: { readonly key: string; readonly record: BuildRecord } | undefined;
+
+  const recordOf = (made: Made) => (made.recorded === latest?.key ? latest?.lines() : keptRecord(made));
+  const open = (made: Made): BuildRecord | undefined => {
+    if (made.recorded === undefined || opened?.key === made.recorded) return opened?.record;
+    const lines = recordOf(made);
+    opened = lines && { key: made.recorded, record: readRecord(lines) };
+    return opened?.record;
+  };
+  const build = async (found: Found, stopwatch: Stopwatch): Promise<Made> => {
+    const { sources, corrections, templates, settings, key } = await found.withTexts(reading.cache.has);
+    // Other threads may read, so that this one has the time to load what comes next.
+    const next = import("./build.ts");
+    const pages = await readSources(sources, reading);
+    reading.cache.save("drop");
+    stopwatch.lap("read");
+    const { build: buildAll, rememberBuilds } = await next;
+    if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
+    const { record, ...built } = await buildAll(pages, corrections, templates, options, printer, stopwatch, memory);
+    latest = record && { key, lines: () => record(sources) };
+    return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };
+  };
+  const revise = async (found: Found, base: Made, stopwatch: Stopwatch): Promise<Made | undefined> => {
+    // Interfaces will have to be printed, and what prints them takes longest to load.
+    printer.prepare();
+    const record = base.settings === found.settings ? open(base) : undefined;
+    const edited = record && editedSources(record, found.sources);
+    if (record === undefined || edited === undefined) return undefined;
+    const next = import("./revise.ts");
+    const factsOf = (path: string) => reading.cache.find({ path, key: record.sources.get(path) ?? "" });
+    const after = new Map((await readSources(edited, reading)).map((facts) => [facts.path, facts]));
+    const { reviseBuild } = await next;
+    const touched = new Set([...after.keys(), ...base.edited]);
+    const edits = [...touched].map((path) => ({ before: factsOf(path), after: after.get(path) ?? factsOf(path) }));
+    const revision = await reviseBuild(record, edits, factsOf, found.templates, options, printer);
+    if (revision === undefined) return undefined;
+    reading.cache.save("keep");
+    stopwatch.lap("revise");
+    const revised = new Map(revision.files.map((file) => [file.path, file]));
+    const files = base.files.map((file) => revised.get(file.path) ?? file);
+    return { ...base, key: found.key, files, diagnostics: revision.diagnostics, edited: [...after.keys()] };
+  };
+  return {
+    recordOf,
+    prepare: open,
+    make: async (found, base, stopwatch) =>
+      (base && (await revise(found, base, stopwatch))) ?? (await build(found, stopwatch)),
+  };
+}
+
+/** The sources that are not as they were recorded; nothing where that is more than edits of a few pages. */
+function editedSources(record: BuildRecord, sources: readonly PageSource[]): readonly PageSource[] | undefined {
+  const edited = sources.filter(({ path, key }) => record.sources.get(path) !== key);
+  const isFew = sources.length === record.sources.size && edited.length <= mostEdits;
+  return isFew && edited.every(({ path, finding }) => !finding && record.sources.has(path)) ? edited : undefined;
+}
