@@ -110,6 +110,8 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
       last = { ...made, standing: new Set(made.files) };
     }
     if (isFirst && made !== before) keep(made);
+    // Nobody waits for a round in which nothing is known to have changed.
+    if (calls === "often" && changed === undefined) maker.prepare(made);
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(made.diagnostics, rules), stages: stopwatch.stages };
   };

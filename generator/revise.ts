@@ -85,9 +85,10 @@ function revisedFindings(
   }
   const kept: Diagnostic[] = [];
   for (const finding of recorded) {
-    const count = replaced.get(JSON.stringify(finding)) ?? 0;
+    const text = rewordings.has(finding.origin.page) ? JSON.stringify(finding) : "";
+    const count = replaced.get(text) ?? 0;
     if (count > 0) {
-      replaced.set(JSON.stringify(finding), count - 1);
+      replaced.set(text, count - 1);
       continue;
     }
     const moved = movedFinding(finding, rewordings);
