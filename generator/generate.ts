@@ -116,8 +116,9 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     return { files: changes, diagnostics: applyRules(made.diagnostics, rules), stages: stopwatch.stages };
   };
   return (changed) =>
-    round(changed).finally(() => {
+    round(changed).finally(async () => {
       workers.stop();
       if (calls === "once") printer.stop();
+      await store?.written();
     });
 }

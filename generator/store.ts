@@ -1,14 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentHash } from "./hash.ts";
@@ -19,8 +10,13 @@ export interface Store {
   read(name: string): string | undefined;
   /** The same in UTF-8, for texts of which only little is needed. */
   readBytes(name: string): Buffer | undefined;
-  /** Replaces a text at once, whoever else reads or writes it. A store that cannot be written to stays as it is. */
+  /**
+   * Starts to replace a text, which happens at once, whoever else reads or writes it. A store that cannot be written to
+   * stays as it is.
+   */
   write(name: string, text: string): void;
+  /** Resolves when everything has been written. */
+  written(): Promise<void>;
 }
 
 /** Into so many texts what belongs to files is divided, so that an edit costs no more than one of them. */
@@ -35,6 +31,8 @@ export function shardOf(kind: string, path: string): string {
 
 /** In milliseconds; what no run has opened for so long is removed. */
 const longestUnused = 30 * 24 * 60 * 60 * 1000;
+/** In milliseconds; what is still beside its place after that was left there by a process that was stopped. */
+const longestWriting = 60 * 60 * 1000;
 
 /**
  * Opens the store of an input, and removes those of other generators and inputs that nobody uses any more.
@@ -46,22 +44,38 @@ export function openStore(folder: string, input: string): Store {
   const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
   const readBytes = (name: string) => attempt(() => unsealed(readFileSync(join(directory, name))));
+  const writing = new Map<string, Promise<unknown>>();
   return {
     readBytes,
     read: (name) => readBytes(name)?.toString("utf8"),
     write: (name, text) => {
-      const file = join(directory, name);
-      const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
-      attempt(() => {
-        mkdirSync(directory, { recursive: true });
-        const content = Buffer.from(text);
-        writeFileSync(beside, Buffer.concat([Buffer.from(`${contentHash(content)}\n`), content]));
-        renameSync(beside, file);
-        prune(folder);
-      });
-      attempt(() => rmSync(beside, { force: true }));
+      const content = Buffer.from(text);
+      const before = writing.get(name) ?? Promise.resolve();
+      writing.set(
+        name,
+        before.then(() => replace(join(directory, name), content)).catch(() => undefined),
+      );
+    },
+    written: async () => {
+      await Promise.all(writing.values());
+      if (writing.size > 0) prune(folder);
+      writing.clear();
     },
   };
+}
+
+/** Writes beside a file, and moves what is written into its place. */
+async function replace(file: string, content: Buffer): Promise<void> {
+  const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+  const seal = Buffer.from(`${contentHash(content)}\n`);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const handle = await open(beside, "wx");
+    await handle.writev([seal, content]).finally(() => handle.close());
+    await rename(beside, file);
+  } finally {
+    await rm(beside, { force: true });
+  }
 }
 
 /** A store is a convenience: whatever fails there fails silently, and costs time only. */
@@ -90,14 +104,28 @@ const pruned = new Set<string>();
 function prune(folder: string): void {
   if (pruned.has(folder)) return;
   pruned.add(folder);
+  attempt(() => removeUnused(folder));
+}
+
+function removeUnused(folder: string): void {
   for (const generator of readdirSync(folder)) {
     const inputs = join(folder, generator);
     for (const input of readdirSync(inputs)) {
-      if (Date.now() - statSync(join(inputs, input)).mtimeMs > longestUnused)
-        rmSync(join(inputs, input), { recursive: true });
+      if (isOlder(join(inputs, input), longestUnused)) rmSync(join(inputs, input), { recursive: true });
+      else removeLeftovers(join(inputs, input));
     }
     if (readdirSync(inputs).length === 0) rmSync(inputs, { recursive: true });
   }
+}
+
+function removeLeftovers(directory: string): void {
+  for (const file of readdirSync(directory)) {
+    if (file.endsWith(".tmp") && isOlder(join(directory, file), longestWriting)) rmSync(join(directory, file));
+  }
+}
+
+function isOlder(path: string, age: number): boolean {
+  return Date.now() - statSync(path).mtimeMs > age;
 }
 
 /**
