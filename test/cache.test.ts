@@ -1,6 +1,6 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type GenerateResult, generate } from "../generator/generate.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
@@ -98,6 +98,24 @@ describe("the same files and findings come from", () => {
   });
 });
 
+test("what a process left beside its place that was stopped is removed after a while", async () => {
+  const cache = await temporaryFolder();
+  await run(cache);
+  const [first = ""] = await filesOf(cache);
+  const leftover = `${first}.1.a.tmp`;
+  const another = `${first}.2.b.tmp`;
+  await writeFile(leftover, "half");
+  await writeFile(another, "half");
+  const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
+  await utimes(leftover, yesterday, yesterday);
+  vi.resetModules();
+  const { generate: generateAnew } = await import("../generator/generate.ts");
+  await generateAnew({ input: join(cases, "included-table", "input"), output: await temporaryFolder(), cache });
+  const files = await filesOf(cache);
+  expect(files).not.toContain(leftover);
+  expect(files).toContain(another);
+});
+
 describe("a cache notices", () => {
   const song =
     "# song resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|title|String|A title.|\n";
@@ -112,6 +130,22 @@ describe("a cache notices", () => {
     await writeFiles(folder, { "docs/song.md": song.replace("A title.", "Its title.") });
     const { files } = await generate(options);
     expect(files.filter(({ change }) => change !== "unchanged").map(({ path }) => path)).toEqual(["models/song.ts"]);
+  });
+
+  test("an edit that leaves the size and the times of a page as they were", async () => {
+    const folder = await temporaryFolder();
+    const options = { input: join(folder, "docs"), output: join(folder, "out"), cache: join(folder, "cache") };
+    await writeFiles(folder, { "docs/song.md": song });
+    const page = join(folder, "docs/song.md");
+    const { atime, mtime } = await stat(page);
+    await generate(options);
+    // What has just been written is opened again; afterwards its state is known.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await generate(options);
+    await writeFile(page, song.replace("A title.", "A tilte."));
+    await utimes(page, atime, mtime);
+    await generate(options);
+    expect((await readFiles(options.output)).get("models/song.ts")).toContain("A tilte.");
   });
 
   test("a page that moved, and one that is gone", async () => {
