@@ -41,9 +41,11 @@ export function createMaker({ reading, printer, options, calls, keptRecord }: Ma
 
   const recordOf = (made: Made) => (made.recorded === latest?.key ? latest?.lines() : keptRecord(made));
   const open = (made: Made): BuildRecord | undefined => {
-    if (made.recorded === undefined || opened?.key === made.recorded) return opened?.record;
-    const lines = recordOf(made);
-    opened = lines && { key: made.recorded, record: readRecord(lines) };
+    if (made.recorded === undefined) return undefined;
+    if (opened?.key !== made.recorded) {
+      const lines = recordOf(made);
+      opened = lines && { key: made.recorded, record: readRecord(lines) };
+    }
     return opened?.record;
   };
   const build = async (found: Found, stopwatch: Stopwatch): Promise<Made> => {
