@@ -24,7 +24,7 @@ const comment = /^<!--(?!-?>)/;
 const listMark = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const quotation = /^[ \t]*>/;
 /** What may open code or HTML, behind the marks of the lists and quotations that it stands in. */
-const opensFence = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+(`{3,}|~{3,})/;
+const opensFence = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+(`{3,}(?![^`]*`)|~{3,})/;
 const opensHtml = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*<[A-Za-z/!?]/;
 /** HTML that does not end at a blank line (CommonMark 0.31, section 4.6, kinds 1 to 5). */
 const longHtml = /<(?:script|pre|style|textarea)\b|<[!?]/i;
@@ -124,12 +124,17 @@ function openingFence(line: string): string | undefined {
 
 /** The index behind the line that closes a fence. */
 function closingFence(lines: readonly string[], from: number, mark: string): number | undefined {
-  const closes = mark.startsWith("`") ? /^ {0,3}(`{3,})[ \t]*$/ : /^ {0,3}(~{3,})[ \t]*$/;
   for (let at = from; at < lines.length; at++) {
-    const found = closes.exec(lines[at] ?? "")?.[1];
-    if (found !== undefined && found.length >= mark.length) return at + 1;
+    const indent = closingIndent(lines[at] ?? "", mark);
+    if (indent !== undefined && /^ {0,3}$/.test(indent)) return at + 1;
   }
   return undefined;
+}
+
+/** What stands in front of marks that may close the fence that these opened. */
+function closingIndent(line: string, mark: string): string | undefined {
+  const [, indent, found = ""] = /^([ \t]*)(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
+  return found.startsWith(mark) ? indent : undefined;
 }
 
 /** Whether a line starts a block at the left margin, whatever stands above it. */
@@ -181,17 +186,18 @@ function nextLine(lines: readonly string[], from: number): number {
  */
 function indentedEnd(lines: readonly string[], at: number): number | undefined {
   const line = lines[at] ?? "";
-  const mark = opensFence.exec(line);
-  if (mark === null)
+  const mark = opensFence.exec(line)?.[1];
+  if (mark === undefined)
     return longHtml.test(line) && opensHtml.test(line) && !singleLineComment.test(line) ? undefined : at;
   const indent = /^ +/.exec(line)?.[0] ?? "";
-  if (indent === "" || !line.startsWith(indent + (mark[1] ?? ""))) return undefined;
+  if (indent === "" || !line.startsWith(mark, indent.length)) return undefined;
   for (let end = at + 1; end < lines.length; end++) {
     const candidate = lines[end] ?? "";
     if (isBlank(candidate)) continue;
     if (!candidate.startsWith(indent)) return undefined;
-    const rest = candidate.slice(indent.length).trimEnd();
-    if (rest.length >= (mark[1] ?? "").length && /^(?:`+|~+)$/.test(rest) && rest[0] === mark[1]?.[0]) return end + 1;
+    const closing = closingIndent(candidate, mark);
+    // How much further the fence that closes may be indented depends on what the code stands in.
+    if (closing !== undefined) return closing === indent ? end + 1 : undefined;
   }
   return undefined;
 }
