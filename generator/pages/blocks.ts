@@ -29,9 +29,12 @@ const opensHtml = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*<[A-Za-z/!?]/;
 /** HTML that does not end at a blank line (CommonMark 0.31, section 4.6, kinds 1 to 5). */
 const longHtml = /<(?:script|pre|style|textarea)\b|<[!?]/i;
 const singleLineComment = /^[^<]*<!--(?!-?>)(?:(?!-->).)*-->/;
-/** What may be a reference definition, which gives links elsewhere on the page their target; and what plainly is one. */
+/**
+ * What may be a reference definition, which gives links elsewhere on the page their target; and what plainly is one. A
+ * name such as `!NOTE` is none that plain text would be searched for.
+ */
 const definition = /\]:/;
-const plainDefinition = /^\[(?! )[^[\]\\`<&\t]{1,200}\]: +[^\s<>()\\&]+(?: +"[^"\\&]*")? *$/;
+const plainDefinition = /^\[(?![ !])[^[\]\\`<&\t]{1,200}\]: +[^\s<>()\\&]+(?: +"[^"\\&]*")? *$/;
 
 /**
  * Splits a page where Markdown starts anew: between blocks that cannot reach into each other. Where that is not plain,
@@ -66,7 +69,7 @@ export function splitBlocks(lines: readonly string[]): Block[] {
 }
 
 /** Kinds in which nothing can define anything, and the one that is known to. */
-const withoutDefinition: ReadonlySet<Block["kind"]> = new Set(["code", "comment", "definitions"]);
+const withoutDefinition: ReadonlySet<Block["kind"]> = new Set(["code", "comment", "rows", "definitions"]);
 
 /** The lines of a page that its other blocks have to know. */
 export function definitionLines(blocks: readonly Block[], lines: readonly string[]): string[] {
