@@ -12,7 +12,7 @@ import {
 import { readEnumPage, readValueSections } from "./enum-page.ts";
 import type { PageFacts, PageKind } from "./facts.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader, relocate } from "./include.ts";
-import { paragraphs, statedNamespace } from "./lead.ts";
+import { sectionProse, statedNamespace } from "./lead.ts";
 import { noPath, operationFolder } from "./operation-dialect.ts";
 import { readOperationPage } from "./operation-page.ts";
 import { type PageDocument, parsePage } from "./parse.ts";
@@ -45,8 +45,8 @@ function readText(path: string, text: string): PageFacts {
     return { path, kind: "conceptual", types: [], enums: [], diagnostics };
   }
   // An annotation never reaches across a heading, so blocks are read section by section.
-  const blocks = document.sections.flatMap(({ title, codeNodes }) =>
-    readCodeBlocks(codeNodes, path, diagnostics).map((block) => ({ title, block })),
+  const blocks = document.sections.flatMap(({ title, nodesFor }) =>
+    readCodeBlocks(nodesFor("code"), path, diagnostics).map((block) => ({ title, block })),
   );
   const kind = pageKind(document, blocks);
   const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };
@@ -141,7 +141,7 @@ function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void
   for (const [index, section] of document.sections.entries()) {
     const end = document.sections[index + 1]?.origin.line ?? document.lines.length + 1;
     if (!left.some((line) => line >= section.origin.line && line < end)) continue;
-    for (const { origin } of paragraphs(section.nodes, document)) {
+    for (const { origin } of sectionProse(section, document)) {
       const target = includeLine.exec(document.lines[origin.line - 1] ?? "")?.[1];
       if (target !== undefined) diagnostics.push(diagnose("include-not-found", origin, { target }));
     }

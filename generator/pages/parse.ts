@@ -16,6 +16,7 @@ import { type FrontMatterEntry, readFrontMatter } from "./front-matter.ts";
 import { clean, type Definitions } from "./inline.ts";
 import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
 import { parseBlock } from "./markdown.ts";
+import { type Kind, mayHold } from "./may-hold.ts";
 
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {
@@ -23,15 +24,16 @@ export interface Section {
   /** The heading as written; empty for what precedes the first heading. */
   readonly heading: string;
   readonly origin: Origin;
-  /** Parsed when first asked for, as most sections are never asked. */
-  readonly nodes: readonly RootContent[];
-  /** Those of the nodes that may hold code, in lists and quotations included. */
-  readonly codeNodes: readonly RootContent[];
+  /** Parses what nobody has asked for yet, as most sections are never asked. */
+  readonly nodes: () => readonly RootContent[];
+  /** Those of the nodes that may be of this kind, and at least these; the others are not parsed for it. */
+  readonly nodesFor: (kind: Kind) => readonly RootContent[];
 }
 
-/** A part of a page that holds no more than text and tables, and is not parsed before its section is asked for. */
+/** A part of a page that holds no more than text and tables, and is not parsed before it is asked for. */
 interface Unparsed {
   readonly type: "unparsed";
+  readonly mayHold: (kind: Kind) => boolean;
   readonly nodes: () => readonly RootContent[];
 }
 
@@ -45,6 +47,7 @@ export interface PageDocument {
   /** The first heading of the first level. */
   readonly heading?: { readonly text: string; readonly origin: Origin };
   readonly sections: readonly Section[];
+  readonly sectionsByTitle: ReadonlyMap<SectionTitle, readonly Section[]>;
   readonly definitions: Definitions;
   /** What is found while sections are parsed is added. */
   readonly diagnostics: Diagnostic[];
@@ -71,7 +74,8 @@ export function parsePage(path: string, text: string): PageDocument {
     .replaceAll("\0", "\uFFFD");
   if (normalised.length > longestPage) {
     diagnostics.push(diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${longestPage}` }));
-    return { path, lines: [], frontMatter: [], sections: [], definitions: new Map(), diagnostics };
+    const nothing = { lines: [], frontMatter: [], sections: [], sectionsByTitle: new Map(), definitions: new Map() };
+    return { path, ...nothing, diagnostics };
   }
   const lines = withinLimits(normalised.split("\n"), path, diagnostics);
   const blocks = splitBlocks(lines);
@@ -83,21 +87,36 @@ export function parsePage(path: string, text: string): PageDocument {
   const defining = definitionLines(blocks, lines);
   const nodes = blocks.flatMap((block): Content[] => {
     const parse = () => readable(parseBlock(block, lines, defining), path, diagnostics);
-    return block.kind === "rows" || block.kind === "text" ? [{ type: "unparsed", nodes: parse }] : parse();
+    if (block.kind !== "rows" && block.kind !== "text") return parse();
+    return [unparsed(() => lines.slice(block.start, block.end), parse)];
   });
   const content = withoutTabs(nodes);
   const heading = content.find((node): node is Heading => node.type === "heading" && node.depth === 1);
+  const sections = splitSections(content, path, heading && headingText(heading).split(" ", 1)[0]);
   return {
     path,
     lines,
     frontMatter: frontMatter.entries,
     ...(heading && { heading: { text: headingText(heading), origin: originOf(heading, path) } }),
-    sections: splitSections(content, path, heading && headingText(heading).split(" ", 1)[0]),
+    sections,
+    sectionsByTitle: byTitle(sections),
     // The first definition of several counts (CommonMark 0.31, section 4.7).
     definitions: new Map(
       content.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])).reverse(),
     ),
     diagnostics,
+  };
+}
+
+function unparsed(lines: () => readonly string[], parse: () => readonly RootContent[]): Unparsed {
+  let nodes: readonly RootContent[] | undefined;
+  return {
+    type: "unparsed",
+    mayHold: (kind) => mayHold(lines(), kind),
+    nodes: () => {
+      nodes ??= parse();
+      return nodes;
+    },
   };
 }
 
@@ -176,16 +195,14 @@ function splitSections(nodes: readonly Content[], page: string, subject = ""): S
 }
 
 function section(head: Pick<Section, "title" | "heading" | "origin">, content: readonly Content[]): Section {
-  let nodes: readonly RootContent[] | undefined;
   return {
     ...head,
-    get nodes() {
-      nodes ??= content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part]));
-      return nodes;
-    },
-    get codeNodes() {
-      return content.flatMap((part) => (part.type === "unparsed" ? [] : [part]));
-    },
+    nodes: () => content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part])),
+    nodesFor: (kind) =>
+      content.flatMap((part) => {
+        if (part.type !== "unparsed") return [part];
+        return part.mayHold(kind) ? part.nodes() : [];
+      }),
   };
 }
 
@@ -198,7 +215,25 @@ function titleWithin(heading: string, depth: number, context: { title: SectionTi
   return title === "other" && depth > context.depth && inheritedTitles.has(context.title) ? context.title : title;
 }
 
+function byTitle(sections: readonly Section[]): ReadonlyMap<SectionTitle, readonly Section[]> {
+  const groups = new Map<SectionTitle, Section[]>();
+  for (const section of sections) {
+    const group = groups.get(section.title);
+    if (group) group.push(section);
+    else groups.set(section.title, [section]);
+  }
+  return groups;
+}
+
+/** The sections with one of these titles, in document order. */
+export function sectionsOf(document: PageDocument, ...titles: readonly SectionTitle[]): readonly Section[] {
+  const [title] = titles;
+  return titles.length === 1 && title !== undefined
+    ? (document.sectionsByTitle.get(title) ?? [])
+    : document.sections.filter((section) => titles.includes(section.title));
+}
+
 /** All nodes of the sections with one of these titles, in document order. */
 export function nodesOf(document: PageDocument, ...titles: readonly SectionTitle[]): RootContent[] {
-  return document.sections.flatMap((section) => (titles.includes(section.title) ? section.nodes : []));
+  return sectionsOf(document, ...titles).flatMap((section) => section.nodes());
 }

@@ -1,10 +1,11 @@
 import type { Paragraph, RootContent, Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { type Column, tableColumn } from "./dialect.ts";
+import { rememberedOf } from "../remembered.ts";
+import { type Column, type SectionTitle, tableColumn } from "./dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { cellCount } from "./limits.ts";
 import { moved, parseMarkdown } from "./markdown.ts";
-import { originOf, type PageDocument } from "./parse.ts";
+import { originOf, type PageDocument, type Section, sectionsOf } from "./parse.ts";
 
 /** The content of a table cell. */
 export interface Cell {
@@ -48,6 +49,29 @@ export function readTables(
       ? readTables(node.children, document, diagnostics)
       : [];
   });
+}
+
+const tableReader = rememberedOf((document: PageDocument) =>
+  rememberedOf((section: Section) => {
+    const diagnostics: Diagnostic[] = [];
+    return { tables: readTables(section.nodesFor("table"), document, diagnostics), diagnostics };
+  }),
+);
+
+/** The {@link readTables tables} of a section. */
+export function sectionTables(section: Section, document: PageDocument, diagnostics: Diagnostic[]): RecordTable[] {
+  const found = tableReader(document)(section);
+  diagnostics.push(...found.diagnostics);
+  return found.tables;
+}
+
+/** The {@link readTables tables} of the sections with one of these titles. */
+export function tablesOf(
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+  ...titles: readonly SectionTitle[]
+): RecordTable[] {
+  return sectionsOf(document, ...titles).flatMap((section) => sectionTables(section, document, diagnostics));
 }
 
 const htmlTable = /^\s*<table\b/i;
