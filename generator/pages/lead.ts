@@ -1,6 +1,5 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import type { Diagnostic, Origin } from "../diagnostics.ts";
-import { rememberedOf } from "../remembered.ts";
 import { documented, proseOf } from "./description.ts";
 import { includeStart, namespaceLine, type SectionTitle } from "./dialect.ts";
 import { inheritsFrom } from "./inheritance-dialect.ts";
@@ -31,18 +30,15 @@ export function paragraphs(nodes: readonly { readonly type: string }[], document
     });
 }
 
-const proseReader = rememberedOf((document: PageDocument) =>
-  rememberedOf((section: Section): readonly Prose[] => paragraphs(section.nodesFor("paragraph"), document)),
-);
-
 /** The {@link paragraphs} of a section. */
 export function sectionProse(section: Section, document: PageDocument): readonly Prose[] {
-  return proseReader(document)(section);
+  section.known.prose ??= paragraphs(section.nodesFor("paragraph"), document);
+  return section.known.prose;
 }
 
 /** The {@link paragraphs} of the sections with one of these titles. */
 export function prose(document: PageDocument, ...titles: readonly SectionTitle[]): readonly Prose[] {
-  return sectionsOf(document, ...titles).flatMap(proseReader(document));
+  return sectionsOf(document, ...titles).flatMap((section) => sectionProse(section, document));
 }
 
 /** What stands on the first lines of a paragraph. */

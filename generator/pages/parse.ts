@@ -14,9 +14,11 @@ import {
 } from "./dialect.ts";
 import { type FrontMatterEntry, readFrontMatter } from "./front-matter.ts";
 import { clean, type Definitions } from "./inline.ts";
+import type { Prose } from "./lead.ts";
 import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
 import { parseBlock } from "./markdown.ts";
 import { type Kind, mayHold } from "./may-hold.ts";
+import type { FoundTables } from "./table.ts";
 
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {
@@ -28,6 +30,8 @@ export interface Section {
   readonly nodes: () => readonly RootContent[];
   /** Those of the nodes that may be of this kind, and at least these; the others are not parsed for it. */
   readonly nodesFor: (kind: Kind) => readonly RootContent[];
+  /** What was read of the section already, for those who ask for it again. */
+  readonly known: { prose?: readonly Prose[]; tables?: FoundTables };
 }
 
 /** A part of a page that holds no more than text and tables, and is not parsed before it is asked for. */
@@ -197,6 +201,7 @@ function splitSections(nodes: readonly Content[], page: string, subject = ""): S
 function section(head: Pick<Section, "title" | "heading" | "origin">, content: readonly Content[]): Section {
   return {
     ...head,
+    known: {},
     nodes: () => content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part])),
     nodesFor: (kind) =>
       content.flatMap((part) => {

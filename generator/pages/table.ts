@@ -1,6 +1,5 @@
 import type { Paragraph, RootContent, Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { rememberedOf } from "../remembered.ts";
 import { type Column, type SectionTitle, tableColumn } from "./dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { cellCount } from "./limits.ts";
@@ -24,6 +23,12 @@ export interface TableRecord {
 export interface RecordTable {
   readonly columns: readonly (Column | undefined)[];
   readonly records: readonly TableRecord[];
+}
+
+/** Tables, and what was wrong with them. */
+export interface FoundTables {
+  readonly tables: readonly RecordTable[];
+  readonly findings: readonly Diagnostic[];
 }
 
 /**
@@ -51,18 +56,21 @@ export function readTables(
   });
 }
 
-const tableReader = rememberedOf((document: PageDocument) =>
-  rememberedOf((section: Section) => {
-    const diagnostics: Diagnostic[] = [];
-    return { tables: readTables(section.nodesFor("table"), document, diagnostics), diagnostics };
-  }),
-);
+function foundTables(section: Section, document: PageDocument): FoundTables {
+  const findings: Diagnostic[] = [];
+  return { tables: readTables(section.nodesFor("table"), document, findings), findings };
+}
 
 /** The {@link readTables tables} of a section. */
-export function sectionTables(section: Section, document: PageDocument, diagnostics: Diagnostic[]): RecordTable[] {
-  const found = tableReader(document)(section);
-  diagnostics.push(...found.diagnostics);
-  return found.tables;
+export function sectionTables(
+  section: Section,
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+): readonly RecordTable[] {
+  section.known.tables ??= foundTables(section, document);
+  const { tables, findings } = section.known.tables;
+  diagnostics.push(...findings);
+  return tables;
 }
 
 /** The {@link readTables tables} of the sections with one of these titles. */
