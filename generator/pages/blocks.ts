@@ -17,12 +17,15 @@ export interface Block {
   readonly end: number;
 }
 
+/** Lines that open nothing where they start, or only a table. */
+const startsWithWord = /^[A-Za-z|]/;
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const fence = /^(`{3,})[^`]*$|^(~{3,})/;
 /** A comment; what looks like one, but is closed by its own opening marks, is left to the parser. */
 const comment = /^<!--(?!-?>)/;
 const listMark = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const quotation = /^[ \t]*>/;
+/** A list, a quotation, or indented code: the parser takes what looks like a list behind that for text. */
+const opensContainer = /^(?: {4}|\t|[ \t]*>|[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/;
 /** What may open code or HTML, behind the marks of the lists and quotations that it stands in. */
 const opensFence = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+(`{3,}(?![^`]*`)|~{3,})/;
 const opensHtml = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*<[A-Za-z/!?]/;
@@ -33,7 +36,7 @@ const singleLineComment = /^[^<]*<!--(?!-?>)(?:(?!-->).)*-->/;
  * What may be a reference definition, which gives links elsewhere on the page their target; and what plainly is one. A
  * name such as `!NOTE` is none that plain text would be searched for.
  */
-const definition = /\]:/;
+const mayDefine = (line: string): boolean => line.includes("]:");
 const plainDefinition = /^\[(?![ !])[^[\]\\`<&\t]{1,200}\]: +[^\s<>()\\&]+(?: +"[^"\\&]*")? *$/;
 
 /**
@@ -59,11 +62,9 @@ export function splitBlocks(lines: readonly string[]): Block[] {
     blocks.push(block);
     at = block.end;
   }
-  const hasDefinition = blocks.some(
-    ({ kind, start, end }) =>
-      !withoutDefinition.has(kind) && lines.slice(start, end).some((line) => definition.test(line)),
-  );
-  return hasDefinition
+  const hasDefinition = (block: Block) =>
+    !withoutDefinition.has(block.kind) && lines.slice(block.start, block.end).some(mayDefine);
+  return lines.some(mayDefine) && blocks.some(hasDefinition)
     ? [...blocks.slice(0, matter > 0 ? 1 : 0), { kind: "flow", start: matter, end: lines.length }]
     : blocks;
 }
@@ -77,7 +78,7 @@ export function definitionLines(blocks: readonly Block[], lines: readonly string
 }
 
 function isBlank(line: string | undefined): boolean {
-  return line === undefined || /^[ \t]*$/.test(line);
+  return line === undefined || line === "" || (!startsWithWord.test(line) && /^[ \t]*$/.test(line));
 }
 
 /** The index behind the front matter; 0 where there is none. */
@@ -158,17 +159,21 @@ function flowEnd(lines: readonly string[], start: number): number {
       at = next - 1;
       continue;
     }
+    if (startsWithWord.test(line)) continue;
     // Whether this is part of the HTML above depends on whether that is HTML at all.
-    if (inHtml && (fence.test(line) || comment.test(line))) return lines.length;
-    if (at > start && !inHtml && startsBlock(line)) return at;
-    // The parser takes what looks like a list behind indented code for text.
-    inList ||= listMark.test(line) || quotation.test(line) || /^(?: {4}|\t)/.test(line);
+    if (at > start && startsBlock(line) && !(inHtml && heading.test(line))) return inHtml ? lines.length : at;
+    inList ||= opensContainer.test(line);
     const end = indentedEnd(lines, at);
     if (end === undefined) return lines.length;
-    inHtml ||= end === at && opensHtml.test(line) && !singleLineComment.test(line);
+    inHtml ||= end === at && opensMoreHtml(line);
     at = Math.max(at, end - 1);
   }
   return lines.length;
+}
+
+/** Whether HTML opens that may go on in the next line. */
+function opensMoreHtml(line: string): boolean {
+  return opensHtml.test(line) && !singleLineComment.test(line);
 }
 
 /** Whether a line behind a blank one may belong to what stands above. */
@@ -190,8 +195,7 @@ function nextLine(lines: readonly string[], from: number): number {
 function indentedEnd(lines: readonly string[], at: number): number | undefined {
   const line = lines[at] ?? "";
   const mark = opensFence.exec(line)?.[1];
-  if (mark === undefined)
-    return longHtml.test(line) && opensHtml.test(line) && !singleLineComment.test(line) ? undefined : at;
+  if (mark === undefined) return longHtml.test(line) && opensMoreHtml(line) ? undefined : at;
   const indent = /^ +/.exec(line)?.[0] ?? "";
   if (indent === "" || !line.startsWith(mark, indent.length)) return undefined;
   for (let end = at + 1; end < lines.length; end++) {

@@ -106,7 +106,7 @@ function readKind(
 /** Annotation first, then heading, then sections; `doc_type` is too often wrong to be asked. */
 function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageKind {
   const heading = document.heading?.text ?? "";
-  const has = (title: SectionTitle) => document.sections.some((section) => section.title === title);
+  const has = (title: SectionTitle) => document.sectionsByTitle.has(title);
   if (has("HTTP request")) return "operation";
   if (enumCatalogHeading.test(heading) && has("values")) return "enumeration catalog";
   if (enumHeading.test(heading)) return "enumeration";
@@ -137,7 +137,11 @@ function plainRepresentation(blocks: readonly PlacedBlock[]): CodeBlock | undefi
 
 /** Whatever is left of includes was not to be had. */
 function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
-  const left = document.lines.flatMap((line, index) => (includeLine.test(line) ? [index + 1] : []));
+  const left: number[] = [];
+  for (const [index, line] of document.lines.entries()) {
+    if (line.includes("[!") && includeLine.test(line)) left.push(index + 1);
+  }
+  if (left.length === 0) return;
   for (const [index, section] of document.sections.entries()) {
     const end = document.sections[index + 1]?.origin.line ?? document.lines.length + 1;
     if (!left.some((line) => line >= section.origin.line && line < end)) continue;

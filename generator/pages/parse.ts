@@ -2,6 +2,7 @@ import type { Heading, Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { remembered } from "../remembered.ts";
 import { definitionLines, splitBlocks } from "./blocks.ts";
 import {
   exampleHeading,
@@ -72,16 +73,14 @@ export function originOf(node: Node, page: string): Origin {
 export function parsePage(path: string, text: string): PageDocument {
   const diagnostics: Diagnostic[] = [];
   const start: Origin = { page: path, line: 1, column: 1 };
-  const normalised = text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .replaceAll("\0", "\uFFFD");
+  const unmarked = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const normalised = (unmarked.includes("\r") ? unmarked.replace(/\r\n?/g, "\n") : unmarked).replaceAll("\0", "\uFFFD");
   if (normalised.length > longestPage) {
     diagnostics.push(diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${longestPage}` }));
     const nothing = { lines: [], frontMatter: [], sections: [], sectionsByTitle: new Map(), definitions: new Map() };
     return { path, ...nothing, diagnostics };
   }
-  const lines = withinLimits(normalised.split("\n"), path, diagnostics);
+  const lines = withinLimits(normalised, path, diagnostics);
   const blocks = splitBlocks(lines);
   const matter = blocks[0]?.kind === "front matter" ? blocks.shift() : undefined;
   const frontMatter = matter
@@ -106,7 +105,10 @@ export function parsePage(path: string, text: string): PageDocument {
     sectionsByTitle: byTitle(sections),
     // The first definition of several counts (CommonMark 0.31, section 4.7).
     definitions: new Map(
-      content.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])).reverse(),
+      content
+        .filter((node) => node.type === "definition")
+        .map(({ identifier, url }) => [identifier, url] as const)
+        .reverse(),
     ),
     diagnostics,
   };
@@ -127,32 +129,23 @@ function unparsed(lines: () => readonly string[], parse: () => readonly RootCont
 /** Leaves out nodes that those who read them could not recurse into. */
 function readable(nodes: readonly RootContent[], path: string, diagnostics: Diagnostic[]): RootContent[] {
   return nodes.filter((node) => {
-    if (depthOf(node) <= deepestNesting) return true;
+    if (!isDeeper(node, deepestNesting)) return true;
     const what = `The ${node.type}`;
     diagnostics.push(diagnose("nested-too-deep", originOf(node, path), { what, limit: `${deepestNesting}` }));
     return false;
   });
 }
 
-/** Counts levels without recursion, as it decides whether recursion is safe. */
-function depthOf(node: Nodes): number {
-  let depth = 0;
-  let level: readonly Nodes[] = [node];
-  while (level.length > 0 && depth <= deepestNesting) {
-    depth++;
-    const next: Nodes[] = [];
-    for (const parent of level) if ("children" in parent) for (const child of parent.children) next.push(child);
-    level = next;
-  }
-  return depth;
+/** Whether a tree has more levels than that; it is not entered any deeper. */
+function isDeeper(node: Nodes, levels: number): boolean {
+  return levels === 0 || ("children" in node && node.children.some((child) => isDeeper(child, levels - 1)));
 }
 
 function headingText(heading: Heading): string {
-  return clean(textOf(heading, { includeHtml: false }))
-    .replace(headingAnchor, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return tidyHeading(textOf(heading, { includeHtml: false }));
 }
+
+const tidyHeading = remembered((text) => clean(text).replace(headingAnchor, "").replace(/\s+/g, " ").trim());
 
 /** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
 function withoutTabs(nodes: readonly Content[]): Content[] {
@@ -181,7 +174,7 @@ function splitSections(nodes: readonly Content[], page: string, subject = ""): S
   const sections: Section[] = [];
   let context: { title: SectionTitle; depth: number } = { title: "lead", depth: 0 };
   let current: Content[] = [];
-  sections.push(section({ title: "lead", heading: "", origin: { page, line: 1, column: 1 } }, current));
+  sections.push(section("lead", "", { page, line: 1, column: 1 }, current));
   for (const node of nodes) {
     if (node.type !== "heading") {
       current.push(node);
@@ -193,14 +186,16 @@ function splitSections(nodes: readonly Content[], page: string, subject = ""): S
     // A continued section keeps its depth, so that siblings of the sub-section belong to it as well.
     if (title !== context.title || sectionTitle(heading) === title) context = { title, depth: node.depth };
     current = [];
-    sections.push(section({ title, heading, origin: originOf(node, page) }, current));
+    sections.push(section(title, heading, originOf(node, page), current));
   }
   return sections;
 }
 
-function section(head: Pick<Section, "title" | "heading" | "origin">, content: readonly Content[]): Section {
+function section(title: SectionTitle, heading: string, origin: Origin, content: readonly Content[]): Section {
   return {
-    ...head,
+    title,
+    heading,
+    origin,
     known: {},
     nodes: () => content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part])),
     nodesFor: (kind) =>

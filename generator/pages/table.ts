@@ -98,12 +98,18 @@ interface RejectedHeader {
 
 /** Where a table starts in a paragraph: GFM takes one only if its delimiter row has as many cells as the header. */
 export function rejectedHeader({ position }: Paragraph, document: PageDocument): RejectedHeader | undefined {
-  if (position === undefined) return undefined;
+  if (position === undefined || !hasPipes(position.start.line, position.end.line, document)) return undefined;
   const lines = document.lines
     .slice(position.start.line - 1, position.end.line)
     .map((line) => line.slice(Math.min(position.start.column - 1, containerPrefix.exec(line)?.[0].length ?? 0)));
   const at = lines.findIndex((line, index) => index > 0 && line.includes("|") && delimiterRow.test(line)) - 1;
   return lines[at]?.includes("|") ? { lines, at } : undefined;
+}
+
+/** Whether there is a pipe below the first line, as there is in a delimiter row. */
+function hasPipes(first: number, last: number, { lines }: PageDocument): boolean {
+  for (let at = first; at < last; at++) if (lines[at]?.includes("|")) return true;
+  return false;
 }
 
 function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | undefined {
