@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { remembered } from "../remembered.ts";
 import { claimPatterns, filterOperator } from "./claim-dialect.ts";
 import type { Claims } from "./claims.ts";
-import { inlineInclude, placeholders } from "./dialect.ts";
+import { inlineInclude, placeholders, placeholderWords } from "./dialect.ts";
 import type { NamedType } from "./facts.ts";
 import { inheritedFrom, inheritedFromName } from "./inheritance-dialect.ts";
 import { type Inline, withSingleSpaces } from "./inline.ts";
@@ -54,7 +54,9 @@ export function documented(runs: readonly Inline[], origin: Origin, what: string
   );
 }
 
-const hasPlaceholder = remembered((text) => placeholders.some((pattern) => pattern.test(text)));
+function hasPlaceholder(text: string): boolean {
+  return placeholderWords.test(text) && placeholders.some((pattern) => pattern.test(text));
+}
 
 /** Removes text such as "TODO: Add Description"; each removal is a finding at its place. */
 export function withoutPlaceholders(text: string, origin: Origin, what: string, diagnostics: Diagnostic[]): string {

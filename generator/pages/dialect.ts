@@ -159,6 +159,9 @@ export function typeNamedByExample(value: string): EdmPrimitive | undefined {
 /** A value that stands for one: "skuId-value", "<address>", "MIIDYDCCAki...". */
 export const placeholderValue: RegExp = /^<.*>$|^\{.*\}$|-value(?:-\d+)?$|\.{3}$|…$|^(?:timestamp|string|datetime)$/i;
 
+/** Words without which a text has no such place. */
+export const placeholderWords: RegExp = /TODO|Not yet documented|not found|Unknown Type/;
+
 /** Text that stands where documentation is still to be written. */
 export const placeholders: readonly RegExp[] = [
   /\*{0,2}\bTODO\b:?[^*|\n]*(?:\*{2}|$)/,
