@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { definitionLines, splitBlocks } from "../generator/pages/blocks.ts";
 import { parseBlock, parseMarkdown } from "../generator/pages/markdown.ts";
+import { type Kind, mayHold } from "../generator/pages/may-hold.ts";
 import { plainBlock, plainTableHead } from "../generator/pages/plain.ts";
 
 /** Lines that open, close, continue or interrupt each other. */
@@ -62,6 +63,7 @@ const fragments = [
     "- ```",
     "  ```json",
     "``` a`b",
+    "  ``` a`b",
     "```x```",
   ],
   ...[
@@ -148,7 +150,10 @@ test("a page that is parsed block by block is what it is when it is parsed at on
         shape(parseMarkdown(text).children),
       );
     }),
-    { numRuns: 3_000 },
+    {
+      numRuns: 3_000,
+      examples: [[["  ```json", "   ```", "  ```", "", "<br/>"]]],
+    },
   );
 });
 
@@ -164,6 +169,11 @@ describe("what is read without the parser is what the parser reads", () => {
     "_f_",
     "<br>",
     "</b>",
+    "\\*",
+    "&lt;",
+    " \n",
+    "[!NOTE]",
+    "[!INCLUDE [a](b)]",
   ];
   const words = fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 });
 
@@ -205,6 +215,28 @@ function sorted(value: unknown): unknown {
       .map(([name, member]) => [name, sorted(member)]),
   );
 }
+
+test("what is said to hold no nodes of a kind holds none", () => {
+  const page = fc.array(fc.constantFrom(...fragments), { maxLength: 14 });
+  fc.assert(
+    fc.property(page, (lines) => {
+      for (const block of splitBlocks(lines).filter(({ kind }) => kind === "text" || kind === "rows")) {
+        const nodes = parseBlock(block, lines);
+        const held = new Set(nodes.map(({ type }) => kinds.get(type)));
+        if (shape(nodes).includes('"type":"table"')) held.add("table");
+        const own = lines.slice(block.start, block.end);
+        expect([...held].filter((kind) => kind !== undefined && !mayHold(own, kind))).toEqual([]);
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+const kinds = new Map<string, Kind>([
+  ["paragraph", "paragraph"],
+  ["blockquote", "quotation"],
+  ["list", "list"],
+]);
 
 test("what is said to hold no code, heading or rule holds none", () => {
   const page = fc.array(fc.constantFrom(...fragments), { maxLength: 14 });

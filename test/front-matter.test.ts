@@ -31,6 +31,7 @@ describe("front matter is read as YAML, however plain it is", () => {
       "null",
       "TRUE",
       "1",
+      "1/2/3",
       "#",
       "\t",
       ",",

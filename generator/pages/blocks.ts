@@ -17,21 +17,27 @@ export interface Block {
   readonly end: number;
 }
 
+/** Lines that open nothing where they start, or only a table. */
+const startsWithWord = /^[A-Za-z|]/;
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const fence = /^(`{3,})[^`]*$|^(~{3,})/;
 /** A comment; what looks like one, but is closed by its own opening marks, is left to the parser. */
 const comment = /^<!--(?!-?>)/;
 const listMark = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const quotation = /^[ \t]*>/;
+/** A list, a quotation, or indented code: the parser takes what looks like a list behind that for text. */
+const opensContainer = /^(?: {4}|\t|[ \t]*>|[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/;
 /** What may open code or HTML, behind the marks of the lists and quotations that it stands in. */
-const opensFence = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+(`{3,}|~{3,})/;
+const opensFence = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+(`{3,}(?![^`]*`)|~{3,})/;
 const opensHtml = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*<[A-Za-z/!?]/;
 /** HTML that does not end at a blank line (CommonMark 0.31, section 4.6, kinds 1 to 5). */
 const longHtml = /<(?:script|pre|style|textarea)\b|<[!?]/i;
 const singleLineComment = /^[^<]*<!--(?!-?>)(?:(?!-->).)*-->/;
-/** What may be a reference definition, which gives links elsewhere on the page their target; and what plainly is one. */
-const definition = /\]:/;
-const plainDefinition = /^\[(?! )[^[\]\\`<&\t]{1,200}\]: +[^\s<>()\\&]+(?: +"[^"\\&]*")? *$/;
+/**
+ * What may be a reference definition, which gives links elsewhere on the page their target; and what plainly is one. A
+ * name such as `!NOTE` is none that plain text would be searched for.
+ */
+const mayDefine = (line: string): boolean => line.includes("]:");
+const plainDefinition = /^\[(?![ !])[^[\]\\`<&\t]{1,200}\]: +[^\s<>()\\&]+(?: +"[^"\\&]*")? *$/;
 
 /**
  * Splits a page where Markdown starts anew: between blocks that cannot reach into each other. Where that is not plain,
@@ -56,17 +62,15 @@ export function splitBlocks(lines: readonly string[]): Block[] {
     blocks.push(block);
     at = block.end;
   }
-  const hasDefinition = blocks.some(
-    ({ kind, start, end }) =>
-      !withoutDefinition.has(kind) && lines.slice(start, end).some((line) => definition.test(line)),
-  );
-  return hasDefinition
+  const hasDefinition = (block: Block) =>
+    !withoutDefinition.has(block.kind) && lines.slice(block.start, block.end).some(mayDefine);
+  return lines.some(mayDefine) && blocks.some(hasDefinition)
     ? [...blocks.slice(0, matter > 0 ? 1 : 0), { kind: "flow", start: matter, end: lines.length }]
     : blocks;
 }
 
 /** Kinds in which nothing can define anything, and the one that is known to. */
-const withoutDefinition: ReadonlySet<Block["kind"]> = new Set(["code", "comment", "definitions"]);
+const withoutDefinition: ReadonlySet<Block["kind"]> = new Set(["code", "comment", "rows", "definitions"]);
 
 /** The lines of a page that its other blocks have to know. */
 export function definitionLines(blocks: readonly Block[], lines: readonly string[]): string[] {
@@ -74,7 +78,7 @@ export function definitionLines(blocks: readonly Block[], lines: readonly string
 }
 
 function isBlank(line: string | undefined): boolean {
-  return line === undefined || /^[ \t]*$/.test(line);
+  return line === undefined || line === "" || (!startsWithWord.test(line) && /^[ \t]*$/.test(line));
 }
 
 /** The index behind the front matter; 0 where there is none. */
@@ -124,12 +128,17 @@ function openingFence(line: string): string | undefined {
 
 /** The index behind the line that closes a fence. */
 function closingFence(lines: readonly string[], from: number, mark: string): number | undefined {
-  const closes = mark.startsWith("`") ? /^ {0,3}(`{3,})[ \t]*$/ : /^ {0,3}(~{3,})[ \t]*$/;
   for (let at = from; at < lines.length; at++) {
-    const found = closes.exec(lines[at] ?? "")?.[1];
-    if (found !== undefined && found.length >= mark.length) return at + 1;
+    const indent = closingIndent(lines[at] ?? "", mark);
+    if (indent !== undefined && /^ {0,3}$/.test(indent)) return at + 1;
   }
   return undefined;
+}
+
+/** What stands in front of marks that may close the fence that these opened. */
+function closingIndent(line: string, mark: string): string | undefined {
+  const [, indent, found = ""] = /^([ \t]*)(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
+  return found.startsWith(mark) ? indent : undefined;
 }
 
 /** Whether a line starts a block at the left margin, whatever stands above it. */
@@ -150,17 +159,21 @@ function flowEnd(lines: readonly string[], start: number): number {
       at = next - 1;
       continue;
     }
+    if (startsWithWord.test(line)) continue;
     // Whether this is part of the HTML above depends on whether that is HTML at all.
-    if (inHtml && (fence.test(line) || comment.test(line))) return lines.length;
-    if (at > start && !inHtml && startsBlock(line)) return at;
-    // The parser takes what looks like a list behind indented code for text.
-    inList ||= listMark.test(line) || quotation.test(line) || /^(?: {4}|\t)/.test(line);
+    if (at > start && startsBlock(line) && !(inHtml && heading.test(line))) return inHtml ? lines.length : at;
+    inList ||= opensContainer.test(line);
     const end = indentedEnd(lines, at);
     if (end === undefined) return lines.length;
-    inHtml ||= end === at && opensHtml.test(line) && !singleLineComment.test(line);
+    inHtml ||= end === at && opensMoreHtml(line);
     at = Math.max(at, end - 1);
   }
   return lines.length;
+}
+
+/** Whether HTML opens that may go on in the next line. */
+function opensMoreHtml(line: string): boolean {
+  return opensHtml.test(line) && !singleLineComment.test(line);
 }
 
 /** Whether a line behind a blank one may belong to what stands above. */
@@ -181,17 +194,17 @@ function nextLine(lines: readonly string[], from: number): number {
  */
 function indentedEnd(lines: readonly string[], at: number): number | undefined {
   const line = lines[at] ?? "";
-  const mark = opensFence.exec(line);
-  if (mark === null)
-    return longHtml.test(line) && opensHtml.test(line) && !singleLineComment.test(line) ? undefined : at;
+  const mark = opensFence.exec(line)?.[1];
+  if (mark === undefined) return longHtml.test(line) && opensMoreHtml(line) ? undefined : at;
   const indent = /^ +/.exec(line)?.[0] ?? "";
-  if (indent === "" || !line.startsWith(indent + (mark[1] ?? ""))) return undefined;
+  if (indent === "" || !line.startsWith(mark, indent.length)) return undefined;
   for (let end = at + 1; end < lines.length; end++) {
     const candidate = lines[end] ?? "";
     if (isBlank(candidate)) continue;
     if (!candidate.startsWith(indent)) return undefined;
-    const rest = candidate.slice(indent.length).trimEnd();
-    if (rest.length >= (mark[1] ?? "").length && /^(?:`+|~+)$/.test(rest) && rest[0] === mark[1]?.[0]) return end + 1;
+    const closing = closingIndent(candidate, mark);
+    // How much further the fence that closes may be indented depends on what the code stands in.
+    if (closing !== undefined) return closing === indent ? end + 1 : undefined;
   }
   return undefined;
 }

@@ -55,10 +55,10 @@ function textBlock(node: Code, page: string, diagnostics: Diagnostic[]): TextBlo
   const { line, column } = originOf(node, page);
   const lastLine = node.position?.end.line ?? line;
   // A block by indentation has no fence line above its text.
-  const fenceLines = node.value.split("\n").length <= lastLine - line ? 1 : 0;
-  const first = line + fenceLines;
   const lines = node.value.split("\n");
-  const heading = lines.findIndex((text) => messageHeading.test(text));
+  const fenceLines = lines.length <= lastLine - line ? 1 : 0;
+  const first = line + fenceLines;
+  const heading = node.value.includes("#") ? lines.findIndex((text) => messageHeading.test(text)) : -1;
   if (heading === -1) return { text: node.value, page, line: first, indent: column - 1 };
   const values = { text: lines[heading]?.trim() ?? "" };
   diagnostics.push(diagnose("unclosed-code-block", { page, line: first + heading, column }, values));

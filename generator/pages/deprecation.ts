@@ -1,6 +1,6 @@
 import { deprecatedNote, deprecatedType } from "./dialect.ts";
-import { paragraphs } from "./lead.ts";
-import { nodesOf, type PageDocument } from "./parse.ts";
+import { paragraphs, prose } from "./lead.ts";
+import { type PageDocument, sectionsOf } from "./parse.ts";
 
 /**
  * Whether the heading or a notice says that what a page describes goes. Notices are quotations; those of other kinds
@@ -9,9 +9,11 @@ import { nodesOf, type PageDocument } from "./parse.ts";
  * @param headingPattern takes the name of what is described from the heading
  */
 export function isDeprecated(document: PageDocument, headingPattern: RegExp): boolean {
-  const lead = nodesOf(document, "lead");
-  const notices = lead.flatMap((node) => (node.type === "blockquote" ? node.children : []));
-  const texts = paragraphs([...lead, ...notices], document).map(({ text }) => text.replace(/^\[!\w+\]\s*/, ""));
+  const quotations = sectionsOf(document, "lead").flatMap(({ nodesFor }) => nodesFor("quotation"));
+  const notices = quotations.flatMap((node) => (node.type === "blockquote" ? node.children : []));
+  const texts = [...prose(document, "lead"), ...paragraphs(notices, document)].map(({ text }) =>
+    text.replace(/^\[!\w+\]\s*/, ""),
+  );
   const heading = document.heading?.text ?? "";
   // A notice may also speak of what the type replaces.
   const subject = headingPattern.exec(heading)?.[1]?.toLowerCase();

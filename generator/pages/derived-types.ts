@@ -3,7 +3,7 @@ import type { Diagnostic, Origin } from "../diagnostics.ts";
 import type { NamedType } from "./facts.ts";
 import { derivedTypesBefore, derivedTypesBehind, derivedTypesList, linkSeparator } from "./inheritance-dialect.ts";
 import { type Inline, inlines, inlineText, type Link } from "./inline.ts";
-import { paragraphs } from "./lead.ts";
+import { prose } from "./lead.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
 import { readTables } from "./table.ts";
 import { leadsToPage, linkedName } from "./type-link.ts";
@@ -46,12 +46,11 @@ function itemsOf(nodes: readonly RootContent[], document: PageDocument): (readon
 }
 
 function linksOfLead(document: PageDocument): Link[] {
-  const nodes = nodesOf(document, "lead");
-  return paragraphs(nodes, document).flatMap(({ runs, text, origin }) => {
+  return prose(document, "lead").flatMap(({ runs, text, origin }) => {
+    const nodes = derivedTypesList.test(text) ? nodesOf(document, "lead") : [];
     const at = nodes.findIndex((node) => originOf(node, document.path).line === origin.line);
     const next = nodes[at + 1];
-    const isIntroduced = derivedTypesList.test(text) && next?.type === "list";
-    return [...linksOfSentences(runs), ...(isIntroduced ? firstLinks([next], document, []) : [])];
+    return [...linksOfSentences(runs), ...(next?.type === "list" ? firstLinks([next], document, []) : [])];
   });
 }
 

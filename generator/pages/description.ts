@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { remembered } from "../remembered.ts";
 import { claimPatterns, filterOperator } from "./claim-dialect.ts";
 import type { Claims } from "./claims.ts";
-import { inlineInclude, placeholders } from "./dialect.ts";
+import { inlineInclude, placeholders, placeholderWords } from "./dialect.ts";
 import type { NamedType } from "./facts.ts";
 import { inheritedFrom, inheritedFromName } from "./inheritance-dialect.ts";
-import type { Inline } from "./inline.ts";
+import { type Inline, withSingleSpaces } from "./inline.ts";
 import { listedValues } from "./listed-values.ts";
 import { linkedName } from "./type-link.ts";
 
@@ -40,25 +41,26 @@ export function readDescription(
 
 /** The runs as text that keeps the author's code spans; links are their text, as their targets are relative to the page. */
 export function proseOf(runs: readonly Inline[]): string {
-  return runs
-    .map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text))
-    .join("")
-    .replace(inlineInclude, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
+  return withSingleSpaces(text.includes("[!") ? text.replace(inlineInclude, "$1") : text);
 }
 
 /** The runs without placeholders. A placeholder is set in bold, so it is a run of its own and ends with it. */
 export function documented(runs: readonly Inline[], origin: Origin, what: string, diagnostics: Diagnostic[]): Inline[] {
   return runs.map((run) =>
-    run.kind === "text" && placeholders.some((pattern) => pattern.test(run.text))
+    run.kind === "text" && hasPlaceholder(run.text)
       ? { kind: "text", text: ` ${withoutPlaceholders(run.text, origin, what, diagnostics)} ` }
       : run,
   );
 }
 
+function hasPlaceholder(text: string): boolean {
+  return placeholderWords.test(text) && placeholders.some((pattern) => pattern.test(text));
+}
+
 /** Removes text such as "TODO: Add Description"; each removal is a finding at its place. */
 export function withoutPlaceholders(text: string, origin: Origin, what: string, diagnostics: Diagnostic[]): string {
+  if (!hasPlaceholder(text)) return withSingleSpaces(text);
   let rest = text;
   for (const pattern of placeholders) {
     rest = rest.replace(pattern, (placeholder) => {
@@ -67,7 +69,7 @@ export function withoutPlaceholders(text: string, origin: Origin, what: string, 
       return " ";
     });
   }
-  return rest.replace(/\s+/g, " ").trim();
+  return withSingleSpaces(rest);
 }
 
 function inheritedType(runs: readonly Inline[]): NamedType | undefined {
@@ -86,9 +88,20 @@ function inheritedType(runs: readonly Inline[]): NamedType | undefined {
 
 function readClaims(text: string, runs: readonly Inline[]): Claims {
   const values = listedValues(runs);
+  const [before, behind] = text.length > longestRemembered ? statedClaims(text) : rememberedClaims(text);
+  return { ...before, ...(values.length > 1 && { possibleValues: values }), ...behind };
+}
+
+/** In characters. Pages repeat most descriptions, the longest least. */
+const longestRemembered = 1_000;
+
+const rememberedClaims = remembered(statedClaims);
+
+/** What the words state, whatever they are marked with: what counts before and behind the values that they list. */
+function statedClaims(text: string): readonly [Claims, Claims] {
   const maxLength = Number(claimPatterns.maxLength.exec(text)?.[1]);
   const notNullable = claimPatterns.notNullable.test(text);
-  return {
+  const marks: Claims = {
     ...(claimPatterns.readOnly.test(text) && { readOnly: true }),
     ...(notNullable ? { nullable: false } : claimPatterns.nullable.test(text) && { nullable: true }),
     ...(claimPatterns.required.test(text)
@@ -96,13 +109,15 @@ function readClaims(text: string, runs: readonly Inline[]): Claims {
       : claimPatterns.optional.test(text) && { required: false }),
     ...(claimPatterns.key.test(text) && { key: true }),
     ...(claimPatterns.deprecated.test(text) && { deprecated: true }),
-    ...(values.length > 1 && { possibleValues: values }),
+  };
+  const limits: Claims = {
     ...(Number.isSafeInteger(maxLength) && { maxLength }),
     ...(claimPatterns.onlyOnSelect.test(text) && { onlyOnSelect: true }),
     ...readRange(text),
     ...readFilter(text),
     ...readDefault(text),
   };
+  return [marks, limits];
 }
 
 /** "Valid values 1 to 10" */

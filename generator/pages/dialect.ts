@@ -1,5 +1,6 @@
 // The vocabulary of the pages, as data: no heading, column title or marker sentence is compared anywhere else.
 
+import { remembered } from "../remembered.ts";
 import type { EdmPrimitive } from "./facts.ts";
 
 /** What a section is about, whatever its heading is spelt like. */
@@ -45,13 +46,13 @@ const sectionTitles: readonly (readonly [RegExp, SectionTitle])[] = [
 ];
 
 /** The canonical title of a heading; `other` for a heading that the dialect does not know. */
-export function sectionTitle(heading: string): SectionTitle {
+export const sectionTitle: (heading: string) => SectionTitle = remembered((heading) => {
   const spelling = heading
     .toLowerCase()
     .replace(/\(v2\.0\)|:$/g, "")
     .trim();
   return sectionTitles.find(([pattern]) => pattern.test(spelling))?.[1] ?? "other";
-}
+});
 
 /** Sections whose sub-sections continue them, rather than speak of something else. */
 export const inheritedTitles: ReadonlySet<SectionTitle> = new Set([
@@ -92,10 +93,10 @@ const columns: readonly (readonly [RegExp, Column])[] = [
 ];
 
 /** The canonical column of a column title; nothing for a column that carries no facts. */
-export function tableColumn(title: string): Column | undefined {
+export const tableColumn: (title: string) => Column | undefined = remembered((title) => {
   const spelling = title.toLowerCase().trim();
   return spelling === "" ? undefined : columns.find(([pattern]) => pattern.test(spelling))?.[1];
-}
+});
 
 const primitives: Readonly<Record<EdmPrimitive, readonly string[]>> = {
   Binary: ["binary", "base64"],
@@ -125,9 +126,9 @@ const primitiveBySpelling: ReadonlyMap<string, EdmPrimitive> = new Map(
 );
 
 /** The primitive that a word of a Type cell names, in any case of letters and with or without `Edm.`. */
-export function primitiveNamed(word: string): EdmPrimitive | undefined {
-  return primitiveBySpelling.get(word.toLowerCase().replace(/^edm\./, ""));
-}
+export const primitiveNamed: (word: string) => EdmPrimitive | undefined = remembered((word) =>
+  primitiveBySpelling.get(word.toLowerCase().replace(/^edm\./, "")),
+);
 
 const exampleTypeNames: ReadonlyMap<string, EdmPrimitive> = new Map([
   ["String", "String"],
@@ -157,6 +158,9 @@ export function typeNamedByExample(value: string): EdmPrimitive | undefined {
 
 /** A value that stands for one: "skuId-value", "<address>", "MIIDYDCCAki...". */
 export const placeholderValue: RegExp = /^<.*>$|^\{.*\}$|-value(?:-\d+)?$|\.{3}$|…$|^(?:timestamp|string|datetime)$/i;
+
+/** Words without which a text has no such place. */
+export const placeholderWords: RegExp = /TODO|Not yet documented|not found|Unknown Type/;
 
 /** Text that stands where documentation is still to be written. */
 export const placeholders: readonly RegExp[] = [

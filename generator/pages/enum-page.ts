@@ -4,8 +4,8 @@ import { readDescription } from "./description.ts";
 import { deprecatedNote, enumHeading, flagsEnum, nameNote, valuesHeading } from "./dialect.ts";
 import type { EnumFact, EnumMemberFact } from "./facts.ts";
 import { leadDescription } from "./lead.ts";
-import { nodesOf, type PageDocument } from "./parse.ts";
-import { type RecordTable, readTables } from "./table.ts";
+import type { PageDocument } from "./parse.ts";
+import { type RecordTable, sectionTables, tablesOf } from "./table.ts";
 
 /** Reads an enumeration that has a page of its own: its members stand below "Members" or in the only table. */
 export function readEnumPage(
@@ -16,7 +16,7 @@ export function readEnumPage(
   const { heading } = document;
   const name = enumHeading.exec(heading?.text ?? "")?.[1];
   if (heading === undefined || name === undefined) return undefined;
-  const tables = readTables(nodesOf(document, "members", "values", "lead"), document, diagnostics);
+  const tables = tablesOf(document, diagnostics, "members", "values", "lead");
   if (tables.length === 0) diagnostics.push(diagnose("missing-table", heading.origin, { what: "members", name }));
   return {
     name,
@@ -38,9 +38,7 @@ export function readValueSections(
   return document.sections.flatMap((section) => {
     const name = section.title === "values" ? valuesHeading.exec(section.heading)?.[1] : undefined;
     if (name === undefined || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return [];
-    const members = readTables(section.nodes, document, diagnostics).flatMap((table) =>
-      readMembers(table, diagnostics),
-    );
+    const members = sectionTables(section, document, diagnostics).flatMap((table) => readMembers(table, diagnostics));
     return members.length === 0 ? [] : [enumFact(name, namespace, section.origin, members)];
   });
 }

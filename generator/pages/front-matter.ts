@@ -34,8 +34,9 @@ export function readFrontMatter(
   return plain ? { entries: plain, diagnostics: [] } : readYaml(text, page);
 }
 
-/** A key and a text in quotes, or one that starts with a letter and holds nothing that YAML has a meaning for. */
-const plainEntry = /^([A-Za-z][\w.-]*): +(?:"([^"\\\t]*)"|([A-Za-z](?:[\w ,.;()/'+-]*[\w.)'])?)) *$/;
+/** A key and a text in quotes, a date, or a text that starts with a letter and holds nothing that YAML has a meaning for. */
+const plainEntry =
+  /^([A-Za-z][\w.-]*): +(?:"([^"\\\t]*)"|'([^'\t]*)'|(\d+\/\d+\/\d+|[A-Za-z](?:[\w ,.;()/'+-]*[\w.)'])?)) *$/;
 /** Words that are values of other types (YAML 1.2.2, section 10.3.2). */
 const typedWord = /^(?:null|true|false)$/i;
 
@@ -47,8 +48,8 @@ const typedWord = /^(?:null|true|false)$/i;
 function plainEntries(text: string, page: string): FrontMatterEntry[] | undefined {
   const entries = new Map<string, FrontMatterEntry>();
   for (const [index, line] of text.split("\n").entries()) {
-    const [, key, quoted, word] = plainEntry.exec(line) ?? [];
-    const value = quoted ?? word;
+    const [, key, quoted, singleQuoted, word] = plainEntry.exec(line) ?? [];
+    const value = quoted ?? singleQuoted ?? word;
     if (key === undefined || value === undefined || entries.has(key)) return undefined;
     if (typedWord.test(key) || (word !== undefined && typedWord.test(word))) return undefined;
     const column = line.length - line.slice(key.length + 1).trimStart().length + 1;

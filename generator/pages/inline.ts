@@ -32,7 +32,8 @@ export type Definitions = ReadonlyMap<string, string>;
 export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inline[] {
   const runs: Inline[] = [];
   for (const node of nodes) {
-    if (node.type === "link") runs.push(linkTo(node.url.trim(), node));
+    if (node.type === "text") runs.push(textRun(node.value, node));
+    else if (node.type === "link") runs.push(linkTo(node.url.trim(), node));
     else if (node.type === "linkReference") runs.push(reference(node, definitions));
     else if (node.type === "inlineCode") runs.push({ kind: "code", text: clean(node.value) });
     else if (node.type === "break" || node.type === "html")
@@ -40,9 +41,13 @@ export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inli
     else if (node.type === "emphasis" || node.type === "strong") {
       runs.push(...inlines(node.children, definitions).map(emphasised));
     } else if ("children" in node) runs.push(...inlines(node.children, definitions));
-    else runs.push(unclosedLink(node) ?? { kind: "text", text: clean(textOf(node)) });
+    else runs.push(textRun(textOf(node), node));
   }
   return runs;
+}
+
+function textRun(text: string, node: Nodes): Inline {
+  return (text.includes("](") ? unclosedLink(text, node) : undefined) ?? { kind: "text", text: clean(text) };
 }
 
 /** The underscores of an encoded character, as in `_x0020_`, are no emphasis. */
@@ -54,8 +59,8 @@ function emphasised(run: Inline): Inline {
 }
 
 /** A link that lacks its closing parenthesis, and has nothing beside it, can mean nothing else. */
-function unclosedLink(node: Nodes): Link | undefined {
-  const [, text, url] = /^\s*\[([^[\]]{1,200})\]\(([^()[\]\s]{1,500})\s*$/.exec(textOf(node)) ?? [];
+function unclosedLink(written: string, node: Nodes): Link | undefined {
+  const [, text, url] = /^\s*\[([^[\]]{1,200})\]\(([^()[\]\s]{1,500})\s*$/.exec(written) ?? [];
   if (text === undefined || url === undefined) return undefined;
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { kind: "link", text: clean(text), url, line, column };
@@ -89,14 +94,21 @@ function htmlText(node: Nodes): string {
 
 /** The text of inline runs, white space collapsed. */
 export function inlineText(runs: readonly Inline[]): string {
-  return runs
-    .map((run) => run.text)
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+  const [first] = runs;
+  return withSingleSpaces(runs.length === 1 && first ? first.text : runs.map((run) => run.text).join(""));
 }
+
+/** The text with its white space collapsed, and none at its ends. */
+export function withSingleSpaces(text: string): string {
+  return (unusualSpace.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+}
+
+const unusualSpace = /\s\s|[^\S ]/;
 
 /** Removes characters that nobody sees and makes every space an ordinary one. */
 export function clean(text: string): string {
+  if (!exotic.test(text)) return text;
   return text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, " ");
 }
+
+const exotic = /[\t\u0080-\uFFFF]/;

@@ -1,5 +1,6 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Diagnostic, diagnose, type Origin, type Repair } from "../diagnostics.ts";
+import { finite, readStrictJson } from "./strict-json.ts";
 
 /** A JSON value with its place on the page. Members are a list, so that no name can be mistaken for a prototype's. */
 export type JsonNode = { readonly line: number; readonly column: number } & JsonValue;
@@ -40,9 +41,11 @@ const deepest = 200;
  */
 export function parseJson(block: TextBlock, what: string): { value?: JsonNode; diagnostics: Diagnostic[] } {
   const place = locator(block);
-  if (nestingOf(block.text) > deepest) {
+  if (mayNest(block.text) && nestingOf(block.text) > deepest) {
     return { diagnostics: [diagnose("nested-too-deep", place(0), { what: `The ${what}`, limit: `${deepest}` })] };
   }
+  const value = readStrictJson(block.text, place);
+  if (value !== undefined) return { value, diagnostics: [] };
   const strictErrors: ParseError[] = [];
   const strict = parseTree(block.text, strictErrors, { disallowComments: true, allowTrailingComma: false });
   const [lenient] = strictErrors;
@@ -106,19 +109,15 @@ function isCommaBetweenLines({ error, offset }: ParseError, text: string): boole
   return printParseErrorCode(error) === "CommaExpected" && text.slice(lineStart, offset).trim() === "";
 }
 
-/** Maps an offset of the block to a place on the page. */
+/** Maps an offset of the block to a place on the page. Offsets are asked for in their order, or nearly so. */
 function locator(block: TextBlock): (offset: number) => Origin {
   const starts = [0];
   for (let at = block.text.indexOf("\n"); at !== -1; at = block.text.indexOf("\n", at + 1)) starts.push(at + 1);
+  let index = 0;
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { page: block.page, line: block.line + low, column: block.indent + offset - (starts[low] ?? 0) + 1 };
+    while (index > 0 && (starts[index] ?? 0) > offset) index--;
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= offset) index++;
+    return { page: block.page, line: block.line + index, column: block.indent + offset - (starts[index] ?? 0) + 1 };
   };
 }
 
@@ -140,16 +139,16 @@ function convert(node: Node, place: (offset: number) => Origin): JsonNode {
   }
 }
 
-/** Facts are kept as JSON, which has no infinity. */
-function finite(value: number): number {
-  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
-}
-
 function member(property: Node, place: (offset: number) => Origin): JsonMember[] {
   const [key, value] = property.children ?? [];
   if (key === undefined || value === undefined) return [];
   const { line, column } = place(key.offset);
   return [{ name: String(key.value), line, column, value: convert(value, place) }];
+}
+
+/** Whether there are enough brackets to nest that deep, wherever they stand. */
+function mayNest(text: string): boolean {
+  return (text.match(/[{[]/g)?.length ?? 0) > deepest;
 }
 
 /**

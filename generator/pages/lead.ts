@@ -1,10 +1,10 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import type { Diagnostic, Origin } from "../diagnostics.ts";
 import { documented, proseOf } from "./description.ts";
-import { includeStart, namespaceLine } from "./dialect.ts";
+import { includeStart, namespaceLine, type SectionTitle } from "./dialect.ts";
 import { inheritsFrom } from "./inheritance-dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
-import { nodesOf, originOf, type PageDocument } from "./parse.ts";
+import { originOf, type PageDocument, type Section, sectionsOf } from "./parse.ts";
 import { rejectedHeader } from "./table.ts";
 
 /** A paragraph of prose. */
@@ -17,7 +17,7 @@ export interface Prose {
 /** Facts stand in sentences; beyond this many characters none is looked for, as the patterns are not linear. */
 const longestProse = 3000;
 
-/** The paragraphs among the nodes of a section, as inline runs, without tables that GFM takes for prose. */
+/** The paragraphs among these nodes, as inline runs, without tables that GFM takes for prose. */
 export function paragraphs(nodes: readonly { readonly type: string }[], document: PageDocument): Prose[] {
   return nodes
     .filter((node): node is Paragraph => node.type === "paragraph")
@@ -28,6 +28,17 @@ export function paragraphs(nodes: readonly { readonly type: string }[], document
       const runs = inlines(children, document.definitions);
       return [{ runs, text: inlineText(runs).slice(0, longestProse), origin: originOf(node, document.path) }];
     });
+}
+
+/** The {@link paragraphs} of a section. */
+export function sectionProse(section: Section, document: PageDocument): readonly Prose[] {
+  section.known.prose ??= paragraphs(section.nodesFor("paragraph"), document);
+  return section.known.prose;
+}
+
+/** The {@link paragraphs} of the sections with one of these titles. */
+export function prose(document: PageDocument, ...titles: readonly SectionTitle[]): readonly Prose[] {
+  return sectionsOf(document, ...titles).flatMap((section) => sectionProse(section, document));
 }
 
 /** What stands on the first lines of a paragraph. */
@@ -42,7 +53,7 @@ function firstLines({ children, position }: Paragraph, lines: number): PhrasingC
 
 /** The namespace that the line below the first heading states. */
 export function statedNamespace(document: PageDocument): string | undefined {
-  for (const { text } of paragraphs(nodesOf(document, "lead"), document)) {
+  for (const { text } of prose(document, "lead")) {
     const namespace = namespaceLine.exec(text)?.[1];
     if (namespace !== undefined) return namespace;
   }
@@ -70,7 +81,7 @@ function withoutLeadIn(text: string): string {
 
 /** The first paragraphs below the first heading: what the page is about. */
 export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
-  return paragraphs(nodesOf(document, "lead"), document)
+  return prose(document, "lead")
     .filter(({ text }) => !namespaceLine.test(text) && !includeStart.test(text))
     .map(({ runs, origin }) =>
       withoutLeadIn(withoutBase(proseOf(documented(runs, origin, "description of the page", diagnostics)))),

@@ -19,12 +19,13 @@ const mostMarkup = 20_000_000;
 export const deepestNesting = 100;
 
 /**
- * Empties the lines that would be too expensive to parse, each of which is a finding, so that the others keep their
- * line numbers.
+ * Splits a text into lines, and empties those that would be too expensive to parse, each of which is a finding, so that
+ * the others keep their line numbers.
  */
-export function withinLimits(lines: readonly string[], page: string, diagnostics: Diagnostic[]): string[] {
+export function withinLimits(text: string, page: string, diagnostics: Diagnostic[]): string[] {
   let items = 0;
-  const kept = lines.map((line, index) => {
+  const kept = text.split("\n").map((line, index) => {
+    if (line.length <= longestLine && startsWithWord.test(line)) return line;
     const origin = { page, line: index + 1, column: 1 };
     if (line.length > longestLine) {
       diagnostics.push(diagnose("line-too-long", origin, { size: `${line.length}`, limit: `${longestLine}` }));
@@ -43,14 +44,24 @@ export function withinLimits(lines: readonly string[], page: string, diagnostics
     } else return line;
     return "";
   });
-  return isShort(kept) ? kept : withinMarkup(kept, page, diagnostics);
+  return isCheap(text) ? kept : withinMarkup(kept, page, diagnostics);
 }
 
-/** Whether not even a single paragraph of nothing but marks could reach the limit. */
-function isShort(lines: readonly string[]): boolean {
-  const characters = lines.reduce((sum, line) => sum + line.length + 1, 0);
-  return 1.1 * characters ** 2 <= mostMarkup;
+/** Lines that are no part of a list or quotation by themselves: words, headings, table rows and blank lines. */
+const startsWithWord = /^(?:[A-Za-z#|]|$)/;
+
+/** Whether the limit would not even be reached if all paragraphs and rows between blank lines were a single one. */
+function isCheap(text: string): boolean {
+  let cost = 0;
+  for (const run of text.split("\n\n")) {
+    const marks = run.length < shortRun ? run.length : (run.match(mark)?.length ?? 0);
+    cost += marks * run.length + run.length ** 2 / 10;
+  }
+  return cost <= mostMarkup;
 }
+
+/** In characters, of which all may be marks. */
+const shortRun = 1_000;
 
 /** @param kept changed: paragraphs with too much markup are emptied */
 function withinMarkup(kept: string[], page: string, diagnostics: Diagnostic[]): string[] {

@@ -3,8 +3,9 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { remark } from "remark";
 import type { Processor } from "unified";
+import { remembered } from "../remembered.ts";
 import type { Block } from "./blocks.ts";
-import { plainBlock, plainTableHead, plainTableRow } from "./plain.ts";
+import { plainBlock, plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
 
 type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
 
@@ -47,9 +48,13 @@ export function parseBlock(
       node.type === "code" ? [{ ...node, value, position }] : [],
     );
   }
-  const known = kind === "definitions" ? [] : definitions;
-  const table = kind === "rows" ? parseTable(own, start, known) : undefined;
-  return table ? [{ ...table, position }] : parseText(text, start, known);
+  if (kind === "definitions") {
+    return own.flatMap(
+      (line, index) => plainLinkDefinition(line, start + index + 1) ?? parseText(line, start + index, []),
+    );
+  }
+  const table = kind === "rows" ? parseTable(own, start, definitions) : undefined;
+  return table ? [{ ...table, position }] : parseText(text, start, definitions);
 }
 
 /**
@@ -95,12 +100,27 @@ function parseRows(rows: readonly string[], definitions: readonly string[]): Rea
 function parseText(text: string, start: number, definitions: readonly string[]): RootContent[] {
   const plain = plainBlock(text, start + 1);
   if (plain) return [plain];
-  if (definitions.length === 0 || !text.includes("[")) return parseOnce(text).map((node) => moved(node, start));
-  const above = definitions.length + 1;
-  return processor
-    .parse([...definitions, "", text].join("\n"))
-    .children.slice(definitions.length)
-    .map((node) => moved(node, start - above));
+  const needed = definitions.length > 0 && text.includes("[") ? mentioned(definitions, text) : [];
+  if (needed.length === 0) return parseOnce(text).map((node) => moved(node, start));
+  return parseOnce([...needed, "", text].join("\n"))
+    .slice(needed.length)
+    .map((node) => moved(node, start - needed.length - 1));
+}
+
+/** Those of the definitions that the text may ask for; there are pages with more of them than sentences. */
+function mentioned(definitions: readonly string[], text: string): string[] {
+  const words = comparable(text);
+  return definitions.filter((definition) => words.includes(nameOf(definition)));
+}
+
+const nameOf = remembered((definition) => comparable(definition.slice(1, definition.indexOf("]:"))));
+
+/** Case does not matter in names (CommonMark 0.31, section 4.7), and lines may break in them, in quotations as well. */
+function comparable(text: string): string {
+  return text
+    .replace(/[\s>]+/g, "")
+    .toLowerCase()
+    .toUpperCase();
 }
 
 function widthOf(line = ""): number {

@@ -1,12 +1,12 @@
 import type { MethodFact } from "./facts.ts";
-import { nodesOf, type PageDocument } from "./parse.ts";
-import { readTables } from "./table.ts";
+import type { PageDocument } from "./parse.ts";
+import { tablesOf } from "./table.ts";
 import { parseTypeCell } from "./type-expression.ts";
 import { leadsToPage } from "./type-link.ts";
 
 /** Reads the rows of the tables of methods that link the page of an operation and name the type that it returns. */
 export function readMethods(document: PageDocument): MethodFact[] {
-  return readTables(nodesOf(document, "methods"), document, []).flatMap(({ records }) =>
+  return tablesOf(document, [], "methods").flatMap(({ records }) =>
     records.flatMap(({ cells }): MethodFact[] => {
       const name = cells.get("name");
       const link = name?.runs.find((run) => run.kind === "link");

@@ -11,14 +11,14 @@ import type {
   RequestLineFact,
   TypeExpression,
 } from "./facts.ts";
-import { leadDescription, paragraphs } from "./lead.ts";
+import { leadDescription, type Prose, prose } from "./lead.ts";
 import { contentBody, sentInUrl } from "./operation-dialect.ts";
-import { nodesOf, type PageDocument } from "./parse.ts";
+import type { PageDocument } from "./parse.ts";
 import { readPermissions } from "./permissions.ts";
 import { readProperties } from "./property-table.ts";
 import { readQueryOptions } from "./query-section.ts";
 import { readResponse } from "./response.ts";
-import { readTables } from "./table.ts";
+import { tablesOf } from "./table.ts";
 import { typeInSentence } from "./type-link.ts";
 
 /**
@@ -106,17 +106,17 @@ function readParameters(
   diagnostics: Diagnostic[],
   ...titles: readonly SectionTitle[]
 ): PropertyFact[] {
-  return readTables(nodesOf(document, ...titles), document, diagnostics)
+  return tablesOf(document, diagnostics, ...titles)
     .filter((table) => table.columns.includes("name"))
     .flatMap((table) => readProperties(table, "parameter table", diagnostics));
 }
 
 function isSentInUrl(document: PageDocument): boolean {
-  return paragraphs(nodesOf(document, "request body"), document).some(({ text }) => sentInUrl.test(text));
+  return prose(document, "request body").some(({ text }) => sentInUrl.test(text));
 }
 
 function readHeaders(document: PageDocument, diagnostics: Diagnostic[]): HeaderFact[] {
-  return readTables(nodesOf(document, "request headers"), document, diagnostics).flatMap((table) =>
+  return tablesOf(document, diagnostics, "request headers").flatMap((table) =>
     table.records.flatMap((record) => {
       const name = record.cells.get("name");
       const words = record.cells.get("value") ?? record.cells.get("description");
@@ -130,15 +130,14 @@ function readHeaders(document: PageDocument, diagnostics: Diagnostic[]): HeaderF
 }
 
 function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): RequestBodyFact | undefined {
-  const nodes = nodesOf(document, "request body");
-  const prose = paragraphs(nodes, document);
-  const members: PropertyFact[] = readTables(nodes, document, diagnostics)
+  const sentences = prose(document, "request body");
+  const members: PropertyFact[] = tablesOf(document, diagnostics, "request body")
     .filter((table) => table.columns.includes("name"))
     .flatMap((table) => readProperties(table, "request body table", diagnostics));
-  const claim = prose.find(({ text }) => requiredTable.test(text));
-  const type = prose.map(bodyType).find((named) => named !== undefined);
-  const origin = prose[0]?.origin ?? members[0]?.origin;
-  const content = prose.some(({ text }) => contentBody.test(text));
+  const claim = sentences.find(({ text }) => requiredTable.test(text));
+  const type = sentences.map(bodyType).find((named) => named !== undefined);
+  const origin = sentences[0]?.origin ?? members[0]?.origin;
+  const content = sentences.some(({ text }) => contentBody.test(text));
   if (origin === undefined || (type === undefined && members.length === 0 && !content)) return undefined;
   return {
     origin,
@@ -149,7 +148,7 @@ function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): Req
   };
 }
 
-function bodyType({ runs, text, origin }: ReturnType<typeof paragraphs>[number]): RequestBodyFact["type"] {
+function bodyType({ runs, text, origin }: Prose): RequestBodyFact["type"] {
   if (!suppliesBody.test(text)) return undefined;
   for (const [index, run] of runs.entries()) {
     const type = typeInSentence(run, runs[index + 1]);

@@ -12,7 +12,7 @@ import {
 import { readEnumPage, readValueSections } from "./enum-page.ts";
 import type { PageFacts, PageKind } from "./facts.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader, relocate } from "./include.ts";
-import { paragraphs, statedNamespace } from "./lead.ts";
+import { sectionProse, statedNamespace } from "./lead.ts";
 import { noPath, operationFolder } from "./operation-dialect.ts";
 import { readOperationPage } from "./operation-page.ts";
 import { type PageDocument, parsePage } from "./parse.ts";
@@ -45,8 +45,8 @@ function readText(path: string, text: string): PageFacts {
     return { path, kind: "conceptual", types: [], enums: [], diagnostics };
   }
   // An annotation never reaches across a heading, so blocks are read section by section.
-  const blocks = document.sections.flatMap(({ title, codeNodes }) =>
-    readCodeBlocks(codeNodes, path, diagnostics).map((block) => ({ title, block })),
+  const blocks = document.sections.flatMap(({ title, nodesFor }) =>
+    readCodeBlocks(nodesFor("code"), path, diagnostics).map((block) => ({ title, block })),
   );
   const kind = pageKind(document, blocks);
   const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };
@@ -106,7 +106,7 @@ function readKind(
 /** Annotation first, then heading, then sections; `doc_type` is too often wrong to be asked. */
 function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageKind {
   const heading = document.heading?.text ?? "";
-  const has = (title: SectionTitle) => document.sections.some((section) => section.title === title);
+  const has = (title: SectionTitle) => document.sectionsByTitle.has(title);
   if (has("HTTP request")) return "operation";
   if (enumCatalogHeading.test(heading) && has("values")) return "enumeration catalog";
   if (enumHeading.test(heading)) return "enumeration";
@@ -137,11 +137,15 @@ function plainRepresentation(blocks: readonly PlacedBlock[]): CodeBlock | undefi
 
 /** Whatever is left of includes was not to be had. */
 function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
-  const left = document.lines.flatMap((line, index) => (includeLine.test(line) ? [index + 1] : []));
+  const left: number[] = [];
+  for (const [index, line] of document.lines.entries()) {
+    if (line.includes("[!") && includeLine.test(line)) left.push(index + 1);
+  }
+  if (left.length === 0) return;
   for (const [index, section] of document.sections.entries()) {
     const end = document.sections[index + 1]?.origin.line ?? document.lines.length + 1;
     if (!left.some((line) => line >= section.origin.line && line < end)) continue;
-    for (const { origin } of paragraphs(section.nodes, document)) {
+    for (const { origin } of sectionProse(section, document)) {
       const target = includeLine.exec(document.lines[origin.line - 1] ?? "")?.[1];
       if (target !== undefined) diagnostics.push(diagnose("include-not-found", origin, { target }));
     }

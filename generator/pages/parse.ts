@@ -2,6 +2,7 @@ import type { Heading, Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { remembered } from "../remembered.ts";
 import { definitionLines, splitBlocks } from "./blocks.ts";
 import {
   exampleHeading,
@@ -14,8 +15,11 @@ import {
 } from "./dialect.ts";
 import { type FrontMatterEntry, readFrontMatter } from "./front-matter.ts";
 import { clean, type Definitions } from "./inline.ts";
+import type { Prose } from "./lead.ts";
 import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
 import { parseBlock } from "./markdown.ts";
+import { type Kind, mayHold } from "./may-hold.ts";
+import type { FoundTables } from "./table.ts";
 
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {
@@ -23,15 +27,18 @@ export interface Section {
   /** The heading as written; empty for what precedes the first heading. */
   readonly heading: string;
   readonly origin: Origin;
-  /** Parsed when first asked for, as most sections are never asked. */
-  readonly nodes: readonly RootContent[];
-  /** Those of the nodes that may hold code, in lists and quotations included. */
-  readonly codeNodes: readonly RootContent[];
+  /** Parses what nobody has asked for yet, as most sections are never asked. */
+  readonly nodes: () => readonly RootContent[];
+  /** Those of the nodes that may be of this kind, and at least these; the others are not parsed for it. */
+  readonly nodesFor: (kind: Kind) => readonly RootContent[];
+  /** What was read of the section already, for those who ask for it again. */
+  readonly known: { prose?: readonly Prose[]; tables?: FoundTables };
 }
 
-/** A part of a page that holds no more than text and tables, and is not parsed before its section is asked for. */
+/** A part of a page that holds no more than text and tables, and is not parsed before it is asked for. */
 interface Unparsed {
   readonly type: "unparsed";
+  readonly mayHold: (kind: Kind) => boolean;
   readonly nodes: () => readonly RootContent[];
 }
 
@@ -45,6 +52,7 @@ export interface PageDocument {
   /** The first heading of the first level. */
   readonly heading?: { readonly text: string; readonly origin: Origin };
   readonly sections: readonly Section[];
+  readonly sectionsByTitle: ReadonlyMap<SectionTitle, readonly Section[]>;
   readonly definitions: Definitions;
   /** What is found while sections are parsed is added. */
   readonly diagnostics: Diagnostic[];
@@ -65,15 +73,14 @@ export function originOf(node: Node, page: string): Origin {
 export function parsePage(path: string, text: string): PageDocument {
   const diagnostics: Diagnostic[] = [];
   const start: Origin = { page: path, line: 1, column: 1 };
-  const normalised = text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .replaceAll("\0", "\uFFFD");
+  const unmarked = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const normalised = (unmarked.includes("\r") ? unmarked.replace(/\r\n?/g, "\n") : unmarked).replaceAll("\0", "\uFFFD");
   if (normalised.length > longestPage) {
     diagnostics.push(diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${longestPage}` }));
-    return { path, lines: [], frontMatter: [], sections: [], definitions: new Map(), diagnostics };
+    const nothing = { lines: [], frontMatter: [], sections: [], sectionsByTitle: new Map(), definitions: new Map() };
+    return { path, ...nothing, diagnostics };
   }
-  const lines = withinLimits(normalised.split("\n"), path, diagnostics);
+  const lines = withinLimits(normalised, path, diagnostics);
   const blocks = splitBlocks(lines);
   const matter = blocks[0]?.kind === "front matter" ? blocks.shift() : undefined;
   const frontMatter = matter
@@ -83,53 +90,62 @@ export function parsePage(path: string, text: string): PageDocument {
   const defining = definitionLines(blocks, lines);
   const nodes = blocks.flatMap((block): Content[] => {
     const parse = () => readable(parseBlock(block, lines, defining), path, diagnostics);
-    return block.kind === "rows" || block.kind === "text" ? [{ type: "unparsed", nodes: parse }] : parse();
+    if (block.kind !== "rows" && block.kind !== "text") return parse();
+    return [unparsed(() => lines.slice(block.start, block.end), parse)];
   });
   const content = withoutTabs(nodes);
   const heading = content.find((node): node is Heading => node.type === "heading" && node.depth === 1);
+  const sections = splitSections(content, path, heading && headingText(heading).split(" ", 1)[0]);
   return {
     path,
     lines,
     frontMatter: frontMatter.entries,
     ...(heading && { heading: { text: headingText(heading), origin: originOf(heading, path) } }),
-    sections: splitSections(content, path, heading && headingText(heading).split(" ", 1)[0]),
+    sections,
+    sectionsByTitle: byTitle(sections),
     // The first definition of several counts (CommonMark 0.31, section 4.7).
     definitions: new Map(
-      content.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])).reverse(),
+      content
+        .filter((node) => node.type === "definition")
+        .map(({ identifier, url }) => [identifier, url] as const)
+        .reverse(),
     ),
     diagnostics,
+  };
+}
+
+function unparsed(lines: () => readonly string[], parse: () => readonly RootContent[]): Unparsed {
+  let nodes: readonly RootContent[] | undefined;
+  return {
+    type: "unparsed",
+    mayHold: (kind) => mayHold(lines(), kind),
+    nodes: () => {
+      nodes ??= parse();
+      return nodes;
+    },
   };
 }
 
 /** Leaves out nodes that those who read them could not recurse into. */
 function readable(nodes: readonly RootContent[], path: string, diagnostics: Diagnostic[]): RootContent[] {
   return nodes.filter((node) => {
-    if (depthOf(node) <= deepestNesting) return true;
+    if (!isDeeper(node, deepestNesting)) return true;
     const what = `The ${node.type}`;
     diagnostics.push(diagnose("nested-too-deep", originOf(node, path), { what, limit: `${deepestNesting}` }));
     return false;
   });
 }
 
-/** Counts levels without recursion, as it decides whether recursion is safe. */
-function depthOf(node: Nodes): number {
-  let depth = 0;
-  let level: readonly Nodes[] = [node];
-  while (level.length > 0 && depth <= deepestNesting) {
-    depth++;
-    const next: Nodes[] = [];
-    for (const parent of level) if ("children" in parent) for (const child of parent.children) next.push(child);
-    level = next;
-  }
-  return depth;
+/** Whether a tree has more levels than that; it is not entered any deeper. */
+function isDeeper(node: Nodes, levels: number): boolean {
+  return levels === 0 || ("children" in node && node.children.some((child) => isDeeper(child, levels - 1)));
 }
 
 function headingText(heading: Heading): string {
-  return clean(textOf(heading, { includeHtml: false }))
-    .replace(headingAnchor, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return tidyHeading(textOf(heading, { includeHtml: false }));
 }
+
+const tidyHeading = remembered((text) => clean(text).replace(headingAnchor, "").replace(/\s+/g, " ").trim());
 
 /** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
 function withoutTabs(nodes: readonly Content[]): Content[] {
@@ -158,7 +174,7 @@ function splitSections(nodes: readonly Content[], page: string, subject = ""): S
   const sections: Section[] = [];
   let context: { title: SectionTitle; depth: number } = { title: "lead", depth: 0 };
   let current: Content[] = [];
-  sections.push(section({ title: "lead", heading: "", origin: { page, line: 1, column: 1 } }, current));
+  sections.push(section("lead", "", { page, line: 1, column: 1 }, current));
   for (const node of nodes) {
     if (node.type !== "heading") {
       current.push(node);
@@ -170,22 +186,23 @@ function splitSections(nodes: readonly Content[], page: string, subject = ""): S
     // A continued section keeps its depth, so that siblings of the sub-section belong to it as well.
     if (title !== context.title || sectionTitle(heading) === title) context = { title, depth: node.depth };
     current = [];
-    sections.push(section({ title, heading, origin: originOf(node, page) }, current));
+    sections.push(section(title, heading, originOf(node, page), current));
   }
   return sections;
 }
 
-function section(head: Pick<Section, "title" | "heading" | "origin">, content: readonly Content[]): Section {
-  let nodes: readonly RootContent[] | undefined;
+function section(title: SectionTitle, heading: string, origin: Origin, content: readonly Content[]): Section {
   return {
-    ...head,
-    get nodes() {
-      nodes ??= content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part]));
-      return nodes;
-    },
-    get codeNodes() {
-      return content.flatMap((part) => (part.type === "unparsed" ? [] : [part]));
-    },
+    title,
+    heading,
+    origin,
+    known: {},
+    nodes: () => content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part])),
+    nodesFor: (kind) =>
+      content.flatMap((part) => {
+        if (part.type !== "unparsed") return [part];
+        return part.mayHold(kind) ? part.nodes() : [];
+      }),
   };
 }
 
@@ -198,7 +215,25 @@ function titleWithin(heading: string, depth: number, context: { title: SectionTi
   return title === "other" && depth > context.depth && inheritedTitles.has(context.title) ? context.title : title;
 }
 
+function byTitle(sections: readonly Section[]): ReadonlyMap<SectionTitle, readonly Section[]> {
+  const groups = new Map<SectionTitle, Section[]>();
+  for (const section of sections) {
+    const group = groups.get(section.title);
+    if (group) group.push(section);
+    else groups.set(section.title, [section]);
+  }
+  return groups;
+}
+
+/** The sections with one of these titles, in document order. */
+export function sectionsOf(document: PageDocument, ...titles: readonly SectionTitle[]): readonly Section[] {
+  const [title] = titles;
+  return titles.length === 1 && title !== undefined
+    ? (document.sectionsByTitle.get(title) ?? [])
+    : document.sections.filter((section) => titles.includes(section.title));
+}
+
 /** All nodes of the sections with one of these titles, in document order. */
 export function nodesOf(document: PageDocument, ...titles: readonly SectionTitle[]): RootContent[] {
-  return document.sections.flatMap((section) => (titles.includes(section.title) ? section.nodes : []));
+  return sectionsOf(document, ...titles).flatMap((section) => section.nodes());
 }

@@ -2,15 +2,15 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import { withoutPlaceholders } from "./description.ts";
 import type { PermissionFact } from "./facts.ts";
 import { noPermission, permissionJoint, permissionName, permissionRows } from "./operation-dialect.ts";
-import { nodesOf, type PageDocument } from "./parse.ts";
-import { type Cell, readTables, type TableRecord } from "./table.ts";
+import type { PageDocument } from "./parse.ts";
+import { type Cell, type TableRecord, tablesOf } from "./table.ts";
 
 /**
  * Reads the tables of permissions, with their columns in either form: all permissions in one, or the least privileged
  * apart from the others. What is still to be written, or cannot be understood, is a finding and no fact.
  */
 export function readPermissions(document: PageDocument, diagnostics: Diagnostic[]): PermissionFact[] {
-  return readTables(nodesOf(document, "permissions"), document, diagnostics)
+  return tablesOf(document, diagnostics, "permissions")
     .filter(({ columns }) => columns.includes("permissions"))
     .flatMap(({ records }) => records.flatMap((record) => readRow(record, diagnostics)));
 }

@@ -1,12 +1,17 @@
 import type { PhrasingContent } from "mdast";
 
-/** Characters that are text where they stand; at one that might mean more, the run ends. */
-const words = /(?:[^\\`*_[\]<&!\t\0]+|(?<=[A-Za-z\d])_(?=[A-Za-z\d])|!(?!\[)|&(?![A-Za-z#])|<(?![A-Za-z/!?]))+/y;
+/**
+ * Characters that are text where they stand; at one that might mean more, the run ends. Brackets are text where nothing
+ * behind them makes them a link, and so is an asterisk that can neither open emphasis nor close any that is open.
+ */
+const words =
+  /(?:[^\\`*_[\]<&!\0]+|(?<=[A-Za-z\d])_(?=[A-Za-z\d])|!(?!\[)|&(?![A-Za-z\d#]*;)|&(?:amp|lt|gt|quot|nbsp);|<(?![A-Za-z/!?])|\\[!-/:-@[-`{-~]|\](?![[(:])|\[![A-Z]+\](?![[(:])|\[!INCLUDE (?=\[)|(?<=[A-Za-z\d])\*(?=[ ,.;]|$))+/y;
 const code = /`([^`\n]+)`(?!`)/y;
-const link = /\[(?:([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[^\\`*_[\]<&!\t\0\n ])?)|`([^`\n]+)`)\]\(([^\s()<>\\&`*]+)\)/y;
+const link =
+  /\[(?:([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[^\\`*_[\]<&!\t\0\n ])?)|`([^`\n]+)`)\]\(((?:[^\s()<>\\&`*]|&(?![A-Za-z\d#]*;))+)\)/y;
 const tag = /<(?:[a-z]+(?: ?\/)?|\/[a-z]+)>/y;
 /** Emphasis around words, with white space or punctuation around it (CommonMark 0.31, section 6.2). */
-const emphasis = /(?<![^ \n(])(\*\*|[*_])([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:])?)\1(?=$|[ \n,.;:)])/y;
+const emphasis = /(?<![^ \n(),.:;/>])(\*\*|[*_])([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:)])?)\1(?=$|[ \n,.;:)])/y;
 
 /** A place on a page. */
 export interface Place {
@@ -42,16 +47,31 @@ interface Run {
   readonly length: number;
 }
 
-function wordsAt(text: string, at: number, start: Place): Run | undefined {
-  const value = matchAt(words, text, at)?.[0];
-  if (value === undefined) return undefined;
-  const lastBreak = value.lastIndexOf("\n");
+function wordsAt(line: string, at: number, start: Place): Run | undefined {
+  const written = matchAt(words, line, at)?.[0];
+  if (written === undefined) return undefined;
+  const lastBreak = written.lastIndexOf("\n");
   const end =
     lastBreak === -1
-      ? behind(start, value.length)
-      : { line: start.line + value.split("\n").length - 1, column: value.length - lastBreak };
-  return { node: { type: "text", value, position: { start, end } }, length: value.length };
+      ? behind(start, written.length)
+      : { line: start.line + written.split("\n").length - 1, column: written.length - lastBreak };
+  if (lastBreak === -1) return { node: text(textOf(written), start, end), length: written.length };
+  // The spaces at the end and at the start of a line are no text.
+  const spaces = /^ *(?=\n)/.exec(written)?.[0].length ?? 0;
+  const value = textOf(written.replace(/ *\n */g, "\n"));
+  return { node: text(value, behind(start, spaces), end), length: written.length };
 }
+
+/** What escapes and references stand for. */
+function textOf(written: string): string {
+  if (!written.includes("\\") && !written.includes("&")) return written;
+  return written.replace(
+    /\\(.)|&(amp|lt|gt|quot|nbsp);/g,
+    (_, escaped?: string, name = "") => escaped ?? references[name] ?? "",
+  );
+}
+
+const references: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00A0" };
 
 function markedAt(text: string, at: number, start: Place): Run | undefined {
   const match = matchAt(formOf[text[at] ?? ""], text, at);
@@ -87,8 +107,12 @@ function behind({ line, column }: Place, characters: number): Place {
   return { line, column: column + characters };
 }
 
+function text(value: string, start: Place, end: Place): Placed {
+  return { type: "text", value, position: { start, end } };
+}
+
 function textBehind(value: string, start: Place): PhrasingContent {
-  return { type: "text", value, position: { start, end: behind(start, value.length) } };
+  return text(value, start, behind(start, value.length));
 }
 
 function codeBehind(text: string, start: Place): PhrasingContent {

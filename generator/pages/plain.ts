@@ -1,4 +1,4 @@
-import type { AlignType, Heading, Paragraph, Table, TableCell, TableRow } from "mdast";
+import type { AlignType, Definition, Heading, Paragraph, Table, TableCell, TableRow } from "mdast";
 import { plainRuns } from "./plain-runs.ts";
 
 // Most of what pages hold has one of a few forms. Such text needs no parser, which takes a microsecond for each of its
@@ -7,8 +7,8 @@ import { plainRuns } from "./plain-runs.ts";
 const plainHeading = /^(#{1,6}) ([A-Za-z[](?:.*[^ #\t\n])?) *$/;
 /** No line starts with anything that starts anything else, or ends with what may break it. */
 const plainParagraph =
-  /^((?:[A-Za-z([]|`(?!`)|\*\*?(?=[A-Za-z]))(?:[^\n]*[^\n \t])?(?:\n[A-Za-z(](?:[^\n]*[^\n \t])?)*) *$/;
-const plainDelimiter = /^\|(?: *:?-+:? *\|)+ *$/;
+  /^((?:[A-Za-z([]|`(?!`)|\*\*?(?=[A-Za-z]))(?:[^\n]*[^\n \t])?(?: ?\n(?: {0,3}(?:[A-Za-z(]|\d{1,9}(?![\d.)]))|\[|`(?!`)|\*\*?(?=[A-Za-z]))(?:[^\n]*[^\n \t])?)*) *$/;
+const plainDelimiter = /^\|(?: *:?-+:? *\|)* *:?-+:? *(?:\| *)?$/;
 const plainRow = /^\|.*[^\s|].*$/;
 
 /**
@@ -32,10 +32,20 @@ export function plainBlock(text: string, line: number): Heading | Paragraph | un
 
 const headingDepths = [1, 2, 3, 4, 5, 6] as const;
 
+const plainDefinition = /^\[([A-Za-z\d](?:[\w.-]| (?! ))*[\w.-])\]: ([^\s<>()\\&]+)$/;
+
+/** A definition in plain forms, without a title; nothing for all others. */
+export function plainLinkDefinition(text: string, line: number): Definition | undefined {
+  const [, label, url] = plainDefinition.exec(text) ?? [];
+  if (label === undefined || url === undefined) return undefined;
+  const identifier = label.toLowerCase();
+  return { type: "definition", identifier, label, title: null, url, position: between(line, 1, text.length + 1) };
+}
+
 /** The head of a table in plain forms; nothing for all others. */
 export function plainTableHead(header: string, delimiter: string, line: number): Table | undefined {
   const row = plainDelimiter.test(delimiter) ? plainTableRow(header, line) : undefined;
-  const align = delimiter.split("|").slice(1, -1).map(alignment);
+  const align = cellsOf(delimiter).map(alignment);
   if (row?.children.length !== align.length) return undefined;
   const end = { line: line + 1, column: delimiter.length + 1 };
   return { type: "table", align, children: [row], position: { start: { line, column: 1 }, end } };
@@ -49,8 +59,7 @@ function alignment(cell: string): AlignType {
 /** A table row whose cells hold plain forms only; nothing for all others. */
 export function plainTableRow(text: string, line: number): TableRow | undefined {
   if (!plainRow.test(text)) return undefined;
-  const row = withoutSpaces(text).slice(1);
-  const cells = (row.endsWith("|") ? row.slice(0, -1) : row).split("|");
+  const cells = cellsOf(text);
   const children: TableCell[] = [];
   let column = 1;
   for (const [index, cell] of cells.entries()) {
@@ -65,12 +74,21 @@ export function plainTableRow(text: string, line: number): TableRow | undefined 
   return { type: "tableRow", children, position: between(line, 1, text.length + 1) };
 }
 
-/** The text between the spaces at its ends; other white space is more than padding. */
+function cellsOf(row: string): string[] {
+  const text = withoutSpaces(row).slice(1);
+  return (text.endsWith("|") ? text.slice(0, -1) : text).split("|");
+}
+
+/** The text between the spaces and tabs at its ends; other white space is more than padding. */
 function withoutSpaces(text: string): string {
   let [start, end] = [0, text.length];
-  while (text[start] === " ") start++;
-  while (end > start && text[end - 1] === " ") end--;
+  while (isSpace(text[start])) start++;
+  while (end > start && isSpace(text[end - 1])) end--;
   return text.slice(start, end);
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === " " || character === "\t";
 }
 
 function between(line: number, start: number, end: number) {

@@ -1,7 +1,7 @@
 import { collectionBefore, collectionBehind, primitiveNamed, responseSentence } from "./dialect.ts";
 import type { ResponseFact, TypeExpression } from "./facts.ts";
 import type { Inline } from "./inline.ts";
-import { paragraphs } from "./lead.ts";
+import { prose } from "./lead.ts";
 import { alternative, binaryAnswer, locationAnswer, promise } from "./operation-dialect.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
 import { typeInSentence } from "./type-link.ts";
@@ -11,9 +11,9 @@ import { typeInSentence } from "./type-link.ts";
  * code and a collection of [user](../resources/user.md) objects in the response body."
  */
 export function readResponse(document: PageDocument): ResponseFact | undefined {
-  const own = paragraphs(nodesOf(document, "response"), document).filter(({ text }) => responseSentence.test(text));
-  const elsewhere = paragraphs(nodesOf(document, "HTTP request", "examples"), document);
-  for (const { runs, text, origin } of own.length > 0 ? own : elsewhere.filter(({ text }) => promise.test(text))) {
+  const own = prose(document, "response").filter(({ text }) => responseSentence.test(text));
+  const elsewhere = () => prose(document, "HTTP request", "examples").filter(({ text }) => promise.test(text));
+  for (const { runs, text, origin } of own.length > 0 ? own : elsewhere()) {
     const stated = readStatuses(runs);
     const statuses = stated.length > 0 ? stated : shownStatuses(document);
     const type = readType(runs) ?? primitiveType(text) ?? (binaryAnswer.test(text) ? stream : undefined);

@@ -1,10 +1,10 @@
 import type { Paragraph, RootContent, Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { type Column, tableColumn } from "./dialect.ts";
+import { type Column, type SectionTitle, tableColumn } from "./dialect.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { cellCount } from "./limits.ts";
 import { moved, parseMarkdown } from "./markdown.ts";
-import { originOf, type PageDocument } from "./parse.ts";
+import { originOf, type PageDocument, type Section, sectionsOf } from "./parse.ts";
 
 /** The content of a table cell. */
 export interface Cell {
@@ -23,6 +23,12 @@ export interface TableRecord {
 export interface RecordTable {
   readonly columns: readonly (Column | undefined)[];
   readonly records: readonly TableRecord[];
+}
+
+/** Tables, and what was wrong with them. */
+export interface FoundTables {
+  readonly tables: readonly RecordTable[];
+  readonly findings: readonly Diagnostic[];
 }
 
 /**
@@ -50,6 +56,32 @@ export function readTables(
   });
 }
 
+function foundTables(section: Section, document: PageDocument): FoundTables {
+  const findings: Diagnostic[] = [];
+  return { tables: readTables(section.nodesFor("table"), document, findings), findings };
+}
+
+/** The {@link readTables tables} of a section. */
+export function sectionTables(
+  section: Section,
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+): readonly RecordTable[] {
+  section.known.tables ??= foundTables(section, document);
+  const { tables, findings } = section.known.tables;
+  diagnostics.push(...findings);
+  return tables;
+}
+
+/** The {@link readTables tables} of the sections with one of these titles. */
+export function tablesOf(
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+  ...titles: readonly SectionTitle[]
+): RecordTable[] {
+  return sectionsOf(document, ...titles).flatMap((section) => sectionTables(section, document, diagnostics));
+}
+
 const htmlTable = /^\s*<table\b/i;
 
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -66,12 +98,18 @@ interface RejectedHeader {
 
 /** Where a table starts in a paragraph: GFM takes one only if its delimiter row has as many cells as the header. */
 export function rejectedHeader({ position }: Paragraph, document: PageDocument): RejectedHeader | undefined {
-  if (position === undefined) return undefined;
+  if (position === undefined || !hasPipes(position.start.line, position.end.line, document)) return undefined;
   const lines = document.lines
     .slice(position.start.line - 1, position.end.line)
     .map((line) => line.slice(Math.min(position.start.column - 1, containerPrefix.exec(line)?.[0].length ?? 0)));
   const at = lines.findIndex((line, index) => index > 0 && line.includes("|") && delimiterRow.test(line)) - 1;
   return lines[at]?.includes("|") ? { lines, at } : undefined;
+}
+
+/** Whether there is a pipe below the first line, as there is in a delimiter row. */
+function hasPipes(first: number, last: number, { lines }: PageDocument): boolean {
+  for (let at = first; at < last; at++) if (lines[at]?.includes("|")) return true;
+  return false;
 }
 
 function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | undefined {

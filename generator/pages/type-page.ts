@@ -7,12 +7,12 @@ import { noProperties, typeHeading } from "./dialect.ts";
 import type { JsonFact, NamedType, PropertyFact, TypeFact } from "./facts.ts";
 import { abstractType, inheritsFrom, openType } from "./inheritance-dialect.ts";
 import { inlineText } from "./inline.ts";
-import { leadDescription, paragraphs } from "./lead.ts";
+import { leadDescription, prose } from "./lead.ts";
 import { readMethods } from "./methods.ts";
-import { nodesOf, type PageDocument } from "./parse.ts";
+import { type PageDocument, sectionsOf } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { splitQualifiedName } from "./qualified-name.ts";
-import { type RecordTable, readTables } from "./table.ts";
+import { type RecordTable, tablesOf } from "./table.ts";
 import { leadsToPage, linkedName } from "./type-link.ts";
 
 /** Whether a block is the JSON representation of a resource. */
@@ -41,7 +41,7 @@ export function readTypePage(
   const origin: Origin = heading?.origin ?? annotated?.origin ?? { page: document.path, line: 1, column: 1 };
   const owner = annotatedNamespace ?? namespace;
   const base = statedBase(document) ?? annotatedBase(resource?.annotation);
-  const lead = paragraphs(nodesOf(document, "lead"), document).map((paragraph) => paragraph.text);
+  const lead = prose(document, "lead").map((paragraph) => paragraph.text);
   const open = annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text));
   const derivedTypes = readDerivedTypes(document, diagnostics);
   const methods = readMethods(document);
@@ -106,8 +106,8 @@ export function readTypeBeside(
 
 /** The sentence "Inherits from …", whose link or name is the base. */
 function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | undefined {
-  const prose = ["lead", "properties", "JSON representation"] as const;
-  for (const { runs, text, origin } of prose.flatMap((title) => paragraphs(nodesOf(document, title), document))) {
+  const titles = ["lead", "properties", "JSON representation"] as const;
+  for (const { runs, text, origin } of titles.flatMap((title) => prose(document, title))) {
     const sentence = inheritsFrom.exec(text);
     if (sentence === null) continue;
     const before = text.slice(0, sentence.index + sentence[0].length).trim();
@@ -150,7 +150,8 @@ function readMembers(
   if (properties.length === 0 && relationships.length === 0 && !open && !lists(document, "properties")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
   }
-  if (nodesOf(document, "relationships").some(({ type }) => type === "list") && !lists(document, "relationships")) {
+  const listed = sectionsOf(document, "relationships").flatMap(({ nodesFor }) => nodesFor("list"));
+  if (listed.some(({ type }) => type === "list") && !lists(document, "relationships")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "relationships", name }));
   }
   return [...properties, ...relationships];
@@ -162,18 +163,12 @@ function memberTables(
   title: "properties" | "relationships",
   diagnostics: Diagnostic[],
 ): RecordTable[] {
-  const tables = readTables(nodesOf(document, title), document, diagnostics).filter(({ columns }) =>
-    columns.includes("name"),
-  );
+  const tables = tablesOf(document, diagnostics, title).filter(({ columns }) => columns.includes("name"));
   const typed = tables.filter(({ columns }) => columns.includes("type"));
   return typed.length > 0 ? typed : tables;
 }
 
 /** A header without rows documents that there are none, as the word "None" does. */
 function lists(document: PageDocument, title: "properties" | "relationships"): boolean {
-  const nodes = nodesOf(document, title);
-  return (
-    readTables(nodes, document, []).length > 0 ||
-    paragraphs(nodes, document).some(({ text }) => noProperties.test(text))
-  );
+  return tablesOf(document, [], title).length > 0 || prose(document, title).some(({ text }) => noProperties.test(text));
 }
