@@ -1,12 +1,13 @@
-import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
 import { allProperties } from "../model/properties.ts";
-import { remembered } from "../remembered.ts";
+import { remembered, rememberedOf } from "../remembered.ts";
 import { endlessTypes } from "./endless.ts";
 import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 import type { InterfaceStatement } from "./statements.ts";
-import { isTaken, takenFunctions } from "./taken-names.ts";
+import { takenFunctions } from "./taken-names.ts";
+import { identifiersOf, nameTypes } from "./type-names.ts";
 
 /** A file of the output. */
 export interface OutputFile {
@@ -85,9 +86,10 @@ export interface PlanAnswers {
 export function planOutput(model: ApiModel): EmitPlan {
   const diagnostics: Diagnostic[] = [];
   const named = nameTypes([...model.types, ...model.enums], diagnostics);
-  const stems = new Map([...named].map(([qualifiedName, name]) => [qualifiedName, kebabCase(name)]));
+  const modules = new Map([...named].map(([qualifiedName, name]) => [qualifiedName, modulesOf(kebabCase(name))]));
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
-  const taken = new Set([...[...named.values()].flatMap(identifiersOf), ...takenFunctions]);
+  const taken = new Set(takenFunctions);
+  for (const name of named.values()) for (const identifier of identifiersOf(name)) taken.add(identifier);
   const functions = operationNames(callable, named, taken, diagnostics);
   const types = new Map(
     model.types.filter((type) => named.has(type.qualifiedName)).map((type) => [type.qualifiedName, type]),
@@ -97,24 +99,29 @@ export function planOutput(model: ApiModel): EmitPlan {
   );
   const derived = derivedTypes(types);
   const derivedOf = (name: QualifiedName) => derived.get(name) ?? [];
-  const variantsOf = (name: QualifiedName) => {
+  const variantsOf = remembered((name: QualifiedName) => {
     const type = types.get(name);
     const properties = type === undefined ? [] : allProperties(type, (base) => types.get(base));
     return properties.every(({ key }) => key) ? [] : derivedOf(name);
-  };
+  });
   const endless = endlessTypes(types, variantsOf);
+  const modulesWith = rememberedOf(
+    ({ page, resource }: Operation) =>
+      (resource === undefined ? undefined : modules.get(resource)) ??
+      modulesOf(kebabCase(fileStem(page).split("-", 1)[0] ?? "")),
+  );
   return {
     model,
     types: [...types.values()],
     enums: [...enums.values()],
     operations: callable.filter(({ page }) => functions.has(page)),
-    typeSymbol: (type, artefact) => typeSymbol(known(named, type), known(stems, type), artefact),
-    operationSymbol: ({ page, resource }, artefact) => {
-      const name = known(functions, page);
-      const stem = (resource && stems.get(resource)) ?? kebabCase(fileStem(page).split("-", 1)[0] ?? "");
-      if (artefact === "permissions") return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
-      const suffix = artefact === "function" ? "" : pascalCase(artefact);
-      return { name: artefact === "function" ? name : pascalCase(name) + suffix, from: `requests/${stem}.ts` };
+    typeSymbol: (type, artefact) => typeSymbol(known(named, type), known(modules, type), artefact),
+    operationSymbol: (operation, artefact) => {
+      const name = known(functions, operation.page);
+      const { requests, permissions } = modulesWith(operation);
+      if (artefact === "function") return { name, from: requests };
+      if (artefact === "permissions") return { name: `${name}Permissions`, from: permissions };
+      return { name: pascalCase(name) + pascalCase(artefact), from: requests };
     },
     find: (name) => types.get(name),
     findEnum: (name) => enums.get(name),
@@ -129,7 +136,9 @@ function derivedTypes(types: ReadonlyMap<QualifiedName, ObjectType>): Map<Qualif
   const derived = new Map<QualifiedName, ObjectType[]>();
   for (const type of types.values()) {
     for (let at = type.base; at !== undefined; at = types.get(at)?.base) {
-      derived.set(at, [...(derived.get(at) ?? []), type]);
+      const others = derived.get(at);
+      if (others) others.push(type);
+      else derived.set(at, [type]);
     }
   }
   return derived;
@@ -141,9 +150,24 @@ function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   return value;
 }
 
-function typeSymbol(name: string, stem: string, artefact: TypeArtefact): ModuleSymbol {
-  const model = `models/${stem}.ts`;
-  const validator = `validators/${stem}.ts`;
+/** The paths of the modules about one type. */
+interface TypeModules {
+  readonly model: string;
+  readonly validator: string;
+  readonly requests: string;
+  readonly permissions: string;
+}
+
+function modulesOf(stem: string): TypeModules {
+  return {
+    model: `models/${stem}.ts`,
+    validator: `validators/${stem}.ts`,
+    requests: `requests/${stem}.ts`,
+    permissions: `permissions/${stem}.ts`,
+  };
+}
+
+function typeSymbol(name: string, { model, validator }: TypeModules, artefact: TypeArtefact): ModuleSymbol {
   if (artefact === "interface") return { name, from: model };
   if (artefact === "create") return { name: `${name}Create`, from: model };
   if (artefact === "update") return { name: `${name}Update`, from: model };
@@ -160,84 +184,4 @@ function typeSymbol(name: string, stem: string, artefact: TypeArtefact): ModuleS
 
 function pascalSuffix(shape: string): string {
   return shape === "" ? "" : pascalCase(shape);
-}
-
-/** All identifiers that may be made from a type's name. */
-const identifiersOf = remembered((name): readonly string[] =>
-  ["", "Create", "Update"].flatMap((suffix) => {
-    const subject = name + suffix;
-    const value = camelCase(subject);
-    return [
-      subject,
-      `is${subject}`,
-      `check${subject}`,
-      `visit${subject}`,
-      `visit${subject}Array`,
-      `${value}Rules`,
-      `${value}Schema`,
-    ];
-  }),
-);
-
-const lowerCaseOf = remembered((name): readonly string[] => identifiersOf(name).map((one) => one.toLowerCase()));
-
-type NamedType = ObjectType | EnumType;
-
-/**
- * Names types by their bare names. Where two clash, the namespace becomes the prefix: its last segment, then all of it.
- * The type of the shorter namespace keeps the bare name. The order of the types does not matter.
- */
-function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]): Map<QualifiedName, string> {
-  const levels = new Map(types.map((type) => [type.qualifiedName, 0]));
-  const nameOf = (type: NamedType) => candidate(type, levels.get(type.qualifiedName) ?? 0);
-  for (const level of [1, 2]) {
-    const renamed = [
-      ...types.filter((type) => identifiersOf(nameOf(type)).some(isTaken)),
-      ...clashes(types, nameOf).flatMap((group) => group.filter((type) => type !== soleRoot(group))),
-    ];
-    for (const { qualifiedName } of renamed) levels.set(qualifiedName, level);
-  }
-  const names = new Map<QualifiedName, string>();
-  const takenBy = new Map<string, string>();
-  for (const type of types) {
-    const name = nameOf(type);
-    const key = name.toLowerCase();
-    const owner = takenBy.get(key);
-    const [origin] = type.origins;
-    if (owner === undefined) {
-      takenBy.set(key, type.qualifiedName);
-      names.set(type.qualifiedName, name);
-    } else if (origin !== undefined) {
-      diagnostics.push(diagnose("name-collision", origin, { name: type.qualifiedName, taken: name }));
-    }
-  }
-  return names;
-}
-
-function candidate({ name, namespace }: NamedType, level: number): string {
-  const segments = namespace.split(".").filter((segment) => segment !== "");
-  const prefix = level === 0 ? [] : level === 1 ? segments.slice(-1) : segments;
-  return [...prefix, name].map(pascalCase).join("");
-}
-
-/** The type of the namespace with the fewest segments, if there is only one. */
-function soleRoot(group: readonly NamedType[]): NamedType | undefined {
-  const depthOf = ({ namespace }: NamedType) => namespace.split(".").length;
-  const least = Math.min(...group.map(depthOf));
-  const [root, ...others] = group.filter((type) => depthOf(type) === least);
-  return others.length === 0 ? root : undefined;
-}
-
-/** Types whose names, or names made from them, are not theirs alone. File names ignore case, so names do as well. */
-function clashes(types: readonly NamedType[], nameOf: (type: NamedType) => string): NamedType[][] {
-  const owners = new Map<string, NamedType>();
-  const groups = new Map<string, Set<NamedType>>();
-  for (const type of types) {
-    for (const key of lowerCaseOf(nameOf(type))) {
-      const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, type);
-      else if (owner !== type) groups.set(key, (groups.get(key) ?? new Set([owner])).add(type));
-    }
-  }
-  return [...groups.values()].map((group) => [...group]);
 }
