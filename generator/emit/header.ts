@@ -1,5 +1,6 @@
 import { compareText } from "../diagnostics.ts";
 import type { Origin } from "../model/model.ts";
+import { remembered, rememberedOf } from "../remembered.ts";
 import type { Templates } from "./templates.ts";
 import { safeComment } from "./typescript.ts";
 
@@ -9,6 +10,14 @@ import { safeComment } from "./typescript.ts";
  */
 export function headerOf(origins: readonly Origin[], templates: Templates): string {
   const pages = [...new Set(origins.map(({ page }) => page))].sort(compareText).map(safeComment);
-  const [page = "", ...more] = pages;
-  return templates.render("header", { page: more.length === 0 ? page : "", pages: more.length === 0 ? [] : pages });
+  return headerIn(templates)(pages.join("\n"));
 }
+
+/** By the pages, one a line: several modules are made from the same. */
+const headerIn = rememberedOf((templates: Templates) =>
+  remembered((lines) => {
+    const pages = lines === "" ? [] : lines.split("\n");
+    const [page = "", ...more] = pages;
+    return templates.render("header", { page: more.length === 0 ? page : "", pages: more.length === 0 ? [] : pages });
+  }),
+);

@@ -56,9 +56,9 @@ export function safeIdentifier(name: string): string {
 }
 
 /** Whether a property can be written without quotes. */
-export function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name !== "__proto__";
-}
+export const isIdentifier: (name: string) => boolean = remembered(
+  (name) => /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name !== "__proto__",
+);
 
 /** Names that every object inherits: reading one tells nothing of the object itself. */
 export function isInherited(name: string): boolean {
@@ -67,7 +67,9 @@ export function isInherited(name: string): boolean {
 
 /** A string literal. Line separators are escaped, as some tools take them for line ends. */
 export function quoted(text: string): string {
-  return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const literal = JSON.stringify(text);
+  if (!/[\u2028\u2029]/.test(literal)) return literal;
+  return literal.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 /** The name of a property where it is declared: quoted only if need be. */

@@ -1,5 +1,6 @@
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { Operation, QualifiedName } from "../model/model.ts";
+import { remembered } from "../remembered.ts";
 import { camelCase, fileStem, isIdentifier, pascalCase, safeIdentifier } from "./names.ts";
 
 /**
@@ -95,10 +96,10 @@ function titleNames(
 }
 
 /** All identifiers that may be made from the name of an operation. */
-function identifiersOf(name: string): string[] {
+const identifiersOf = remembered((name): readonly string[] => {
   const types = ["Body", "Parameters", "Options"].map((suffix) => pascalCase(name) + suffix);
   return [name, ...types, `${name}Permissions`];
-}
+});
 
 function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, string>): string {
   const resource = operation.resource && typeNames.get(operation.resource);

@@ -12,7 +12,10 @@ export function permissions(templates: Templates): Emitter {
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
       const { from } = plan.operationSymbol(operation, "permissions");
-      if (operation.permissions) byModule.set(from, [...(byModule.get(from) ?? []), operation]);
+      if (operation.permissions === undefined) continue;
+      const others = byModule.get(from);
+      if (others) others.push(operation);
+      else byModule.set(from, [operation]);
     }
     for (const [path, operations] of byModule)
       yield { path, of: operations, make: (answers) => permissionsModule(path, operations, answers, templates) };

@@ -24,15 +24,19 @@ export type PlanParts = Pick<PlanAnswers, "find" | "findEnum" | "words">;
 /** Answers from what was decided. */
 export function planAnswers(decisions: PlanDecisions, parts: PlanParts): PlanAnswers {
   const names = new Map(decisions.types);
-  const stems = remembered((type) => kebabCase(known(names, type)));
+  const modules = remembered(modulesOf);
+  const modulesOfType = remembered((type) => modules(kebabCase(known(names, type))));
   const functions = new Map(decisions.functions.map(([page, name, stem]) => [page, { name, stem }]));
   const listed = new Set(decisions.listed);
   const endless = new Set(decisions.endless);
   return {
     ...parts,
     ...relations(decisions.bases, parts.find),
-    typeSymbol: (type, artefact) => typeSymbol(known(names, type), stems(type), artefact),
-    operationSymbol: ({ page }, artefact) => operationSymbol(known(functions, page), artefact),
+    typeSymbol: (type, artefact) => typeSymbol(known(names, type), modulesOfType(type), artefact),
+    operationSymbol: ({ page }, artefact) => {
+      const { name, stem } = known(functions, page);
+      return operationSymbol(name, modules(stem), artefact);
+    },
     isListed: (name) => listed.has(name),
     isEndless: (name) => endless.has(name),
   };
@@ -55,11 +59,11 @@ export function relations(
   const derivedOf = (name: QualifiedName) => (derived.get(name) ?? []).flatMap((of) => find(of) ?? []);
   return {
     derivedOf,
-    variantsOf: (name) => {
+    variantsOf: remembered((name) => {
       const type = find(name);
       const properties = type === undefined ? [] : allProperties(type, find);
       return properties.every(({ key }) => key) ? [] : derivedOf(name);
-    },
+    }),
   };
 }
 
@@ -79,15 +83,29 @@ function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   return value;
 }
 
-function operationSymbol({ name, stem }: { name: string; stem: string }, artefact: OperationArtefact): ModuleSymbol {
-  if (artefact === "permissions") return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
-  const symbol = artefact === "function" ? name : pascalCase(name) + pascalCase(artefact);
-  return { name: symbol, from: `requests/${stem}.ts` };
+/** The paths of the modules whose files share a stem. */
+type Modules = Readonly<Record<"models" | "validators" | "requests" | "permissions", string>>;
+
+function modulesOf(stem: string): Modules {
+  return {
+    models: `models/${stem}.ts`,
+    validators: `validators/${stem}.ts`,
+    requests: `requests/${stem}.ts`,
+    permissions: `permissions/${stem}.ts`,
+  };
 }
 
-function typeSymbol(name: string, stem: string, artefact: TypeArtefact): ModuleSymbol {
-  const model = `models/${stem}.ts`;
-  const validator = `validators/${stem}.ts`;
+function operationSymbol(name: string, modules: Modules, artefact: OperationArtefact): ModuleSymbol {
+  if (artefact === "permissions") return { name: `${name}Permissions`, from: modules.permissions };
+  const symbol = artefact === "function" ? name : pascalCase(name) + pascalCase(artefact);
+  return { name: symbol, from: modules.requests };
+}
+
+function typeSymbol(
+  name: string,
+  { models: model, validators: validator }: Modules,
+  artefact: TypeArtefact,
+): ModuleSymbol {
   if (artefact === "interface") return { name, from: model };
   if (artefact === "create") return { name: `${name}Create`, from: model };
   if (artefact === "update") return { name: `${name}Update`, from: model };

@@ -1,12 +1,12 @@
-import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
-import { remembered } from "../remembered.ts";
 import { endlessTypes, listedTypes } from "./held-types.ts";
-import { camelCase, fileStem, kebabCase, pascalCase } from "./names.ts";
+import { fileStem, kebabCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 import { type PlanDecisions, partsOf, planAnswers, relations } from "./plan-answers.ts";
 import type { InterfaceStatement } from "./statements.ts";
-import { isTaken, takenFunctions } from "./taken-names.ts";
+import { takenFunctions } from "./taken-names.ts";
+import { identifiersOf, nameTypes } from "./type-names.ts";
 
 /** A file of the output. */
 export interface OutputFile {
@@ -99,7 +99,8 @@ export function planOutput(model: ApiModel, words: PlanAnswers["words"] = (descr
   const diagnostics: Diagnostic[] = [];
   const named = nameTypes([...model.types, ...model.enums], diagnostics);
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
-  const taken = new Set([...[...named.values()].flatMap(identifiersOf), ...takenFunctions]);
+  const taken = new Set(takenFunctions);
+  for (const name of named.values()) for (const identifier of identifiersOf(name)) taken.add(identifier);
   const functions = operationNames(callable, named, taken, diagnostics);
   const types = model.types.filter((type) => named.has(type.qualifiedName));
   const enums = model.enums.filter((type) => named.has(type.qualifiedName));
@@ -130,84 +131,4 @@ export function planOutput(model: ApiModel, words: PlanAnswers["words"] = (descr
 function stemOf({ page, resource }: Operation, named: ReadonlyMap<QualifiedName, string>): string {
   const name = resource && named.get(resource);
   return kebabCase(name ?? fileStem(page).split("-", 1)[0] ?? "");
-}
-
-/** All identifiers that may be made from a type's name. */
-const identifiersOf = remembered((name): readonly string[] =>
-  ["", "Create", "Update"].flatMap((suffix) => {
-    const subject = name + suffix;
-    const value = camelCase(subject);
-    return [
-      subject,
-      `is${subject}`,
-      `check${subject}`,
-      `visit${subject}`,
-      `visit${subject}Array`,
-      `${value}Rules`,
-      `${value}Schema`,
-    ];
-  }),
-);
-
-const lowerCaseOf = remembered((name): readonly string[] => identifiersOf(name).map((one) => one.toLowerCase()));
-
-type NamedType = ObjectType | EnumType;
-
-/**
- * Names types by their bare names. Where two clash, the namespace becomes the prefix: its last segment, then all of it.
- * The type of the shorter namespace keeps the bare name. The order of the types does not matter.
- */
-function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]): Map<QualifiedName, string> {
-  const levels = new Map(types.map((type) => [type.qualifiedName, 0]));
-  const nameOf = (type: NamedType) => candidate(type, levels.get(type.qualifiedName) ?? 0);
-  for (const level of [1, 2]) {
-    const renamed = [
-      ...types.filter((type) => identifiersOf(nameOf(type)).some(isTaken)),
-      ...clashes(types, nameOf).flatMap((group) => group.filter((type) => type !== soleRoot(group))),
-    ];
-    for (const { qualifiedName } of renamed) levels.set(qualifiedName, level);
-  }
-  const names = new Map<QualifiedName, string>();
-  const takenBy = new Map<string, string>();
-  for (const type of types) {
-    const name = nameOf(type);
-    const key = name.toLowerCase();
-    const owner = takenBy.get(key);
-    const [origin] = type.origins;
-    if (owner === undefined) {
-      takenBy.set(key, type.qualifiedName);
-      names.set(type.qualifiedName, name);
-    } else if (origin !== undefined) {
-      diagnostics.push(diagnose("name-collision", origin, { name: type.qualifiedName, taken: name }));
-    }
-  }
-  return names;
-}
-
-function candidate({ name, namespace }: NamedType, level: number): string {
-  const segments = namespace.split(".").filter((segment) => segment !== "");
-  const prefix = level === 0 ? [] : level === 1 ? segments.slice(-1) : segments;
-  return [...prefix, name].map(pascalCase).join("");
-}
-
-/** The type of the namespace with the fewest segments, if there is only one. */
-function soleRoot(group: readonly NamedType[]): NamedType | undefined {
-  const depthOf = ({ namespace }: NamedType) => namespace.split(".").length;
-  const least = Math.min(...group.map(depthOf));
-  const [root, ...others] = group.filter((type) => depthOf(type) === least);
-  return others.length === 0 ? root : undefined;
-}
-
-/** Types whose names, or names made from them, are not theirs alone. File names ignore case, so names do as well. */
-function clashes(types: readonly NamedType[], nameOf: (type: NamedType) => string): NamedType[][] {
-  const owners = new Map<string, NamedType>();
-  const groups = new Map<string, Set<NamedType>>();
-  for (const type of types) {
-    for (const key of lowerCaseOf(nameOf(type))) {
-      const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, type);
-      else if (owner !== type) groups.set(key, (groups.get(key) ?? new Set([owner])).add(type));
-    }
-  }
-  return [...groups.values()].map((group) => [...group]);
 }

@@ -54,10 +54,9 @@ function commentsText(docs: readonly string[]): string {
 }
 
 function commentText(comment: string): string {
-  const lines = comment.split("\n");
-  return lines.length === 1
-    ? `/** ${lines[0]} */\n`
-    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+  if (!comment.includes("\n")) return `/** ${comment} */\n`;
+  const lines = comment.split("\n").map((line) => ` * ${line}`.trimEnd());
+  return `/**\n${lines.join("\n")}\n */\n`;
 }
 
 function lastLine(text: string): string {

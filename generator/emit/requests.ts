@@ -23,7 +23,9 @@ export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
       const { from } = plan.operationSymbol(operation, "function");
-      byModule.set(from, [...(byModule.get(from) ?? []), operation]);
+      const others = byModule.get(from);
+      if (others) others.push(operation);
+      else byModule.set(from, [operation]);
     }
     for (const [path, operations] of byModule)
       yield { path, of: operations, make: (answers) => requestsModule(path, operations, baseUrl, answers, templates) };
@@ -39,9 +41,9 @@ function requestsModule(
 ): Module {
   const origins = operations.map(({ origin }) => origin);
   const module = createModule(path, headerOf(origins, templates));
-  const nameOf = (operation: Operation) => plan.operationSymbol(operation, "function").name;
-  const ordered = [...operations].sort((left, right) => compareText(nameOf(left), nameOf(right)));
-  for (const operation of ordered) {
+  const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "function") }));
+  named.sort((left, right) => compareText(left.name, right.name));
+  for (const { operation } of named) {
     const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
     module.add(...statements(rooted, plan, templates, module));
   }

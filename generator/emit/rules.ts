@@ -1,5 +1,4 @@
-import type { ObjectType } from "../model/model.ts";
-import { allProperties } from "../model/properties.ts";
+import type { ObjectType, Property } from "../model/model.ts";
 import type { Check } from "./checks.ts";
 import { isIdentifier, quoted } from "./names.ts";
 import type { PlanAnswers, TypeArtefact } from "./plan.ts";
@@ -16,6 +15,8 @@ export interface Member {
 /** What is read of a type, or written to create or to change an object of it. */
 export interface Shape {
   readonly type: ObjectType;
+  /** Those of the type, and of its base types. */
+  readonly properties: readonly Property[];
   readonly interface: "interface" | "create" | "update";
   readonly prefix: "" | "create-" | "update-";
   /** Those of base types included, so that a value is looked through once. */
@@ -24,11 +25,11 @@ export interface Shape {
 
 /** The rules of a shape, of which JSON Schemas are made and by which checks go of what a client writes. */
 export function rulesText(shape: Shape, plan: PlanAnswers, module: ModuleBuilder): string {
-  const { type, prefix, members } = shape;
+  const { type, properties, prefix, members } = shape;
   const symbol = (name: string, artefact: TypeArtefact) => module.value(plan.typeSymbol(name, artefact));
   const list = (names: readonly string[]) => arrayText(names.map(quoted), 20);
   const required = members.filter((member) => member.required).map(({ name }) => name);
-  const readOnly = allProperties(type, (name) => plan.find(name)).filter((property) => property.readOnly);
+  const readOnly = properties.filter((property) => property.readOnly);
   const derived = plan.variantsOf(type.qualifiedName).map((of) => {
     const hasShape = shape.interface !== "interface" && of[shape.interface] !== undefined;
     return symbol(of.qualifiedName, hasShape ? `${prefix}rules` : "rules");

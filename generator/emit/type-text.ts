@@ -1,5 +1,6 @@
 import { edmRules, formatOf } from "../model/edm.ts";
 import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
+import { remembered } from "../remembered.ts";
 import { quoted } from "./names.ts";
 import type { ModuleSymbol, PlanAnswers } from "./plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
@@ -9,8 +10,10 @@ export type Direction = "read" | "write";
 
 /** An export of a runtime module. */
 export function runtimeSymbol(module: string, name: string): ModuleSymbol {
-  return { name, from: `runtime/${module}.ts` };
+  return { name, from: runtimePath(module) };
 }
+
+const runtimePath = remembered((module) => `runtime/${module}.ts`);
 
 /**
  * A type as TypeScript, with its imports recorded.

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { compareText } from "../diagnostics.ts";
+import { remembered, rememberedPair } from "../remembered.ts";
 import type { Module, ModuleSymbol } from "./plan.ts";
 import { longestLine, printList, printStatement } from "./print.ts";
 import type { Statement } from "./statements.ts";
@@ -23,13 +24,13 @@ export interface ModuleBuilder {
  * @param header comment lines at its top, each with its slashes
  */
 export function createModule(path: string, header: string): ModuleBuilder {
-  const imports = new Map<string, { types: Set<string>; values: Set<string> }>();
+  const imports: Imports = new Map();
   const statements: (Statement | string)[] = [];
   const record = (symbol: ModuleSymbol, kind: "types" | "values"): string => {
     if (symbol.from === path) return symbol.name;
-    const used = imports.get(symbol.from) ?? { types: new Set(), values: new Set() };
-    used[kind].add(symbol.name);
-    imports.set(symbol.from, used);
+    const used = imports.get(symbol.from);
+    if (used) used[kind].add(symbol.name);
+    else imports.set(symbol.from, { types: new Set(), values: new Set(), [kind]: new Set([symbol.name]) });
     return symbol.name;
   };
   return {
@@ -42,29 +43,37 @@ export function createModule(path: string, header: string): ModuleBuilder {
 
 /** The specifier by which one module of the output imports another; packages keep their names. */
 export function moduleSpecifier(path: string, from: string): string {
+  return specifierIn(folderOf(path), from);
+}
+
+const folderOf = remembered(posix.dirname);
+
+/** The modules of a folder import the same ones again and again. */
+const specifierIn = rememberedPair((folder, from) => {
   if (!from.endsWith(".ts")) return from;
-  const relative = posix.relative(posix.dirname(path), from).replace(/\.ts$/, ".js");
+  const relative = posix.relative(folder, from).replace(/\.ts$/, ".js");
   return relative.startsWith(".") ? relative : `./${relative}`;
+});
+
+/** What a module uses of others, by their paths. */
+type Imports = Map<string, { readonly types: Set<string>; readonly values: Set<string> }>;
+
+function printImports(path: string, imports: Imports): string {
+  const lines: string[] = [];
+  const bySpecifier = [...imports].map(([from, used]) => ({ specifier: moduleSpecifier(path, from), ...used }));
+  for (const { specifier, types, values } of bySpecifier.sort(bySpecifierText)) {
+    for (const name of values) types.delete(name);
+    if (types.size > 0) lines.push(printImport("import type", types, specifier));
+    if (values.size > 0) lines.push(printImport("import", values, specifier));
+  }
+  return lines.join("\n");
 }
 
-function printImports(path: string, imports: ReadonlyMap<string, { types: Set<string>; values: Set<string> }>): string {
-  return [...imports]
-    .map(([from, used]) => [moduleSpecifier(path, from), used] as const)
-    .sort(([left], [right]) => compareText(left, right))
-    .flatMap(([specifier, { types, values }]) => [
-      printImport(
-        "import type",
-        [...types].filter((name) => !values.has(name)),
-        specifier,
-      ),
-      printImport("import", [...values], specifier),
-    ])
-    .filter((line) => line !== "")
-    .join("\n");
+function bySpecifierText(left: { readonly specifier: string }, right: { readonly specifier: string }): number {
+  return compareText(left.specifier, right.specifier);
 }
 
-function printImport(keyword: string, names: readonly string[], specifier: string): string {
-  if (names.length === 0) return "";
+function printImport(keyword: string, names: ReadonlySet<string>, specifier: string): string {
   return `${keyword} ${printList("{", [...names].sort(compareText), "}", " ", ` from "${specifier}";`, keyword.length + 1)}`;
 }
 
@@ -96,26 +105,30 @@ export function docs(
   paragraphs: readonly (string | readonly string[])[],
   tags: readonly (readonly [name: string, text: string])[] = [],
 ): string[] {
-  const written = paragraphs.flatMap((paragraph) =>
-    typeof paragraph === "string"
-      ? paragraph.split(/\n{2,}/).map((part) => sentences(safeComment(part)).join("\n"))
-      : [paragraph.map(safeComment).join("\n")],
-  );
+  const written: string[] = [];
+  for (const paragraph of paragraphs) {
+    if (typeof paragraph !== "string") written.push(paragraph.map(safeComment).join("\n"));
+    else if (paragraph.includes("\n\n")) written.push(...paragraph.split(/\n{2,}/).map(sentenceLines));
+    else if (paragraph !== "") written.push(sentenceLines(paragraph));
+  }
   // Finished text: ts-morph takes the `/*` or `//` of a description for a comment of its own, and closes it before a tag.
-  const tagged = tags.map(([name, text]) => `@${name} ${safeComment(text)}`.trim()).join("\n");
-  const text = [...written, tagged].filter((paragraph) => paragraph !== "").join("\n\n");
+  if (tags.length > 0) written.push(tags.map(([name, text]) => `@${name} ${safeComment(text)}`.trim()).join("\n"));
+  const text = written.filter((paragraph) => paragraph !== "").join("\n\n");
   return text === "" ? [] : [text];
 }
 
 /** Text from a page can neither end the comment it stands in nor start a tag. */
 export function safeComment(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replaceAll("*/", "*\\/")
-    .replace(/^@/, "\\@")
-    .trim();
+  const visible = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll("*/", "*\\/");
+  return (visible.startsWith("@") ? `\\${visible}` : visible).trim();
 }
 
-function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => sentence !== "");
+function sentenceLines(paragraph: string): string {
+  const text = safeComment(paragraph);
+  // Most texts are a single sentence.
+  if (!/[.!?]\s/.test(text)) return text;
+  return text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => sentence !== "")
+    .join("\n");
 }

@@ -38,11 +38,12 @@ function shapesOf(type: ObjectType, plan: PlanAnswers, module: ModuleBuilder): S
     check: checkOf(property, plan, module),
   }));
   const odataType = odataTypeMembers(type, plan, module);
-  const shapes: Shape[] = [{ type, interface: "interface", prefix: "", members: [...odataType, ...read] }];
+  const shapes: Shape[] = [{ type, properties, interface: "interface", prefix: "", members: [...odataType, ...read] }];
   for (const kind of ["create", "update"] as const) {
     const written = type[kind];
     if (written === undefined) continue;
-    shapes.push({ type, interface: kind, prefix: `${kind}-`, members: [...odataType, ...writeMembers(written)] });
+    const members = [...odataType, ...writeMembers(written)];
+    shapes.push({ type, properties, interface: kind, prefix: `${kind}-`, members });
   }
   return shapes;
 

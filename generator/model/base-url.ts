@@ -1,7 +1,20 @@
+import { remembered, rememberedOf } from "../remembered.ts";
 import type { Path } from "./model.ts";
 import { version } from "./path.ts";
 
-const urlStart = /^https?:\/\/[^/?#]+/i;
+/** A URL in two, and the second part in lower case as well; paths are held against many of them. */
+interface CutUrl {
+  /** Nothing where the URL has no host. */
+  readonly start: string | undefined;
+  readonly rest: string;
+  readonly lowerCase: string;
+}
+
+const cutUrl = remembered((url): CutUrl => {
+  const start = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
+  const rest = url.slice(start?.length ?? 0);
+  return { start, rest, lowerCase: rest.toLowerCase() };
+});
 
 /**
  * The root below which an example sends a documented path.
@@ -10,14 +23,14 @@ const urlStart = /^https?:\/\/[^/?#]+/i;
  * @returns nothing for a URL without host
  */
 export function baseUrlOf(url: string, paths: readonly Path[]): string | undefined {
-  const found = urlStart.exec(url)?.[0];
-  if (found === undefined || /[{}<>]/.test(found)) return undefined;
-  const rest = url.slice(found.length);
+  const cut = cutUrl(url);
+  const { start, rest } = cut;
+  if (start === undefined || /[{}<>]/.test(start)) return undefined;
   for (const path of paths) {
-    const at = pathStart(rest, path);
-    if (at !== -1) return found + rest.slice(0, at);
+    const at = pathStart(cut, path);
+    if (at !== -1) return start + rest.slice(0, at);
   }
-  return found + (version.exec(rest)?.[0] ?? "");
+  return start + (version.exec(rest)?.[0] ?? "");
 }
 
 /** What the root of a service ends with, in front of the paths of its resources. */
@@ -30,21 +43,26 @@ const rootEnd = /\/(?:v\d+(?:\.\d+)*|beta|preview|api|odata)$/i;
  * @returns nothing for a URL without host or with another root
  */
 export function belowRoot(url: string, path: Path): string | undefined {
-  const found = urlStart.exec(url)?.[0];
-  const rest = url.slice(found?.length ?? 0);
-  const at = found === undefined ? -1 : pathStart(rest, path);
-  return at === -1 || !rootEnd.test(rest.slice(0, at)) ? undefined : rest.slice(at);
+  const cut = cutUrl(url);
+  const at = cut.start === undefined ? -1 : pathStart(cut, path);
+  return at === -1 || !rootEnd.test(cut.rest.slice(0, at)) ? undefined : cut.rest.slice(at);
 }
 
-function pathStart(rest: string, { parts: [first] }: Path): number {
-  const segment = first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "") : "";
-  return segment === "" ? -1 : segmentIndex(rest.toLowerCase(), segment.toLowerCase());
+function pathStart({ lowerCase }: CutUrl, { parts }: Path): number {
+  const segment = firstSegment(parts);
+  return segment === "" ? -1 : segmentIndex(lowerCase, segment);
 }
+
+/** In lower case; empty where the path starts with a parameter. */
+const firstSegment = rememberedOf(([first]: Path["parts"]): string =>
+  first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "").toLowerCase() : "",
+);
 
 /** Where a whole segment stands in a path: `/users` does not stand in `/users-archive`. */
 function segmentIndex(path: string, segment: string): number {
   for (let at = path.indexOf(segment); at !== -1; at = path.indexOf(segment, at + 1)) {
-    if (/^(?:[/?#(]|$)/.test(path.slice(at + segment.length))) return at;
+    const end = at + segment.length;
+    if (end === path.length || "/?#(".includes(path.charAt(end))) return at;
   }
   return -1;
 }

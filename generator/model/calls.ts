@@ -1,5 +1,6 @@
 import type { OperationFact, TypeExpression } from "../pages/facts.ts";
 import { argumentPlaceholder } from "../pages/operation-dialect.ts";
+import { rememberedOf } from "../remembered.ts";
 import type { EdmPrimitive } from "./model.ts";
 import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
 
@@ -7,21 +8,21 @@ import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
  * What a page says about the parameters of its paths besides the request lines: types come from its tables, and the
  * call behind a function's name from its examples or, without any, from the table of function parameters.
  */
-export function pathHints(fact: OperationFact): PathHints {
+export const pathHints: (fact: OperationFact) => PathHints = rememberedOf((fact) => {
   const rows = [...fact.callParameters, ...fact.parameters, ...fact.queryParameters];
   const types = new Map(rows.map(({ name, type }) => [plain(name), primitiveOf(type)] as const).reverse());
   const shown = fact.examples.flatMap(({ request }) => (request ? [readTarget(request.target).path] : []));
-  const shownArguments = shown.flatMap(callArguments);
-  const named = new Set([...fact.callParameters, ...fact.parameters].map(({ name }) => plain(name)));
+  const isNamed = (argument: string) =>
+    [...fact.callParameters, ...fact.parameters].some(({ name }) => plain(name) === plain(argument));
+  const isShownOtherwise = (argument: string, literal: string) =>
+    shown.flatMap(callArguments).some(({ name, value }) => plain(name) === plain(argument) && value !== literal);
   return {
     types,
     isVariable: (argument, literal) =>
-      argumentPlaceholder.test(literal) ||
-      named.has(plain(argument)) ||
-      shownArguments.some(({ name, value }) => plain(name) === plain(argument) && value !== literal),
+      argumentPlaceholder.test(literal) || isNamed(argument) || isShownOtherwise(argument, literal),
     callBehind: (segment) => shownCall(segment, shown) ?? tabledCall(segment, fact, shown),
   };
-}
+});
 
 /** The call that all examples with this last segment show; "" where one of them has none. */
 function shownCall(segment: string, shown: readonly string[]): string | undefined {

@@ -110,15 +110,16 @@ export function uniteStatements(
   isKey: boolean,
   diagnostics: Diagnostic[],
 ): Property {
-  const believed = [...statements].sort(
-    (left, right) => precedence.indexOf(left.source) - precedence.indexOf(right.source),
-  );
+  const believed = byPrecedence(statements);
   const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0];
   if (winner === undefined) throw new Error(`${name} has no statement`);
   reportConflicts(name, winner, believed, diagnostics);
   const listed = believed.find(({ claims }) => claims.possibleValues !== undefined);
   const type = withListedValues(winner.type, listed?.claims.possibleValues ?? []);
-  const claims: Claims = Object.assign({}, ...believed.toReversed().map((statement) => statement.claims));
+  const claims: Claims =
+    believed.length === 1
+      ? winner.claims
+      : Object.assign({}, ...believed.toReversed().map((statement) => statement.claims));
   const key = isKey || claims.key === true;
   return {
     name,
@@ -132,6 +133,11 @@ export function uniteStatements(
     description: believed.map(({ description }) => description).find((text) => text !== "") ?? "",
     evidence: evidenceOf(winner, believed, type === winner.type ? undefined : listed),
   };
+}
+
+function byPrecedence(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2) return statements;
+  return [...statements].sort((left, right) => precedence.indexOf(left.source) - precedence.indexOf(right.source));
 }
 
 function statedLimits(claims: Claims): Partial<Property> {

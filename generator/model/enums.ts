@@ -27,8 +27,9 @@ export function linkEnums(
       united.set(declared.qualifiedName, enumOf(declared, fact, united));
     }
   }
-  for (const statement of statementsOf(drafts)) addListed(statement, united, diagnostics);
-  for (const listed of listedEnums(drafts, resolver)) united.set(listed.qualifiedName, listed);
+  const listing = listingStatements(drafts);
+  for (const statement of listing) addListed(statement, united, diagnostics);
+  for (const listed of listedEnums(listing, drafts, resolver)) united.set(listed.qualifiedName, listed);
   return [...united.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
 }
 
@@ -82,16 +83,25 @@ function enumName(type: TypeReference): QualifiedName | undefined {
   return type.kind === "enum" ? type.name : undefined;
 }
 
-/** By name, so that the order in which pages were read decides nothing. */
-function statementsOf(drafts: ReadonlyMap<QualifiedName, DraftType>): Statement[] {
-  const inOrder = [...drafts].sort(([left], [right]) => compareText(left, right));
-  return inOrder.flatMap(([, { members }]) => [...members.values()].flat());
+/** Those that list values. By name, so that the order in which pages were read decides nothing. */
+function listingStatements(drafts: ReadonlyMap<QualifiedName, DraftType>): Statement[] {
+  const found: Statement[] = [];
+  for (const [, { members }] of [...drafts].sort(([left], [right]) => compareText(left, right))) {
+    for (const statements of members.values()) {
+      for (const statement of statements) if (statement.claims.possibleValues !== undefined) found.push(statement);
+    }
+  }
+  return found;
 }
 
 /** Enumerations that are known from prose only, with the values of all descriptions. */
-function listedEnums(drafts: ReadonlyMap<QualifiedName, DraftType>, resolver: Resolver): EnumType[] {
+function listedEnums(
+  listing: readonly Statement[],
+  drafts: ReadonlyMap<QualifiedName, DraftType>,
+  resolver: Resolver,
+): EnumType[] {
   const listed = new Map<QualifiedName, EnumType>();
-  for (const statement of statementsOf(drafts)) {
+  for (const statement of listing) {
     const name = itemName(statement.type);
     const declared = name === undefined || drafts.has(name) ? undefined : resolver.find(name);
     const values = statement.claims.possibleValues ?? [];

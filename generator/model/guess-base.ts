@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { Source } from "../pages/facts.ts";
+import { remembered } from "../remembered.ts";
 import type { AddressedTypes } from "./addressed-types.ts";
 import type { DraftType } from "./draft.ts";
 import { type Drafts, inOrder, isAncestor } from "./inherit.ts";
@@ -111,12 +112,13 @@ function familyMembers(
   }
   const families = ordered.filter((base) => {
     const derived = derivedOf.get(base.declaration.qualifiedName) ?? [];
-    const isFamily = derived.length >= fewestDerived && derived.every((draft) => lastWord(draft) === lastWord(base));
+    const isFamily =
+      derived.length >= fewestDerived && derived.every((draft) => lastWordOf(draft) === lastWordOf(base));
     return isFamily && base.tabled && ownNames(base, root).length >= fewestShared;
   });
   return baseless(ordered).flatMap((draft) => {
     const base = families.find(
-      (family) => family !== draft && lastWord(draft) === lastWord(family) && equals(draft, family),
+      (family) => family !== draft && lastWordOf(draft) === lastWordOf(family) && equals(draft, family),
     );
     return base === undefined || isAncestor(draft, base, drafts) ? [] : [[draft, base]];
   });
@@ -142,9 +144,11 @@ function equals({ members }: DraftType, base: DraftType): boolean {
 }
 
 /** "Operation" of "playPromptOperation". */
-function lastWord({ declaration: { name } }: DraftType): string {
-  return /[A-Z]?[^A-Z]*$/.exec(name)?.[0].toLowerCase() ?? name;
+function lastWordOf({ declaration }: DraftType): string {
+  return lastWord(declaration.name);
 }
+
+const lastWord = remembered((name) => /[A-Z]?[^A-Z]*$/.exec(name)?.[0].toLowerCase() ?? name);
 
 /** The type that has what a type's examples show and its own table lacks, if the examples show all of it. */
 function explainingBase(
@@ -152,9 +156,9 @@ function explainingBase(
   ordered: readonly DraftType[],
   drafts: Drafts,
 ): [DraftType, Origin] | undefined {
-  const explained = (base: DraftType) =>
-    [...draft.undocumented.keys()].filter((name) => base.members.has(name) && !base.keys.has(name));
   if (draft.undocumented.size < fewestShared) return undefined;
+  const shown = [...draft.undocumented.keys()];
+  const explained = (base: DraftType) => shown.filter((name) => base.members.has(name) && !base.keys.has(name));
   const [best] = ordered
     .filter((base) => base.tabled && explained(base).length >= fewestShared)
     .filter((base) => base !== draft && !isAncestor(draft, base, drafts) && !hasPart(draft, base))
@@ -177,8 +181,13 @@ function hasPart(draft: DraftType, part: DraftType): boolean {
  * relationships lead to entities and to nothing else (CSDL 4.01, section 8).
  */
 function typesIn(table: Source, drafts: Drafts): Set<string | undefined> {
-  const statements = [...drafts.values()].flatMap(({ members }) => [...members.values()].flat());
-  return new Set(statements.filter(({ source }) => source === table).map(({ type }) => itemName(type)));
+  const names = new Set<string | undefined>();
+  for (const { members } of drafts.values()) {
+    for (const statements of members.values()) {
+      for (const { source, type } of statements) if (source === table) names.add(itemName(type));
+    }
+  }
+  return names;
 }
 
 /** Whether a type has all members of another one, and more, without being its ancestor. */

@@ -64,10 +64,11 @@ export function inferFromSamples(
 
   function noteTypeName(value: JsonNode, draft: DraftType, { source }: Sample): void {
     const stated = odataTypeOf(value);
+    if (stated === undefined) return;
     // In a JSON representation, a name without "#" only says what stands there; no service sends it.
-    const isShown = source === "example" || stated?.startsWith("#");
-    const isOwn = resolver.actualName(namedTypeOf(value) ?? "") === draft.declaration.qualifiedName;
-    if (isShown && stated !== undefined && isOwn) draft.odataTypes.add(stated);
+    const isShown = source === "example" || stated.startsWith("#");
+    const isOwn = resolver.actualName(withoutMark(stated)) === draft.declaration.qualifiedName;
+    if (isShown && isOwn) draft.odataTypes.add(stated);
   }
 
   /** A value without any member of the type is rather of another type, and says nothing of this one. */
@@ -116,9 +117,9 @@ export function inferFromSamples(
   }
 
   function knownType(draft: DraftType, name: string): TypeReference | undefined {
-    const seen = new Set<DraftType>();
-    for (let at: DraftType | undefined = draft; at !== undefined && !seen.has(at); at = parent(at)) {
-      seen.add(at);
+    const seen: DraftType[] = [];
+    for (let at: DraftType | undefined = draft; at !== undefined && !seen.includes(at); at = parent(at)) {
+      seen.push(at);
       const statements = at.members.get(name);
       const type = statements?.find((statement) => statement.type.kind !== "unknown")?.type;
       if (statements !== undefined) return type ?? { kind: "unknown" };
@@ -176,7 +177,12 @@ export function odataTypeOf(value: JsonNode): string | undefined {
 
 /** The type that a documented object names itself. In OData 4.0 the name starts with "#", in 4.01 it need not. */
 export function namedTypeOf(value: JsonNode): string | undefined {
-  return odataTypeOf(value)?.replace(/^#/, "");
+  const stated = odataTypeOf(value);
+  return stated && withoutMark(stated);
+}
+
+function withoutMark(stated: string): string {
+  return stated.startsWith("#") ? stated.slice(1) : stated;
 }
 
 function isQualifiedName(text: string): boolean {

@@ -14,6 +14,7 @@ export function withdrawLimits(
   drafts: ReadonlyMap<QualifiedName, DraftType>,
   diagnostics: Diagnostic[],
 ): void {
+  const limited = limitedNames(drafts);
   // A JSON representation shows types rather than values: its numbers and texts stand for any.
   for (const { value, type, page, source } of samples) if (source === "example") visit(value, type, page);
 
@@ -27,6 +28,8 @@ export function withdrawLimits(
   }
 
   function visitMember(member: JsonMember, draft: DraftType | undefined, page: string): void {
+    const isNested = member.value.kind === "array" || member.value.kind === "object";
+    if (!isNested && !limited.has(member.name)) return;
     const statements = statementsOf(member.name, draft);
     const type = statements.find((statement) => statement.type.kind !== "unknown")?.type;
     if (type !== undefined) visit(member.value, type, page);
@@ -47,6 +50,18 @@ export function withdrawLimits(
     }
     return [];
   }
+}
+
+/** The names of members that have limits; most have none. */
+function limitedNames(drafts: ReadonlyMap<QualifiedName, DraftType>): Set<string> {
+  const names = new Set<string>();
+  for (const { members } of drafts.values()) {
+    for (const [name, statements] of members) {
+      if (statements.some(({ claims: { maxLength, range } }) => maxLength !== undefined || range !== undefined))
+        names.add(name);
+    }
+  }
+  return names;
 }
 
 /** The limit that a value exceeds, in words. */

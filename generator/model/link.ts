@@ -55,7 +55,7 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
   const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
   const settle = settler(drafts, inference, enums, resolver, diagnostics);
   const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
-  const readIndex = indexOf(readTypes, enums);
+  const propertiesOf = propertiesIn(readTypes);
   const vocabulary = segmentVocabulary(sources.flatMap(({ source }) => requestPaths(source)));
   const operations = sources.map(({ source, response }) =>
     corrections.operation(
@@ -69,7 +69,7 @@ export function link(pages: readonly PageFacts[], corrections = applyCorrections
   const senders = sendersByBody(sources, operations);
   const types = readTypes.map((type) =>
     corrections.required(
-      withWriteShapes(type, senders.get(type.qualifiedName) ?? [], readIndex, senderOf, diagnostics),
+      withWriteShapes(type, senders.get(type.qualifiedName) ?? [], propertiesOf, senderOf, diagnostics),
     ),
   );
   const index = indexOf(types, enums);
@@ -195,28 +195,34 @@ function documentedType(page: PageFacts, at: number, resolver: Resolver, index: 
 }
 
 function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): TypeIndex {
-  const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
   return {
-    types: byQualifiedName,
+    types: new Map(types.map((type) => [type.qualifiedName, type])),
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     bases: new Set(types.flatMap(({ base }) => base ?? [])),
-    properties: rememberedOf((type: ObjectType) => byName(allProperties(type, (base) => byQualifiedName.get(base)))),
+    properties: propertiesIn(types),
     inherited: inheritedMembers(types),
   };
+}
+
+/** As {@link TypeIndex.properties}. */
+function propertiesIn(types: readonly ObjectType[]): TypeIndex["properties"] {
+  const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
+  return rememberedOf((type) => byName(allProperties(type, (base) => byQualifiedName.get(base))));
 }
 
 function withWriteShapes(
   type: ObjectType,
   senders: readonly BodyPage[],
-  index: TypeIndex,
+  propertiesOf: TypeIndex["properties"],
   senderOf: (type: ObjectType, source: OperationPage) => Sender,
   diagnostics: Diagnostic[],
 ): ObjectType {
+  if (senders.length === 0) return type;
   const of = (wanted: BodyPage["kind"]) =>
     senders.flatMap(({ kind, source }) => (kind === wanted ? [senderOf(type, source)] : []));
   const creators = of("create");
   const updaters = of("update");
-  const properties = [...index.properties(type).values()];
+  const properties = [...propertiesOf(type).values()];
   return {
     ...type,
     ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),
@@ -228,6 +234,10 @@ function withWriteShapes(
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
+  // A model has many parts: to list those of a value first, or to call this for a text, would take longer than the rest.
+  for (const name in value) {
+    const part = value[name];
+    if (typeof part === "object") deepFreeze(part);
+  }
   return value;
 }

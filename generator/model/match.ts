@@ -29,9 +29,9 @@ export function matchTarget(method: string, target: string, paths: readonly Path
     if (path.method !== method) continue;
     const values = new Map<string, string>();
     const below = belowRoot(target, path);
-    const candidates = [written, ...(below === undefined ? [] : [readTarget(below).path])].filter((shown) =>
-      mayMatch(path.parts, shown),
-    );
+    const { mayStart } = matcherOf(path.parts);
+    const candidates = (below === undefined ? [written] : [written, readTarget(below).path]).filter(mayStart);
+    if (candidates.length === 0) continue;
     const exact = candidates.some((shown) => matchParts(path.parts, shown, "exact", values));
     const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "any", values));
     const rest = isSame ? matchQuery(path, options, values) : undefined;
@@ -58,37 +58,54 @@ function matchParts(
   isDecoded = false,
 ): boolean {
   if (text.length > longestTarget) return false;
-  const found = matcherOf(parts)(text, letterCase);
+  const found = matcherOf(parts).match(text, letterCase);
   if (found === undefined) return false;
-  const named = parts.filter((part) => part.kind === "parameter");
-  for (const [index, { name, style }] of named.entries()) {
-    const written = found[index] ?? "";
+  let index = 0;
+  for (const part of parts) {
+    if (part.kind !== "parameter") continue;
+    const written = found[index++] ?? "";
     const value = isDecoded ? written : decoded(written);
-    values.set(name, style === "quoted" ? value.replaceAll("''", "'") : value);
+    values.set(part.name, part.style === "quoted" ? value.replaceAll("''", "'") : value);
   }
   return true;
 }
 
-/** Most paths start otherwise, which takes no pattern to tell. */
-function mayMatch([first]: readonly PathPart[], text: string): boolean {
-  if (first?.kind !== "text" || !plainText.test(first.text)) return true;
-  return text.slice(0, first.text.length).toUpperCase() === first.text.toUpperCase();
+interface Matcher {
+  /** Most paths start otherwise, which takes no pattern to tell. */
+  mayStart(text: string): boolean;
+  match: Match;
+}
+
+/** Paths are held against many targets. */
+const matcherOf = rememberedOf((parts: readonly PathPart[]): Matcher => {
+  let match: Match | undefined;
+  return {
+    mayStart: startMatcher(parts),
+    match: (text, letterCase) => {
+      match ??= segmentMatcher(parts) ?? patternMatcher(parts);
+      return match(text, letterCase);
+    },
+  };
+});
+
+function startMatcher([first]: readonly PathPart[]): Matcher["mayStart"] {
+  if (first?.kind !== "text" || !plainText.test(first.text)) return () => true;
+  const { length } = first.text;
+  const start = first.text.toUpperCase();
+  return (text) => text.slice(0, length).toUpperCase() === start;
 }
 
 /** Text that means itself, whether it is decoded or not. */
 const plainText = /^[\w/.$-]*$/;
 
 /** What a text has for the parameters, in their order; nothing where it is another path. */
-type Matcher = (text: string, letterCase: LetterCase) => readonly string[] | undefined;
-
-/** Paths are held against many targets. */
-const matcherOf = rememberedOf((parts: readonly PathPart[]): Matcher => segmentMatcher(parts) ?? patternMatcher(parts));
+type Match = (text: string, letterCase: LetterCase) => readonly string[] | undefined;
 
 /** Stands for a parameter in the text of a path. */
 const hole = "\0";
 
 /** Most parameters are whole segments, which takes no pattern to tell; patterns take time to make. */
-function segmentMatcher(parts: readonly PathPart[]): Matcher | undefined {
+function segmentMatcher(parts: readonly PathPart[]): Match | undefined {
   if (parts.some((part) => part.kind === "parameter" && part.style !== "segment")) return undefined;
   const texts = parts.map((part) => (part.kind === "text" ? decoded(part.text) : hole));
   const exact = texts.join("");
@@ -99,28 +116,49 @@ function segmentMatcher(parts: readonly PathPart[]): Matcher | undefined {
     const wanted = segments[letterCase];
     const shown = text.split("/");
     if (shown.length === wanted.length + 1 && shown.at(-1) === "") shown.pop();
-    const isSame =
-      shown.length === wanted.length &&
-      wanted.every((segment, at) =>
-        segment === hole
-          ? shown[at] !== ""
-          : segment === (letterCase === "exact" ? shown[at] : shown[at]?.toLowerCase()),
-      );
-    return isSame ? shown.filter((_, at) => wanted[at] === hole) : undefined;
+    return shown.length === wanted.length ? valuesOf(shown, wanted, letterCase) : undefined;
   };
 }
 
-function patternMatcher(parts: readonly PathPart[]): Matcher {
+function valuesOf(
+  shown: readonly string[],
+  wanted: readonly string[],
+  letterCase: LetterCase,
+): readonly string[] | undefined {
+  const values: string[] = [];
+  for (const [at, segment] of shown.entries()) {
+    if (wanted[at] === hole) {
+      if (segment === "") return undefined;
+      values.push(segment);
+    } else if (wanted[at] !== (letterCase === "exact" ? segment : segment.toLowerCase())) return undefined;
+  }
+  return values;
+}
+
+function patternMatcher(parts: readonly PathPart[]): Match {
+  const texts = parts.flatMap((part) => (part.kind === "text" ? [decoded(part.text).toUpperCase()] : []));
   const source = parts.map((part) => {
     if (part.kind === "text") return escaped(decoded(part.text));
     if (part.style === "quoted") return "((?:[^']|'')*)";
     return part.style === "segment" ? "([^/]+)" : "(.+)";
   });
   const pattern = remembered((flags) => new RegExp(`^${source.join("")}/?$`, flags));
-  return (text, letterCase) =>
-    pattern(letterCase === "any" ? "i" : "")
+  return (text, letterCase) => {
+    if (!hasInOrder(text.toUpperCase(), texts)) return undefined;
+    return pattern(letterCase === "any" ? "i" : "")
       .exec(text)
       ?.slice(1);
+  };
+}
+
+/** A text without these parts does not match, whatever stands between them; most patterns need never be made. */
+function hasInOrder(text: string, parts: readonly string[]): boolean {
+  let end = 0;
+  return parts.every((part) => {
+    const at = text.indexOf(part, end);
+    end = at + part.length;
+    return at !== -1;
+  });
 }
 
 /** Each query option of the path must be among those of the example; the others are returned. */
@@ -129,6 +167,7 @@ function matchQuery(
   options: PathMatch["query"],
   values: Map<string, string>,
 ): PathMatch["query"] | undefined {
+  if (path.query.length === 0) return options;
   const rest = [...options];
   for (const { name, value } of path.query) {
     const at = rest.findIndex(
@@ -150,6 +189,7 @@ function textLength(parts: readonly PathPart[]): number {
 
 /** What is no valid encoding was meant as it stands. */
 export function decoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

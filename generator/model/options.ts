@@ -27,13 +27,12 @@ export function linkQuery(fact: OperationFact, paths: readonly Path[]): QueryOpt
 export function fixedHeaders(fact: OperationFact, body: OperationBody | undefined): Header[] {
   const fixed = new Map<string, Header>();
   for (const { name, value, required } of fact.headers) {
+    if (!required || ownHeaders.has(name.toLowerCase())) continue;
     const only = value
       .replace(headerNote, "")
       .replace(/[`.\s]+$/g, "")
       .replace(/^[`\s]+/, "");
-    if (required && !ownHeaders.has(name.toLowerCase()) && /^[\w=;/*+.-]+$/.test(only)) {
-      fixed.set(name.toLowerCase(), { name, value: only });
-    }
+    if (/^[\w=;/*+.-]+$/.test(only)) fixed.set(name.toLowerCase(), { name, value: only });
   }
   return [...contentType(fact, body), ...fixed.values()];
 }
@@ -54,12 +53,13 @@ function contentType(fact: OperationFact, body: OperationBody | undefined): Head
 
 /** The headers that callers may give: those of the table and of the examples that are not sent by themselves. */
 export function optionalHeaders(fact: OperationFact, fixed: readonly Header[]): OptionalHeader[] {
-  const taken = new Set([...ownHeaders, ...fixed.map(({ name }) => name.toLowerCase())]);
+  const taken = new Set(fixed.map(({ name }) => name.toLowerCase()));
   const shown = fact.examples.flatMap(({ request }) => request?.headers ?? []);
   const headers: OptionalHeader[] = [];
   for (const [at, { name, value }] of [...fact.headers, ...shown].entries()) {
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
+    const key = name.toLowerCase();
+    if (ownHeaders.has(key) || taken.has(key)) continue;
+    taken.add(key);
     headers.push({ name, description: at < fact.headers.length ? value : "" });
   }
   return headers;

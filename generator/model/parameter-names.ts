@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** Members of the `parameters` argument that no parameter may be called. */
 const reserved: ReadonlySet<string> = new Set(["path"]);
 
@@ -30,10 +32,10 @@ function chooseName(written: string, before: string, taken: ReadonlySet<string>)
   return name;
 }
 
-function camelCase(text: string): string {
+const camelCase = remembered((text) => {
   const words = text.match(/[A-Za-z][A-Za-z0-9]*|\d+/g) ?? [];
   return words.map((word, index) => (index === 0 ? lower(word) : capital(word))).join("");
-}
+});
 
 /** "ID" becomes "id", "driveId" stays. */
 function lower(word: string): string {
@@ -44,9 +46,9 @@ function capital(word: string): string {
   return (word[0]?.toUpperCase() ?? "") + word.slice(1);
 }
 
-function singular(word: string): string {
+const singular = remembered((word) => {
   if (/lves$/.test(word)) return word.replace(/ves$/, "f");
   if (/ies$/.test(word)) return word.replace(/ies$/, "y");
   if (/(?:ss|sh|ch|tus|x)es$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
-}
+});

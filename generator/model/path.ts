@@ -35,7 +35,8 @@ export const readTarget: (written: string) => Target = remembered((written) => {
   const target = written.replace(protocol, "").trim().replace(rootPlaceholder, "");
   const withoutHost = target.replace(host, "");
   const local = withoutHost === target ? target : withoutHost.replace(version, "");
-  const options = [...(optionalQuery.exec(local)?.[1] ?? "").matchAll(/(?:^|&)([^=&]+)/g)].map(([, name = ""]) => name);
+  const bracketed = optionalQuery.exec(local)?.[1] ?? "";
+  const options = bracketed === "" ? [] : [...bracketed.matchAll(/(?:^|&)([^=&]+)/g)].map(([, name = ""]) => name);
   const text = local.replace(optionalQuery, "");
   const [path = "", query = ""] = cut(text, "?");
   const [bare = ""] = cut(path, " \t#");
@@ -45,7 +46,7 @@ export const readTarget: (written: string) => Target = remembered((written) => {
 /** Cuts a text in two at the first of some characters that is not within brackets; what is never closed encloses nothing. */
 function cut(text: string, at: string): [string, string?] {
   if (![...at].some((character) => text.includes(character))) return [text];
-  const lastClosing = Math.max(...[")", "}", ">"].map((bracket) => text.lastIndexOf(bracket)));
+  const lastClosing = Math.max(text.lastIndexOf(")"), text.lastIndexOf("}"), text.lastIndexOf(">"));
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
@@ -107,6 +108,7 @@ function unquoted(literal: string): string {
 
 /** The options of a query as written, in their order. */
 export function splitQuery(query: string): { readonly name: string; readonly value: string }[] {
+  if (query === "") return [];
   return query
     .split(/&(?![^{}]*\})/)
     .filter((pair) => pair.trim() !== "")
@@ -131,7 +133,8 @@ function parseParts(text: string, place: string, names: ReturnType<typeof namer>
     const before = text.slice(0, match.index);
     const behind = text.slice(match.index + match[0].length);
     if (match.index > end) parts.push({ kind: "text", text: text.slice(end, match.index) });
-    const argument = place === "path" ? /[(,]\s*(\w+)='?$/.exec(before)?.[1] : undefined;
+    const isArgument = place === "path" && (before.endsWith("=") || before.endsWith("='"));
+    const argument = isArgument ? /[(,]\s*(\w+)='?$/.exec(before)?.[1] : undefined;
     const written = argument ?? (match[1] ?? match[2] ?? "").replace(/^'|'$/g, "");
     const isWholeOption = place !== "path" && before === "" && behind === "" && !place.startsWith("$");
     const name = names(isWholeOption ? place : written, place === "path" ? before : "");
@@ -152,6 +155,4 @@ function styleOf(before: string, behind: string, place: string): ParameterStyle 
 }
 
 /** A name as tables and placeholders have it in common. */
-export function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
+export const plain: (name: string) => string = remembered((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));

@@ -22,10 +22,10 @@ export function describeReference(type: TypeReference): string {
 
 /** Whether two references mean the same type. */
 export function sameReference(left: TypeReference, right: TypeReference): boolean {
-  return describeReference(left) === describeReference(right);
+  return left === right || describeReference(left) === describeReference(right);
 }
 
-/** Replaces each named type of a reference. */
+/** Replaces each named type of a reference; one of which nothing is replaced is returned as it is. */
 export function mapNames(
   type: TypeReference,
   replace: (named: TypeReference & { kind: "object" | "enum" }) => TypeReference,
@@ -34,10 +34,14 @@ export function mapNames(
     case "object":
     case "enum":
       return replace(type);
-    case "collection":
-      return { kind: "collection", items: mapNames(type.items, replace) };
-    case "union":
-      return { kind: "union", options: type.options.map((option) => mapNames(option, replace)) };
+    case "collection": {
+      const items = mapNames(type.items, replace);
+      return items === type.items ? type : { kind: "collection", items };
+    }
+    case "union": {
+      const options = type.options.map((option) => mapNames(option, replace));
+      return options.every((option, at) => option === type.options[at]) ? type : { kind: "union", options };
+    }
     default:
       return type;
   }

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { primitiveNamed } from "../pages/dialect.ts";
 import type { NamedType, PageFacts, TypeExpression } from "../pages/facts.ts";
-import { rememberedPair } from "../remembered.ts";
+import { remembered, rememberedPair } from "../remembered.ts";
 import type { QualifiedName, TypeReference } from "./model.ts";
 
 /** Where a name is used: its namespace comes first where a name exists in several. */
@@ -215,8 +215,10 @@ function undefinedType(name: string, { namespace }: Usage): Declaration {
  * `/graph/api/resources/x` is how published pages link each other.
  */
 export function pagePath(link: string, page: string): string | undefined {
-  return link === "" ? page : pathFrom(posix.dirname(page), link);
+  return link === "" ? page : pathFrom(folderOf(page), link);
 }
+
+const folderOf = remembered(posix.dirname);
 
 /** Pages of a folder link the same pages again and again. */
 const pathFrom = rememberedPair((folder, link) => {

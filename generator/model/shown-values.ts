@@ -48,11 +48,12 @@ export function unlistedValues(
   index: TypeIndex,
   property?: Property,
 ): Diagnostic[] {
+  if (node.kind !== "string" || (type.kind !== "literals" && type.kind !== "enum")) return [];
   const known = membersOf(type, index);
-  if (known.length === 0 || node.kind !== "string" || isStandIn(node.value)) return [];
-  const values = node.value.split(/\s*,\s*/);
+  if (known.length === 0) return [];
+  const values = node.value.includes(",") ? node.value.split(/\s*,\s*/) : [node.value];
   const unknown = values.find((value) => !known.includes(value));
-  if (unknown === undefined) return [];
+  if (unknown === undefined || isStandIn(node.value)) return [];
   const origin: Origin = { page, line: node.line, column: node.column };
   const related =
     property === undefined ? [] : [{ message: "The member is documented here", origin: property.evidence.origin }];

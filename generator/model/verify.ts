@@ -120,7 +120,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
         if (owner === undefined || owner.inherited?.has(name)) continue;
         diagnostics.push(undocumented(name, { page, line, column }, owner.name, [...documented.values()]));
       } else if (value.kind !== "null" || !property.nullable) {
-        visit(value, property.type, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, property);
+        visit(value, property.type, `${pointer}/${pointerSegment(name)}`, property);
       }
     }
   }
@@ -142,6 +142,10 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const values = { expected, found: foundPhrase(node), pointer: place };
     diagnostics.push(diagnose(code, origin, values, statedBy(property, expected)));
   }
+}
+
+function pointerSegment(name: string): string {
+  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
 
 function fits(node: JsonNode, type: TypeReference): boolean {
