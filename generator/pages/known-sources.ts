@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { posix, relative, resolve, sep } from "node:path";
 import { fileState } from "../file-state.ts";
 import { remembered } from "../remembered.ts";
 import type { FoundPage, PageSource } from "./sources.ts";
@@ -51,12 +51,12 @@ export function rereadOthers(
 type StateReader = (page: FoundPage, included: readonly string[]) => string | undefined;
 
 function stateReader(root: string): StateReader {
-  const includedState = remembered((path) => fileState(join(root, path)));
-  const absent = remembered((folder) => fileState(folder).text === "absent");
+  const prefix = root.endsWith(sep) ? root : root + sep;
+  const stateBelow = remembered((path) => fileState(prefix + path));
+  // Pages name thousands of files in folders that are not there.
+  const mayBeThere = remembered((file) => stateBelow(posix.dirname(file)).text !== "absent");
   return ({ path, isLink }, included) => {
-    const states = [fileState(join(root, path))];
-    // Pages name thousands of files in folders that are not there.
-    for (const file of included) if (!absent(dirname(join(root, file)))) states.push(includedState(file));
+    const states = [fileState(prefix + path), ...included.filter(mayBeThere).map(stateBelow)];
     const text = states.map((state) => state.text).join("\n");
     return states.every(({ isSettled }) => isSettled) ? `${isLink} ${text}` : undefined;
   };
