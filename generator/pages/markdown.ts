@@ -3,9 +3,10 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { remark } from "remark";
 import type { Processor } from "unified";
-import { remembered } from "../remembered.ts";
+import { remembered, rememberedOf } from "../remembered.ts";
 import type { Block } from "./blocks.ts";
 import { plainBlock, plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
+import type { Names } from "./plain-runs.ts";
 
 type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
 
@@ -65,10 +66,11 @@ export function parseBlock(
  */
 function parseTable(lines: readonly string[], start: number, definitions: readonly string[]): Table | undefined {
   const [header = "", delimiter = "", ...rows] = lines;
+  const names = namesOf(definitions);
   const head =
-    plainTableHead(header, delimiter, start + 1) ?? parseText(`${header}\n${delimiter}`, start, definitions)[0];
+    plainTableHead(header, delimiter, start + 1, names) ?? parseText(`${header}\n${delimiter}`, start, definitions)[0];
   if (head?.type !== "table") return undefined;
-  const plain = rows.map((row, index) => plainTableRow(row, start + 3 + index));
+  const plain = rows.map((row, index) => plainTableRow(row, start + 3 + index, names));
   const others = parseRows(
     rows.filter((_, index) => plain[index] === undefined),
     definitions,
@@ -98,7 +100,7 @@ function parseRows(rows: readonly string[], definitions: readonly string[]): Rea
 
 /** Parses text below so many lines; with definitions, words in brackets may be links. */
 function parseText(text: string, start: number, definitions: readonly string[]): RootContent[] {
-  const plain = plainBlock(text, start + 1);
+  const plain = plainBlock(text, start + 1, namesOf(definitions));
   if (plain) return [plain];
   const needed = definitions.length > 0 && text.includes("[") ? mentioned(definitions, text) : [];
   if (needed.length === 0) return parseOnce(text).map((node) => moved(node, start));
@@ -113,7 +115,23 @@ function mentioned(definitions: readonly string[], text: string): string[] {
   return definitions.filter((definition) => words.includes(nameOf(definition)));
 }
 
-const nameOf = remembered((definition) => comparable(definition.slice(1, definition.indexOf("]:"))));
+const nameOf = remembered((definition) => comparable(labelOf(definition)));
+
+function namesOf(definitions: readonly string[]): Names {
+  return definitions.length === 0 ? noNames : rememberedNames(definitions);
+}
+
+const noNames: Names = new Set();
+
+/** All blocks of a page come with the same list. */
+const rememberedNames = rememberedOf(
+  (definitions: readonly string[]): Names =>
+    new Set(definitions.map((definition) => labelOf(definition).toLowerCase())),
+);
+
+function labelOf(definition: string): string {
+  return definition.slice(1, definition.indexOf("]:"));
+}
 
 /** Case does not matter in names (CommonMark 0.31, section 4.7), and lines may break in them, in quotations as well. */
 function comparable(text: string): string {

@@ -138,9 +138,9 @@ function plainRepresentation(blocks: readonly PlacedBlock[]): CodeBlock | undefi
 /** Whatever is left of includes was not to be had. */
 function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
   const left: number[] = [];
-  for (const [index, line] of document.lines.entries()) {
+  document.lines.forEach((line, index) => {
     if (line.includes("[!") && includeLine.test(line)) left.push(index + 1);
-  }
+  });
   if (left.length === 0) return;
   for (const [index, section] of document.sections.entries()) {
     const end = document.sections[index + 1]?.origin.line ?? document.lines.length + 1;

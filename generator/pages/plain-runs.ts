@@ -8,10 +8,14 @@ const words =
   /(?:[^\\`*_[\]<&!\0]+|(?<=[A-Za-z\d])_(?=[A-Za-z\d])|!(?!\[)|&(?![A-Za-z\d#]*;)|&(?:amp|lt|gt|quot|nbsp);|<(?![A-Za-z/!?])|\\[!-/:-@[-`{-~]|\](?![[(:])|\[![A-Z]+\](?![[(:])|\[!INCLUDE (?=\[)|(?<=[A-Za-z\d])\*(?=[ ,.;]|$))+/y;
 const code = /`([^`\n]+)`(?!`)/y;
 const link =
-  /\[(?:([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[^\\`*_[\]<&!\t\0\n ])?)|`([^`\n]+)`)\]\(((?:[^\s()<>\\&`*]|&(?![A-Za-z\d#]*;))+)\)/y;
+  /\[(?:([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[^\\`*_[\]<&!\t\0\n ])?)|`([^`\n]+)`|\*\*([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:)])?)\*\*)\](?:\(((?:[^\s()<>\\&`*]|&(?![A-Za-z\d#]*;))+)\)|\[((?:[A-Za-z\d][\w.-]* )*[A-Za-z\d][\w.-]*)?\](?![[(:]))/y;
+const plainName = /^(?:[A-Za-z\d][\w.-]* )*[A-Za-z\d][\w.-]*$/;
 const tag = /<(?:[a-z]+(?: ?\/)?|\/[a-z]+)>/y;
 /** Emphasis around words, with white space or punctuation around it (CommonMark 0.31, section 6.2). */
 const emphasis = /(?<![^ \n(),.:;/>])(\*\*|[*_])([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:)])?)\1(?=$|[ \n,.;:)])/y;
+
+/** The names of definitions. */
+export type Names = ReadonlySet<string>;
 
 /** A place on a page. */
 export interface Place {
@@ -24,13 +28,14 @@ export interface Place {
  *
  * @param text lines without white space at either end
  * @param start where its first line starts
+ * @param names those of the page's definitions, in lower case
  * @returns nothing where a part of the text is, or might be, anything else
  */
-export function plainRuns(text: string, start: Place): PhrasingContent[] | undefined {
+export function plainRuns(text: string, start: Place, names: Names): PhrasingContent[] | undefined {
   const runs: PhrasingContent[] = [];
   let place = start;
   for (let at = 0; at < text.length; ) {
-    const run = wordsAt(text, at, place) ?? markedAt(text, at, place);
+    const run = wordsAt(text, at, place) ?? markedAt(text, at, place, names);
     if (run === undefined) return undefined;
     runs.push(run.node);
     place = run.node.position.end;
@@ -73,10 +78,10 @@ function textOf(written: string): string {
 
 const references: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00A0" };
 
-function markedAt(text: string, at: number, start: Place): Run | undefined {
+function markedAt(text: string, at: number, start: Place, names: Names): Run | undefined {
   const match = matchAt(formOf[text[at] ?? ""], text, at);
   if (match === undefined) return undefined;
-  const [{ length }, first = "", second = "", url = ""] = match;
+  const [{ length }, first = "", second = ""] = match;
   const position = { start, end: behind(start, length) };
   const run = (node: Placed): Run => ({ node, length });
   switch (text[at]) {
@@ -85,14 +90,33 @@ function markedAt(text: string, at: number, start: Place): Run | undefined {
     case "<":
       return run({ type: "html", value: match[0], position });
     case "[": {
-      const child = first === "" ? codeBehind(second, behind(start, 1)) : textBehind(first, behind(start, 1));
-      return run({ type: "link", title: null, url, children: [child], position });
+      const node = linkOf(match, position, names);
+      return node && run(node);
     }
     default: {
       const children = [textBehind(second, behind(start, first.length))];
       return run({ type: first === "**" ? "strong" : "emphasis", children, position });
     }
   }
+}
+
+/** A link with its target behind it, or with the name of a definition: its own words, where those brackets are empty. */
+function linkOf(match: RegExpExecArray, position: Placed["position"], names: Names): Placed | undefined {
+  const [, words, coded = "", bold, url, name] = match;
+  const start = behind(position.start, 1);
+  const strong = bold === undefined ? undefined : strongAround(bold, start);
+  const children = [strong ?? (words === undefined ? codeBehind(coded, start) : textBehind(words, start))];
+  if (url !== undefined) return { type: "link", title: null, url, children, position };
+  const label = name ?? words ?? "";
+  const identifier = label.toLowerCase();
+  if (!names.has(identifier) || !plainName.test(label)) return undefined;
+  const referenceType = name === undefined ? "collapsed" : "full";
+  return { type: "linkReference", identifier, label, referenceType, children, position };
+}
+
+function strongAround(value: string, start: Place): Placed {
+  const position = { start, end: behind(start, value.length + 4) };
+  return { type: "strong", children: [textBehind(value, behind(start, 2))], position };
 }
 
 const formOf: Readonly<Record<string, RegExp>> = { "`": code, "<": tag, "[": link, "*": emphasis, _: emphasis };

@@ -1,5 +1,5 @@
 import type { AlignType, Definition, Heading, Paragraph, Table, TableCell, TableRow } from "mdast";
-import { plainRuns } from "./plain-runs.ts";
+import { type Names, plainRuns } from "./plain-runs.ts";
 
 // Most of what pages hold has one of a few forms. Such text needs no parser, which takes a microsecond for each of its
 // characters. What is not plainly of these forms is left to the parser, and a test holds both to the same nodes.
@@ -15,16 +15,17 @@ const plainRow = /^\|.*[^\s|].*$/;
  * What a heading or a paragraph in plain forms is; nothing for all others.
  *
  * @param line where it starts on its page, as for what follows
+ * @param names those of the page's definitions, in lower case
  */
-export function plainBlock(text: string, line: number): Heading | Paragraph | undefined {
+export function plainBlock(text: string, line: number, names: Names): Heading | Paragraph | undefined {
   const [, marks, title] = plainHeading.exec(text) ?? [];
   if (marks !== undefined && title !== undefined) {
-    const children = plainRuns(title, { line, column: marks.length + 2 });
+    const children = plainRuns(title, { line, column: marks.length + 2 }, names);
     const depth = headingDepths[marks.length - 1] ?? 1;
     return children && { type: "heading", depth, children, position: between(line, 1, text.length + 1) };
   }
   const prose = plainParagraph.exec(text)?.[1];
-  const children = prose === undefined ? undefined : plainRuns(prose, { line, column: 1 });
+  const children = prose === undefined ? undefined : plainRuns(prose, { line, column: 1 }, names);
   const lines = text.split("\n");
   const end = { line: line + lines.length - 1, column: (lines.at(-1) ?? "").length + 1 };
   return children && { type: "paragraph", children, position: { start: { line, column: 1 }, end } };
@@ -43,8 +44,8 @@ export function plainLinkDefinition(text: string, line: number): Definition | un
 }
 
 /** The head of a table in plain forms; nothing for all others. */
-export function plainTableHead(header: string, delimiter: string, line: number): Table | undefined {
-  const row = plainDelimiter.test(delimiter) ? plainTableRow(header, line) : undefined;
+export function plainTableHead(header: string, delimiter: string, line: number, names: Names): Table | undefined {
+  const row = plainDelimiter.test(delimiter) ? plainTableRow(header, line, names) : undefined;
   const align = cellsOf(delimiter).map(alignment);
   if (row?.children.length !== align.length) return undefined;
   const end = { line: line + 1, column: delimiter.length + 1 };
@@ -57,7 +58,7 @@ function alignment(cell: string): AlignType {
 }
 
 /** A table row whose cells hold plain forms only; nothing for all others. */
-export function plainTableRow(text: string, line: number): TableRow | undefined {
+export function plainTableRow(text: string, line: number, names: Names): TableRow | undefined {
   if (!plainRow.test(text)) return undefined;
   const cells = cellsOf(text);
   const children: TableCell[] = [];
@@ -66,7 +67,7 @@ export function plainTableRow(text: string, line: number): TableRow | undefined 
     const start = column;
     column += cell.length + 1;
     const content = withoutSpaces(cell);
-    const runs = plainRuns(content, { line, column: start + 1 + cell.indexOf(content) });
+    const runs = plainRuns(content, { line, column: start + 1 + cell.indexOf(content) }, names);
     if (runs === undefined) return undefined;
     const end = index === cells.length - 1 ? text.length + 1 : column;
     children.push({ type: "tableCell", children: runs, position: between(line, start, end) });

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { primitiveNamed } from "./dialect.ts";
 import type { TypeExpression } from "./facts.ts";
 import type { Inline, Link } from "./inline.ts";
@@ -29,6 +30,17 @@ type Token = { readonly kind: "word"; readonly text: string } | { readonly kind:
  * @returns the type; of kind `unknown`, with the cell's text, where the cell does not follow the grammar
  */
 export function parseTypeCell(runs: readonly Inline[]): TypeCell {
+  const [word] = runs;
+  const isWord = runs.length === 1 && word?.kind === "text" && word.text.length <= longestRemembered;
+  return isWord ? parseWords(word.text) : parseRuns(runs);
+}
+
+/** In characters; what is longer is prose, which pages repeat less than types. */
+const longestRemembered = 100;
+
+const parseWords = remembered((text) => parseRuns([{ kind: "text", text }]));
+
+function parseRuns(runs: readonly Inline[]): TypeCell {
   const text = runs
     .map((run) => run.text)
     .join("")
