@@ -7,8 +7,8 @@ import { type PathHints, parsePath, readTarget } from "./path.ts";
 
 /** The fixed segments of all documented paths, in lower case, and those of them that a value follows. */
 export interface SegmentVocabulary {
-  readonly fixed: ReadonlySet<string>;
-  readonly owners: ReadonlySet<string>;
+  readonly fixed: Pick<ReadonlySet<string>, "has">;
+  readonly owners: Pick<ReadonlySet<string>, "has">;
 }
 
 /** Collects the vocabulary of all request lines. */
