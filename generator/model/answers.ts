@@ -22,8 +22,8 @@ export const respond: (
   source: OperationPage,
   answers: ResponseAnswers,
 ) => { readonly response: OperationResponse; readonly found: readonly Diagnostic[] } = recalled(
-  (listen: Listen<ResponseAnswers>): ResponseAnswers => ({
-    resolver: listeningResolver((ask) => listen(({ resolver }) => ask(resolver))),
+  (listen: Listen<ResponseAnswers>, { resolver }): ResponseAnswers => ({
+    resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
     derives: (name, base) => listen(({ derives }) => derives(name, base)),
   }),
   (source, { resolver, derives }) => {

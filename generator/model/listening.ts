@@ -3,14 +3,29 @@ import type { Resolver } from "./resolve.ts";
 import type { TypeIndex } from "./verify.ts";
 
 /** A resolver whose answers are noted. */
-export function listeningResolver(listen: Listen<Resolver>): Resolver {
+export function listeningResolver(listen: Listen<Resolver>, { state, effects }: Resolver): Resolver {
   return {
-    resolveName: (named, usage) => listen((of) => of.resolveName(named, usage)),
-    resolveType: (expression, usage) => listen((of) => of.resolveType(expression, usage)),
-    defines: (name) => listen((of) => of.defines(name)),
-    find: (name) => listen((of) => of.find(name)),
-    actualName: (name) => listen((of) => of.actualName(name)),
+    state,
+    effects,
+    resolveName: (named, usage) => listen(onceAState((of) => of.resolveName(named, usage))),
+    resolveType: (expression, usage) => listen(onceAState((of) => of.resolveType(expression, usage))),
+    defines: (name) => listen(onceAState((of) => of.defines(name))),
+    find: (name) => listen(onceAState((of) => of.find(name))),
+    actualName: (name) => listen(onceAState((of) => of.actualName(name))),
     declare: (declaration, page) => listen((of) => of.declare(declaration, page)),
+  };
+}
+
+/** A question that is not put again to a resolver in the same state, unless it has left something behind. */
+function onceAState<Answer>(ask: (of: Resolver) => Answer): (of: Resolver) => Answer {
+  let known: { readonly state: number; readonly answer: Answer } | undefined;
+  return (of) => {
+    const state = of.state();
+    if (known?.state === state) return known.answer;
+    const effects = of.effects();
+    const answer = ask(of);
+    known = of.effects() === effects ? { state, answer } : undefined;
+    return answer;
   };
 }
 

@@ -43,10 +43,13 @@ const linesOf = rememberedOf((fact: OperationFact): readonly Path[] => {
 });
 
 /** The type whose JSON representation an operation sends, if the page names one. */
-export function bodyType({ page, fact }: OperationPage, resolver: Resolver): TypeReference | undefined {
-  const named = fact.body?.type;
-  return named && typeOfSentence({ kind: "named", ...named }, usageOf(page, named.origin), resolver);
-}
+export const bodyType: (source: OperationPage, resolver: Resolver) => TypeReference | undefined = recalled(
+  listeningResolver,
+  ({ page, fact }, resolver) => {
+    const named = fact.body?.type;
+    return named && typeOfSentence({ kind: "named", ...named }, usageOf(page, named.origin), resolver);
+  },
+);
 
 /**
  * The type that a sentence about an object names. A name without a link counts only if a page defines it, and in the
@@ -109,8 +112,8 @@ export const linkOperation: (
   source: OperationPage,
   answers: OperationAnswers,
 ) => { readonly operation: Operation; readonly found: readonly Diagnostic[] } = recalled(
-  (listen: Listen<OperationAnswers>): OperationAnswers => ({
-    resolver: listeningResolver((ask) => listen(({ resolver }) => ask(resolver))),
+  (listen: Listen<OperationAnswers>, { resolver }): OperationAnswers => ({
+    resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
     settle: (property) => listen(({ settle }) => settle(property)),
     vocabulary: {
       fixed: { has: (segment) => listen(({ vocabulary }) => vocabulary.fixed.has(segment)) },

@@ -15,10 +15,11 @@ interface Asked<Answers> {
  * case, in their order, so that whatever they leave behind, such as a declaration, is left behind again; put twice,
  * they have to leave behind no more than put once.
  *
- * @param listening what answers a step by listening to its questions; all answers are as JSON could hold them
+ * @param listening what answers a step by putting its questions to `listen`; all answers are as JSON could hold them.
+ *   What it asks `answers` goes unnoticed, and must not matter to the result.
  */
 export function recalled<Subject extends object, Answers, Result>(
-  listening: (listen: Listen<Answers>) => Answers,
+  listening: (listen: Listen<Answers>, answers: Answers) => Answers,
   step: (subject: Subject, answers: Answers) => Result,
 ): (subject: Subject, answers: Answers) => Result {
   const taken = new WeakMap<Subject, { readonly asked: readonly Asked<Answers>[]; readonly result: Result }>();
@@ -26,14 +27,12 @@ export function recalled<Subject extends object, Answers, Result>(
     const before = taken.get(subject);
     if (before?.asked.every(({ ask, answer }) => isSameValue(ask(answers), answer))) return before.result;
     const asked: Asked<Answers>[] = [];
-    const result = step(
-      subject,
-      listening((ask) => {
-        const answer = ask(answers);
-        asked.push({ ask, answer });
-        return answer;
-      }),
-    );
+    const listen: Listen<Answers> = (ask) => {
+      const answer = ask(answers);
+      asked.push({ ask, answer });
+      return answer;
+    };
+    const result = step(subject, listening(listen, answers));
     taken.set(subject, { asked, result });
     return result;
   };
