@@ -21,16 +21,27 @@ export interface AppliedCorrections {
   /** Leaves out the examples that are to be ignored. */
   pages(pages: readonly PageFacts[]): readonly PageFacts[];
   /** Corrects properties of a type: its own, or rows that only a request body table lists. */
-  properties(type: QualifiedName, properties: readonly Property[]): Property[];
+  properties(type: QualifiedName, properties: readonly Property[]): readonly Property[];
   /** Names the rows of the body of a request that sends the type as the service does. */
   sent(type: QualifiedName, operation: OperationFact): OperationFact;
   /** Corrects which members a request that creates an object of the type must have. */
   required(type: ObjectType): ObjectType;
-  enums(enums: readonly EnumType[]): EnumType[];
+  enums(enums: readonly EnumType[]): readonly EnumType[];
   operation(operation: Operation): Operation;
 }
 
-/** Makes the steps from the corrections; without any, each step leaves everything as it is. */
+/** Each step leaves everything as it is. */
+export const noCorrections: AppliedCorrections = {
+  names: new Map(),
+  pages: (pages) => pages,
+  properties: (_, properties) => properties,
+  sent: (_, operation) => operation,
+  required: (type) => type,
+  enums: (enums) => enums,
+  operation: (operation) => operation,
+};
+
+/** Makes the steps from the corrections. */
 export function applyCorrections(corrections: readonly CheckedCorrection[]): AppliedCorrections {
   const names = new Map<QualifiedName, string>();
   for (const { fact, subject } of corrections) {

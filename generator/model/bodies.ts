@@ -6,6 +6,7 @@ import { namedTypeOf } from "./infer.ts";
 import type { OperationBody, Property, TypeReference } from "./model.ts";
 import { bodyRows, bodyType, type OperationPage, usageOf } from "./operations.ts";
 import type { Resolver } from "./resolve.ts";
+import { type Settle, settled } from "./settle.ts";
 import { parameterMembers } from "./write-shape.ts";
 
 /**
@@ -21,7 +22,7 @@ export function linkBody(
   methods: ReadonlySet<string>,
   answer: TypeReference | undefined,
   resolver: Resolver,
-  settle: (property: Property) => Property,
+  settle: Settle,
   diagnostics: Diagnostic[],
 ): OperationBody | undefined {
   const { fact } = source;
@@ -35,13 +36,13 @@ export function linkBody(
     return { kind: "reference" };
   const type = bodyType(source, resolver);
   if (type?.kind === "object") return { kind: methods.has("PATCH") ? "update" : "create", type: type.name };
-  const rows = bodyRows(source, resolver, diagnostics).map(settle);
+  const rows = settled(bodyRows(source, resolver), settle, diagnostics);
   if (own.some(isContent) || (own.length === 0 && rows.length === 0 && fact.body?.content === true))
     return { kind: "content" };
   if (rows.length > 0) return { kind: "parameters", members: parameterMembers(rows, fact, diagnostics) };
   if (methods.has("PATCH") && answer?.kind === "object" && own.every(isObject))
     return { kind: "update", type: answer.name };
-  const members = shownMembers(own, source, resolver, diagnostics).map(settle);
+  const members = settled(shownMembers(own, source, resolver, diagnostics), settle, diagnostics);
   if (members.length > 0)
     return { kind: "parameters", members: members.map((property) => ({ property, required: false })) };
   return own.some(({ body }) => body?.json !== undefined) ? { kind: "empty" } : undefined;

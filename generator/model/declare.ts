@@ -1,10 +1,12 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { NamedType, PageFacts, PropertyFact, TypeFact } from "../pages/facts.ts";
-import { addStatement, type DraftType, draftOf, statementOf } from "./draft.ts";
+import { addStatement, type DraftType, draftOf, type Statement, statementOf } from "./draft.ts";
 import { linkBases } from "./inherit.ts";
+import { listeningResolver } from "./listening.ts";
 import type { QualifiedName } from "./model.ts";
 import { bodyType, operationPages } from "./operations.ts";
-import { declarationOn, defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
+import { type Listen, recalled } from "./recalled.ts";
+import { type Declaration, declarationOn, defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
 
 /**
  * Drafts every type that a table describes: resource pages first, then, for types without a page, the tables of
@@ -31,13 +33,12 @@ export function draftTypes(
   for (const { page, fact } of documented) describeType(draftFor(qualified(fact, page, resolver)), fact, diagnostics);
   // A type's own rows come first, so that its members stand as its own page lists them.
   for (const { page, fact } of documented) {
-    const own = fact.properties.filter(({ claims }) => claims.inheritedFrom === undefined);
-    addRows(draftFor(qualified(fact, page, resolver)), own, namespaceOf(fact, page), resolver, draftFor);
+    const own = ownRows(fact, { resolver, namespace: () => namespaceOf(fact, page) });
+    addRows(draftFor(qualified(fact, page, resolver)), own, draftFor);
   }
   for (const { page, fact } of documented) {
     const draft = draftFor(qualified(fact, page, resolver));
-    const inherited = fact.properties.filter(({ claims }) => claims.inheritedFrom !== undefined);
-    addRows(draft, inherited, namespaceOf(fact, page), resolver, draftFor);
+    addRows(draft, inheritedRows(fact, { resolver, namespace: () => namespaceOf(fact, page) }), draftFor);
     if (fact.baseType) stateBase(draft, fact.baseType, namespaceOf(fact, page), resolver, draftFor, diagnostics);
   }
   for (const { page, fact } of documented) {
@@ -54,7 +55,8 @@ export function draftTypes(
     const draft = draftFor(type.name);
     if (draft.documented) continue;
     draft.origins.push(source.fact.body?.type?.origin ?? source.fact.origin);
-    addRows(draft, source.fact.body?.members ?? [], source.page.namespace ?? defaultNamespace, resolver, draftFor);
+    const namespace = source.page.namespace ?? defaultNamespace;
+    addRows(draft, resolvedRows(source.fact.body?.members ?? [], namespace, resolver), draftFor);
   }
   linkBases(drafts, diagnostics);
   return drafts;
@@ -97,20 +99,47 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
   draft.origins.push(fact.origin);
 }
 
-/** Adds the rows of a table. A row that says it is inherited is its owner's. */
-function addRows(
-  draft: DraftType,
-  rows: readonly PropertyFact[],
-  namespace: string,
-  resolver: Resolver,
-  draftFor: DraftFor,
-): void {
-  for (const row of rows) {
+/** A row of a table with what it says, and the type that it is inherited from. */
+interface ResolvedRow {
+  readonly row: PropertyFact;
+  readonly statement: Statement;
+  readonly declared: Declaration | undefined;
+}
+
+/** What resolves the rows of a type's page. */
+interface RowAnswers {
+  readonly resolver: Resolver;
+  namespace(): string;
+}
+
+const ownRows = rowsWhere(({ claims }) => claims.inheritedFrom === undefined);
+
+const inheritedRows = rowsWhere(({ claims }) => claims.inheritedFrom !== undefined);
+
+function rowsWhere(isWanted: (row: PropertyFact) => boolean) {
+  return recalled(
+    (listen: Listen<RowAnswers>, { resolver }): RowAnswers => ({
+      resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
+      namespace: () => listen((of) => of.namespace()),
+    }),
+    ({ properties }: TypeFact, { resolver, namespace }) =>
+      resolvedRows(properties.filter(isWanted), namespace(), resolver),
+  );
+}
+
+function resolvedRows(rows: readonly PropertyFact[], namespace: string, resolver: Resolver): ResolvedRow[] {
+  return rows.map((row) => {
     const usage: Usage = { origin: row.origin, namespace };
     const statement = statementOf(row, resolver.resolveType(row.type, usage));
-    if (row.claims.key === true && row.claims.inheritedFrom === undefined) draft.keys.add(row.name);
     const named = inheritedFrom(row, resolver);
-    const declared = named && resolver.resolveName(named, usage);
+    return { row, statement, declared: named && resolver.resolveName(named, usage) };
+  });
+}
+
+/** Adds the rows of a table. A row that says it is inherited is its owner's. */
+function addRows(draft: DraftType, rows: readonly ResolvedRow[], draftFor: DraftFor): void {
+  for (const { row, statement, declared } of rows) {
+    if (row.claims.key === true && row.claims.inheritedFrom === undefined) draft.keys.add(row.name);
     const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName) : draft;
     if (owner !== draft) noteOwner(draft, owner, row);
     // A base with a page of its own knows its members better than the pages of those that inherit them.

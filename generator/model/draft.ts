@@ -3,6 +3,7 @@ import type { Claims, PropertyFact, Source } from "../pages/facts.ts";
 import type { Certainty, Evidence, Property, QualifiedName, TypeReference, Witness } from "./model.ts";
 import { describeReference, sameReference } from "./reference.ts";
 import type { Declaration } from "./resolve.ts";
+import { isSameValue } from "./same-value.ts";
 
 /** What one place says of a member, with its type resolved. */
 export interface Statement {
@@ -69,11 +70,17 @@ export function addStatement(draft: DraftType, name: string, statement: Statemen
   else statements.push(statement);
 }
 
-/** A table row as a statement. */
+/** A table row as a statement: the same as before, where the type is. */
 export function statementOf(fact: PropertyFact, type: TypeReference): Statement {
+  const known = knownStatements.get(fact);
+  if (known !== undefined && isSameValue(known.type, type)) return known;
   const { source, origin, claims, description } = fact;
-  return { source, origin, type, claims, description };
+  const statement = { source, origin, type, claims, description };
+  knownStatements.set(fact, statement);
+  return statement;
 }
+
+const knownStatements = new WeakMap<PropertyFact, Statement>();
 
 /** The order in which sources are believed: a later one fills a hole and never overwrites. */
 export const precedence: readonly Source[] = [
@@ -99,7 +106,7 @@ const certaintyOf: Readonly<Record<Source, Certainty>> = {
 };
 
 /**
- * Unites all statements about a member.
+ * Unites all statements about a member: to the same property as before, where they are the same.
  *
  * @param isKey whether the type says that the member is its key
  * @param diagnostics receives a finding where two tables disagree about the type
@@ -110,9 +117,46 @@ export function uniteStatements(
   isKey: boolean,
   diagnostics: Diagnostic[],
 ): Property {
+  const [first] = statements;
+  if (first === undefined) throw new Error(`${name} has no statement`);
+  const known = knownProperties.get(first);
+  const isSame =
+    known?.property.name === name &&
+    known.isKey === isKey &&
+    known.statements.length === statements.length &&
+    known.statements.every((statement, at) => statement === statements[at]);
+  if (isSame) {
+    diagnostics.push(...known.found);
+    return known.property;
+  }
+  const found: Diagnostic[] = [];
+  const property = propertyOf(name, first, statements, isKey, found);
+  // Statements about a member are added to their list, so that it has to be copied.
+  knownProperties.set(first, { statements: [...statements], isKey, property, found });
+  diagnostics.push(...found);
+  return property;
+}
+
+/** By the first of the statements. */
+const knownProperties = new WeakMap<
+  Statement,
+  {
+    readonly statements: readonly Statement[];
+    readonly isKey: boolean;
+    readonly property: Property;
+    readonly found: readonly Diagnostic[];
+  }
+>();
+
+function propertyOf(
+  name: string,
+  first: Statement,
+  statements: readonly Statement[],
+  isKey: boolean,
+  diagnostics: Diagnostic[],
+): Property {
   const believed = byPrecedence(statements);
-  const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0];
-  if (winner === undefined) throw new Error(`${name} has no statement`);
+  const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0] ?? first;
   reportConflicts(name, winner, believed, diagnostics);
   const listed = believed.find(({ claims }) => claims.possibleValues !== undefined);
   const type = withListedValues(winner.type, listed?.claims.possibleValues ?? []);

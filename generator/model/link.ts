@@ -2,29 +2,30 @@ import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../d
 import type { PageFacts } from "../pages/facts.ts";
 import { rememberedOf } from "../remembered.ts";
 import { addressedTypes } from "./addressed-types.ts";
-import { linkResponse } from "./answers.ts";
-import { type AppliedCorrections, applyCorrections } from "./apply-corrections.ts";
+import { respond } from "./answers.ts";
+import { type AppliedCorrections, noCorrections } from "./apply-corrections.ts";
 import { draftTypes } from "./declare.ts";
 import { type DraftType, uniteStatements } from "./draft.ts";
 import { linkEnums } from "./enums.ts";
 import { guessBases } from "./guess-base.ts";
-import { type Inference, inferFromSamples } from "./infer.ts";
+import { inferFromSamples } from "./infer.ts";
 import { derivation } from "./inherit.ts";
+import { keepParts, keptParts } from "./kept.ts";
 import { markKeys } from "./keys.ts";
 import { withdrawLimits } from "./limits.ts";
-import type { ApiModel, EnumType, ObjectType, OperationResponse, Property, QualifiedName } from "./model.ts";
-import { bodyRows, linkOperation, type OperationPage, operationPages, requestPaths } from "./operations.ts";
+import type { ApiModel, EnumType, ObjectType, Property, QualifiedName } from "./model.ts";
+import { bodyRows, linkOperation, operationPages, requestPaths } from "./operations.ts";
 import { promisedAnswers, withPromise } from "./promised-answers.ts";
-import { allProperties, byName } from "./properties.ts";
-import { describeReference, mapNames } from "./reference.ts";
 import { verifyRepresentations } from "./representation.ts";
 import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
+import { sameParts } from "./same-value.ts";
 import { samplesOf } from "./samples.ts";
-import { type BodyPage, sendersByBody } from "./senders.ts";
+import { sendersByBody } from "./senders.ts";
+import { type Settle, settled, settler } from "./settle.ts";
+import { type ShapeAnswers, withWriteShapes } from "./shaped-types.ts";
 import { segmentVocabulary } from "./shown-paths.ts";
 import type { TypeIndex } from "./verify.ts";
 import { inheritedMembers, verifyExamples } from "./verify-examples.ts";
-import { createShape, type Sender, updateShape } from "./write-shape.ts";
 
 /**
  * Unites what all pages say: declares types, resolves names, learns from examples, holds the examples against the
@@ -33,48 +34,55 @@ import { createShape, type Sender, updateShape } from "./write-shape.ts";
  * @param corrections what overrules the pages, at the step that it concerns
  * @returns the model, frozen, with the findings of the pages and its own
  */
-export function link(pages: readonly PageFacts[], corrections = applyCorrections([])): ApiModel {
+export function link(pages: readonly PageFacts[], corrections = noCorrections): ApiModel {
   const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
   const diagnostics = findingsOf(ordered);
   const resolver = createResolver(ordered, diagnostics, corrections.names);
   const drafts = draftTypes(ordered, resolver, diagnostics);
   const derives = derivation(drafts);
   const promised = promisedAnswers(ordered, resolver);
-  const sources = operationPages(ordered).map((source) => ({
-    source,
-    response: withPromise(
-      linkResponse(source, resolver, derives, diagnostics),
-      promised.get(source.page.path.toLowerCase()),
-    ),
-  }));
+  const sources = operationPages(ordered).map((source) => {
+    const { response, found } = respond(source, { resolver, derives });
+    diagnostics.push(...found);
+    return { source, response: withPromise(response, promised.get(source.page.path.toLowerCase())) };
+  });
   const samples = samplesOf(ordered, sources, resolver);
   const inference = inferFromSamples(samples, drafts, resolver);
   markKeys(sources, drafts);
   guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
   withdrawLimits(samples, drafts, diagnostics);
-  const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
-  const settle = settler(drafts, inference, enums, resolver, diagnostics);
-  const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
-  const propertiesOf = propertiesIn(readTypes);
+  const before = keptParts(ordered);
+  const linkedEnums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
+  const enums = sameParts(linkedEnums, before.enums, ({ qualifiedName }) => qualifiedName);
+  const settle = settler(drafts, inference, enums, resolver);
+  const linkedTypes = linkTypes(drafts, settle, corrections, diagnostics);
+  const readTypes = sameParts(linkedTypes, before.types, ({ qualifiedName }) => qualifiedName);
+  keepParts(ordered, { types: readTypes, enums });
   const vocabulary = segmentVocabulary(sources.flatMap(({ source }) => requestPaths(source)));
-  const operations = sources.map(({ source, response }) =>
-    corrections.operation(
-      linkOperation(source, settledResponse(response, source, settle), vocabulary, resolver, settle, diagnostics),
-    ),
-  );
-  const senderOf = ({ qualifiedName }: ObjectType, source: OperationPage): Sender => ({
-    operation: corrections.sent(qualifiedName, source.fact),
-    rows: corrections.properties(qualifiedName, bodyRows(source, resolver, diagnostics).map(settle)),
+  const operations = sources.map(({ source, response }) => {
+    const { operation, found } = linkOperation(source, { resolver, settle, vocabulary, response: () => response });
+    diagnostics.push(...found);
+    return corrections.operation(operation);
   });
   const senders = sendersByBody(sources, operations);
-  const types = readTypes.map((type) =>
-    corrections.required(
-      withWriteShapes(type, senders.get(type.qualifiedName) ?? [], propertiesOf, senderOf, diagnostics),
-    ),
-  );
+  const shaping: ShapeAnswers = {
+    lineage: lineageIn(readTypes),
+    senders: ({ qualifiedName }) => senders.get(qualifiedName) ?? [],
+    sent: ({ qualifiedName }, source) => {
+      const found: Diagnostic[] = [];
+      const rows = corrections.properties(qualifiedName, settled(bodyRows(source, resolver), settle, found));
+      return { operation: corrections.sent(qualifiedName, source.fact), rows, found };
+    },
+  };
+  const types = readTypes.map((readType) => {
+    const { type, found } = withWriteShapes(readType, shaping);
+    diagnostics.push(...found);
+    return corrections.required(type);
+  });
   const index = indexOf(types, enums);
-  verifyExamples(operations, index, diagnostics);
-  verifyRepresentations(ordered, (page, at) => documentedType(page, at, resolver, index), index, diagnostics);
+  const described = (page: PageFacts, at: number) => documentedType(page, at, resolver, index);
+  for (const operation of operations) diagnostics.push(...verifyExamples(operation, index));
+  for (const page of ordered) diagnostics.push(...verifyRepresentations(page, { described, lineage: index.lineage }));
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
 }
 
@@ -84,44 +92,6 @@ export function findingsOf(pages: readonly PageFacts[]): Diagnostic[] {
   return pages.flatMap(({ path, diagnostics }) =>
     included.has(path) ? diagnostics.filter(({ code }) => code !== "page-skipped") : diagnostics,
   );
-}
-
-/** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */
-type Settle = (property: Property) => Property;
-
-function settler(
-  drafts: ReadonlyMap<QualifiedName, DraftType>,
-  inference: Inference,
-  enums: readonly EnumType[],
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
-): Settle {
-  return (property) => {
-    const type = mapNames(property.type, (named) => {
-      if (drafts.has(named.name) || resolver.find(named.name)?.kind === "enum") return named;
-      const listed = enums.find(({ qualifiedName }) => qualifiedName === named.name);
-      const shown = inference.shownAs.get(named.name);
-      const done = listed
-        ? "typed as the values that descriptions list"
-        : shown
-          ? `typed as ${describeReference(shown)}, as the examples show`
-          : "typed as unknown";
-      diagnostics.push(diagnose("unresolved-type", property.evidence.origin, { name: named.name, done }));
-      return listed ? { kind: "enum", name: named.name } : (shown ?? { kind: "unknown" });
-    });
-    return type === property.type ? property : { ...property, type };
-  };
-}
-
-function settledResponse(response: OperationResponse, { fact }: OperationPage, settle: Settle): OperationResponse {
-  if (response.type === undefined) return response;
-  const origin = fact.response?.origin ?? fact.origin;
-  const evidence = { certainty: "stated", source: "prose", origin, witnesses: [] } as const;
-  const flags = { nullable: false, readOnly: false, key: false, deprecated: false, navigation: false };
-  return {
-    ...response,
-    type: settle({ name: "response", type: response.type, description: "", evidence, ...flags }).type,
-  };
 }
 
 function linkTypes(
@@ -136,12 +106,13 @@ function linkTypes(
       const inherited = inheritedNames(draft, drafts);
       // A row that repeats what the base has may name a type of its own, which nobody knows.
       for (const [name, statements] of draft.members) {
-        if (inherited.has(name)) settle(uniteStatements(name, statements, false, []));
+        if (inherited.has(name)) diagnostics.push(...settle(uniteStatements(name, statements, false, [])).found);
       }
-      const properties = [...draft.members]
+      const united = [...draft.members]
         // Where examples show which types the values name, a row for that says nothing more.
         .filter(([name]) => !inherited.has(name) && (name !== typeAnnotation || draft.odataTypes.size === 0))
-        .map(([name, statements]) => settle(uniteStatements(name, statements, draft.keys.has(name), diagnostics)));
+        .map(([name, statements]) => uniteStatements(name, statements, draft.keys.has(name), diagnostics));
+      const properties = settled(united, settle, diagnostics);
       for (const property of properties) reportUntyped(property, diagnostics);
       const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty === "stated");
       const isShown = !isStated && properties.length > 0;
@@ -199,35 +170,23 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
     types: new Map(types.map((type) => [type.qualifiedName, type])),
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     bases: new Set(types.flatMap(({ base }) => base ?? [])),
-    properties: propertiesIn(types),
+    lineage: lineageIn(types),
     inherited: inheritedMembers(types),
   };
 }
 
-/** As {@link TypeIndex.properties}. */
-function propertiesIn(types: readonly ObjectType[]): TypeIndex["properties"] {
+/** As {@link TypeIndex.lineage}. */
+function lineageIn(types: readonly ObjectType[]): TypeIndex["lineage"] {
   const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
-  return rememberedOf((type) => byName(allProperties(type, (base) => byQualifiedName.get(base))));
-}
-
-function withWriteShapes(
-  type: ObjectType,
-  senders: readonly BodyPage[],
-  propertiesOf: TypeIndex["properties"],
-  senderOf: (type: ObjectType, source: OperationPage) => Sender,
-  diagnostics: Diagnostic[],
-): ObjectType {
-  if (senders.length === 0) return type;
-  const of = (wanted: BodyPage["kind"]) =>
-    senders.flatMap(({ kind, source }) => (kind === wanted ? [senderOf(type, source)] : []));
-  const creators = of("create");
-  const updaters = of("update");
-  const properties = [...propertiesOf(type).values()];
-  return {
-    ...type,
-    ...(creators.length > 0 && { create: createShape(properties, creators, diagnostics) }),
-    ...(updaters.length > 0 && { update: updateShape(properties, updaters, diagnostics) }),
-  };
+  return rememberedOf((type) => {
+    const lineage = [type];
+    for (let at = type.base; at !== undefined; at = lineage.at(-1)?.base) {
+      const base = byQualifiedName.get(at);
+      if (base === undefined) break;
+      lineage.push(base);
+    }
+    return lineage;
+  });
 }
 
 /** Freezes a value with all its parts, and returns it. */

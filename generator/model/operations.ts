@@ -1,15 +1,19 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { OperationFact, PageFacts, TypeExpression } from "../pages/facts.ts";
+import { rememberedOf } from "../remembered.ts";
 import { baseUrlOf } from "./base-url.ts";
 import { linkBody } from "./bodies.ts";
 import { pathHints } from "./calls.ts";
 import { statementOf, uniteStatements } from "./draft.ts";
+import { listeningResolver } from "./listening.ts";
 import type { Operation, OperationResponse, Path, Property, TypeReference } from "./model.ts";
 import { fixedHeaders, linkQuery, optionalHeaders } from "./options.ts";
 import { parsePath } from "./path.ts";
 import { linkPermissions } from "./permissions.ts";
+import { type Listen, recalled } from "./recalled.ts";
 import { itemName } from "./reference.ts";
 import { defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
+import { type Settle, settledResponse } from "./settle.ts";
 import { type SegmentVocabulary, withShownPaths } from "./shown-paths.ts";
 
 /** An operation page and its operation. */
@@ -20,27 +24,32 @@ export interface OperationPage {
 
 /** The operation pages, in the order of their paths. */
 export function operationPages(pages: readonly PageFacts[]): OperationPage[] {
-  return pages.flatMap((page) => (page.operation === undefined ? [] : [{ page, fact: page.operation }]));
+  return pages.flatMap((page) => operationOn(page) ?? []);
 }
+
+/** The same whenever it is asked for, so that what was made of it is known by it. */
+const operationOn = rememberedOf((page: PageFacts): OperationPage | undefined =>
+  page.operation === undefined ? undefined : { page, fact: page.operation },
+);
 
 /** The paths of the request lines of a page. */
 export function requestPaths({ fact }: OperationPage): readonly Path[] {
-  const known = knownPaths.get(fact);
-  if (known !== undefined) return known;
-  const hints = pathHints(fact);
-  const paths = fact.requestLines.map((line) => parsePath(line, hints));
-  knownPaths.set(fact, paths);
-  return paths;
+  return linesOf(fact);
 }
 
-/** They are asked for more than once, and facts never change. */
-const knownPaths = new WeakMap<OperationFact, readonly Path[]>();
+const linesOf = rememberedOf((fact: OperationFact): readonly Path[] => {
+  const hints = pathHints(fact);
+  return fact.requestLines.map((line) => parsePath(line, hints));
+});
 
 /** The type whose JSON representation an operation sends, if the page names one. */
-export function bodyType({ page, fact }: OperationPage, resolver: Resolver): TypeReference | undefined {
-  const named = fact.body?.type;
-  return named && typeOfSentence({ kind: "named", ...named }, usageOf(page, named.origin), resolver);
-}
+export const bodyType: (source: OperationPage, resolver: Resolver) => TypeReference | undefined = recalled(
+  listeningResolver,
+  ({ page, fact }, resolver) => {
+    const named = fact.body?.type;
+    return named && typeOfSentence({ kind: "named", ...named }, usageOf(page, named.origin), resolver);
+  },
+);
 
 /**
  * The type that a sentence about an object names. A name without a link counts only if a page defines it, and in the
@@ -71,34 +80,59 @@ export function rowTypes(
 }
 
 /** The rows of a body table as properties. */
-export function bodyRows({ page, fact }: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): Property[] {
-  return (fact.body?.members ?? []).map((row) => {
-    const type = resolver.resolveType(row.type, usageOf(page, row.origin));
-    return uniteStatements(row.name, [statementOf(row, type)], false, diagnostics);
-  });
-}
+export const bodyRows: (source: OperationPage, resolver: Resolver) => readonly Property[] = recalled(
+  listeningResolver,
+  ({ page, fact }, resolver) =>
+    (fact.body?.members ?? []).map((row) => {
+      const type = resolver.resolveType(row.type, usageOf(page, row.origin));
+      return uniteStatements(row.name, [statementOf(row, type)], false, []);
+    }),
+);
 
 /** Where on a page a type is named. */
 export function usageOf(page: PageFacts, origin: Usage["origin"]): Usage {
   return { origin, namespace: page.namespace ?? defaultNamespace };
 }
 
+/** What decides about an operation, besides its page. */
+export interface OperationAnswers {
+  readonly resolver: Resolver;
+  readonly settle: Settle;
+  /** The fixed segments of the paths of all pages. */
+  readonly vocabulary: SegmentVocabulary;
+  /** What the operation answers. */
+  response(): OperationResponse;
+}
+
 /**
  * Links an operation. A POST or PUT of a resource creates one, a PATCH changes one; a body that is only a table is an
  * object of parameters.
- *
- * @param response what {@link linkResponse} found, with names settled
- * @param vocabulary the fixed segments of the paths of all pages
- * @param settle replaces names that turned out to be no type
  */
-export function linkOperation(
+export const linkOperation: (
   source: OperationPage,
-  response: OperationResponse,
-  vocabulary: SegmentVocabulary,
-  resolver: Resolver,
-  settle: (property: Property) => Property,
+  answers: OperationAnswers,
+) => { readonly operation: Operation; readonly found: readonly Diagnostic[] } = recalled(
+  (listen: Listen<OperationAnswers>, { resolver }): OperationAnswers => ({
+    resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
+    settle: (property) => listen(({ settle }) => settle(property)),
+    vocabulary: {
+      fixed: { has: (segment) => listen(({ vocabulary }) => vocabulary.fixed.has(segment)) },
+      owners: { has: (segment) => listen(({ vocabulary }) => vocabulary.owners.has(segment)) },
+    },
+    response: () => listen(({ response }) => response()),
+  }),
+  (source, answers) => {
+    const found: Diagnostic[] = [];
+    return { operation: operationOf(source, answers, found), found };
+  },
+);
+
+function operationOf(
+  source: OperationPage,
+  { resolver, settle, vocabulary, response: answered }: OperationAnswers,
   diagnostics: Diagnostic[],
 ): Operation {
+  const response = settledResponse(answered(), source, settle, diagnostics);
   const { page, fact } = source;
   const lines = requestPaths(source);
   const requests = fact.examples.flatMap(({ request }) => (request ? [request] : []));

@@ -1,8 +1,11 @@
 import type { Origin } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
+import { listeningResolver } from "./listening.ts";
 import type { OperationResponse, TypeReference } from "./model.ts";
+import { pagePath } from "./page-path.ts";
+import { recalled } from "./recalled.ts";
 import { itemName, sameReference } from "./reference.ts";
-import { declarationOn, pagePath, type Resolver } from "./resolve.ts";
+import { declarationOn, type Resolver } from "./resolve.ts";
 
 /** What a table of methods says that an operation returns, and where. */
 export interface PromisedAnswer {
@@ -16,25 +19,29 @@ export type PromisedAnswers = ReadonlyMap<string, readonly PromisedAnswer[]>;
 /** Collects what tables of methods say of the operations whose pages they link. */
 export function promisedAnswers(pages: readonly PageFacts[], resolver: Resolver): PromisedAnswers {
   const promised = new Map<string, PromisedAnswer[]>();
-  for (const { page, fact, method } of methodRows(pages)) {
-    const { returns, target, origin } = method;
-    const path = pagePath(target, page.path)?.toLowerCase();
-    const item = returns.kind === "collection" ? returns.items : returns;
-    if (path === undefined || item.kind !== "named" || !resolver.defines(item.name)) continue;
-    const { namespace } = declarationOn(page, "object", fact);
-    const answer = { type: resolver.resolveType(returns, { origin, namespace }), origin };
-    const known = promised.get(path);
-    if (known === undefined) promised.set(path, [answer]);
-    else known.push(answer);
+  for (const page of pages) {
+    if (page.types.length === 0) continue;
+    for (const { path, answer } of promisedOn(page, resolver)) {
+      const known = promised.get(path);
+      if (known === undefined) promised.set(path, [answer]);
+      else known.push(answer);
+    }
   }
   return promised;
 }
 
-function methodRows(pages: readonly PageFacts[]) {
-  return pages.flatMap((page) =>
-    page.types.flatMap((fact) => (fact.methods ?? []).map((method) => ({ page, fact, method }))),
-  );
-}
+/** What the tables of a page promise, with the path of the operation's page. */
+const promisedOn = recalled(listeningResolver, (page: PageFacts, resolver) =>
+  page.types.flatMap((fact) =>
+    (fact.methods ?? []).flatMap(({ returns, target, origin }) => {
+      const path = pagePath(target, page.path)?.toLowerCase();
+      const item = returns.kind === "collection" ? returns.items : returns;
+      if (path === undefined || item.kind !== "named" || !resolver.defines(item.name)) return [];
+      const { namespace } = declarationOn(page, "object", fact);
+      return [{ path, answer: { type: resolver.resolveType(returns, { origin, namespace }), origin } }];
+    }),
+  ),
+);
 
 /** The answer with the promised type in place of one that the operation's own page does not tell. */
 export function withPromise(

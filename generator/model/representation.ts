@@ -6,31 +6,43 @@ import { edmRules } from "./edm.ts";
 import { odataTypeOf } from "./infer.ts";
 import type { ObjectType, Property } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
+import { propertiesOf } from "./properties.ts";
+import { type Listen, recalled } from "./recalled.ts";
 import { undocumented } from "./shown-values.ts";
-import type { TypeIndex } from "./verify.ts";
 
 /**
  * Holds the JSON representation of each resource page against the table of the same page: members that only one of
  * them has, and arrays against single values. The table is believed; each difference is a finding with both places.
  *
- * @param typeOf the type that a page describes
+ * @returns the findings
  */
-export function verifyRepresentations(
-  pages: readonly PageFacts[],
-  typeOf: (page: PageFacts, at: number) => ObjectType | undefined,
-  index: TypeIndex,
-  diagnostics: Diagnostic[],
-): void {
-  for (const page of pages) {
-    for (const [at, fact] of page.types.entries()) {
-      const type = typeOf(page, at);
-      const members = shownMembers(fact);
-      const isListed = type !== undefined && (fact.properties.length > 0 || index.properties(type).size > 0);
-      if (type === undefined || !isListed || members.length === 0) continue;
-      diagnostics.push(...surplus(members, type, page.path, index), ...missing(members, fact));
-      diagnostics.push(...otherType(fact, type, page.path));
-    }
-  }
+export const verifyRepresentations: (page: PageFacts, answers: RepresentationAnswers) => readonly Diagnostic[] =
+  recalled(
+    (listen: Listen<RepresentationAnswers>): RepresentationAnswers => ({
+      described: (page, at) => listen((of) => of.described(page, at)),
+      lineage: (type) => listen((of) => of.lineage(type)),
+    }),
+    (page, { described, lineage }) =>
+      page.types.flatMap((fact, at): Diagnostic[] => {
+        const members = shownMembers(fact);
+        const type = members.length === 0 ? undefined : described(page, at);
+        const properties = type && propertiesOf(lineage(type));
+        const isListed = properties !== undefined && (fact.properties.length > 0 || properties.size > 0);
+        if (type === undefined || !isListed) return [];
+        return [
+          ...surplus(members, type, page.path, properties),
+          ...missing(members, fact),
+          ...otherType(fact, type, page.path),
+        ];
+      }),
+  );
+
+/** What representations are held against. */
+export interface RepresentationAnswers {
+  /** The type that a page describes. */
+  described(page: PageFacts, at: number): ObjectType | undefined;
+  /** As of {@link TypeIndex.lineage}. */
+  lineage(type: ObjectType): readonly ObjectType[];
 }
 
 function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
@@ -50,8 +62,12 @@ function otherType({ representation }: TypeFact, type: ObjectType, page: string)
   return [diagnose("wrong-odata-type", { page, line, column }, values)];
 }
 
-function surplus(members: readonly JsonMember[], type: ObjectType, page: string, index: TypeIndex): Diagnostic[] {
-  const properties = index.properties(type);
+function surplus(
+  members: readonly JsonMember[],
+  type: ObjectType,
+  page: string,
+  properties: ReadonlyMap<string, Property>,
+): Diagnostic[] {
   return members.flatMap((member) => {
     const origin: Origin = { page, line: member.line, column: member.column };
     const property = properties.get(member.name);

@@ -1,9 +1,10 @@
-import { posix } from "node:path";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { primitiveNamed } from "../pages/dialect.ts";
 import type { NamedType, PageFacts, TypeExpression } from "../pages/facts.ts";
-import { remembered, rememberedPair } from "../remembered.ts";
+import { rememberedOf } from "../remembered.ts";
 import type { QualifiedName, TypeReference } from "./model.ts";
+import { pagePath } from "./page-path.ts";
+import { firstState, nextState } from "./resolver-state.ts";
 
 /** Where a name is used: its namespace comes first where a name exists in several. */
 export interface Usage {
@@ -27,6 +28,10 @@ type LinkedType = Required<Pick<NamedType, "name" | "target">>;
 
 /** Looks up names. The only state is the index of declarations, which {@link Resolver.declare} extends. */
 export interface Resolver {
+  /** A number for what is declared: where it is the same, even of another resolver, all answers are. */
+  state(): number;
+  /** How often it has declared or reported something, or would have but for having done so before. */
+  effects(): number;
   /** The declaration that a name means; a name that no page defines is declared as an object type. */
   resolveName(named: NamedType, usage: Usage): Declaration;
   /** The type that an expression means. */
@@ -59,8 +64,11 @@ export function createResolver(
   const paths = new Set(pages.map(({ path }) => path));
   const pathByLowerCase = new Map(pages.map(({ path }) => [path.toLowerCase(), path]));
   const reported = new Set<string>();
+  let state = firstState([...pages.map(declarationsOn), JSON.stringify([...names])].join("\n"));
+  let effects = 0;
 
   function report(finding: Diagnostic, subject: string): void {
+    effects++;
     const key = `${finding.code}\n${finding.origin.page}\n${subject}`;
     if (reported.has(key)) return;
     reported.add(key);
@@ -73,6 +81,12 @@ export function createResolver(
   }
 
   function declare(stated: Declaration, page?: string): Declaration {
+    effects++;
+    state = nextState(state, `${stated.kind} ${stated.qualifiedName}`);
+    return declareStated(stated, page);
+  }
+
+  function declareStated(stated: Declaration, page?: string): Declaration {
     const name = names.get(stated.qualifiedName);
     if (name === undefined) return declareAs(stated, page);
     const declared = declareAs({ ...stated, name, qualifiedName: actualName(stated.qualifiedName) }, page);
@@ -176,12 +190,14 @@ export function createResolver(
   }
 
   for (const page of pages) {
-    for (const type of page.types) declare(declarationOn(page, "object", type), page.path);
-    for (const type of page.enums) declare(declarationOn(page, "enum", type), page.path);
+    for (const type of page.types) declareStated(declarationOn(page, "object", type), page.path);
+    for (const type of page.enums) declareStated(declarationOn(page, "enum", type), page.path);
   }
   const defines = (name: string) =>
     byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase()) || singularOf(name) !== undefined;
   return {
+    state: () => state,
+    effects: () => effects,
     defines,
     resolveName,
     resolveType,
@@ -190,6 +206,15 @@ export function createResolver(
     find: (name) => byQualifiedName.get(name.toLowerCase()),
   };
 }
+
+/** All that a resolver knows of a page, as text. */
+const declarationsOn = rememberedOf((page: PageFacts) =>
+  JSON.stringify([
+    page.path,
+    page.types.map((type) => declarationOn(page, "object", type)),
+    page.enums.map((type) => declarationOn(page, "enum", type)),
+  ]),
+);
 
 /** Makes the declaration of a type from its parts. */
 export function declaration(kind: Declaration["kind"], name: string, namespace: string): Declaration {
@@ -208,32 +233,6 @@ export function declarationOn(
 function undefinedType(name: string, { namespace }: Usage): Declaration {
   const dot = name.lastIndexOf(".");
   return declaration("object", name.slice(dot + 1), dot === -1 ? namespace : name.slice(0, dot));
-}
-
-/**
- * The path below the input folder that a link leads to; nothing for one that leaves the folder.
- * `/graph/api/resources/x` is how published pages link each other.
- */
-export function pagePath(link: string, page: string): string | undefined {
-  return link === "" ? page : pathFrom(folderOf(page), link);
-}
-
-const folderOf = remembered(posix.dirname);
-
-/** Pages of a folder link the same pages again and again. */
-const pathFrom = rememberedPair((folder, link) => {
-  const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
-  const path = (published === undefined ? link.split("?", 1)[0] : `../${published}.md`) ?? "";
-  const joined = posix.join(folder, decoded(path));
-  return joined.startsWith("..") || posix.isAbsolute(path) ? undefined : joined;
-});
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path.trim());
-  } catch {
-    return path.trim();
-  }
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

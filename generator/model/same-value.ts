@@ -31,7 +31,12 @@ export function withSameParts(model: ApiModel, before: ApiModel | undefined): Ap
   };
 }
 
-function sameParts<Part>(parts: readonly Part[], before: readonly Part[], nameOf: (part: Part) => string): Part[] {
+/** Parts with those of before in the place of those that equal them. */
+export function sameParts<Part>(
+  parts: readonly Part[],
+  before: readonly Part[],
+  nameOf: (part: Part) => string,
+): Part[] {
   const known = new Map(before.map((part) => [nameOf(part), part]));
   return parts.map((part) => {
     const other = known.get(nameOf(part));

@@ -1,8 +1,10 @@
 import type { PageFacts, RequestExampleFact } from "../pages/facts.ts";
 import { jsonMember } from "../pages/json.ts";
 import type { Sample } from "./infer.ts";
+import { listeningResolver } from "./listening.ts";
 import type { OperationResponse, TypeReference } from "./model.ts";
 import { bodyType, type OperationPage, rowTypes } from "./operations.ts";
+import { type Listen, recalled } from "./recalled.ts";
 import { declarationOn, type Resolver } from "./resolve.ts";
 import { payloadOf } from "./verify.ts";
 
@@ -16,7 +18,7 @@ export interface Source {
 export function samplesOf(pages: readonly PageFacts[], sources: readonly Source[], resolver: Resolver): Sample[] {
   return [
     ...pages.flatMap((page) => representations(page, resolver)),
-    ...sources.flatMap((source) => [...requests(source, resolver), ...answers(source)]),
+    ...sources.flatMap(({ source, response }) => examples(source, { resolver, response: () => response })),
   ];
 }
 
@@ -30,7 +32,21 @@ function representations(page: PageFacts, resolver: Resolver): Sample[] {
   });
 }
 
-function requests({ source }: Source, resolver: Resolver): Sample[] {
+/** What decides about the types of examples, besides their page. */
+interface SampleAnswers {
+  readonly resolver: Resolver;
+  response(): OperationResponse;
+}
+
+const examples = recalled(
+  (listen: Listen<SampleAnswers>, { resolver }): SampleAnswers => ({
+    resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
+    response: () => listen((of) => of.response()),
+  }),
+  (source: OperationPage, { resolver, response }) => [...requests(source, resolver), ...answers(source, response())],
+);
+
+function requests(source: OperationPage, resolver: Resolver): Sample[] {
   const { page, fact } = source;
   const type = bodyType(source, resolver);
   return fact.examples.flatMap(({ request }): Sample[] => {
@@ -51,7 +67,7 @@ function parameters(source: OperationPage, request: RequestExampleFact | undefin
   });
 }
 
-function answers({ source: { page, fact }, response: { type } }: Source): Sample[] {
+function answers({ page, fact }: OperationPage, { type }: OperationResponse): Sample[] {
   return fact.examples.flatMap(({ responses }) =>
     responses.flatMap(({ status, body }): Sample[] =>
       type === undefined || body?.json === undefined || status >= 300

@@ -1,33 +1,40 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { RequestExampleFact } from "../pages/facts.ts";
 import { noPath } from "../pages/operation-dialect.ts";
+import { rememberedOf } from "../remembered.ts";
 import { matchTarget } from "./match.ts";
 import type { Path } from "./model.ts";
 import { type PathHints, parsePath, readTarget } from "./path.ts";
 
 /** The fixed segments of all documented paths, in lower case, and those of them that a value follows. */
 export interface SegmentVocabulary {
-  readonly fixed: ReadonlySet<string>;
-  readonly owners: ReadonlySet<string>;
+  readonly fixed: Pick<ReadonlySet<string>, "has">;
+  readonly owners: Pick<ReadonlySet<string>, "has">;
 }
 
 /** Collects the vocabulary of all request lines. */
 export function segmentVocabulary(paths: Iterable<Path>): SegmentVocabulary {
   const fixed = new Set<string>();
   const owners = new Set<string>();
-  for (const { parts } of paths) {
-    const segments = parts
-      .map((part) => (part.kind === "text" ? part.text : "{}"))
-      .join("")
-      .toLowerCase()
-      .split("/");
-    for (const [index, segment] of segments.entries()) {
-      if (!segment.includes("{}")) fixed.add(segment);
-      if (segment.startsWith("{}")) owners.add(segments[index - 1] ?? "");
-    }
+  for (const path of paths) {
+    const words = wordsOf(path);
+    for (const word of words.fixed) fixed.add(word);
+    for (const word of words.owners) owners.add(word);
   }
   return { fixed, owners };
 }
+
+const wordsOf = rememberedOf(({ parts }: Path) => {
+  const segments = parts
+    .map((part) => (part.kind === "text" ? part.text : "{}"))
+    .join("")
+    .toLowerCase()
+    .split("/");
+  return {
+    fixed: segments.filter((segment) => !segment.includes("{}")),
+    owners: segments.flatMap((segment, index) => (segment.startsWith("{}") ? (segments[index - 1] ?? "") : [])),
+  };
+});
 
 /**
  * The documented paths of an operation with those that only its examples show, such as `/me/photo` on a page that lists

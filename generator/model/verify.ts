@@ -5,19 +5,19 @@ import { edmRules, isOfFormat } from "./edm.ts";
 import { namedTypeOf } from "./infer.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
-import { byName } from "./properties.ts";
+import { byName, propertiesOf } from "./properties.ts";
 import { isTimeFormat, statedBy, undocumented, unlistedValues } from "./shown-values.ts";
 
 /** The types of a model by qualified name. */
 export interface TypeIndex {
-  readonly types: ReadonlyMap<QualifiedName, ObjectType>;
-  readonly enums: ReadonlyMap<QualifiedName, EnumType>;
+  readonly types: Pick<ReadonlyMap<QualifiedName, ObjectType>, "get">;
+  readonly enums: Pick<ReadonlyMap<QualifiedName, EnumType>, "get">;
   /** The types from which others inherit. */
-  readonly bases: ReadonlySet<QualifiedName>;
-  /** The properties of a type by name, those of its bases included. */
-  properties(type: ObjectType): ReadonlyMap<string, Property>;
+  readonly bases: Pick<ReadonlySet<QualifiedName>, "has">;
+  /** A type and those that it inherits from, the nearest first; the same list whenever it is asked for. */
+  lineage(type: ObjectType): readonly ObjectType[];
   /** The names of the members that the types have which inherit from this one. */
-  inherited(name: QualifiedName): ReadonlySet<string>;
+  inherited(name: QualifiedName): Pick<ReadonlySet<string>, "has">;
 }
 
 /**
@@ -62,7 +62,7 @@ export function verifyRequest(
 interface Owner {
   readonly name: string;
   /** The members of the types that inherit from it. */
-  readonly inherited?: ReadonlySet<string>;
+  readonly inherited?: Pick<ReadonlySet<string>, "has">;
 }
 
 type ObjectNode = JsonNode & { kind: "object" };
@@ -88,7 +88,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
     if (type === undefined) return;
     verifyTypeName(node, name, pointer);
-    const properties = index.properties(type);
+    const properties = propertiesOf(index.lineage(type));
     const documented = more.length === 0 ? properties : byName([...more, ...properties.values()]);
     // A type without any documented member holds what others define.
     const isOpen = type.open || documented.size === 0;
