@@ -9,6 +9,19 @@ interface Asked<Answers> {
   readonly answer: unknown;
 }
 
+let isRemembering = false;
+
+/** Does something while steps are remembered, which takes time that pays only where they are taken again. */
+export function remembering<Result>(work: () => Result): Result {
+  const before = isRemembering;
+  isRemembering = true;
+  try {
+    return work();
+  } finally {
+    isRemembering = before;
+  }
+}
+
 /**
  * A step of linking that is made of something that never changes, and of the answers to what the step asks about
  * everything else. It is only taken again where an answer is another than the last time. Questions are put again in any
@@ -24,6 +37,7 @@ export function recalled<Subject extends object, Answers, Result>(
 ): (subject: Subject, answers: Answers) => Result {
   const taken = new WeakMap<Subject, { readonly asked: readonly Asked<Answers>[]; readonly result: Result }>();
   return (subject, answers) => {
+    if (!isRemembering) return step(subject, answers);
     const before = taken.get(subject);
     if (before?.asked.every(({ ask, answer }) => isSameValue(ask(answers), answer))) return before.result;
     const asked: Asked<Answers>[] = [];
