@@ -16,7 +16,6 @@ export interface ExpandedPage {
 
 /** Includes within includes beyond this are not documentation. */
 const deepest = 5;
-const includeLines = new RegExp(includeLine, "gim");
 /** In lines, so that files that include each other many times cannot grow without end. */
 const longest = 20_000;
 
@@ -48,14 +47,32 @@ export function expandIncludes(path: string, text: string, read: IncludeReader):
 
 /** Most includes name what is not in the input folder, so that there is nothing to put anywhere. */
 function includesAnything(path: string, text: string, read: IncludeReader): boolean {
-  const matches = text.includes("[!") ? [...text.matchAll(includeLines)] : [];
-  const targets = new Set(matches.map(([, target = ""]) => target));
+  const targets = new Set<string>();
+  for (let at = text.indexOf("[!"); at !== -1; ) {
+    const line = lineAround(text, at);
+    const target = includeLine.exec(line.text)?.[1];
+    if (target !== undefined) targets.add(target);
+    at = text.indexOf("[!", line.end);
+  }
   // Each is asked for, as the page depends on whether it is there.
   const found = [...targets].map((target) => {
     const file = includedFile(target, path);
     return file !== undefined && read(file) !== undefined;
   });
   return found.includes(true);
+}
+
+/** The line in which this offset lies, whatever ends lines, and the offset of its end. */
+function lineAround(text: string, offset: number): { readonly text: string; readonly end: number } {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text[start - 1])) start--;
+  let end = offset;
+  while (end < text.length && !isLineEnd(text[end])) end++;
+  return { text: text.slice(start, end), end };
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === "\n" || character === "\r";
 }
 
 /** The path below the input folder; nothing where the target leads outside. */

@@ -81,7 +81,7 @@ function readSource(
   { path, isLink }: FoundPage,
   readInclude: IncludeReader,
 ): PageSource {
-  const file = join(root, path);
+  const file = `${root}${sep}${path}`;
   if (isLink && leadsOutside(file, realRoot)) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
     return { path, key: contentHash(path, "outside"), finding, included: [path] };
