@@ -67,9 +67,8 @@ export function isInherited(name: string): boolean {
 
 /** A string literal. Line separators are escaped, as some tools take them for line ends. */
 export function quoted(text: string): string {
-  const literal = JSON.stringify(text);
-  if (!/[\u2028\u2029]/.test(literal)) return literal;
-  return literal.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  if (/^[\w .:;,#@/()-]*$/.test(text)) return `"${text}"`;
+  return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 /** The name of a property where it is declared: quoted only if need be. */

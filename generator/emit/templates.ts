@@ -44,14 +44,15 @@ export async function loadTemplates(directory?: string): Promise<Templates> {
     }
     sources.set(name, text);
   }
-  const origin = (name: string) => join(overrides.has(name) ? (directory ?? "") : builtIn, name);
+  const originOf = (name: string) => join(overrides.has(name) ? (directory ?? "") : builtIn, name);
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return {
     render: (name, view, module) => {
       const file = `${name}.hbs`;
-      const template = compiled.get(file) ?? compile(sources.get(file) ?? "", origin(file));
+      const origin = () => originOf(file);
+      const template = compiled.get(file) ?? compile(sources.get(file) ?? "", origin);
       compiled.set(file, template);
-      return attempt(origin(file), () => template(view, { helpers: { import: importHelper(module) } }));
+      return attempt(origin, () => template(view, { helpers: { import: importHelper(module) } }));
     },
     runtime: [...sources]
       .filter(([name]) => name.startsWith("runtime/") && name.endsWith(".ts"))
@@ -91,8 +92,8 @@ function handlebars(): typeof Handlebars {
   return environment;
 }
 
-function compile(source: string, file: string): HandlebarsTemplateDelegate {
-  return attempt(file, () =>
+function compile(source: string, origin: () => string): HandlebarsTemplateDelegate {
+  return attempt(origin, () =>
     handlebars().compile(source, {
       noEscape: true,
       strict: true,
@@ -114,12 +115,12 @@ function importHelper(module: ModuleBuilder | undefined): Handlebars.HelperDeleg
 }
 
 /** Handlebars parses at the first rendering, so every step can find what is wrong with a template. */
-function attempt<Result>(file: string, step: () => Result): Result {
+function attempt<Result>(origin: () => string, step: () => Result): Result {
   try {
     return step();
   } catch (error) {
     throw inputError(
-      `The template ${file} cannot be rendered: ${error instanceof Error ? error.message.replace(" in [object Object]", "") : error}`,
+      `The template ${origin()} cannot be rendered: ${error instanceof Error ? error.message.replace(" in [object Object]", "") : error}`,
       error,
     );
   }

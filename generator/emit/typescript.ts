@@ -26,16 +26,16 @@ export interface ModuleBuilder {
 export function createModule(path: string, header: string): ModuleBuilder {
   const imports: Imports = new Map();
   const statements: (Statement | string)[] = [];
-  const record = (symbol: ModuleSymbol, kind: "types" | "values"): string => {
-    if (symbol.from === path) return symbol.name;
-    const used = imports.get(symbol.from);
-    if (used) used[kind].add(symbol.name);
-    else imports.set(symbol.from, { types: new Set(), values: new Set(), [kind]: new Set([symbol.name]) });
-    return symbol.name;
+  const record = ({ name, from }: ModuleSymbol, isValue: boolean): string => {
+    if (from === path) return name;
+    const used = imports.get(from);
+    if (used === undefined) imports.set(from, new Map([[name, isValue]]));
+    else if (isValue || !used.has(name)) used.set(name, isValue);
+    return name;
   };
   return {
-    type: (symbol) => record(symbol, "types"),
-    value: (symbol) => record(symbol, "values"),
+    type: (symbol) => record(symbol, false),
+    value: (symbol) => record(symbol, true),
     add: (...more) => statements.push(...more),
     module: () => ({ path, blocks: [header.trim(), printImports(path, imports), ...statements.map(printStatement)] }),
   };
@@ -43,38 +43,45 @@ export function createModule(path: string, header: string): ModuleBuilder {
 
 /** The specifier by which one module of the output imports another; packages keep their names. */
 export function moduleSpecifier(path: string, from: string): string {
-  return specifierIn(folderOf(path), from);
+  const [, folder, file] = module.exec(from) ?? [];
+  const [, own] = module.exec(path) ?? [];
+  if (folder === undefined || own === undefined) return specifierIn(folderOf(path), from);
+  return folder === own ? `./${file}.js` : `../${folder}/${file}.js`;
 }
+
+/** A module in a folder beside others, as nearly all are. */
+const module = /^([^./]+)\/([^./]+)\.ts$/;
 
 const folderOf = remembered(posix.dirname);
 
-/** The modules of a folder import the same ones again and again. */
 const specifierIn = rememberedPair((folder, from) => {
   if (!from.endsWith(".ts")) return from;
   const relative = posix.relative(folder, from).replace(/\.ts$/, ".js");
   return relative.startsWith(".") ? relative : `./${relative}`;
 });
 
-/** What a module uses of others, by their paths. */
-type Imports = Map<string, { readonly types: Set<string>; readonly values: Set<string> }>;
+/** What a module uses of others, by their paths: names, and whether they are needed at run time. */
+type Imports = Map<string, Map<string, boolean>>;
 
 function printImports(path: string, imports: Imports): string {
-  const lines: string[] = [];
-  const bySpecifier = [...imports].map(([from, used]) => ({ specifier: moduleSpecifier(path, from), ...used }));
-  for (const { specifier, types, values } of bySpecifier.sort(bySpecifierText)) {
-    for (const name of values) types.delete(name);
-    if (types.size > 0) lines.push(printImport("import type", types, specifier));
-    if (values.size > 0) lines.push(printImport("import", values, specifier));
-  }
-  return lines.join("\n");
+  return [...imports]
+    .map(([from, used]) => ({ specifier: moduleSpecifier(path, from), used: [...used] }))
+    .sort((left, right) => compareText(left.specifier, right.specifier))
+    .flatMap(({ specifier, used }) => [
+      ...printImport("import type", namesOf(used, false), specifier),
+      ...printImport("import", namesOf(used, true), specifier),
+    ])
+    .join("\n");
 }
 
-function bySpecifierText(left: { readonly specifier: string }, right: { readonly specifier: string }): number {
-  return compareText(left.specifier, right.specifier);
+function namesOf(used: readonly (readonly [name: string, isValue: boolean])[], areValues: boolean): string[] {
+  return used.flatMap(([name, isValue]) => (isValue === areValues ? [name] : []));
 }
 
-function printImport(keyword: string, names: ReadonlySet<string>, specifier: string): string {
-  return `${keyword} ${printList("{", [...names].sort(compareText), "}", " ", ` from "${specifier}";`, keyword.length + 1)}`;
+function printImport(keyword: string, names: readonly string[], specifier: string): string[] {
+  if (names.length === 0) return [];
+  const list = [...names].sort(compareText);
+  return [`${keyword} ${printList("{", list, "}", " ", ` from "${specifier}";`, keyword.length + 1)}`];
 }
 
 /** A union of types; a long one has one option a line. `column` is how much stands in front of it. */

@@ -1,5 +1,6 @@
 import type { Origin } from "../diagnostics.ts";
 import { readingTitle } from "../pages/operation-dialect.ts";
+import { remembered } from "../remembered.ts";
 import type { QualifiedName } from "./model.ts";
 import { bodyType } from "./operations.ts";
 import type { PromisedAnswers } from "./promised-answers.ts";
@@ -44,10 +45,12 @@ export function addressedTypes(
 
 /** "Get user settings" and "List user settings" read the type `userSettings`; a function has a name of its own. */
 function isNamedAfter(title: string, type: QualifiedName): boolean {
-  const [, noun = ""] = readingTitle.exec(title) ?? [];
+  const noun = nounOf(title);
   const name = type.slice(type.lastIndexOf(".") + 1).toLowerCase();
-  return [name, `${name}s`].includes(noun.replace(/\s/g, "").toLowerCase());
+  return noun === name || noun === `${name}s`;
 }
+
+const nounOf = remembered((title) => (readingTitle.exec(title)?.[1] ?? "").replace(/\s/g, "").toLowerCase());
 
 function promisedTypes(sources: readonly Source[], promised: PromisedAnswers): AddressedTypes["promised"] {
   const types = new Map<QualifiedName, { name: QualifiedName; origin: Origin }[]>();
@@ -58,7 +61,7 @@ function promisedTypes(sources: readonly Source[], promised: PromisedAnswers): A
       const name = itemName(type);
       return name === undefined || name === answer ? [] : [{ name, origin }];
     });
-    types.set(answer, [...(types.get(answer) ?? []), ...others]);
+    if (others.length > 0) types.set(answer, [...(types.get(answer) ?? []), ...others]);
   }
   return types;
 }

@@ -160,7 +160,7 @@ function explainingBase(
   const shown = [...draft.undocumented.keys()];
   const explained = (base: DraftType) => shown.filter((name) => base.members.has(name) && !base.keys.has(name));
   const [best] = ordered
-    .filter((base) => base.tabled && explained(base).length >= fewestShared)
+    .filter((base) => base.tabled && base.members.size >= fewestShared && explained(base).length >= fewestShared)
     .filter((base) => base !== draft && !isAncestor(draft, base, drafts) && !hasPart(draft, base))
     .filter((base) => [...base.members.keys()].every((name) => draft.members.has(name) || draft.undocumented.has(name)))
     .sort((left, right) => explained(right).length - explained(left).length);

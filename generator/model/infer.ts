@@ -2,7 +2,7 @@ import type { Origin } from "../diagnostics.ts";
 import { keyMark, typeNamedByExample } from "../pages/dialect.ts";
 import type { Source } from "../pages/facts.ts";
 import { type JsonMember, type JsonNode, jsonMember } from "../pages/json.ts";
-import { addStatement, type DraftType, draftOf } from "./draft.ts";
+import { addStatement, type DraftType, draftOf, type Statement } from "./draft.ts";
 import { isOfFormat } from "./edm.ts";
 import type { QualifiedName, TypeReference } from "./model.ts";
 import { type Declaration, declaration, type Resolver } from "./resolve.ts";
@@ -47,9 +47,10 @@ export function inferFromSamples(
 
   function visitObject(value: JsonNode & { kind: "object" }, expected: QualifiedName, sample: Sample): void {
     const origin: Origin = { page: sample.page, line: value.line, column: value.column };
-    const draft = draftFor(actualType(value, expected, sample), expected, origin);
+    const stated = odataTypeOf(value);
+    const draft = draftFor(actualType(value, stated, expected, sample), expected, origin);
     if (!draft.documented) draft.origins.push(origin);
-    noteTypeName(value, draft, sample);
+    if (stated !== undefined) noteTypeName(stated, draft, sample);
     const members = value.members.filter(({ name }) => !name.includes("@"));
     for (const { name, value: shown } of members) {
       if (shown.kind === "string" && keyMark.test(shown.value) && draft.members.has(name) && draft.keys.size === 0)
@@ -62,9 +63,7 @@ export function inferFromSamples(
     }
   }
 
-  function noteTypeName(value: JsonNode, draft: DraftType, { source }: Sample): void {
-    const stated = odataTypeOf(value);
-    if (stated === undefined) return;
+  function noteTypeName(stated: string, draft: DraftType, { source }: Sample): void {
     // In a JSON representation, a name without "#" only says what stands there; no service sends it.
     const isShown = source === "example" || stated.startsWith("#");
     const isOwn = resolver.actualName(withoutMark(stated)) === draft.declaration.qualifiedName;
@@ -93,9 +92,14 @@ export function inferFromSamples(
    * The type that the value names itself; the expected one where it names none. A JSON representation is of its page's
    * type, whatever it says; and what it says of its members, without showing any, makes no type.
    */
-  function actualType(value: JsonNode, expected: QualifiedName, sample: Sample): Declaration {
-    const stated = namedTypeOf(value);
+  function actualType(
+    value: JsonNode,
+    written: string | undefined,
+    expected: QualifiedName,
+    sample: Sample,
+  ): Declaration {
     const known = resolver.find(expected) ?? declarationOf(expected);
+    const stated = written && withoutMark(written);
     if (stated === undefined || stated.toLowerCase() === expected.toLowerCase()) return known;
     const isRepresentation = sample.source === "JSON representation";
     if (isRepresentation && (value === sample.value || resolver.find(stated) === undefined)) return known;
@@ -119,10 +123,9 @@ export function inferFromSamples(
   function knownType(draft: DraftType, name: string): TypeReference | undefined {
     const seen: DraftType[] = [];
     for (let at: DraftType | undefined = draft; at !== undefined && !seen.includes(at); at = parent(at)) {
-      seen.push(at);
       const statements = at.members.get(name);
-      const type = statements?.find((statement) => statement.type.kind !== "unknown")?.type;
-      if (statements !== undefined) return type ?? { kind: "unknown" };
+      if (statements !== undefined) return typeStatedBy(statements);
+      seen.push(at);
     }
     return undefined;
   }
@@ -153,6 +156,10 @@ export function inferFromSamples(
       }
     }
   }
+}
+
+function typeStatedBy(statements: readonly Statement[]): TypeReference {
+  return statements.find(({ type }) => type.kind !== "unknown")?.type ?? { kind: "unknown" };
 }
 
 /** Of all kinds of strings only a complete date-time is unmistakable; a GUID may be an ordinary identifier. */

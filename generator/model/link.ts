@@ -103,16 +103,7 @@ function linkTypes(
   return [...drafts.values()]
     .sort((left, right) => compareText(left.declaration.qualifiedName, right.declaration.qualifiedName))
     .map((draft): ObjectType => {
-      const inherited = inheritedNames(draft, drafts);
-      // A row that repeats what the base has may name a type of its own, which nobody knows.
-      for (const [name, statements] of draft.members) {
-        if (inherited.has(name)) diagnostics.push(...settle(uniteStatements(name, statements, false, [])).found);
-      }
-      const united = [...draft.members]
-        // Where examples show which types the values name, a row for that says nothing more.
-        .filter(([name]) => !inherited.has(name) && (name !== typeAnnotation || draft.odataTypes.size === 0))
-        .map(([name, statements]) => uniteStatements(name, statements, draft.keys.has(name), diagnostics));
-      const properties = settled(united, settle, diagnostics);
+      const properties = ownProperties(draft, inheritedNames(draft, drafts), settle, diagnostics);
       for (const property of properties) reportUntyped(property, diagnostics);
       const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty === "stated");
       const isShown = !isStated && properties.length > 0;
@@ -133,6 +124,23 @@ function linkTypes(
         properties: corrections.properties(draft.declaration.qualifiedName, properties),
       };
     });
+}
+
+function ownProperties(
+  draft: DraftType,
+  inherited: ReadonlySet<string>,
+  settle: Settle,
+  diagnostics: Diagnostic[],
+): Property[] {
+  const properties: Property[] = [];
+  for (const [name, statements] of draft.members) {
+    // A row that repeats what the base has may name a type of its own, which nobody knows.
+    if (inherited.has(name)) diagnostics.push(...settle(uniteStatements(name, statements, false, [])).found);
+    // Where examples show which types the values name, a row for that says nothing more.
+    else if (name !== typeAnnotation || draft.odataTypes.size === 0)
+      properties.push(uniteStatements(name, statements, draft.keys.has(name), diagnostics));
+  }
+  return settled(properties, settle, diagnostics);
 }
 
 /** What a table leaves untyped has a finding already; what an example does not show has none yet. */
