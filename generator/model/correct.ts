@@ -6,6 +6,7 @@ import { type CheckedCorrection, checkCorrections } from "./check-corrections.ts
 import { type DocumentedExample, liesIn } from "./ignored-examples.ts";
 import { deepFreeze, link } from "./link.ts";
 import type { ApiModel, EnumType, ObjectType, WriteMember } from "./model.ts";
+import { once } from "./noted.ts";
 import { sameReference } from "./reference.ts";
 
 /**
@@ -16,11 +17,11 @@ import { sameReference } from "./reference.ts";
  *   corrections themselves
  */
 export function linkCorrected(pages: readonly PageFacts[], facts: readonly CorrectionFact[]): ApiModel {
-  const plain = link(pages);
+  const plain = once(() => link(pages));
   if (facts.length === 0) return plain;
   const found: Diagnostic[] = [];
   const corrections = checkCorrections(facts, pages, plain, found);
-  const linked = link(pages, applyCorrections(corrections));
+  const linked = once(() => link(pages, applyCorrections(corrections)));
   const answered = new Set(corrections.flatMap((correction) => answeredPlaces(correction)));
   const remaining = linked.diagnostics.filter((finding) => !isAnswered(finding, answered));
   const corrected: ApiModel = { ...linked, diagnostics: remaining };

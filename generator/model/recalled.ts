@@ -1,3 +1,4 @@
+import { isDoneOnce, takeNotes } from "./noted.ts";
 import { isSameValue } from "./same-value.ts";
 
 /** Puts a question to those who know the answer, and notes both. */
@@ -22,9 +23,10 @@ export function recalled<Subject extends object, Answers, Result>(
   listening: (listen: Listen<Answers>, answers: Answers) => Answers,
   step: (subject: Subject, answers: Answers) => Result,
 ): (subject: Subject, answers: Answers) => Result {
-  const taken = new WeakMap<Subject, { readonly asked: readonly Asked<Answers>[]; readonly result: Result }>();
+  const taken = takeNotes<Subject, { readonly asked: readonly Asked<Answers>[]; readonly result: Result }>();
   return (subject, answers) => {
-    const before = taken.get(subject);
+    if (isDoneOnce()) return step(subject, answers);
+    const before = taken.of(subject);
     if (before?.asked.every(({ ask, answer }) => isSameValue(ask(answers), answer))) return before.result;
     const asked: Asked<Answers>[] = [];
     const listen: Listen<Answers> = (ask) => {
@@ -33,7 +35,7 @@ export function recalled<Subject extends object, Answers, Result>(
       return answer;
     };
     const result = step(subject, listening(listen, answers));
-    taken.set(subject, { asked, result });
+    taken.keep(subject, { asked, result });
     return result;
   };
 }
