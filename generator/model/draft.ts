@@ -175,7 +175,7 @@ function propertyOf(
     deprecated: claims.deprecated === true,
     navigation: winner.source === "relationship table",
     ...statedLimits(claims),
-    description: believed.map(({ description }) => description).find((text) => text !== "") ?? "",
+    description: believed.find(({ description }) => description !== "")?.description ?? "",
     evidence: evidenceOf(winner, believed, type === winner.type ? undefined : listed),
   };
 }
