@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { link } from "../generator/model/link.ts";
-import { recalled, remembering } from "../generator/model/recalled.ts";
+import { takingNotes } from "../generator/model/noted.ts";
+import { recalled } from "../generator/model/recalled.ts";
 import type { PageFacts, TypeFact } from "../generator/pages/facts.ts";
 import { readPages } from "../generator/pages/read.ts";
 
@@ -13,7 +14,7 @@ const input = cases.filter(({ path }) => path.includes("/input/"));
 /** Pages of all oddities together, at places where they find each other. */
 const pages: readonly PageFacts[] = input.map((page) => ({ ...page, diagnostics: [] }));
 
-const linkAgain = (edited: readonly PageFacts[]) => remembering(() => link(edited));
+const linkAgain = (edited: readonly PageFacts[]) => takingNotes(() => link(edited));
 
 function expectSame(edited: readonly PageFacts[]): void {
   expect(linkAgain(edited)).toEqual(link(structuredClone(edited)));
@@ -70,7 +71,7 @@ test("a step is taken again where an answer is another, and only then", () => {
   );
   const subject = { plus: 1 };
   const answers = (one: number, two: number) => ({ one: () => one, two: () => two });
-  remembering(() => {
+  takingNotes(() => {
     expect(sum(subject, answers(0, 5))).toBe(1);
     expect(sum(subject, answers(0, 6))).toBe(1);
     expect(taken).toBe(1);

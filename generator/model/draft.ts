@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { Claims, PropertyFact, Source } from "../pages/facts.ts";
 import type { Certainty, Evidence, Property, QualifiedName, TypeReference, Witness } from "./model.ts";
+import { createNotes } from "./noted.ts";
 import { describeReference, sameReference } from "./reference.ts";
 import type { Declaration } from "./resolve.ts";
 import { isSameValue } from "./same-value.ts";
@@ -72,15 +73,15 @@ export function addStatement(draft: DraftType, name: string, statement: Statemen
 
 /** A table row as a statement: the same as before, where the type is. */
 export function statementOf(fact: PropertyFact, type: TypeReference): Statement {
-  const known = knownStatements.get(fact);
+  const known = knownStatements.of(fact);
   if (known !== undefined && isSameValue(known.type, type)) return known;
   const { source, origin, claims, description } = fact;
   const statement = { source, origin, type, claims, description };
-  knownStatements.set(fact, statement);
+  knownStatements.keep(fact, statement);
   return statement;
 }
 
-const knownStatements = new WeakMap<PropertyFact, Statement>();
+const knownStatements = createNotes<PropertyFact, Statement>();
 
 /** The order in which sources are believed: a later one fills a hole and never overwrites. */
 export const precedence: readonly Source[] = [
@@ -119,7 +120,7 @@ export function uniteStatements(
 ): Property {
   const [first] = statements;
   if (first === undefined) throw new Error(`${name} has no statement`);
-  const known = knownProperties.get(first);
+  const known = knownProperties.of(first);
   const isSame =
     known?.property.name === name &&
     known.isKey === isKey &&
@@ -132,13 +133,13 @@ export function uniteStatements(
   const found: Diagnostic[] = [];
   const property = propertyOf(name, first, statements, isKey, found);
   // Statements about a member are added to their list, so that it has to be copied.
-  knownProperties.set(first, { statements: [...statements], isKey, property, found });
+  knownProperties.keep(first, { statements: [...statements], isKey, property, found });
   diagnostics.push(...found);
   return property;
 }
 
 /** By the first of the statements. */
-const knownProperties = new WeakMap<
+const knownProperties = createNotes<
   Statement,
   {
     readonly statements: readonly Statement[];
@@ -174,7 +175,7 @@ function propertyOf(
     deprecated: claims.deprecated === true,
     navigation: winner.source === "relationship table",
     ...statedLimits(claims),
-    description: believed.map(({ description }) => description).find((text) => text !== "") ?? "",
+    description: believed.find(({ description }) => description !== "")?.description ?? "",
     evidence: evidenceOf(winner, believed, type === winner.type ? undefined : listed),
   };
 }

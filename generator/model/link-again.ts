@@ -2,7 +2,7 @@ import type { CorrectionFact } from "../corrections/facts.ts";
 import type { PageFacts } from "../pages/facts.ts";
 import { linkCorrected } from "./correct.ts";
 import type { ApiModel } from "./model.ts";
-import { remembering } from "./recalled.ts";
+import { takingNotes } from "./noted.ts";
 import { withSameParts } from "./same-value.ts";
 
 /** Links like {@link linkCorrected}. Parts of the model that stay the same are the same objects as before. */
@@ -12,7 +12,7 @@ export type LinkAgain = (pages: readonly PageFacts[], corrections: readonly Corr
 export function rememberLinks(): LinkAgain {
   let before: ApiModel | undefined;
   return (pages, corrections) => {
-    const model = remembering(() => linkCorrected(pages, corrections));
+    const model = takingNotes(() => linkCorrected(pages, corrections));
     before = withSameParts(model, before);
     return before;
   };

@@ -202,9 +202,13 @@ export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   // A model has many parts: to list those of a value first, or to call this for a text, would take longer than the rest.
-  for (const name in value) {
-    const part = value[name];
-    if (typeof part === "object") deepFreeze(part);
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) deepFreeze(value[at]);
+  } else {
+    for (const name in value) {
+      const part = value[name];
+      if (typeof part === "object") deepFreeze(part);
+    }
   }
   return value;
 }

@@ -54,13 +54,14 @@ function contentType(fact: OperationFact, body: OperationBody | undefined): Head
 /** The headers that callers may give: those of the table and of the examples that are not sent by themselves. */
 export function optionalHeaders(fact: OperationFact, fixed: readonly Header[]): OptionalHeader[] {
   const taken = new Set(fixed.map(({ name }) => name.toLowerCase()));
-  const shown = fact.examples.flatMap(({ request }) => request?.headers ?? []);
   const headers: OptionalHeader[] = [];
-  for (const [at, { name, value }] of [...fact.headers, ...shown].entries()) {
+  const add = (name: string, description: string) => {
     const key = name.toLowerCase();
-    if (ownHeaders.has(key) || taken.has(key)) continue;
+    if (ownHeaders.has(key) || taken.has(key)) return;
     taken.add(key);
-    headers.push({ name, description: at < fact.headers.length ? value : "" });
-  }
+    headers.push({ name, description });
+  };
+  for (const { name, value } of fact.headers) add(name, value);
+  for (const { request } of fact.examples) for (const { name } of request?.headers ?? []) add(name, "");
   return headers;
 }

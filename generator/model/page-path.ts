@@ -1,15 +1,13 @@
 import { posix } from "node:path";
-import { remembered, rememberedPair } from "../remembered.ts";
+import { rememberedPair } from "../remembered.ts";
 
 /**
  * The path below the input folder that a link leads to; nothing for one that leaves the folder.
  * `/graph/api/resources/x` is how published pages link each other.
  */
 export function pagePath(link: string, page: string): string | undefined {
-  return link === "" ? page : pathFrom(folderOf(page), link);
+  return link === "" ? page : pathFrom(page.slice(0, Math.max(page.lastIndexOf("/"), 0)), link);
 }
-
-const folderOf = remembered(posix.dirname);
 
 /** Pages of a folder link the same pages again and again. */
 const pathFrom = rememberedPair((folder, link) => {

@@ -14,8 +14,9 @@ export function linkPermissions(facts: readonly PermissionFact[]): Permissions |
     united.set(caller, known);
     for (const choice of choices) {
       const [only] = choice;
-      const key = choice.join(" ");
-      if (only !== undefined && !known.has(key)) known.set(key, choice.length === 1 ? only : choice);
+      const key = choice.length === 1 ? only : choice.join(" ");
+      if (only !== undefined && key !== undefined && !known.has(key))
+        known.set(key, choice.length === 1 ? only : choice);
     }
   }
   return Object.fromEntries([...united].map(([caller, choices]) => [caller, [...choices.values()]]));

@@ -1,3 +1,4 @@
+import { areNotesTaken, createNotes } from "./noted.ts";
 import { isSameValue } from "./same-value.ts";
 
 /** Puts a question to those who know the answer, and notes both. */
@@ -7,19 +8,6 @@ export type Listen<Answers> = <Answer>(ask: (answers: Answers) => Answer) => Ans
 interface Asked<Answers> {
   readonly ask: (answers: Answers) => unknown;
   readonly answer: unknown;
-}
-
-let isRemembering = false;
-
-/** Does something while steps are remembered, which takes time that pays only where they are taken again. */
-export function remembering<Result>(work: () => Result): Result {
-  const before = isRemembering;
-  isRemembering = true;
-  try {
-    return work();
-  } finally {
-    isRemembering = before;
-  }
 }
 
 /**
@@ -35,10 +23,10 @@ export function recalled<Subject extends object, Answers, Result>(
   listening: (listen: Listen<Answers>, answers: Answers) => Answers,
   step: (subject: Subject, answers: Answers) => Result,
 ): (subject: Subject, answers: Answers) => Result {
-  const taken = new WeakMap<Subject, { readonly asked: readonly Asked<Answers>[]; readonly result: Result }>();
+  const taken = createNotes<Subject, { readonly asked: readonly Asked<Answers>[]; readonly result: Result }>();
   return (subject, answers) => {
-    if (!isRemembering) return step(subject, answers);
-    const before = taken.get(subject);
+    if (!areNotesTaken()) return step(subject, answers);
+    const before = taken.of(subject);
     if (before?.asked.every(({ ask, answer }) => isSameValue(ask(answers), answer))) return before.result;
     const asked: Asked<Answers>[] = [];
     const listen: Listen<Answers> = (ask) => {
@@ -47,7 +35,7 @@ export function recalled<Subject extends object, Answers, Result>(
       return answer;
     };
     const result = step(subject, listening(listen, answers));
-    taken.set(subject, { asked, result });
+    taken.keep(subject, { asked, result });
     return result;
   };
 }

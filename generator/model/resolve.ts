@@ -64,8 +64,16 @@ export function createResolver(
   const paths = new Set(pages.map(({ path }) => path));
   const pathByLowerCase = new Map(pages.map(({ path }) => [path.toLowerCase(), path]));
   const reported = new Set<string>();
-  let state = firstState([...pages.map(declarationsOn), JSON.stringify([...names])].join("\n"));
+  let known: number | undefined;
+  const declaredSince: string[] = [];
   let effects = 0;
+
+  /** Worked out only where somebody asks. */
+  function state(): number {
+    known ??= firstState([...pages.map(declarationsOn), JSON.stringify([...names])].join("\n"));
+    for (const declared of declaredSince.splice(0)) known = nextState(known, declared);
+    return known;
+  }
 
   function report(finding: Diagnostic, subject: string): void {
     effects++;
@@ -82,7 +90,7 @@ export function createResolver(
 
   function declare(stated: Declaration, page?: string): Declaration {
     effects++;
-    state = nextState(state, `${stated.kind} ${stated.qualifiedName}`);
+    declaredSince.push(`${stated.kind} ${stated.qualifiedName}`);
     return declareStated(stated, page);
   }
 
@@ -196,7 +204,7 @@ export function createResolver(
   const defines = (name: string) =>
     byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase()) || singularOf(name) !== undefined;
   return {
-    state: () => state,
+    state,
     effects: () => effects,
     defines,
     resolveName,
