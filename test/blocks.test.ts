@@ -4,6 +4,7 @@ import { definitionLines, splitBlocks } from "../generator/pages/blocks.ts";
 import { parseBlock, parseMarkdown } from "../generator/pages/markdown.ts";
 import { type Kind, mayHold } from "../generator/pages/may-hold.ts";
 import { plainBlock, plainTableHead } from "../generator/pages/plain.ts";
+import { plainBlocks } from "../generator/pages/plain-containers.ts";
 
 /** Lines that open, close, continue or interrupt each other. */
 const fragments = [
@@ -166,7 +167,7 @@ test("a page that is parsed block by block is what it is when it is parsed at on
 
 describe("what is read without the parser is what the parser reads", () => {
   const characters = [
-    ..."ab1 .,:;()!&<>/\\`*_[]#-'\"\té",
+    ..."ab1$@ .,:;()!&<>/\\`*_[]#-'\"\té",
     "**",
     "](",
     "[a](b)",
@@ -174,6 +175,13 @@ describe("what is read without the parser is what the parser reads", () => {
     "**d**",
     "*e*",
     "_f_",
+    "__g__",
+    "**$h**",
+    "**{l_m}**",
+    "[n_o_ p](q)",
+    "**\\@i**",
+    "[$j](k)",
+    "\n  ",
     "<br>",
     "</b>",
     "\\*",
@@ -192,7 +200,10 @@ describe("what is read without the parser is what the parser reads", () => {
 
   test("headings and paragraphs", () => {
     const block = fc
-      .tuple(fc.constantFrom("", "# ", "### ", "A ", "[a](b) "), fc.array(words, { minLength: 1, maxLength: 3 }))
+      .tuple(
+        fc.constantFrom("", "# ", "### ", "#  ", "A ", "[a](b) ", "1", "$"),
+        fc.array(words, { minLength: 1, maxLength: 3 }),
+      )
       .map(([start, lines]) => start + lines.join("\n"));
     fc.assert(
       fc.property(block, (text) => {
@@ -203,10 +214,64 @@ describe("what is read without the parser is what the parser reads", () => {
     );
   });
 
+  test("quotations and lists", () => {
+    const marks = [
+      "",
+      "",
+      "> ",
+      "> ",
+      ">",
+      ">   ",
+      "- ",
+      "- ",
+      "-   ",
+      "* ",
+      "+ ",
+      "1. ",
+      "2. ",
+      "1) ",
+      "10.  ",
+      "-\t",
+    ];
+    const others = [" ", "1.\t", "-\t ", "  ", "   ", "    ", "\t", "-", "> - ", "- > ", "  - ", " > ", "1."];
+    const contents = ["a", "A b", "a ", "a  ", "`c`", "**d** e", "1", "2. f", "_g_", "[h](i)", "[a][]", "| j |", "a\\"];
+    const interruptions = [
+      "",
+      "",
+      "",
+      " ",
+      "[!NOTE]",
+      "-",
+      "---",
+      "|-|",
+      "#",
+      "===",
+      "*",
+      "\u00A0",
+      "<br>",
+      "```",
+      "[a]:",
+    ];
+    const line = fc
+      .tuple(
+        fc.constantFrom(...marks, ...marks, ...others),
+        fc.constantFrom(...contents, ...contents, ...interruptions),
+      )
+      .map(([mark, content]) => mark + content);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+        const text = lines.join("\n");
+        const plain = plainBlocks(text, 1, names);
+        if (plain) expect(shape(sorted(plain))).toBe(shape(sorted(parseAboveDefinition(text))));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   test("tables", () => {
     const row = fc.array(words, { minLength: 1, maxLength: 4 }).map((cells) => `|${cells.join("|")}`);
     const delimiter = fc
-      .array(fc.constantFrom("-", ":-", " --: ", ":-:", ":"), { minLength: 1, maxLength: 4 })
+      .array(fc.constantFrom("-", ":-", " --: ", "\t-\t", ":-:", ":"), { minLength: 1, maxLength: 4 })
       .map((cells) => `|${cells.join("|")}|`);
     fc.assert(
       fc.property(row, delimiter, (header, below) => {

@@ -5,7 +5,8 @@ import { remark } from "remark";
 import type { Processor } from "unified";
 import { remembered, rememberedOf } from "../remembered.ts";
 import type { Block } from "./blocks.ts";
-import { plainBlock, plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
+import { plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
+import { plainBlocks } from "./plain-containers.ts";
 import type { Names } from "./plain-runs.ts";
 
 type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
@@ -100,8 +101,8 @@ function parseRows(rows: readonly string[], definitions: readonly string[]): Rea
 
 /** Parses text below so many lines; with definitions, words in brackets may be links. */
 function parseText(text: string, start: number, definitions: readonly string[]): RootContent[] {
-  const plain = plainBlock(text, start + 1, namesOf(definitions));
-  if (plain) return [plain];
+  const plain = plainBlocks(text, start + 1, namesOf(definitions));
+  if (plain) return plain;
   const needed = definitions.length > 0 && text.includes("[") ? mentioned(definitions, text) : [];
   if (needed.length === 0) return parseOnce(text).map((node) => moved(node, start));
   return parseOnce([...needed, "", text].join("\n"))

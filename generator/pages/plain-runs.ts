@@ -2,17 +2,18 @@ import type { PhrasingContent } from "mdast";
 
 /**
  * Characters that are text where they stand; at one that might mean more, the run ends. Brackets are text where nothing
- * behind them makes them a link, and so is an asterisk that can neither open emphasis nor close any that is open.
+ * behind them makes them a link, and so is a mark that can neither open emphasis nor close any that is open.
  */
 const words =
-  /(?:[^\\`*_[\]<&!\0]+|(?<=[A-Za-z\d])_(?=[A-Za-z\d])|!(?!\[)|&(?![A-Za-z\d#]*;)|&(?:amp|lt|gt|quot|nbsp);|<(?![A-Za-z/!?])|\\[!-/:-@[-`{-~]|\](?![[(:])|\[![A-Z]+\](?![[(:])|\[!INCLUDE (?=\[)|(?<=[A-Za-z\d])\*(?=[ ,.;]|$))+/y;
+  /(?:[^\\`*_[\]<&!\0]+|(?<=[A-Za-z\d])_(?=[A-Za-z\d])|!(?!\[)|&(?![A-Za-z\d#]*;)|&(?:amp|lt|gt|quot|nbsp);|<(?![A-Za-z/!?])|\\[!-/:-@[-`{-~]|\](?![[(:])|\[![A-Z]+\](?![[(:])|\[!INCLUDE (?=\[)|(?<=[A-Za-z\d])[*_](?=[ ,.;]|$))+/y;
 const code = /`([^`\n]+)`(?!`)/y;
 const link =
-  /\[(?:([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[^\\`*_[\]<&!\t\0\n ])?)|`([^`\n]+)`|\*\*([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:)])?)\*\*)\](?:\(((?:[^\s()<>\\&`*]|&(?![A-Za-z\d#]*;))+)\)|\[((?:[A-Za-z\d][\w.-]* )*[A-Za-z\d][\w.-]*)?\](?![[(:]))/y;
+  /\[(?:([A-Za-z\d$@](?:(?:[^\\`*_[\]<&!\t\0\n]|(?<=[A-Za-z\d])_(?=[A-Za-z\d ]))*[^\\`*_[\]<&!\t\0\n ])?)|`([^`\n]+)`|\*\*([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:)])?)\*\*)\](?:\(((?:[^\s()<>\\&`*]|&(?![A-Za-z\d#]*;))+)\)|\[((?:[A-Za-z\d][\w.-]* )*[A-Za-z\d][\w.-]*)?\](?![[(:]))/y;
 const plainName = /^(?:[A-Za-z\d][\w.-]* )*[A-Za-z\d][\w.-]*$/;
 const tag = /<(?:[a-z]+(?: ?\/)?|\/[a-z]+)>/y;
 /** Emphasis around words, with white space or punctuation around it (CommonMark 0.31, section 6.2). */
-const emphasis = /(?<![^ \n(),.:;/>])(\*\*|[*_])([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:)])?)\1(?=$|[ \n,.;:)])/y;
+const emphasis =
+  /(?<![^ \n(),.:;/>])(\*\*|__|[*_])((?:[A-Za-z\d$@{]|\\[$@])(?:(?:[^\\`*_[\]<&!\t\0\n]|(?<=[A-Za-z\d])_(?=[A-Za-z\d]))*[A-Za-z\d.:)}])?)\1(?=$|[ \n,.;:)])/y;
 
 /** The names of definitions. */
 export type Names = ReadonlySet<string>;
@@ -38,7 +39,7 @@ export function plainRuns(text: string, start: Place, names: Names): PhrasingCon
     const run = wordsAt(text, at, place) ?? markedAt(text, at, place, names);
     if (run === undefined) return undefined;
     runs.push(run.node);
-    place = run.node.position.end;
+    place = run.end;
     at += run.length;
   }
   return runs;
@@ -46,25 +47,24 @@ export function plainRuns(text: string, start: Place, names: Names): PhrasingCon
 
 type Placed = PhrasingContent & { readonly position: { readonly start: Place; readonly end: Place } };
 
-/** A node, and how many characters it takes. */
+/** A node, how many characters it takes, and where what follows starts. */
 interface Run {
   readonly node: Placed;
   readonly length: number;
+  readonly end: Place;
 }
 
 function wordsAt(line: string, at: number, start: Place): Run | undefined {
   const written = matchAt(words, line, at)?.[0];
   if (written === undefined) return undefined;
-  const lastBreak = written.lastIndexOf("\n");
-  const end =
-    lastBreak === -1
-      ? behind(start, written.length)
-      : { line: start.line + written.split("\n").length - 1, column: written.length - lastBreak };
-  if (lastBreak === -1) return { node: text(textOf(written), start, end), length: written.length };
+  const { length } = written;
+  const end = endOf(written, start);
+  if (end.line === start.line) return { node: text(textOf(written), start, end), length, end };
   // The spaces at the end and at the start of a line are no text.
   const spaces = /^ *(?=\n)/.exec(written)?.[0].length ?? 0;
   const value = textOf(written.replace(/ *\n */g, "\n"));
-  return { node: text(value, behind(start, spaces), end), length: written.length };
+  const endOfText = value.endsWith("\n") ? { line: end.line, column: 1 } : end;
+  return { node: text(value, behind(start, spaces), endOfText), length, end };
 }
 
 /** What escapes and references stand for. */
@@ -82,8 +82,9 @@ function markedAt(text: string, at: number, start: Place, names: Names): Run | u
   const match = matchAt(formOf[text[at] ?? ""], text, at);
   if (match === undefined) return undefined;
   const [{ length }, first = "", second = ""] = match;
-  const position = { start, end: behind(start, length) };
-  const run = (node: Placed): Run => ({ node, length });
+  const end = behind(start, length);
+  const position = { start, end };
+  const run = (node: Placed): Run => ({ node, length, end });
   switch (text[at]) {
     case "`":
       return run({ type: "inlineCode", value: codeValue(first), position });
@@ -95,7 +96,7 @@ function markedAt(text: string, at: number, start: Place, names: Names): Run | u
     }
     default: {
       const children = [textBehind(second, behind(start, first.length))];
-      return run({ type: first === "**" ? "strong" : "emphasis", children, position });
+      return run({ type: first.length === 2 ? "strong" : "emphasis", children, position });
     }
   }
 }
@@ -127,6 +128,13 @@ function matchAt(form: RegExp | undefined, text: string, at: number): RegExpExec
   return form.exec(text) ?? undefined;
 }
 
+/** Where text ends that starts there. */
+export function endOf(text: string, start: Place): Place {
+  const lastBreak = text.lastIndexOf("\n");
+  if (lastBreak === -1) return behind(start, text.length);
+  return { line: start.line + text.split("\n").length - 1, column: text.length - lastBreak };
+}
+
 function behind({ line, column }: Place, characters: number): Place {
   return { line, column: column + characters };
 }
@@ -135,8 +143,8 @@ function text(value: string, start: Place, end: Place): Placed {
   return { type: "text", value, position: { start, end } };
 }
 
-function textBehind(value: string, start: Place): PhrasingContent {
-  return text(value, start, behind(start, value.length));
+function textBehind(written: string, start: Place): PhrasingContent {
+  return text(textOf(written), start, behind(start, written.length));
 }
 
 function codeBehind(text: string, start: Place): PhrasingContent {

@@ -1,14 +1,14 @@
 import type { AlignType, Definition, Heading, Paragraph, Table, TableCell, TableRow } from "mdast";
-import { type Names, plainRuns } from "./plain-runs.ts";
+import { endOf, type Names, type Place, plainRuns } from "./plain-runs.ts";
 
 // Most of what pages hold has one of a few forms. Such text needs no parser, which takes a microsecond for each of its
 // characters. What is not plainly of these forms is left to the parser, and a test holds both to the same nodes.
 
-const plainHeading = /^(#{1,6}) ([A-Za-z[](?:.*[^ #\t\n])?) *$/;
+const plainHeading = /^((#{1,6}) +)([A-Za-z\d[](?:.*[^ #\t\n])?) *$/;
 /** No line starts with anything that starts anything else, or ends with what may break it. */
 const plainParagraph =
-  /^((?:[A-Za-z([]|`(?!`)|\*\*?(?=[A-Za-z]))(?:[^\n]*[^\n \t])?(?: ?\n(?: {0,3}(?:[A-Za-z(]|\d{1,9}(?![\d.)]))|\[|`(?!`)|\*\*?(?=[A-Za-z]))(?:[^\n]*[^\n \t])?)*) *$/;
-const plainDelimiter = /^\|(?: *:?-+:? *\|)* *:?-+:? *(?:\| *)?$/;
+  /^((?:[A-Za-z("'$/[|]|\d{1,9}(?![\d.)])|`(?!`)|(?:\*\*?|__?)(?=[A-Za-z$@\\]))(?:[^\n]*[^\n \t])?(?: ?\n *(?:[A-Za-z("'$/[]|\d{1,9}(?![\d.)])|`(?!`)|(?:\*\*?|__?)(?=[A-Za-z$@\\]))(?:[^\n]*[^\n \t])?)*) *$/;
+const plainDelimiter = /^\|(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*(?:\|[ \t]*)?$/;
 const plainRow = /^\|.*[^\s|].*$/;
 
 /**
@@ -18,17 +18,22 @@ const plainRow = /^\|.*[^\s|].*$/;
  * @param names those of the page's definitions, in lower case
  */
 export function plainBlock(text: string, line: number, names: Names): Heading | Paragraph | undefined {
-  const [, marks, title] = plainHeading.exec(text) ?? [];
-  if (marks !== undefined && title !== undefined) {
-    const children = plainRuns(title, { line, column: marks.length + 2 }, names);
-    const depth = headingDepths[marks.length - 1] ?? 1;
-    return children && { type: "heading", depth, children, position: between(line, 1, text.length + 1) };
-  }
+  const [, opening = "", marks = "", title] = plainHeading.exec(text) ?? [];
+  if (title === undefined) return plainProse(text, { line, column: 1 }, names);
+  const children = plainRuns(title, { line, column: opening.length + 1 }, names);
+  const depth = headingDepths[marks.length - 1] ?? 1;
+  return children && { type: "heading", depth, children, position: between(line, 1, text.length + 1) };
+}
+
+/**
+ * What a paragraph in plain forms is; nothing for all others.
+ *
+ * @param text its lines; spaces stand for the marks of what goes on in all but the first
+ */
+export function plainProse(text: string, start: Place, names: Names): Paragraph | undefined {
   const prose = plainParagraph.exec(text)?.[1];
-  const children = prose === undefined ? undefined : plainRuns(prose, { line, column: 1 }, names);
-  const lines = text.split("\n");
-  const end = { line: line + lines.length - 1, column: (lines.at(-1) ?? "").length + 1 };
-  return children && { type: "paragraph", children, position: { start: { line, column: 1 }, end } };
+  const children = prose === undefined ? undefined : plainRuns(prose, start, names);
+  return children && { type: "paragraph", children, position: { start, end: endOf(text, start) } };
 }
 
 const headingDepths = [1, 2, 3, 4, 5, 6] as const;
