@@ -54,6 +54,9 @@ const fragments = [
   ...[
     "```",
     "```http",
+    "```  http-x ",
+    "```http y",
+    "```&amp;",
     "````",
     "~~~",
     "~~~ json",
@@ -185,6 +188,7 @@ describe("what is read without the parser is what the parser reads", () => {
     "<br>",
     "</b>",
     "\\*",
+    "r\\s",
     "&lt;",
     " \n",
     "[!NOTE]",

@@ -5,7 +5,7 @@ import { remark } from "remark";
 import type { Processor } from "unified";
 import { remembered, rememberedOf } from "../remembered.ts";
 import type { Block } from "./blocks.ts";
-import { plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
+import { plainCode, plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
 import { plainBlocks } from "./plain-containers.ts";
 import type { Names } from "./plain-runs.ts";
 
@@ -44,9 +44,10 @@ export function parseBlock(
   const position = { start: { line: start + 1, column: 1 }, end: { line: end, column: widthOf(lines[end - 1]) + 1 } };
   if (kind === "comment") return [{ type: "html", value: text, position }];
   if (kind === "code") {
-    // The parser reads the fences, and what stands between them is put in its place.
+    // Only the fences are read, and what stands between them is put in its place.
     const value = own.slice(1, -1).join("\n");
-    return parseOnce(`${own[0]}\n${own.at(-1)}`).flatMap((node) =>
+    const plain = plainCode(own[0] ?? "");
+    return (plain ? [plain] : parseOnce(`${own[0]}\n${own.at(-1)}`)).flatMap((node) =>
       node.type === "code" ? [{ ...node, value, position }] : [],
     );
   }

@@ -5,7 +5,7 @@ import type { PhrasingContent } from "mdast";
  * behind them makes them a link, and so is a mark that can neither open emphasis nor close any that is open.
  */
 const words =
-  /(?:[^\\`*_[\]<&!\0]+|(?<=[A-Za-z\d])_(?=[A-Za-z\d])|!(?!\[)|&(?![A-Za-z\d#]*;)|&(?:amp|lt|gt|quot|nbsp);|<(?![A-Za-z/!?])|\\[!-/:-@[-`{-~]|\](?![[(:])|\[![A-Z]+\](?![[(:])|\[!INCLUDE (?=\[)|(?<=[A-Za-z\d])[*_](?=[ ,.;]|$))+/y;
+  /(?:[^\\`*_[\]<&!\0]+|(?<=[A-Za-z\d])_(?=[A-Za-z\d])|!(?!\[)|&(?![A-Za-z\d#]*;)|&(?:amp|lt|gt|quot|nbsp);|<(?![A-Za-z/!?])|\\[!-/:-@[-`{-~A-Za-z\d]|\](?![[(:])|\[![A-Z]+\](?![[(:])|\[!INCLUDE (?=\[)|(?<=[A-Za-z\d])[*_](?=[ ,.;]|$))+/y;
 const code = /`([^`\n]+)`(?!`)/y;
 const link =
   /\[(?:([A-Za-z\d$@](?:(?:[^\\`*_[\]<&!\t\0\n]|(?<=[A-Za-z\d])_(?=[A-Za-z\d ]))*[^\\`*_[\]<&!\t\0\n ])?)|`([^`\n]+)`|\*\*([A-Za-z\d](?:[^\\`*_[\]<&!\t\0\n]*[A-Za-z\d.:)])?)\*\*)\](?:\(((?:[^\s()<>\\&`*]|&(?![A-Za-z\d#]*;))+)\)|\[((?:[A-Za-z\d][\w.-]* )*[A-Za-z\d][\w.-]*)?\](?![[(:]))/y;
@@ -71,7 +71,7 @@ function wordsAt(line: string, at: number, start: Place): Run | undefined {
 function textOf(written: string): string {
   if (!written.includes("\\") && !written.includes("&")) return written;
   return written.replace(
-    /\\(.)|&(amp|lt|gt|quot|nbsp);/g,
+    /\\([!-/:-@[-`{-~])|&(amp|lt|gt|quot|nbsp);/g,
     (_, escaped?: string, name = "") => escaped ?? references[name] ?? "",
   );
 }

@@ -1,4 +1,4 @@
-import type { AlignType, Definition, Heading, Paragraph, Table, TableCell, TableRow } from "mdast";
+import type { AlignType, Code, Definition, Heading, Paragraph, Table, TableCell, TableRow } from "mdast";
 import { endOf, type Names, type Place, plainRuns } from "./plain-runs.ts";
 
 // Most of what pages hold has one of a few forms. Such text needs no parser, which takes a microsecond for each of its
@@ -37,6 +37,14 @@ export function plainProse(text: string, start: Place, names: Names): Paragraph 
 }
 
 const headingDepths = [1, 2, 3, 4, 5, 6] as const;
+
+const plainFence = /^(?:`{3,}|~{3,}) *([A-Za-z]+(?:-[A-Za-z]+)*)? *$/;
+
+/** A fenced block without its code, by the line that opens it; nothing where more than the language stands there. */
+export function plainCode(fence: string): Code | undefined {
+  const [match, lang = null] = plainFence.exec(fence) ?? [];
+  return match === undefined ? undefined : { type: "code", lang, meta: null, value: "" };
+}
 
 const plainDefinition = /^\[([A-Za-z\d](?:[\w.-]| (?! ))*[\w.-])\]: ([^\s<>()\\&]+)$/;
 
