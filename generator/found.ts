@@ -30,7 +30,7 @@ export interface Places {
 }
 
 /** Looks at everything, or at what is known to have changed. What it finds as it was before is not read again. */
-export type Finder = (looking: Pick<FindOptions, "changed" | "onCount">) => Promise<Found>;
+export type Finder = (looking: Omit<FindOptions, "known">) => Promise<Found>;
 
 /** In the store: what is known of sources. */
 const name = "sources";

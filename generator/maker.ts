@@ -62,8 +62,6 @@ export function createMaker({ reading, printer, options, calls, keptRecord }: Ma
     return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };
   };
   const revise = async (found: Found, base: Made, stopwatch: Stopwatch): Promise<Made | undefined> => {
-    // Interfaces will have to be printed, and what prints them takes longest to load.
-    printer.prepare();
     const record = base.settings === found.settings ? open(base) : undefined;
     const edited = record && editedSources(record, found.sources);
     if (record === undefined || edited === undefined) return undefined;

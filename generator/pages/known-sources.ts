@@ -29,18 +29,26 @@ export function rereadChanged(
   return [...known.values()].map(({ source }) => source);
 }
 
-/** Reads the pages whose files are not as they were known; afterwards these pages are all that is known. */
+/**
+ * Reads the pages whose files are not as they were known; afterwards these pages are all that is known.
+ *
+ * @param onNews is told when a page that was known is not as it was
+ */
 export function rereadOthers(
   root: string,
   known: Map<string, KnownSource>,
   pages: readonly FoundPage[],
   read: SourceReader,
+  onNews?: () => void,
 ): PageSource[] {
   const stateOf = stateReader(root);
   const found = pages.map((page): KnownSource => {
     const before = known.get(page.path);
     const isSame = before?.state !== undefined && before.state === stateOf(page, before.source.included);
-    return isSame ? before : readKnown(page, read, stateOf);
+    if (isSame) return before;
+    const current = readKnown(page, read, stateOf);
+    if (before !== undefined && before.source.key !== current.source.key) onNews?.();
+    return current;
   });
   known.clear();
   for (const one of found) known.set(one.page.path, one);

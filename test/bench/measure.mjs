@@ -16,9 +16,11 @@ export function measure(functions) {
   return Object.fromEntries(entries.map(({ name, times }) => [name, median(times)]));
 }
 
+/** The middle value, or what lies between the two in the middle. */
 export function median(values) {
   const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)];
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
 }
 
 /** Warms a function up, and finds how many calls fill a round. */
