@@ -47,12 +47,8 @@ export interface BuildCache {
   latest(): EarlierBuild | undefined;
   /** The record that belongs to a build, line by line. */
   recordOf(build: Made): RecordLines | undefined;
-  /**
-   * Keeps what was made for the next run, in the place of what was kept before.
-   *
-   * @param stands whether the files stand in the output
-   */
-  keep(build: Made, stands: boolean): void;
+  /** Keeps what was made for the next run, in the place of what was kept before. */
+  keep(build: Made): void;
   /** Keeps the record of the build of this key. */
   keepRecord(key: string, lines: RecordLines): void;
 }
@@ -64,16 +60,13 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
   const textOf = (path: string) => texts(shardOf(names.texts, path))[path] ?? "";
   const known = new Map<OutputFile, KeptFile>();
 
-  const settledState = (path: string): Pick<KeptFile, "state"> => {
-    const { text, isSettled } = output.state(path);
-    return isSettled ? { state: text } : {};
-  };
   const load = (text: string): EarlierBuild | undefined => {
     const kept: KeptBuild = JSON.parse(text);
     const looked = kept.files.map(({ path, hash, state }) => {
-      const isSame = state !== undefined && state === output.state(path).text;
-      const stands = isSame || hashOf(output.read(path)) === hash;
-      const entry = { path, hash, ...(isSame ? { state } : stands && settledState(path)) };
+      // Before the file is read, so that a change while it is read shows the next time.
+      const current = output.state(path);
+      const stands = state === current.text || hashOf(output.read(path)) === hash;
+      const entry = { path, hash, ...(stands && current.isSettled && { state: current.text }) };
       return { entry, stands, file: fileWith(path, stands ? output.read : textOf) };
     });
     for (const { file, entry } of looked) known.set(file, entry);
@@ -87,9 +80,9 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
   return {
     isKept: json !== undefined,
     latest: () => (json === undefined ? undefined : load(json)),
-    keep: ({ key, files, diagnostics, settings, recorded, edited }, stands) => {
-      const keptFile = (file: OutputFile): KeptFile =>
-        known.get(file) ?? { path: file.path, hash: hashOf(file.text), ...(stands && settledState(file.path)) };
+    keep: ({ key, files, diagnostics, settings, recorded, edited }) => {
+      // What has just been written has no state yet: somebody else may have written to it since.
+      const keptFile = (file: OutputFile): KeptFile => known.get(file) ?? { path: file.path, hash: hashOf(file.text) };
       save(key, { files: files.map(keptFile), diagnostics, settings, recorded, edited });
       const fresh = files.filter((file) => !known.has(file));
       for (const [shard, members] of byShard(fresh)) {

@@ -85,7 +85,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const maker = createMaker({ reading, printer, options: buildOptions, calls, keptRecord });
   let last: EarlierBuild | undefined;
   const keep = (made: Made) => {
-    builds?.keep(made, !check);
+    builds?.keep(made);
     // A revised build keeps the record of the one that it revises.
     const record = made.recorded === made.key ? maker.recordOf(made) : undefined;
     if (record) builds?.keepRecord(made.key, record);

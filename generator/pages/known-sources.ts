@@ -1,5 +1,5 @@
 import { posix, relative, resolve, sep } from "node:path";
-import { fileState } from "../file-state.ts";
+import { type FileState, fileState } from "../file-state.ts";
 import { remembered } from "../remembered.ts";
 import type { FoundPage, PageSource } from "./sources.ts";
 
@@ -20,11 +20,11 @@ export function rereadChanged(
   changed: ReadonlySet<string>,
   read: SourceReader,
 ): PageSource[] {
-  const stateOf = stateReader(root);
+  const states = stateReader(root);
   const paths = new Set([...changed].map((file) => relative(resolve(root), file).split(sep).join("/")));
   for (const [path, { page, source }] of known) {
     const isChanged = [path, ...source.included].some((file) => paths.has(file));
-    if (isChanged) known.set(path, readKnown(page, read, stateOf));
+    if (isChanged) known.set(path, readKnown(page, states.own(page), read, states));
   }
   return [...known.values()].map(({ source }) => source);
 }
@@ -41,12 +41,13 @@ export function rereadOthers(
   read: SourceReader,
   onNews?: () => void,
 ): PageSource[] {
-  const stateOf = stateReader(root);
+  const states = stateReader(root);
   const found = pages.map((page): KnownSource => {
     const before = known.get(page.path);
-    const isSame = before?.state !== undefined && before.state === stateOf(page, before.source.included);
+    const own = states.own(page);
+    const isSame = before?.state !== undefined && before.state === states.whole(page, own, before.source.included);
     if (isSame) return before;
-    const current = readKnown(page, read, stateOf);
+    const current = readKnown(page, own, read, states);
     if (before !== undefined && before.source.key !== current.source.key) onNews?.();
     return current;
   });
@@ -55,25 +56,31 @@ export function rereadOthers(
   return found.map(({ source }) => source);
 }
 
-/** The state of a page and of the files that it includes, or would. */
-type StateReader = (page: FoundPage, included: readonly string[]) => string | undefined;
+/** Tells the state of a page by itself, and of a page in such a state with the files that it includes, or would. */
+interface StateReader {
+  own(page: FoundPage): FileState;
+  whole(page: FoundPage, own: FileState, included: readonly string[]): string | undefined;
+}
 
 function stateReader(root: string): StateReader {
   const prefix = root.endsWith(sep) ? root : root + sep;
   const stateBelow = remembered((path) => fileState(prefix + path));
   // Pages name thousands of files in folders that are not there.
   const mayBeThere = remembered((file) => stateBelow(posix.dirname(file)).text !== "absent");
-  return ({ path, isLink }, included) => {
-    const states = [fileState(prefix + path), ...included.filter(mayBeThere).map(stateBelow)];
-    const text = states.map((state) => state.text).join("\n");
-    return states.every(({ isSettled }) => isSettled) ? `${isLink} ${text}` : undefined;
+  return {
+    own: ({ path }) => fileState(prefix + path),
+    whole: ({ isLink }, own, included) => {
+      const states = [own, ...included.filter(mayBeThere).map(stateBelow)];
+      const text = states.map((state) => state.text).join("\n");
+      return states.every(({ isSettled }) => isSettled) ? `${isLink} ${text}` : undefined;
+    },
   };
 }
 
-function readKnown(page: FoundPage, read: SourceReader, stateOf: StateReader): KnownSource {
+/** @param own the state before the page is read, so that a change while it is read shows the next time */
+function readKnown(page: FoundPage, own: FileState, read: SourceReader, states: StateReader): KnownSource {
   const source = read(page);
-  // What changes while it is read has changed just now, so that its state is not settled.
-  return { page, state: stateOf(page, source.included), source };
+  return { page, state: states.whole(page, own, source.included), source };
 }
 
 /** What is known of sources, to be kept for another process: without texts, and without what is a finding. */
