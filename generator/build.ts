@@ -3,9 +3,7 @@ import type { CorrectionFact } from "./corrections/facts.ts";
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
 import { type OutputFile, planOutput } from "./emit/plan.ts";
-import { printModules } from "./emit/print-modules.ts";
-import type { Printer } from "./emit/printer.ts";
-import { type RememberedModules, rememberModules } from "./emit/remembered-modules.ts";
+import { makeModule, type RememberedModules, rememberModules } from "./emit/remembered-modules.ts";
 import { importedFrom, runtime } from "./emit/runtime.ts";
 import type { Templates } from "./emit/templates.ts";
 import { notingWords, type WordPages } from "./emit/word-pages.ts";
@@ -44,25 +42,24 @@ export function rememberBuilds({ key }: Templates): BuildMemory {
 }
 
 /** Links, plans and emits. */
-export async function build(
+export function build(
   pages: readonly PageFacts[],
   corrections: readonly CorrectionFact[],
   templates: Templates,
   options: BuildOptions,
-  printer: Printer,
   stopwatch: Stopwatch,
   memory?: BuildMemory,
-): Promise<RecordableBuild> {
+): RecordableBuild {
   // Corrections quote lines of pages, so that these have to be linked as they are.
   const worded = corrections.length === 0 ? setWordsApart(pages) : undefined;
   const model = (memory?.link ?? linkCorrected)(worded?.pages ?? pages, corrections);
   const plan = planOutput(model, worded?.words);
   stopwatch.lap("link");
   const wordPages: WordPages = memory?.wordPages ?? new Map();
-  const printed = chosenEmitters(templates, options).map((emit) =>
-    printModules(notingWords(emit(plan), wordPages), plan, printer, memory?.modules),
+  const make = memory?.modules ?? makeModule;
+  const modules = chosenEmitters(templates, options).flatMap((emit) =>
+    Array.from(notingWords(emit(plan), wordPages), (maker) => make(maker, plan)),
   );
-  const modules = (await Promise.all(printed)).flat();
   const whole = runtime(templates);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
   const emitted = [...modules, ...(isEmitted("requests", options) ? whole : importedFrom(whole, modules))];

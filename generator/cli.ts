@@ -2,7 +2,6 @@
 import nodeModule from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { exitStatus } from "./commands/exit-status.ts";
-import { startPrinterAhead } from "./emit/printer.ts";
 
 // What has to come before the rest is loaded, which takes longer than all of it.
 
@@ -14,9 +13,6 @@ if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache =
 // A run ends before much of what the engine compiles pays for itself; told to wait longer, it takes a sixth less
 // processor time. The engines that are known to have this setting are asked, as others would complain.
 if (/^1[1-3]\./.test(process.versions.v8)) setFlagsFromString("--interrupt-budget=1000000");
-
-// A thread takes as long to start as the program to load, and waits at no cost where it is not needed.
-if (process.argv[2] === "generate") startPrinterAhead();
 
 // A reader such as `head` may close the pipe when it has seen enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,6 @@
 import { type EarlierBuild, type Made, openBuildCache } from "./build-cache.ts";
 import { defaults } from "./defaults.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import { createPrinter } from "./emit/printer.ts";
 import { applyChanges, compareOutput, type FileChange, openOutput } from "./emit/write.ts";
 import type { Artefact } from "./emitters.ts";
 import { createFinder } from "./found.ts";
@@ -76,13 +75,12 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const { cache, threads = defaultThreads, onProgress, corrections, templates, ...buildOptions } = others;
   const store = cache === undefined ? undefined : openStore(cache, input);
   const workers = createPageWorkers(threads);
-  const printer = createPrinter(threads);
   const builds = store && openBuildCache(store, openOutput(output));
   const facts = rememberFacts(store && openFactsCache(store));
   const find = createFinder({ input, corrections, templates }, buildOptions, store);
-  const reading = { workers, cache: facts, onSpareThread: printer.prepare, ...(onProgress && { onProgress }) };
+  const reading = { workers, cache: facts, ...(onProgress && { onProgress }) };
   const keptRecord = (made: Made) => builds?.recordOf(made);
-  const maker = createMaker({ reading, printer, options: buildOptions, calls, keptRecord });
+  const maker = createMaker({ reading, options: buildOptions, calls, keptRecord });
   let last: EarlierBuild | undefined;
   const keep = (made: Made) => {
     builds?.keep(made);
@@ -95,9 +93,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     const stopwatch = startStopwatch();
     // Without a build to start from, there is much to parse.
     const isNew = last === undefined && builds?.isKept !== true;
-    // Edits mostly lead to interfaces that have to be printed, and what prints them takes longest to load.
-    const onNews = printer.prepare;
-    const found = await find({ changed, onNews, onCount: isNew ? workers.start : undefined });
+    const found = await find({ changed, onCount: isNew ? workers.start : undefined });
     // What is kept on disk is for the next process; one that goes on has to know more.
     const before = last ?? (calls === "once" ? builds?.latest() : undefined);
     stopwatch.lap("find");
@@ -120,7 +116,6 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   return (changed) =>
     round(changed).finally(async () => {
       workers.stop();
-      if (calls === "once") printer.stop();
       await store?.written();
     });
 }

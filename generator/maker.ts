@@ -1,7 +1,6 @@
 import type { BuildMemory } from "./build.ts";
 import type { Made } from "./build-cache.ts";
 import { type BuildRecord, type RecordLines, readRecord } from "./build-record.ts";
-import type { Printer } from "./emit/printer.ts";
 import type { BuildOptions } from "./emitters.ts";
 import type { Found } from "./found.ts";
 import type { FactsCache } from "./pages/facts-cache.ts";
@@ -22,7 +21,6 @@ export interface Maker {
 /** What a maker is given once. */
 export interface MakerOptions {
   readonly reading: ReadOptions & { readonly cache: FactsCache };
-  readonly printer: Printer;
   readonly options: BuildOptions;
   /** With `often`, what is made is remembered in its parts. */
   readonly calls: "once" | "often";
@@ -34,7 +32,7 @@ export interface MakerOptions {
 const mostEdits = 30;
 
 /** A maker revises what was made before where only words have changed, and builds everything where that is not so. */
-export function createMaker({ reading, printer, options, calls, keptRecord }: MakerOptions): Maker {
+export function createMaker({ reading, options, calls, keptRecord }: MakerOptions): Maker {
   let memory: BuildMemory | undefined;
   let latest: { readonly key: string; readonly lines: () => RecordLines } | undefined;
   let opened: { readonly key: string; readonly record: BuildRecord } | undefined;
@@ -57,7 +55,7 @@ export function createMaker({ reading, printer, options, calls, keptRecord }: Ma
     stopwatch.lap("read");
     const { build: buildAll, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-    const { record, ...built } = await buildAll(pages, corrections, templates, options, printer, stopwatch, memory);
+    const { record, ...built } = buildAll(pages, corrections, templates, options, stopwatch, memory);
     latest = record && { key, lines: () => record(sources) };
     return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };
   };
@@ -71,7 +69,7 @@ export function createMaker({ reading, printer, options, calls, keptRecord }: Ma
     const { reviseBuild } = await next;
     const touched = new Set([...after.keys(), ...base.edited]);
     const edits = [...touched].map((path) => ({ before: factsOf(path), after: after.get(path) ?? factsOf(path) }));
-    const revision = await reviseBuild(record, edits, factsOf, found.templates, options, printer);
+    const revision = reviseBuild(record, edits, factsOf, found.templates, options);
     if (revision === undefined) return undefined;
     reading.cache.save("keep");
     stopwatch.lap("revise");

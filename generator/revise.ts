@@ -1,8 +1,6 @@
 import type { BuildRecord } from "./build-record.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics.ts";
 import type { OutputFile } from "./emit/plan.ts";
-import { printModules } from "./emit/print-modules.ts";
-import type { Printer } from "./emit/printer.ts";
 import type { Templates } from "./emit/templates.ts";
 import { type BuildOptions, chosenEmitters } from "./emitters.ts";
 import { mapObjects } from "./map-objects.ts";
@@ -29,14 +27,13 @@ export interface Revision {
  * @param factsOf what a page said when the build was recorded, as far as that is known
  * @returns nothing where an edit may change what is stated, or something is not known, so that all has to be built again
  */
-export async function reviseBuild(
+export function reviseBuild(
   record: BuildRecord,
   edits: readonly PageEdit[],
   factsOf: (page: string) => PageFacts | undefined,
   templates: Templates,
   options: BuildOptions,
-  printer: Printer,
-): Promise<Revision | undefined> {
+): Revision | undefined {
   const rewordings = new Map<string, Rewording>();
   for (const { before, after } of edits) {
     if (before === undefined || after === undefined) return undefined;
@@ -59,11 +56,7 @@ export async function reviseBuild(
     wordsFrom((page) => words.get(page)),
   );
   const makers = chosenEmitters(templates, options).flatMap((emit) => [...emit(parts)]);
-  const files = await printModules(
-    makers.filter(({ path }) => modules.has(path)),
-    parts,
-    printer,
-  );
+  const files = makers.filter(({ path }) => modules.has(path)).map((maker) => maker.make(parts));
   return { files, diagnostics };
 }
 

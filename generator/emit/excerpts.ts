@@ -1,5 +1,5 @@
 import type { EnumType, ObjectType, Operation, WriteMember } from "../model/model.ts";
-import { emitHere } from "./emit-here.ts";
+import { emitAll } from "./emit-all.ts";
 import { interfaces } from "./interfaces.ts";
 import { quoted } from "./names.ts";
 import type { EmitPlan, Emitter, ModuleSymbol } from "./plan.ts";
@@ -75,7 +75,7 @@ export function bodyMemberExcerpts(
 
 /** Finds declarations in what is emitted. */
 function emittedFor(plan: EmitPlan, emitters: readonly Emitter[]): (symbol: ModuleSymbol) => readonly string[] {
-  const files = new Map(emitHere(emitters, plan).map(({ path, text }) => [path, text]));
+  const files = new Map(emitAll(emitters, plan).map(({ path, text }) => [path, text]));
   return ({ name, from }) => declarationLines(files.get(from) ?? "", name);
 }
 

@@ -1,7 +1,7 @@
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { Emitter, Module, ModuleMaker, PlanAnswers } from "./plan.ts";
+import type { Emitter, ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
 import type { InterfaceStatement, Member } from "./statements.ts";
 import type { Templates } from "./templates.ts";
 import { nullableText, typeText } from "./type-text.ts";
@@ -18,7 +18,7 @@ export function interfaces(templates: Templates): Emitter {
   };
 }
 
-function objectModule(type: ObjectType, plan: PlanAnswers, templates: Templates): Module {
+function objectModule(type: ObjectType, plan: PlanAnswers, templates: Templates): OutputFile {
   const { from } = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(from, headerOf(type.origins, templates));
   module.add(readInterface(type, plan, module));
@@ -121,7 +121,7 @@ function memberDescription({ name, description, deprecated }: EnumMember, plan: 
   return text === "" ? [] : [`- \`${name}\`: ${text}`];
 }
 
-function enumModule(type: EnumType, plan: PlanAnswers, templates: Templates): Module {
+function enumModule(type: EnumType, plan: PlanAnswers, templates: Templates): OutputFile {
   const symbol = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(symbol.from, headerOf(type.origins, templates));
   const values = plan.typeSymbol(type.qualifiedName, "values");

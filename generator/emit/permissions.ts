@@ -2,7 +2,7 @@ import { compareText } from "../diagnostics.ts";
 import type { Operation, PermissionChoice, Permissions } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { quoted } from "./names.ts";
-import type { Emitter, Module, ModuleMaker, PlanAnswers } from "./plan.ts";
+import type { Emitter, ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
 import type { Templates } from "./templates.ts";
 import { arrayText, createModule, docs } from "./typescript.ts";
 
@@ -27,7 +27,7 @@ function permissionsModule(
   operations: readonly Operation[],
   plan: PlanAnswers,
   templates: Templates,
-): Module {
+): OutputFile {
   const origins = operations.map(({ origin }) => origin);
   const module = createModule(path, headerOf(origins, templates));
   const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "permissions") }));

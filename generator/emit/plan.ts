@@ -4,7 +4,6 @@ import { endlessTypes, listedTypes } from "./held-types.ts";
 import { fileStem, kebabCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 import { type PlanDecisions, partsOf, planAnswers, relations } from "./plan-answers.ts";
-import type { InterfaceStatement } from "./statements.ts";
 import { takenFunctions } from "./taken-names.ts";
 import { identifiersOf, nameTypes } from "./type-names.ts";
 
@@ -15,21 +14,13 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** A file of the output before its interfaces are printed. */
-export interface Module {
-  /** As of {@link OutputFile}. */
-  readonly path: string;
-  /** What stands below each other, with an empty line between. */
-  readonly blocks: readonly (string | InterfaceStatement)[];
-}
-
 /** A module that can be made. */
 export interface ModuleMaker {
   readonly path: string;
   /** Parts of the model, and whatever else decides about the module besides what the plan answers. */
   readonly of: readonly unknown[];
   /** A pure function. */
-  make(plan: PlanAnswers): Module;
+  make(plan: PlanAnswers): OutputFile;
 }
 
 /** Tells which modules there are. Options are closed over by whoever makes the emitter. */

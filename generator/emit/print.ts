@@ -1,19 +1,15 @@
-import type {
-  AliasStatement,
-  ConstantStatement,
-  FunctionStatement,
-  InterfaceStatement,
-  Statement,
-} from "./statements.ts";
+import { commentsText } from "./comment-text.ts";
+import { interfaceText } from "./interface-text.ts";
+import type { AliasStatement, ConstantStatement, FunctionStatement, Statement } from "./statements.ts";
 
 /** The longest line that is printed, in characters; longer lists are broken, one item a line. */
 export const longestLine = 120;
 
 /**
- * The text of a declaration, unless it is an interface. What is one line and a text below it is put together here: a
- * printer that minds strings and comments character by character would take most of the time of a run.
+ * The text of a declaration. What is one line and a text below it is put together here: a printer that minds strings and
+ * comments character by character would take most of the time of a run.
  */
-export function printStatement(statement: Statement | string): string | InterfaceStatement {
+export function printStatement(statement: Statement | string): string {
   if (typeof statement === "string") return statement.trim();
   switch (statement.kind) {
     case "function":
@@ -23,7 +19,7 @@ export function printStatement(statement: Statement | string): string | Interfac
     case "alias":
       return aliasText(statement);
     case "interface":
-      return statement;
+      return interfaceText(statement);
   }
 }
 
@@ -47,16 +43,6 @@ function assignment(target: string, value: string): string {
   const line = `${lastLine(target)} = ${value};`;
   const isBroken = value.startsWith("\n") || (!value.includes("\n") && line.length > longestLine);
   return isBroken ? `${target} =\n  ${value.replace(/^\n {2}/, "")};` : `${target} = ${value};`;
-}
-
-function commentsText(docs: readonly string[]): string {
-  return docs.map(commentText).join("");
-}
-
-function commentText(comment: string): string {
-  if (!comment.includes("\n")) return `/** ${comment} */\n`;
-  const lines = comment.split("\n").map((line) => ` * ${line}`.trimEnd());
-  return `/**\n${lines.join("\n")}\n */\n`;
 }
 
 function lastLine(text: string): string {

@@ -1,13 +1,11 @@
 import { isSameValue } from "../model/same-value.ts";
-import type { Module, ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
+import type { ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
 
-/** The modules of earlier runs of this process. */
-export interface RememberedModules {
-  /** The file that was printed of the same parts and answers; without one, the module, made anew. */
-  recall(maker: ModuleMaker, plan: PlanAnswers): OutputFile | Module;
-  /** Keeps what was printed of the modules that were made. */
-  keep(files: readonly OutputFile[]): void;
-}
+/** Makes modules; one that was made before of the same parts and answers is not made again. */
+export type RememberedModules = (maker: ModuleMaker, plan: PlanAnswers) => OutputFile;
+
+/** Makes modules, and remembers none. */
+export const makeModule: RememberedModules = (maker, plan) => maker.make(plan);
 
 /** A question that was put to the plan, and its answer. */
 interface Asked {
@@ -18,7 +16,7 @@ interface Asked {
 interface Made {
   readonly of: readonly unknown[];
   readonly asked: readonly Asked[];
-  readonly file?: OutputFile;
+  readonly file: OutputFile;
 }
 
 /**
@@ -27,21 +25,13 @@ interface Made {
  */
 export function rememberModules(): RememberedModules {
   const known = new Map<string, Made>();
-  return {
-    recall: (maker, plan) => {
-      const before = known.get(maker.path);
-      if (before?.file !== undefined && isCurrent(before, maker, plan)) return before.file;
-      const asked = new Map<string, Asked>();
-      const module = maker.make(listeningPlan(plan, asked));
-      known.set(maker.path, { of: maker.of, asked: [...asked.values()] });
-      return module;
-    },
-    keep: (files) => {
-      for (const file of files) {
-        const made = known.get(file.path);
-        if (made) known.set(file.path, { ...made, file });
-      }
-    },
+  return (maker, plan) => {
+    const before = known.get(maker.path);
+    if (before !== undefined && isCurrent(before, maker, plan)) return before.file;
+    const asked = new Map<string, Asked>();
+    const file = maker.make(listeningPlan(plan, asked));
+    known.set(maker.path, { of: maker.of, asked: [...asked.values()], file });
+    return file;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { writeProperty } from "./interfaces.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { Emitter, Module, ModuleMaker, PlanAnswers } from "./plan.ts";
+import type { Emitter, ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
 import { optionsText, optionsType } from "./request-options.ts";
 import { parametersText, pathText, type Variant, variantsOf } from "./request-paths.ts";
 import type { AliasStatement, FunctionStatement, InterfaceStatement, Parameter, Statement } from "./statements.ts";
@@ -38,7 +38,7 @@ function requestsModule(
   baseUrl: string | undefined,
   plan: PlanAnswers,
   templates: Templates,
-): Module {
+): OutputFile {
   const origins = operations.map(({ origin }) => origin);
   const module = createModule(path, headerOf(origins, templates));
   const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "function") }));

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { compareText } from "../diagnostics.ts";
 import { remembered, rememberedPair } from "../remembered.ts";
-import type { Module, ModuleSymbol } from "./plan.ts";
+import type { ModuleSymbol, OutputFile } from "./plan.ts";
 import { longestLine, printList, printStatement } from "./print.ts";
 import type { Statement } from "./statements.ts";
 
@@ -13,8 +13,8 @@ export interface ModuleBuilder {
   value(symbol: ModuleSymbol): string;
   /** Adds declarations below those already there. */
   add(...statements: (Statement | string)[]): void;
-  /** The finished module. */
-  module(): Module;
+  /** The finished module: its parts below each other, with an empty line between. */
+  module(): OutputFile;
 }
 
 /**
@@ -37,7 +37,10 @@ export function createModule(path: string, header: string): ModuleBuilder {
     type: (symbol) => record(symbol, false),
     value: (symbol) => record(symbol, true),
     add: (...more) => statements.push(...more),
-    module: () => ({ path, blocks: [header.trim(), printImports(path, imports), ...statements.map(printStatement)] }),
+    module: () => {
+      const parts = [header.trim(), printImports(path, imports), ...statements.map(printStatement)];
+      return { path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
+    },
   };
 }
 

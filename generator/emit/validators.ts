@@ -4,7 +4,7 @@ import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
-import type { Emitter, Module, ModuleMaker, PlanAnswers, TypeArtefact } from "./plan.ts";
+import type { Emitter, ModuleMaker, OutputFile, PlanAnswers, TypeArtefact } from "./plan.ts";
 import { type Member, rulesText, type Shape } from "./rules.ts";
 import type { ConstantStatement, FunctionStatement, Statement } from "./statements.ts";
 import type { Templates } from "./templates.ts";
@@ -21,7 +21,7 @@ export function validators(templates: Templates): Emitter {
   };
 }
 
-function validatorModule(path: string, type: ObjectType, plan: PlanAnswers, templates: Templates): Module {
+function validatorModule(path: string, type: ObjectType, plan: PlanAnswers, templates: Templates): OutputFile {
   const module = createModule(path, headerOf(type.origins, templates));
   module.add(...typeNames(type, plan));
   for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));

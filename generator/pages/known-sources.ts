@@ -29,27 +29,19 @@ export function rereadChanged(
   return [...known.values()].map(({ source }) => source);
 }
 
-/**
- * Reads the pages whose files are not as they were known; afterwards these pages are all that is known.
- *
- * @param onNews is told when a page that was known is not as it was
- */
+/** Reads the pages whose files are not as they were known; afterwards these pages are all that is known. */
 export function rereadOthers(
   root: string,
   known: Map<string, KnownSource>,
   pages: readonly FoundPage[],
   read: SourceReader,
-  onNews?: () => void,
 ): PageSource[] {
   const states = stateReader(root);
   const found = pages.map((page): KnownSource => {
     const before = known.get(page.path);
     const own = states.own(page);
     const isSame = before?.state !== undefined && before.state === states.whole(page, own, before.source.included);
-    if (isSame) return before;
-    const current = readKnown(page, own, read, states);
-    if (before !== undefined && before.source.key !== current.source.key) onNews?.();
-    return current;
+    return isSame ? before : readKnown(page, own, read, states);
   });
   known.clear();
   for (const one of found) known.set(one.page.path, one);

@@ -12,8 +12,6 @@ export interface ReadOptions {
   readonly workers: PageWorkers;
   /** Is told how many of the pages that have to be parsed are done. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Is told when a thread that does something else would no longer slow the reading. */
-  readonly onSpareThread?: () => void;
 }
 
 /** How many pages a thread takes at once. */
@@ -37,7 +35,7 @@ export async function readPages(input: string): Promise<PageFacts[]> {
 
 /** Turns sources into facts, in their order. What is in the cache is not parsed; what is not, is put there. */
 export async function readSources(sources: readonly PageSource[], options: ReadOptions): Promise<PageFacts[]> {
-  const { cache, workers, onProgress, onSpareThread } = options;
+  const { cache, workers, onProgress } = options;
   const facts = sources.map((source) => unreadable(source) ?? cache?.find(source));
   const pending = sources.flatMap(({ path, page }, index) =>
     facts[index] === undefined && page !== undefined ? [{ index, path, page }] : [],
@@ -50,7 +48,7 @@ export async function readSources(sources: readonly PageSource[], options: ReadO
     done++;
     onProgress?.(done, pending.length);
   };
-  await parseAll(pending, workers, put, onSpareThread);
+  await parseAll(pending, workers, put);
   workers.stop();
   return facts.flatMap((found) => found ?? []);
 }
@@ -68,10 +66,8 @@ async function parseAll<Task extends PageTask>(
   tasks: readonly Task[],
   workers: PageWorkers,
   put: (task: Task, facts: PageFacts, json?: string) => void,
-  onSpareThread?: () => void,
 ): Promise<void> {
   const started = workers.start(tasks.length);
-  if (workers.limit > Math.max(started.length, 1)) onSpareThread?.();
   if (started.length === 0) return parseHere(tasks, put);
   let next = 0;
   const take = () => {
@@ -88,7 +84,6 @@ async function parseAll<Task extends PageTask>(
         if (task) put(task, JSON.parse(text), text);
       }
     }
-    onSpareThread?.();
   };
   // While a thread works on one batch, the next one waits for it, so that it never waits for this thread.
   await Promise.all(started.flatMap((worker) => [there(worker), there(worker)]));

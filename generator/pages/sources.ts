@@ -28,8 +28,6 @@ export interface FindOptions {
   readonly known?: Map<string, KnownSource>;
   /** The files, by absolute path, that are known to be all that has changed since then. */
   readonly changed?: ReadonlySet<string> | undefined;
-  /** Is told as soon as a page that was found before is not as it was. */
-  readonly onNews?: (() => void) | undefined;
   /** Is told how many pages there are, before they are read. */
   readonly onCount?: ((pages: number) => void) | undefined;
 }
@@ -42,7 +40,7 @@ export interface FindOptions {
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
 export async function findSources(input: string, options: FindOptions = {}): Promise<PageSource[]> {
-  const { known, changed, onNews, onCount } = options;
+  const { known, changed, onCount } = options;
   try {
     const isFolder = (await stat(input)).isDirectory();
     const root = isFolder ? input : dirname(input);
@@ -54,7 +52,7 @@ export async function findSources(input: string, options: FindOptions = {}): Pro
     const pages = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
     if (pages.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
     onCount?.(pages.length);
-    return known === undefined ? pages.map(read) : rereadOthers(root, known, pages, read, onNews);
+    return known === undefined ? pages.map(read) : rereadOthers(root, known, pages, read);
   } catch (error) {
     if (isInputError(error)) throw error;
     throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);

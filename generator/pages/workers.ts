@@ -12,8 +12,6 @@ export type PageWorker = Thread<readonly PageTask[], readonly string[]>;
 
 /** The threads that parse pages. */
 export interface PageWorkers {
-  /** How many there may be. */
-  readonly limit: number;
   /**
    * Starts as many as so many pages are worth, if they have not been started before; none where this thread would be
    * done before another one is there.
@@ -34,7 +32,6 @@ export function createPageWorkers(limit: number = defaultThreads): PageWorkers {
   const entry = new URL("./worker.js", import.meta.url);
   const started: PageWorker[] = [];
   return {
-    limit,
     start: (pages) => {
       const worth = hasThreads ? Math.min(limit, Math.ceil(pages / pagesPerThread)) : 1;
       if (worth < 2) return [];

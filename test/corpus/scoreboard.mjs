@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { emitHere } from "../../dist/emit/emit-here.js";
+import { emitAll } from "../../dist/emit/emit-all.js";
 import { indexModule } from "../../dist/emit/index-module.js";
 import { interfaces } from "../../dist/emit/interfaces.js";
 import { permissions } from "../../dist/emit/permissions.js";
@@ -32,7 +32,7 @@ async function score(directory) {
   const plan = planOutput(model);
   const templates = await loadTemplates();
   const emitters = [interfaces, validators, requests, permissions].map((emitter) => emitter(templates));
-  const files = [...runtime(templates), ...emitHere(emitters, plan)];
+  const files = [...runtime(templates), ...emitAll(emitters, plan)];
   files.push(indexModule(files, templates));
   const emitted = performance.now();
   const diagnostics = [...model.diagnostics, ...plan.diagnostics];

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
 import { compareDiagnostics } from "../../dist/diagnostics.js";
-import { emitHere } from "../../dist/emit/emit-here.js";
+import { emitAll } from "../../dist/emit/emit-all.js";
 import { interfaces } from "../../dist/emit/interfaces.js";
 import { planOutput } from "../../dist/emit/plan.js";
 import { requests } from "../../dist/emit/requests.js";
@@ -25,7 +25,7 @@ import { startServer } from "./server.mjs";
 async function generateModules(plan, folder) {
   const templates = await loadTemplates();
   const emitters = [interfaces, validators, requests].map((emitter) => emitter(templates));
-  const files = [...runtime(templates), ...emitHere(emitters, plan)];
+  const files = [...runtime(templates), ...emitAll(emitters, plan)];
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   for (const { path, text } of files) {
     const { code } = await transform(text, { loader: "ts", format: "esm" });

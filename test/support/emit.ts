@@ -1,4 +1,4 @@
-import { emitHere } from "../../generator/emit/emit-here.ts";
+import { emitAll } from "../../generator/emit/emit-all.ts";
 import { indexModule } from "../../generator/emit/index-module.ts";
 import { interfaces } from "../../generator/emit/interfaces.ts";
 import { permissions } from "../../generator/emit/permissions.ts";
@@ -16,6 +16,6 @@ const templates = await loadTemplates();
 export function emitPages(pages: readonly PageFacts[]): Map<string, string> {
   const plan = planOutput(link(pages));
   const emitters = [interfaces(templates), validators(templates), requests(templates), permissions(templates)];
-  const files = [...runtime(templates), ...emitHere(emitters, plan)];
+  const files = [...runtime(templates), ...emitAll(emitters, plan)];
   return new Map([...files, indexModule(files, templates)].map(({ path, text }) => [path, text]));
 }
