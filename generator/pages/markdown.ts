@@ -1,7 +1,5 @@
+import { createRequire } from "node:module";
 import type { Nodes, Root, RootContent, Table, TableRow } from "mdast";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
-import { remark } from "remark";
 import type { Processor } from "unified";
 import { remembered, rememberedOf } from "../remembered.ts";
 import type { Block } from "./blocks.ts";
@@ -11,10 +9,16 @@ import type { Names } from "./plain-runs.ts";
 
 type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
 
-const processor: MarkdownProcessor = createProcessor();
+let processor: MarkdownProcessor | undefined;
 
-/** Tables are all that pages use of GFM; the other extensions would only cost time. */
+const load = createRequire(import.meta.url);
+
+/** Loaded when it is needed, as most pages hold nothing but what is plain. */
 function createProcessor(): MarkdownProcessor {
+  const { remark }: typeof import("remark") = load("remark");
+  const { gfmTable }: typeof import("micromark-extension-gfm-table") = load("micromark-extension-gfm-table");
+  const { gfmTableFromMarkdown }: typeof import("mdast-util-gfm-table") = load("mdast-util-gfm-table");
+  // Tables are all that pages use of GFM; the other extensions would only cost time.
   const markdown = remark();
   const data = markdown.data();
   markdown.data("micromarkExtensions", [...(data.micromarkExtensions ?? []), gfmTable()]);
@@ -24,6 +28,7 @@ function createProcessor(): MarkdownProcessor {
 
 /** Parses Markdown with the extensions of the dialect; front matter is none of it. */
 export function parseMarkdown(text: string): Root {
+  processor ??= createProcessor();
   return processor.parse(text);
 }
 
@@ -150,7 +155,7 @@ function widthOf(line = ""): number {
 function parseOnce(text: string): readonly RootContent[] {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const nodes = processor.parse(text).children;
+  const nodes = parseMarkdown(text).children;
   if (text.length <= longestKept) keep(text, nodes);
   return nodes;
 }
