@@ -6,7 +6,7 @@ import type { Artefact } from "./emitters.ts";
 import { createFinder } from "./found.ts";
 import { createMaker } from "./maker.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
-import { createPageWorkers } from "./pages/workers.ts";
+import { createPageReader } from "./pages/read.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
@@ -74,13 +74,12 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const { input = defaults.input, output = defaults.output, check = false, rules = {}, ...others } = options;
   const { cache, threads = defaultThreads, onProgress, corrections, templates, ...buildOptions } = others;
   const store = cache === undefined ? undefined : openStore(cache, input);
-  const workers = createPageWorkers(threads);
   const builds = store && openBuildCache(store, openOutput(output));
   const facts = rememberFacts(store && openFactsCache(store));
   const find = createFinder({ input, corrections, templates }, buildOptions, store);
-  const reading = { workers, cache: facts, ...(onProgress && { onProgress }) };
+  const reader = createPageReader({ threads, cache: facts, ...(onProgress && { onProgress }) });
   const keptRecord = (made: Made) => builds?.recordOf(made);
-  const maker = createMaker({ reading, options: buildOptions, calls, keptRecord });
+  const maker = createMaker({ reader, facts, options: buildOptions, calls, keptRecord });
   let last: EarlierBuild | undefined;
   const keep = (made: Made) => {
     builds?.keep(made);
@@ -93,7 +92,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     const stopwatch = startStopwatch();
     // Without a build to start from, there is much to parse.
     const isNew = last === undefined && builds?.isKept !== true;
-    const found = await find({ changed, onCount: isNew ? workers.start : undefined });
+    const found = await find({ changed, ...(isNew && { onCount: reader.start, onSource: reader.ahead }) });
     // What is kept on disk is for the next process; one that goes on has to know more.
     const before = last ?? (calls === "once" ? builds?.latest() : undefined);
     stopwatch.lap("find");
@@ -115,7 +114,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   };
   return (changed) =>
     round(changed).finally(async () => {
-      workers.stop();
+      reader.stop();
       await store?.written();
     });
 }

@@ -4,7 +4,7 @@ import { type BuildRecord, type RecordLines, readRecord } from "./build-record.t
 import type { BuildOptions } from "./emitters.ts";
 import type { Found } from "./found.ts";
 import type { FactsCache } from "./pages/facts-cache.ts";
-import { type ReadOptions, readSources } from "./pages/read.ts";
+import type { PageReader } from "./pages/read.ts";
 import type { PageSource } from "./pages/sources.ts";
 import type { Stopwatch } from "./stages.ts";
 
@@ -20,7 +20,9 @@ export interface Maker {
 
 /** What a maker is given once. */
 export interface MakerOptions {
-  readonly reading: ReadOptions & { readonly cache: FactsCache };
+  readonly reader: PageReader;
+  /** Where the reader puts facts. */
+  readonly facts: FactsCache;
   readonly options: BuildOptions;
   /** With `often`, what is made is remembered in its parts. */
   readonly calls: "once" | "often";
@@ -32,7 +34,7 @@ export interface MakerOptions {
 const mostEdits = 30;
 
 /** A maker revises what was made before where only words have changed, and builds everything where that is not so. */
-export function createMaker({ reading, options, calls, keptRecord }: MakerOptions): Maker {
+export function createMaker({ reader, facts, options, calls, keptRecord }: MakerOptions): Maker {
   let memory: BuildMemory | undefined;
   let latest: { readonly key: string; readonly lines: () => RecordLines } | undefined;
   let opened: { readonly key: string; readonly record: BuildRecord } | undefined;
@@ -47,11 +49,11 @@ export function createMaker({ reading, options, calls, keptRecord }: MakerOption
     return opened?.record;
   };
   const build = async (found: Found, stopwatch: Stopwatch): Promise<Made> => {
-    const { sources, corrections, templates, settings, key } = await found.withTexts(reading.cache.has);
+    const { sources, corrections, templates, settings, key } = await found.withTexts(facts.has);
     // Other threads may read, so that this one has the time to load what comes next.
     const next = import("./build.ts");
-    const pages = await readSources(sources, reading);
-    reading.cache.save("drop");
+    const pages = await reader.read(sources);
+    facts.save("drop");
     stopwatch.lap("read");
     const { build: buildAll, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
@@ -64,14 +66,14 @@ export function createMaker({ reading, options, calls, keptRecord }: MakerOption
     const edited = record && editedSources(record, found.sources);
     if (record === undefined || edited === undefined) return undefined;
     const next = import("./revise.ts");
-    const factsOf = (path: string) => reading.cache.find({ path, key: record.sources.get(path) ?? "" });
-    const after = new Map((await readSources(edited, reading)).map((facts) => [facts.path, facts]));
+    const factsOf = (path: string) => facts.find({ path, key: record.sources.get(path) ?? "" });
+    const after = new Map((await reader.read(edited)).map((page) => [page.path, page]));
     const { reviseBuild } = await next;
     const touched = new Set([...after.keys(), ...base.edited]);
     const edits = [...touched].map((path) => ({ before: factsOf(path), after: after.get(path) ?? factsOf(path) }));
     const revision = reviseBuild(record, edits, factsOf, found.templates, options);
     if (revision === undefined) return undefined;
-    reading.cache.save("keep");
+    facts.save("keep");
     stopwatch.lap("revise");
     const revised = new Map(revision.files.map((file) => [file.path, file]));
     const files = base.files.map((file) => revised.get(file.path) ?? file);

@@ -30,6 +30,8 @@ export interface FindOptions {
   readonly changed?: ReadonlySet<string> | undefined;
   /** Is told how many pages there are, before they are read. */
   readonly onCount?: ((pages: number) => void) | undefined;
+  /** Is told of each page as soon as it is read. */
+  readonly onSource?: ((source: PageSource) => void) | undefined;
 }
 
 /**
@@ -40,13 +42,17 @@ export interface FindOptions {
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
 export async function findSources(input: string, options: FindOptions = {}): Promise<PageSource[]> {
-  const { known, changed, onCount } = options;
+  const { known, changed, onCount, onSource } = options;
   try {
     const isFolder = (await stat(input)).isDirectory();
     const root = isFolder ? input : dirname(input);
     const realRoot = await realpath(root);
     const readInclude = includeReader(root, realRoot);
-    const read = (page: FoundPage) => readSource(root, realRoot, page, readInclude);
+    const read = (page: FoundPage) => {
+      const source = readSource(root, realRoot, page, readInclude);
+      onSource?.(source);
+      return source;
+    };
     if (known !== undefined && known.size > 0 && changed !== undefined)
       return rereadChanged(root, known, changed, read);
     const pages = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];

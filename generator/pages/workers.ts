@@ -10,7 +10,7 @@ export interface PageTask {
 /** A thread that parses pages. It answers with the facts of each as JSON, which threads exchange faster than objects. */
 export type PageWorker = Thread<readonly PageTask[], readonly string[]>;
 
-/** The threads that parse pages. */
+/** The threads that parse pages beside this one. */
 export interface PageWorkers {
   /**
    * Starts as many as so many pages are worth, if they have not been started before; none where this thread would be
@@ -27,16 +27,15 @@ const pagesPerThread = 150;
 /** In MB: room enough that what parsing leaves behind is cleared cheaply. */
 const youngGeneration = 16;
 
-/** @param limit how many there may be */
-export function createPageWorkers(limit: number = defaultThreads): PageWorkers {
+/** @param threads how many there may be, this one included */
+export function createPageWorkers(threads: number = defaultThreads): PageWorkers {
   const entry = new URL("./worker.js", import.meta.url);
   const started: PageWorker[] = [];
   return {
     start: (pages) => {
-      const worth = hasThreads ? Math.min(limit, Math.ceil(pages / pagesPerThread)) : 1;
-      if (worth < 2) return [];
-      while (started.length < worth) started.push(startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }));
-      return started.slice(0, worth);
+      const others = hasThreads ? Math.min(threads, Math.ceil(pages / pagesPerThread)) - 1 : 0;
+      while (started.length < others) started.push(startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }));
+      return started.slice(0, Math.max(others, 0));
     },
     stop: () => {
       for (const worker of started.splice(0)) worker.stop();
