@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentHash } from "./hash.ts";
 
@@ -134,7 +134,8 @@ function isOlder(path: string, age: number): boolean {
  */
 function generatorHash(): string {
   const code = fileURLToPath(new URL(".", import.meta.url));
-  const files = readdirSync(code, { recursive: true, encoding: "utf8" }).filter((file) => /\.[jt]s$/.test(file));
+  const extension = extname(import.meta.url);
+  const files = readdirSync(code, { recursive: true, encoding: "utf8" }).filter((file) => extname(file) === extension);
   const installed = installedPackages(code);
   return contentHash(
     process.version,

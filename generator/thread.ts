@@ -9,9 +9,6 @@ export interface Thread<Question, Answer> {
   stop(): void;
 }
 
-/** Run from its TypeScript sources, the generator has no other threads, as not every Node.js could load them. */
-export const hasThreads: boolean = import.meta.url.endsWith(".js");
-
 /** More would rather wait for what one of them does alone, and each takes memory. */
 const mostThreads = 4;
 

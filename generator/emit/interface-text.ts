@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import type { InterfaceDeclarationStructure } from "ts-morph";
+import { loadPackage } from "../load-package.ts";
 import { plainInterfaceText } from "./plain-interface.ts";
 import type { InterfaceStatement } from "./statements.ts";
 
@@ -11,11 +11,8 @@ export function interfaceText(statement: InterfaceStatement): string {
   return plainInterfaceText(statement) ?? structureText(statement);
 }
 
-const load = createRequire(import.meta.url);
-
 function structureText(statement: InterfaceStatement): string {
-  // Required rather than imported: an import would first search all sources of ts-morph for the names they export.
-  const { printStructure, StructureKind }: typeof import("ts-morph") = load("ts-morph");
+  const { printStructure, StructureKind }: typeof import("ts-morph") = loadPackage("ts-morph");
   return printStructure(structureOf(statement, StructureKind), { indentNumberOfSpaces: 2 })
     .trim()
     .replace(/\{\n\}$/, "{}");

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type Handlebars from "handlebars";
 import { compareText } from "../diagnostics.ts";
 import { contentHash } from "../hash.ts";
 import { inputError, systemReason } from "../input-error.ts";
+import { compileTemplate } from "./handlebars.ts";
 import type { OutputFile } from "./plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
@@ -28,6 +28,11 @@ export interface Templates {
 
 const builtIn = fileURLToPath(new URL("../../templates/", import.meta.url));
 
+/** The texts of the templates of this package, by path. */
+export function builtInTemplates(): Promise<Map<string, string>> {
+  return readFolder(builtIn);
+}
+
 /**
  * Reads the templates of this package and those that override them.
  *
@@ -35,7 +40,7 @@ const builtIn = fileURLToPath(new URL("../../templates/", import.meta.url));
  * @throws an input error for a folder that cannot be read and for a file in it that overrides nothing
  */
 export async function loadTemplates(directory?: string): Promise<Templates> {
-  const sources = await readFolder(builtIn);
+  const sources = await builtInTemplates();
   const overrides = directory === undefined ? new Map<string, string>() : await readFolder(directory);
   for (const [name, text] of overrides) {
     if (!sources.has(name)) {
@@ -50,7 +55,7 @@ export async function loadTemplates(directory?: string): Promise<Templates> {
     render: (name, view, module) => {
       const file = `${name}.hbs`;
       const origin = () => originOf(file);
-      const template = compiled.get(file) ?? compile(sources.get(file) ?? "", origin);
+      const template = compiled.get(file) ?? attempt(origin, () => compileTemplate(sources.get(file) ?? ""));
       compiled.set(file, template);
       return attempt(origin, () => template(view, { helpers: { import: importHelper(module) } }));
     },
@@ -79,28 +84,6 @@ async function readFolder(directory: string): Promise<Map<string, string>> {
   } catch (error) {
     throw inputError(`The templates in ${directory} cannot be read: ${systemReason(error)}`, error);
   }
-}
-
-const load = createRequire(import.meta.url);
-
-let environment: typeof Handlebars | undefined;
-
-/** Loaded when it is needed, as a run that changes nothing renders nothing. */
-function handlebars(): typeof Handlebars {
-  const library: typeof Handlebars = load("handlebars");
-  environment ??= library.create();
-  return environment;
-}
-
-function compile(source: string, origin: () => string): HandlebarsTemplateDelegate {
-  return attempt(origin, () =>
-    handlebars().compile(source, {
-      noEscape: true,
-      strict: true,
-      knownHelpers: { import: true },
-      knownHelpersOnly: true,
-    }),
-  );
 }
 
 /** `{{import "name" from="module"}}` prints the identifier and records the import. */

@@ -1,3 +1,4 @@
+import { isBuilt } from "../built.ts";
 import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
 import { rememberedOf } from "../remembered.ts";
@@ -197,9 +198,12 @@ function lineageIn(types: readonly ObjectType[]): TypeIndex["lineage"] {
   });
 }
 
-/** Freezes a value with all its parts, and returns it. */
+/**
+ * Freezes a value with all its parts, and returns it. That is for tests to find who changes a model that is linked: what
+ * is built does not take the time.
+ */
 export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (isBuilt || typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   // A model has many parts: to list those of a value first, or to call this for a text, would take longer than the rest.
   if (Array.isArray(value)) {

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { loadPackage } from "../load-package.ts";
 
 /** A line of the front matter. */
 export interface FrontMatterEntry {
@@ -58,11 +58,9 @@ function plainEntries(text: string, page: string): FrontMatterEntry[] | undefine
   return [...entries.values()];
 }
 
-const load = createRequire(import.meta.url);
-
 function readYaml(text: string, page: string): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
   // Loaded when it is needed, as most pages can do without.
-  const { isMap, isScalar, LineCounter, parseDocument }: typeof import("yaml") = load("yaml");
+  const { isMap, isScalar, LineCounter, parseDocument }: typeof import("yaml") = loadPackage("yaml");
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, logLevel: "silent" });
   const placeAt = (offset: number): Origin => {

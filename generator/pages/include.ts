@@ -47,12 +47,14 @@ export function expandIncludes(path: string, text: string, read: IncludeReader):
 
 /** Most includes name what is not in the input folder, so that there is nothing to put anywhere. */
 function includesAnything(path: string, text: string, read: IncludeReader): boolean {
+  if (!text.includes("[!")) return false;
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const targets = new Set<string>();
-  for (let at = text.indexOf("[!"); at !== -1; ) {
-    const line = lineAround(text, at);
-    const target = includeLine.exec(line.text)?.[1];
+  for (let at = lines.indexOf("[!"), end = 0; at !== -1; at = lines.indexOf("[!", end)) {
+    end = lines.indexOf("\n", at);
+    if (end === -1) end = lines.length;
+    const target = includeLine.exec(lines.slice(lines.lastIndexOf("\n", at) + 1, end))?.[1];
     if (target !== undefined) targets.add(target);
-    at = text.indexOf("[!", line.end);
   }
   // Each is asked for, as the page depends on whether it is there.
   const found = [...targets].map((target) => {
@@ -60,19 +62,6 @@ function includesAnything(path: string, text: string, read: IncludeReader): bool
     return file !== undefined && read(file) !== undefined;
   });
   return found.includes(true);
-}
-
-/** The line in which this offset lies, whatever ends lines, and the offset of its end. */
-function lineAround(text: string, offset: number): { readonly text: string; readonly end: number } {
-  let start = offset;
-  while (start > 0 && !isLineEnd(text[start - 1])) start--;
-  let end = offset;
-  while (end < text.length && !isLineEnd(text[end])) end++;
-  return { text: text.slice(start, end), end };
-}
-
-function isLineEnd(character: string | undefined): boolean {
-  return character === "\n" || character === "\r";
 }
 
 /** The path below the input folder; nothing where the target leads outside. */

@@ -52,6 +52,7 @@ const startsWithWord = /^(?:[A-Za-z#|]|$)/;
 
 /** Whether the limit would not even be reached if all paragraphs and rows between blank lines were a single one. */
 function isCheap(text: string): boolean {
+  if (text.length ** 2 * 1.1 <= mostMarkup) return true;
   let cost = 0;
   for (const run of text.split("\n\n")) {
     const marks = run.length < shortRun ? run.length : (run.match(mark)?.length ?? 0);

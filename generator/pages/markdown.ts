@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
 import type { Nodes, Root, RootContent, Table, TableRow } from "mdast";
 import type { Processor } from "unified";
+import { loadPackage } from "../load-package.ts";
 import { remembered, rememberedOf } from "../remembered.ts";
 import type { Block } from "./blocks.ts";
 import { plainCode, plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
@@ -11,13 +11,11 @@ type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
 
 let processor: MarkdownProcessor | undefined;
 
-const load = createRequire(import.meta.url);
-
 /** Loaded when it is needed, as most pages hold nothing but what is plain. */
 function createProcessor(): MarkdownProcessor {
-  const { remark }: typeof import("remark") = load("remark");
-  const { gfmTable }: typeof import("micromark-extension-gfm-table") = load("micromark-extension-gfm-table");
-  const { gfmTableFromMarkdown }: typeof import("mdast-util-gfm-table") = load("mdast-util-gfm-table");
+  const { remark }: typeof import("remark") = loadPackage("remark");
+  const { gfmTable }: typeof import("micromark-extension-gfm-table") = loadPackage("micromark-extension-gfm-table");
+  const { gfmTableFromMarkdown }: typeof import("mdast-util-gfm-table") = loadPackage("mdast-util-gfm-table");
   // Tables are all that pages use of GFM; the other extensions would only cost time.
   const markdown = remark();
   const data = markdown.data();

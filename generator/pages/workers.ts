@@ -1,4 +1,5 @@
-import { defaultThreads, hasThreads, startThread, type Thread } from "../thread.ts";
+import { isBuilt } from "../built.ts";
+import { defaultThreads, startThread, type Thread } from "../thread.ts";
 import type { ExpandedPage } from "./include.ts";
 
 /** A page for a worker to parse. */
@@ -33,7 +34,8 @@ export function createPageWorkers(threads: number = defaultThreads): PageWorkers
   const started: PageWorker[] = [];
   return {
     start: (pages) => {
-      const others = hasThreads ? Math.min(threads, Math.ceil(pages / pagesPerThread)) - 1 : 0;
+      // Not every Node.js could load the sources of a thread.
+      const others = isBuilt ? Math.min(threads, Math.ceil(pages / pagesPerThread)) - 1 : 0;
       while (started.length < others) started.push(startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }));
       return started.slice(0, Math.max(others, 0));
     },
