@@ -112,9 +112,5 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(made.diagnostics, rules), stages: stopwatch.stages };
   };
-  return (changed) =>
-    round(changed).finally(async () => {
-      reader.stop();
-      await store?.written();
-    });
+  return (changed) => round(changed).finally(reader.stop);
 }

@@ -1,5 +1,16 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writevSync,
+} from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentHash } from "./hash.ts";
@@ -10,13 +21,8 @@ export interface Store {
   read(name: string): string | undefined;
   /** The same in UTF-8, for texts of which only little is needed. */
   readBytes(name: string): Buffer | undefined;
-  /**
-   * Starts to replace a text, which happens at once, whoever else reads or writes it. A store that cannot be written to
-   * stays as it is.
-   */
+  /** Replaces a text, whoever else reads or writes it. A store that cannot be written to stays as it is. */
   write(name: string, text: string): void;
-  /** Resolves when everything has been written. */
-  written(): Promise<void>;
 }
 
 /** Into so many texts what belongs to files is divided, so that an edit costs no more than one of them. */
@@ -44,37 +50,41 @@ export function openStore(folder: string, input: string): Store {
   const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
   const readBytes = (name: string) => attempt(() => unsealed(readFileSync(join(directory, name))));
-  const writing = new Map<string, Promise<unknown>>();
   return {
     readBytes,
     read: (name) => readBytes(name)?.toString("utf8"),
     write: (name, text) => {
-      const content = Buffer.from(text);
-      const before = writing.get(name) ?? Promise.resolve();
-      writing.set(
-        name,
-        before.then(() => replace(join(directory, name), content)).catch(() => undefined),
-      );
-    },
-    written: async () => {
-      await Promise.all(writing.values());
-      if (writing.size > 0) prune(folder);
-      writing.clear();
+      attempt(() => replace(join(directory, name), Buffer.from(text)));
+      prune(folder);
     },
   };
 }
 
 /** Writes beside a file, and moves what is written into its place. */
-async function replace(file: string, content: Buffer): Promise<void> {
+function replace(file: string, content: Buffer): void {
   const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
   const seal = Buffer.from(`${contentHash(content)}\n`);
   try {
-    await mkdir(dirname(file), { recursive: true });
-    const handle = await open(beside, "wx");
-    await handle.writev([seal, content]).finally(() => handle.close());
-    await rename(beside, file);
-  } finally {
-    await rm(beside, { force: true });
+    const handle = openNew(beside);
+    try {
+      writevSync(handle, [seal, content]);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** The folder is mostly there. */
+function openNew(file: string): number {
+  try {
+    return openSync(file, "wx");
+  } catch {
+    mkdirSync(dirname(file), { recursive: true });
+    return openSync(file, "wx");
   }
 }
 
