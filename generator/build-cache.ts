@@ -49,6 +49,8 @@ export interface BuildCache {
   recordOf(build: Made): RecordLines | undefined;
   /** Keeps what was made for the next run, in the place of what was kept before. */
   keep(build: Made): void;
+  /** Keeps what was learned of the files in the output, where what was made stays the same. */
+  keepStates(): void;
   /** Keeps the record of the build of this key. */
   keepRecord(key: string, lines: RecordLines): void;
 }
@@ -59,6 +61,7 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
   const texts = remembered((shard): Readonly<Record<string, string>> => JSON.parse(store.read(shard) ?? "{}"));
   const textOf = (path: string) => texts(shardOf(names.texts, path))[path] ?? "";
   const known = new Map<OutputFile, KeptFile>();
+  let learned: KeptBuild | undefined;
 
   const load = (text: string): EarlierBuild | undefined => {
     const kept: KeptBuild = JSON.parse(text);
@@ -71,7 +74,7 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
     });
     for (const { file, entry } of looked) known.set(file, entry);
     const isNews = looked.some(({ entry }, at) => entry.state !== kept.files[at]?.state);
-    if (isNews) save(keptKey, { ...kept, files: looked.map(({ entry }) => entry) });
+    if (isNews) learned = { ...kept, files: looked.map(({ entry }) => entry) };
     const standing = new Set(looked.flatMap(({ stands, file }) => (stands ? [file] : [])));
     const isWhole = looked.every(({ stands, file, entry }) => stands || hashOf(file.text) === entry.hash);
     return isWhole ? { ...kept, key: keptKey, files: looked.map(({ file }) => file), standing } : undefined;
@@ -89,6 +92,9 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
         const others = fresh.length < files.length ? texts(shard) : {};
         store.write(shard, JSON.stringify({ ...others, ...Object.fromEntries(members) }));
       }
+    },
+    keepStates: () => {
+      if (learned) save(keptKey, learned);
     },
     recordOf: ({ recorded }) => {
       const [key, ...lines] = linesOf(store.readBytes(names.record));

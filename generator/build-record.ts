@@ -23,11 +23,14 @@ interface Head {
   readonly decisions: PlanDecisions;
   readonly diagnostics: readonly Diagnostic[];
   readonly wordPages: readonly (readonly [module: string, pages: readonly string[]])[];
-  /** The names of the parts, in the order of their lines. */
-  readonly types: readonly string[];
-  readonly enums: readonly string[];
-  readonly operations: readonly string[];
+  /** The parts, in the order of their lines. */
+  readonly types: readonly Part[];
+  readonly enums: readonly Part[];
+  readonly operations: readonly Part[];
 }
+
+/** The name of a part of the model, and the modules that are made of it. */
+type Part = readonly [name: string, ...modules: string[]];
 
 /** A record as text, of which hardly any line is ever read. */
 export type RecordLines = readonly (string | Buffer)[];
@@ -40,14 +43,23 @@ export function recordBuild(
   diagnostics: readonly Diagnostic[],
 ): string[] {
   const { decisions, types, enums, operations } = plan;
+  const typePart = ({ qualifiedName: name }: ObjectType | EnumType): Part => [
+    name,
+    plan.typeSymbol(name, "interface").from,
+    plan.typeSymbol(name, "guard").from,
+  ];
   const head: Head = {
     sources: sources.map(({ path, key }) => ({ path, key })),
     decisions,
     diagnostics,
     wordPages: [...wordPages].map(([module, pages]) => [module, [...pages]]),
-    types: types.map(({ qualifiedName }) => qualifiedName),
-    enums: enums.map(({ qualifiedName }) => qualifiedName),
-    operations: operations.map(({ page }) => page),
+    types: types.map(typePart),
+    enums: enums.map(typePart),
+    operations: operations.map((operation) => [
+      operation.page,
+      plan.operationSymbol(operation, "function").from,
+      plan.operationSymbol(operation, "permissions").from,
+    ]),
   };
   // Nothing is emitted of examples, which are most of an operation.
   const withoutExamples = operations.map((operation) => ({ ...operation, examples: [] }));
@@ -66,27 +78,21 @@ export function readRecord(lines: RecordLines): BuildRecord {
     diagnostics: head.diagnostics,
     modulesWith: (pages) => new Map(head.wordPages.filter(([, of]) => of.some((page) => pages.has(page)))),
     partsOf: (modules, words) => {
-      const answers = planAnswers(decisions, { find: typeOf, findEnum: enumOf, words });
-      const isTypeIn = (name: string) =>
-        (["interface", "guard"] as const).some((artefact) => modules.has(answers.typeSymbol(name, artefact).from));
-      const isOperationIn = (page: string) =>
-        (["function", "permissions"] as const).some((artefact) =>
-          modules.has(answers.operationSymbol({ page }, artefact).from),
-        );
+      const isWanted = ([, ...of]: Part) => of.some((module) => modules.has(module));
       return {
-        ...answers,
-        types: head.types.filter(isTypeIn).flatMap((name) => typeOf(name) ?? []),
-        enums: head.enums.filter(isTypeIn).flatMap((name) => enumOf(name) ?? []),
-        operations: head.operations.filter(isOperationIn).flatMap((page) => operationOf(page) ?? []),
+        ...planAnswers(decisions, { find: typeOf, findEnum: enumOf, words }),
+        types: head.types.filter(isWanted).flatMap(([name]) => typeOf(name) ?? []),
+        enums: head.enums.filter(isWanted).flatMap(([name]) => enumOf(name) ?? []),
+        operations: head.operations.filter(isWanted).flatMap(([page]) => operationOf(page) ?? []),
       };
     },
   };
 }
 
 /** Finds the parts that start on a line, by their names. */
-function finder<Part>(lines: RecordLines, names: readonly string[], start: number) {
-  const lineOf = new Map(names.map((name, index) => [name, start + index]));
-  return remembered((name): Part | undefined => {
+function finder<Found>(lines: RecordLines, parts: readonly Part[], start: number) {
+  const lineOf = new Map(parts.map(([name], index) => [name, start + index]));
+  return remembered((name): Found | undefined => {
     const line = lineOf.get(name);
     return line === undefined ? undefined : JSON.parse(String(lines[line]));
   });

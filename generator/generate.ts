@@ -107,6 +107,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
       last = { ...made, standing: new Set(made.files) };
     }
     if (isFirst && made !== before) keep(made);
+    else if (isFirst) builds?.keepStates();
     // Nobody waits for a round in which nothing is known to have changed.
     if (calls === "often" && changed === undefined) maker.prepare(made);
     stopwatch.lap("write");
