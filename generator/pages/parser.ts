@@ -30,8 +30,14 @@ export function createPageParser(threads?: number): PageParser {
   const early = new Map<ExpandedPage, Promise<string | undefined>>();
   let turns: PageWorker[] = [];
   let batch: PageTask[] = [];
+  const forget = () => {
+    early.clear();
+    turns = [];
+    batch = [];
+  };
   return {
     start: (pages) => {
+      forget();
       const started = workers.start(pages);
       // Half of what each takes in the end, so that none has more left to do than others.
       const rounds = Math.floor(pages / (started.length + 1) / 2 / batchSize);
@@ -56,6 +62,7 @@ export function createPageParser(threads?: number): PageParser {
         if (text !== undefined) await putText(task, await text, put);
       });
       await Promise.all([parseAll(rest, workers.start(rest.length), put), ...others]);
+      forget();
       workers.stop();
     },
     stop: workers.stop,
