@@ -423,6 +423,7 @@ describe.concurrent("the output folder", () => {
     const folder = await folderOf({ "b.ts": "before", "d.ts": "old", "e.ts/f": "in the way" });
     const changes = [
       { path: "a/a.ts", change: "created", before: "", after: "new" },
+      { path: "a/b/c.ts", change: "created", before: "", after: "new" },
       { path: "b.ts", change: "changed", before: "before", after: "after" },
       { path: "d.ts", change: "deleted", before: "old", after: "" },
       { path: "e.ts", change: "created", before: "", after: "new" },

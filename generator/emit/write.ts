@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -44,13 +45,14 @@ export function compareOutput(
   const manifest = { path: manifestName, text: `${JSON.stringify({ files: listed }, null, 2)}\n` };
   const ours = new Set([...readManifest(directory), manifestName]);
   const changes: FileChange[] = [];
+  const standing = standingText(directory);
   for (const file of [...files, manifest]) {
     if (settled.has(file)) {
       changes.push(unchanged(file));
       continue;
     }
     const { path, text } = file;
-    const before = readIfPresent(join(directory, path));
+    const before = standing(path);
     if (before !== undefined && before !== text && !ours.has(path)) {
       throw inputError(
         `${join(directory, path)} was not generated, but is in the way; move it or choose another output`,
@@ -113,30 +115,58 @@ export function openOutput(directory: string): OutputFolder {
 export function applyChanges(directory: string, changes: readonly FileChange[]): void {
   const pending = changes.filter(({ change }) => change !== "unchanged");
   if (pending.length === 0) return;
-  const done: FileChange[] = [];
+  const done = new Set<FileChange>();
   let staging: string | undefined;
   try {
     mkdirSync(directory, { recursive: true });
     staging = mkdtempSync(join(directory, ".apidocs-typescript-"));
-    for (const [index, { change, after }] of pending.entries())
-      if (change !== "deleted") writeFileSync(join(staging, `${index}`), after);
-    const makeFolder = remembered((folder) => mkdirSync(folder, { recursive: true }));
-    for (const [index, change] of pending.entries()) {
-      const target = join(directory, change.path);
-      done.push(change);
-      if (change.change === "deleted") rmSync(target);
-      else {
-        makeFolder(dirname(target));
-        renameSync(join(staging, `${index}`), target);
-      }
-    }
+    stage(staging, pending);
+    move(staging, directory, pending, done);
     for (const { path, change } of pending) if (change === "deleted") removeEmptyFolders(directory, path);
   } catch (error) {
-    for (const change of done.reverse()) restore(directory, change);
+    for (const change of [...done].reverse()) restore(directory, change);
     throw inputError(`${directory} cannot be written: ${systemReason(error)}; it was left as it was`, error);
   } finally {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Writes what is to stand in the output at the same path below another folder. */
+function stage(folder: string, changes: readonly FileChange[]): void {
+  const makeFolder = remembered((path) => mkdirSync(path, { recursive: true }));
+  for (const { path, change, after } of changes) {
+    if (change === "deleted") continue;
+    makeFolder(dirname(join(folder, path)));
+    writeFileSync(join(folder, path), after);
+  }
+}
+
+/**
+ * Moves what was staged, and removes what is to go. A folder that is new is moved with everything in it.
+ *
+ * @param done receives each change before it is made
+ */
+function move(staging: string, directory: string, changes: readonly FileChange[], done: Set<FileChange>): void {
+  const isNew = remembered((folder) => !existsSync(join(directory, folder)));
+  const makeFolder = remembered((folder) => mkdirSync(folder, { recursive: true }));
+  for (const change of changes) {
+    if (done.has(change)) continue;
+    const folder = topFolder(change.path);
+    const isWhole = folder !== undefined && isNew(folder);
+    for (const one of isWhole ? changes.filter(({ path }) => topFolder(path) === folder) : [change]) done.add(one);
+    const path = isWhole ? folder : change.path;
+    const target = join(directory, path);
+    if (change.change === "deleted") rmSync(target);
+    else {
+      makeFolder(dirname(target));
+      renameSync(join(staging, path), target);
+    }
+  }
+}
+
+function topFolder(path: string): string | undefined {
+  const end = path.indexOf("/");
+  return end === -1 ? undefined : path.slice(0, end);
 }
 
 function restore(directory: string, { path, change, before }: FileChange): void {
@@ -196,6 +226,12 @@ const obstacles: ReadonlyMap<string, string> = new Map([
   ["ENOTDIR", "a file stands where a folder must be"],
   ["EISDIR", "a folder stands where the file must be"],
 ]);
+
+/** Reads what stands at a path. To be told of each file that its folder is not there takes longer than to make it. */
+function standingText(directory: string): (path: string) => string | undefined {
+  const isThere = remembered((folder) => existsSync(join(directory, folder)));
+  return (path) => (isThere(dirname(path)) ? readIfPresent(join(directory, path)) : undefined);
+}
 
 /** Thousands of small files are read several times faster one by one than through the pool of threads. */
 function readIfPresent(file: string): string | undefined {
