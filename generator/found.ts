@@ -34,15 +34,18 @@ export type Finder = (looking: Omit<FindOptions, "known">) => Promise<Found>;
 
 /** In the store: what is known of sources. */
 const name = "sources";
+/** So few sources are rather read again by the next run than that all are written down again. */
+const mostReadAgain = 30;
 
 /** @param store where what is known of sources is kept */
 export function createFinder(places: Places, options: BuildOptions, store?: Store): Finder {
-  let kept = store?.read(name);
-  const known = knownSources(kept);
+  const known = knownSources(store?.read(name));
+  let kept = new Map(known);
   const keep = () => {
-    const current = keptSources(known);
-    if (current !== kept) store?.write(name, current);
-    kept = current;
+    const news = [...known].filter(([path, source]) => kept.get(path) !== source);
+    if (news.length <= (kept.size === 0 ? 0 : mostReadAgain)) return;
+    store?.write(name, keptSources(known));
+    kept = new Map(known);
   };
   const find: Finder = async (looking) => {
     const templates = await loadTemplates(places.templates);

@@ -94,7 +94,7 @@ export interface OutputFolder {
 /** @param directory the folder, which need not be there */
 export function openOutput(directory: string): OutputFolder {
   return {
-    state: (path) => fileState(join(directory, path)),
+    state: (path) => fileState(`${directory}${sep}${path}`),
     read: (path) => {
       try {
         return readFileSync(join(directory, path), "utf8");
