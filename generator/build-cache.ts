@@ -1,13 +1,12 @@
 import type { Build } from "./build.ts";
-import type { RecordLines } from "./build-record.ts";
 import type { OutputFile } from "./emit/plan.ts";
 import type { OutputFolder } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
 import { remembered } from "./remembered.ts";
-import { type Store, shardOf } from "./store.ts";
+import { byShard, type Store, shardOf } from "./store.ts";
 
 /** Apart from each other, as most runs find the texts in the output, and do not edit. */
-const names = { build: "build", texts: "texts", record: "record" } as const;
+const names = { build: "build", texts: "texts" } as const;
 
 interface KeptFile {
   readonly path: string;
@@ -45,14 +44,10 @@ export interface BuildCache {
   readonly isKept: boolean;
   /** What the last run made that kept it, of whatever pages. */
   latest(): EarlierBuild | undefined;
-  /** The record that belongs to a build, line by line. */
-  recordOf(build: Made): RecordLines | undefined;
   /** Keeps what was made for the next run, in the place of what was kept before. */
   keep(build: Made): void;
   /** Keeps what was learned of the files in the output, where what was made stays the same. */
   keepStates(): void;
-  /** Keeps the record of the build of this key. */
-  keepRecord(key: string, lines: RecordLines): void;
 }
 
 /** Opens the build of a store. What is damaged there counts as absent. */
@@ -87,8 +82,8 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
       // What has just been written has no state yet: somebody else may have written to it since.
       const keptFile = (file: OutputFile): KeptFile => known.get(file) ?? { path: file.path, hash: hashOf(file.text) };
       save(key, { files: files.map(keptFile), diagnostics, settings, recorded, edited });
-      const fresh = files.filter((file) => !known.has(file));
-      for (const [shard, members] of byShard(fresh)) {
+      const fresh = files.flatMap((file) => (known.has(file) ? [] : [[file.path, file.text] as const]));
+      for (const [shard, members] of byShard(names.texts, fresh)) {
         const others = fresh.length < files.length ? texts(shard) : {};
         store.write(shard, JSON.stringify({ ...others, ...Object.fromEntries(members) }));
       }
@@ -96,35 +91,7 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
     keepStates: () => {
       if (learned) save(keptKey, learned);
     },
-    recordOf: ({ recorded }) => {
-      const [key, ...lines] = linesOf(store.readBytes(names.record));
-      return key !== undefined && key.toString() === recorded ? lines : undefined;
-    },
-    keepRecord: (key, lines) => store.write(names.record, [key, ...lines].join("\n")),
   };
-}
-
-function linesOf(bytes: Buffer | undefined): Buffer[] {
-  const lines: Buffer[] = [];
-  for (let start = 0; bytes !== undefined && start < bytes.length; ) {
-    const found = bytes.indexOf("\n", start);
-    const end = found === -1 ? bytes.length : found;
-    lines.push(bytes.subarray(start, end));
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** The paths and texts of files, by the names of the texts of the store that hold them. */
-function byShard(files: readonly OutputFile[]): ReadonlyMap<string, (readonly [string, string])[]> {
-  const shards = new Map<string, (readonly [string, string])[]>();
-  for (const { path, text } of files) {
-    const name = shardOf(names.texts, path);
-    const members = shards.get(name);
-    if (members) members.push([path, text]);
-    else shards.set(name, [[path, text]]);
-  }
-  return shards;
 }
 
 /** A file whose text is read when somebody asks for it, as hardly anybody does. */

@@ -16,6 +16,8 @@ export interface BuildRecord {
   modulesWith(pages: ReadonlySet<string>): ReadonlyMap<string, readonly string[]>;
   /** What emitters need in order to make some modules. */
   partsOf(modules: ReadonlySet<string>, words: PlannedParts["words"]): PlannedParts;
+  /** Whether all parts that were asked for could be read. */
+  isWhole(): boolean;
 }
 
 interface Head {
@@ -23,7 +25,6 @@ interface Head {
   readonly decisions: PlanDecisions;
   readonly diagnostics: readonly Diagnostic[];
   readonly wordPages: readonly (readonly [module: string, pages: readonly string[]])[];
-  /** The parts, in the order of their lines. */
   readonly types: readonly Part[];
   readonly enums: readonly Part[];
   readonly operations: readonly Part[];
@@ -32,16 +33,25 @@ interface Head {
 /** The name of a part of the model, and the modules that are made of it. */
 type Part = readonly [name: string, ...modules: string[]];
 
-/** A record as text, of which hardly any line is ever read. */
-export type RecordLines = readonly (string | Buffer)[];
+/** A record as JSON: the whole, and each part of the model by itself, of which hardly any is ever read. */
+export interface RecordTexts {
+  readonly head: string;
+  /** Nothing where the text is lost. */
+  part(name: string): string | undefined;
+}
 
-/** One line of JSON for the whole, and one for each part of the model, so that only few have to be parsed. */
+/** A record that can be written down. */
+export interface NewRecord extends RecordTexts {
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/** Puts into texts what later edits of words need to know of a build. */
 export function recordBuild(
   sources: readonly SourceKey[],
   plan: EmitPlan,
   wordPages: WordPages,
   diagnostics: readonly Diagnostic[],
-): string[] {
+): NewRecord {
   const { decisions, types, enums, operations } = plan;
   const typePart = ({ qualifiedName: name }: ObjectType | EnumType): Part => [
     name,
@@ -63,17 +73,39 @@ export function recordBuild(
   };
   // Nothing is emitted of examples, which are most of an operation.
   const withoutExamples = operations.map((operation) => ({ ...operation, examples: [] }));
-  return [head, ...types, ...enums, ...withoutExamples].map((line) => JSON.stringify(line));
+  const parts = new Map([
+    ...types.map((type) => [partNames.type(type.qualifiedName), JSON.stringify(type)] as const),
+    ...enums.map((type) => [partNames.enum(type.qualifiedName), JSON.stringify(type)] as const),
+    ...withoutExamples.map((operation) => [partNames.operation(operation.page), JSON.stringify(operation)] as const),
+  ]);
+  return { head: JSON.stringify(head), parts, part: (name) => parts.get(name) };
 }
 
+const partNames = {
+  type: (name: string) => `type ${name}`,
+  enum: (name: string) => `enum ${name}`,
+  operation: (page: string) => `operation ${page}`,
+} as const;
+
 /** Reads what {@link recordBuild} wrote. */
-export function readRecord(lines: RecordLines): BuildRecord {
-  const head: Head = JSON.parse(String(lines[0]));
+export function readRecord(texts: RecordTexts): BuildRecord {
+  const head: Head = JSON.parse(texts.head);
   const { decisions } = head;
-  const typeOf = finder<ObjectType>(lines, head.types, 1);
-  const enumOf = finder<EnumType>(lines, head.enums, 1 + head.types.length);
-  const operationOf = finder<Operation>(lines, head.operations, 1 + head.types.length + head.enums.length);
+  let isWhole = true;
+  const finder = <Found>(parts: readonly Part[], textName: (name: string) => string) => {
+    const names = new Set(parts.map(([name]) => name));
+    return remembered((name): Found | undefined => {
+      if (!names.has(name)) return undefined;
+      const text = texts.part(textName(name));
+      if (text === undefined) isWhole = false;
+      return text === undefined ? undefined : JSON.parse(text);
+    });
+  };
+  const typeOf = finder<ObjectType>(head.types, partNames.type);
+  const enumOf = finder<EnumType>(head.enums, partNames.enum);
+  const operationOf = finder<Operation>(head.operations, partNames.operation);
   return {
+    isWhole: () => isWhole,
     sources: new Map(head.sources.map(({ path, key }) => [path, key])),
     diagnostics: head.diagnostics,
     modulesWith: (pages) => new Map(head.wordPages.filter(([, of]) => of.some((page) => pages.has(page)))),
@@ -87,13 +119,4 @@ export function readRecord(lines: RecordLines): BuildRecord {
       };
     },
   };
-}
-
-/** Finds the parts that start on a line, by their names. */
-function finder<Found>(lines: RecordLines, parts: readonly Part[], start: number) {
-  const lineOf = new Map(parts.map(([name], index) => [name, start + index]));
-  return remembered((name): Found | undefined => {
-    const line = lineOf.get(name);
-    return line === undefined ? undefined : JSON.parse(String(lines[line]));
-  });
 }

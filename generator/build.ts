@@ -1,4 +1,4 @@
-import { type RecordLines, recordBuild } from "./build-record.ts";
+import { type NewRecord, recordBuild } from "./build-record.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
@@ -24,7 +24,7 @@ export interface Build {
 /** A build, and what later edits of words need to know of it. */
 export interface RecordableBuild extends Build {
   /** As `recordBuild` puts it; absent where words cannot be told apart from what they mean. */
-  readonly record?: (sources: readonly SourceKey[]) => RecordLines;
+  readonly record?: (sources: readonly SourceKey[]) => NewRecord;
 }
 
 /** What a process keeps of a build, so that the next one need not repeat what stays the same. */

@@ -7,6 +7,7 @@ import { createFinder } from "./found.ts";
 import { createMaker } from "./maker.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
 import { createPageReader } from "./pages/read.ts";
+import { keepRecord } from "./record-cache.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
@@ -78,14 +79,13 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const facts = rememberFacts(store && openFactsCache(store));
   const find = createFinder({ input, corrections, templates }, buildOptions, store);
   const reader = createPageReader({ threads, cache: facts, ...(onProgress && { onProgress }) });
-  const keptRecord = (made: Made) => builds?.recordOf(made);
-  const maker = createMaker({ reader, facts, options: buildOptions, calls, keptRecord });
+  const maker = createMaker({ reader, facts, options: buildOptions, calls, ...(store && { store }) });
   let last: EarlierBuild | undefined;
   const keep = (made: Made) => {
     builds?.keep(made);
     // A revised build keeps the record of the one that it revises.
     const record = made.recorded === made.key ? maker.recordOf(made) : undefined;
-    if (record) builds?.keepRecord(made.key, record);
+    if (record && store) keepRecord(store, made.key, record);
   };
 
   const round: GenerateAgain = async (changed) => {

@@ -1,12 +1,14 @@
 import type { BuildMemory } from "./build.ts";
 import type { Made } from "./build-cache.ts";
-import { type BuildRecord, type RecordLines, readRecord } from "./build-record.ts";
+import { type BuildRecord, type NewRecord, readRecord } from "./build-record.ts";
 import type { BuildOptions } from "./emitters.ts";
 import type { Found } from "./found.ts";
 import type { FactsCache } from "./pages/facts-cache.ts";
 import type { PageReader } from "./pages/read.ts";
 import type { PageSource } from "./pages/sources.ts";
+import { keptRecord } from "./record-cache.ts";
 import type { Stopwatch } from "./stages.ts";
+import type { Store } from "./store.ts";
 
 /** Makes what was found into files. */
 export interface Maker {
@@ -15,7 +17,7 @@ export interface Maker {
   /** Takes the time that the first revision of what was made would take longer. */
   prepare(made: Made): void;
   /** What later runs need in order to revise what was made, line by line; nothing where that cannot be. */
-  recordOf(made: Made): RecordLines | undefined;
+  recordOf(made: Made): NewRecord | undefined;
 }
 
 /** What a maker is given once. */
@@ -26,25 +28,25 @@ export interface MakerOptions {
   readonly options: BuildOptions;
   /** With `often`, what is made is remembered in its parts. */
   readonly calls: "once" | "often";
-  /** Finds the records of earlier processes. */
-  readonly keptRecord: (made: Made) => RecordLines | undefined;
+  /** Where earlier processes have kept their records. */
+  readonly store?: Store;
 }
 
 /** So many edited pages are worth building everything again, after which none is edited any more. */
 const mostEdits = 30;
 
 /** A maker revises what was made before where only words have changed, and builds everything where that is not so. */
-export function createMaker({ reader, facts, options, calls, keptRecord }: MakerOptions): Maker {
+export function createMaker({ reader, facts, options, calls, store }: MakerOptions): Maker {
   let memory: BuildMemory | undefined;
-  let latest: { readonly key: string; readonly lines: () => RecordLines } | undefined;
+  let latest: { readonly key: string; readonly record: () => NewRecord } | undefined;
   let opened: { readonly key: string; readonly record: BuildRecord } | undefined;
 
-  const recordOf = (made: Made) => (made.recorded === latest?.key ? latest?.lines() : keptRecord(made));
+  const recordOf = (made: Made) => (made.recorded === latest?.key ? latest?.record() : undefined);
   const open = (made: Made): BuildRecord | undefined => {
     if (made.recorded === undefined) return undefined;
     if (opened?.key !== made.recorded) {
-      const lines = recordOf(made);
-      opened = lines && { key: made.recorded, record: readRecord(lines) };
+      const texts = recordOf(made) ?? (store && keptRecord(store, made.recorded));
+      opened = texts && { key: made.recorded, record: readRecord(texts) };
     }
     return opened?.record;
   };
@@ -58,7 +60,7 @@ export function createMaker({ reader, facts, options, calls, keptRecord }: Maker
     const { build: buildAll, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
     const { record, ...built } = buildAll(pages, corrections, templates, options, stopwatch, memory);
-    latest = record && { key, lines: () => record(sources) };
+    latest = record && { key, record: () => record(sources) };
     return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };
   };
   const revise = async (found: Found, base: Made, stopwatch: Stopwatch): Promise<Made | undefined> => {

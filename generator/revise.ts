@@ -57,6 +57,7 @@ export function reviseBuild(
   );
   const makers = chosenEmitters(templates, options).flatMap((emit) => [...emit(parts)]);
   const files = makers.filter(({ path }) => modules.has(path)).map((maker) => maker.make(parts));
+  if (!record.isWhole()) return undefined;
   return { files, diagnostics };
 }
 

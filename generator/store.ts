@@ -19,8 +19,6 @@ import { contentHash } from "./hash.ts";
 export interface Store {
   /** Nothing where there is no such text, or where it was damaged. */
   read(name: string): string | undefined;
-  /** The same in UTF-8, for texts of which only little is needed. */
-  readBytes(name: string): Buffer | undefined;
   /** Replaces a text, whoever else reads or writes it. A store that cannot be written to stays as it is. */
   write(name: string, text: string): void;
 }
@@ -33,6 +31,21 @@ export function shardOf(kind: string, path: string): string {
   let sum = 0;
   for (let at = 0; at < path.length; at++) sum = (sum * 31 + path.charCodeAt(at)) % 65_521;
   return `${kind}-${sum % shards}`;
+}
+
+/** Named texts, by the names of the texts of the store that hold them. */
+export function byShard(
+  kind: string,
+  texts: Iterable<readonly [name: string, text: string]>,
+): ReadonlyMap<string, (readonly [name: string, text: string])[]> {
+  const shards = new Map<string, (readonly [string, string])[]>();
+  for (const entry of texts) {
+    const name = shardOf(kind, entry[0]);
+    const members = shards.get(name);
+    if (members) members.push(entry);
+    else shards.set(name, [entry]);
+  }
+  return shards;
 }
 
 /** In milliseconds; what no run has opened for so long is removed. */
@@ -49,10 +62,8 @@ const longestWriting = 60 * 60 * 1000;
 export function openStore(folder: string, input: string): Store {
   const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
-  const readBytes = (name: string) => attempt(() => unsealed(readFileSync(join(directory, name))));
   return {
-    readBytes,
-    read: (name) => readBytes(name)?.toString("utf8"),
+    read: (name) => attempt(() => unsealed(readFileSync(join(directory, name)))),
     write: (name, text) => {
       attempt(() => replace(join(directory, name), Buffer.from(text)));
       prune(folder);
@@ -98,10 +109,10 @@ function attempt<Result>(step: () => Result): Result | undefined {
 }
 
 /** The text below its own hash. */
-function unsealed(bytes: Buffer): Buffer | undefined {
+function unsealed(bytes: Buffer): string | undefined {
   const end = bytes.indexOf("\n");
   const content = bytes.subarray(end + 1);
-  return contentHash(content) === bytes.toString("utf8", 0, end) ? content : undefined;
+  return contentHash(content) === bytes.toString("utf8", 0, end) ? content.toString("utf8") : undefined;
 }
 
 function touch(directory: string): void {

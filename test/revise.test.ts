@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createGenerator, type GenerateResult, generate } from "../generator/generate.ts";
@@ -114,6 +114,18 @@ test("an edit of what is stated builds everything again", async () => {
   const result = await generate(options);
   expect(stagesOf(result)).toContain("link");
   expect((await readFiles(options.output)).get("models/song.ts")).toContain("title?: number | null;");
+});
+
+test("where a part of the record is lost, everything is built again", async () => {
+  const { folder, options } = await generator();
+  const kept = await readdir(options.cache, { recursive: true });
+  const parts = kept.filter((file) => /[\\/]record-\d+$/.test(file));
+  expect(parts.length).toBeGreaterThan(0);
+  for (const part of parts) await rm(join(options.cache, part));
+  await writeFile(join(folder, "docs/song.md"), song("Its name."));
+  const result = await generate(options);
+  expect(stagesOf(result)).toContain("link");
+  expect((await readFiles(options.output)).get("models/song.ts")).toContain("/** Its name. */");
 });
 
 test("what checks only says what an edit would change, and leaves that to the next run", async () => {
