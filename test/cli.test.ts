@@ -501,6 +501,17 @@ describe("speed", () => {
     expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
   });
 
+  test("a Node.js that cannot require ES modules parses what is not plain all the same", async () => {
+    const folder = await folderOf({
+      "docs/song.md": song.replace("What it is called.", "*One* or _two_ of *.mp3, D*n*."),
+    });
+    const expected = await run(folder, ["generate", "docs", "--no-cache", "--output", "expected"]);
+    const env = { ...process.env, NODE_OPTIONS: "--no-experimental-require-module" };
+    const { status } = await run(folder, ["generate", "docs", "--no-cache"], env);
+    expect([status, expected.status]).toEqual([0, 0]);
+    expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
+  });
+
   test.each(["0", "-1", "two", "1.5"])("--threads %s is a usage error", async (threads) => {
     const folder = await folderOf({ "docs/song.md": song });
     expect((await run(folder, ["generate", "docs", "--threads", threads])).status).toBe(2);

@@ -7,4 +7,4 @@ import { builtInTemplates } from "./templates.ts";
 
 const texts = [...(await builtInTemplates())].flatMap(([path, text]) => (path.endsWith(".hbs") ? [text] : []));
 for (const folder of process.argv.slice(2))
-  await writeFile(join(folder, "compiled-templates.js"), compiledModule(texts));
+  await writeFile(join(folder, "compiled-templates.cjs"), compiledModule(texts));

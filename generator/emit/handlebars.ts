@@ -30,7 +30,7 @@ export function compiledModule(sources: readonly string[]): string {
     const compiled = library("handlebars").precompile(source, options);
     return `  ${JSON.stringify(contentHash(source))}: ${compiled},\n`;
   });
-  return `export const templates = {\n${entries.join("")}};\n`;
+  return `exports.templates = {\n${entries.join("")}};\n`;
 }
 
 /** An environment of its own, which nobody else can change. */
@@ -40,5 +40,5 @@ const library = remembered((name: string): typeof Handlebars => {
 });
 
 function compiledTemplates(): Readonly<Record<string, TemplateSpecification>> {
-  return createRequire(import.meta.url)("./compiled-templates.js").templates;
+  return createRequire(import.meta.url)("./compiled-templates.cjs").templates;
 }

@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent, Table, TableRow } from "mdast";
 import type { Processor } from "unified";
-import { loadPackage } from "../load-package.ts";
 import { remembered, rememberedOf } from "../remembered.ts";
 import type { Block } from "./blocks.ts";
+import { markdownPackages } from "./markdown-packages.ts";
 import { plainCode, plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
 import { plainBlocks } from "./plain-containers.ts";
 import type { Names } from "./plain-runs.ts";
@@ -11,16 +11,13 @@ type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
 
 let processor: MarkdownProcessor | undefined;
 
-/** Loaded when it is needed, as most pages hold nothing but what is plain. */
+/** Tables are all that pages use of GFM; the other extensions would only cost time. */
 function createProcessor(): MarkdownProcessor {
-  const { remark }: typeof import("remark") = loadPackage("remark");
-  const { gfmTable }: typeof import("micromark-extension-gfm-table") = loadPackage("micromark-extension-gfm-table");
-  const { gfmTableFromMarkdown }: typeof import("mdast-util-gfm-table") = loadPackage("mdast-util-gfm-table");
-  // Tables are all that pages use of GFM; the other extensions would only cost time.
-  const markdown = remark();
+  const { remark, tables, tableNodes } = markdownPackages();
+  const markdown = remark.remark();
   const data = markdown.data();
-  markdown.data("micromarkExtensions", [...(data.micromarkExtensions ?? []), gfmTable()]);
-  markdown.data("fromMarkdownExtensions", [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]);
+  markdown.data("micromarkExtensions", [...(data.micromarkExtensions ?? []), tables.gfmTable()]);
+  markdown.data("fromMarkdownExtensions", [...(data.fromMarkdownExtensions ?? []), tableNodes.gfmTableFromMarkdown()]);
   return markdown.freeze();
 }
 
