@@ -10,13 +10,17 @@ interface MarkdownPackages {
 /** ES modules can be required since Node.js 20.19 and 22.12, unless a flag says otherwise. */
 const canRequire = "require_module" in process.features && process.features.require_module === true;
 
-const imported: MarkdownPackages | undefined = canRequire
-  ? undefined
-  : {
-      remark: await import("remark"),
-      tables: await import("micromark-extension-gfm-table"),
-      tableNodes: await import("mdast-util-gfm-table"),
-    };
+let imported: MarkdownPackages | undefined;
+
+/** Has to be called before pages are parsed. */
+export async function prepareMarkdown(): Promise<void> {
+  if (canRequire) return;
+  imported ??= {
+    remark: await import("remark"),
+    tables: await import("micromark-extension-gfm-table"),
+    tableNodes: await import("mdast-util-gfm-table"),
+  };
+}
 
 /** Loads them when they are needed, where that can be, as most pages hold nothing but what is plain. */
 export function markdownPackages(): MarkdownPackages {
