@@ -16,7 +16,7 @@ export interface Maker {
   make(found: Found, base: Made | undefined, stopwatch: Stopwatch): Promise<Made>;
   /** Takes the time that the first revision of what was made would take longer. */
   prepare(made: Made): void;
-  /** What later runs need in order to revise what was made, line by line; nothing where that cannot be. */
+  /** What later runs need in order to revise what was made; nothing where somebody else made it, or it cannot be revised. */
   recordOf(made: Made): NewRecord | undefined;
 }
 
@@ -52,7 +52,7 @@ export function createMaker({ reader, facts, options, calls, store }: MakerOptio
   };
   const build = async (found: Found, stopwatch: Stopwatch): Promise<Made> => {
     const { sources, corrections, templates, settings, key } = await found.withTexts(facts.has);
-    // Other threads may read, so that this one has the time to load what comes next.
+    // What comes next is loaded between the pages that this thread reads.
     const next = import("./build.ts");
     const pages = await reader.read(sources);
     facts.save("drop");
