@@ -3,7 +3,8 @@ import type { OutputFile } from "./emit/plan.ts";
 import type { OutputFolder } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
 import { remembered } from "./remembered.ts";
-import { byShard, type Store, shardOf } from "./store.ts";
+import { byShard, entriesOf, linesOf, shardOf } from "./shards.ts";
+import type { Store } from "./store.ts";
 
 /** Apart from each other, as most runs find the texts in the output, and do not edit. */
 const names = { build: "build", texts: "texts" } as const;
@@ -52,9 +53,9 @@ export interface BuildCache {
 
 /** Opens the build of a store. What is damaged there counts as absent. */
 export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
-  const [keptKey = "", json] = store.read(names.build)?.split("\n", 2) ?? [];
-  const texts = remembered((shard): Readonly<Record<string, string>> => JSON.parse(store.read(shard) ?? "{}"));
-  const textOf = (path: string) => texts(shardOf(names.texts, path))[path] ?? "";
+  const [keptKey = "", json] = store.read(names.build) ?? [];
+  const texts = remembered((shard) => entriesOf(store.read(shard)));
+  const textOf = (path: string): string => JSON.parse(texts(shardOf(names.texts, path)).get(path) ?? '""');
   const known = new Map<OutputFile, KeptFile>();
   let learned: KeptBuild | undefined;
 
@@ -74,7 +75,7 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
     const isWhole = looked.every(({ stands, file, entry }) => stands || hashOf(file.text) === entry.hash);
     return isWhole ? { ...kept, key: keptKey, files: looked.map(({ file }) => file), standing } : undefined;
   };
-  const save = (key: string, build: KeptBuild) => store.write(names.build, `${key}\n${JSON.stringify(build)}`);
+  const save = (key: string, build: KeptBuild) => store.write(names.build, [key, JSON.stringify(build)]);
   return {
     isKept: json !== undefined,
     latest: () => (json === undefined ? undefined : load(json)),
@@ -82,10 +83,12 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
       // What has just been written has no state yet: somebody else may have written to it since.
       const keptFile = (file: OutputFile): KeptFile => known.get(file) ?? { path: file.path, hash: hashOf(file.text) };
       save(key, { files: files.map(keptFile), diagnostics, settings, recorded, edited });
-      const fresh = files.flatMap((file) => (known.has(file) ? [] : [[file.path, file.text] as const]));
+      const fresh = files
+        .filter((file) => !known.has(file))
+        .map(({ path, text }) => [path, JSON.stringify(text)] as const);
       for (const [shard, members] of byShard(names.texts, fresh)) {
-        const others = fresh.length < files.length ? texts(shard) : {};
-        store.write(shard, JSON.stringify({ ...others, ...Object.fromEntries(members) }));
+        const others = fresh.length < files.length ? texts(shard) : [];
+        store.write(shard, linesOf(new Map([...others, ...members])));
       }
     },
     keepStates: () => {

@@ -39,12 +39,12 @@ const mostReadAgain = 30;
 
 /** @param store where what is known of sources is kept */
 export function createFinder(places: Places, options: BuildOptions, store?: Store): Finder {
-  const known = knownSources(store?.read(name));
+  const known = knownSources(store?.read(name)?.[0]);
   let kept = new Map(known);
   const keep = () => {
     const news = [...known].filter(([path, source]) => kept.get(path) !== source);
     if (news.length <= (kept.size === 0 ? 0 : mostReadAgain)) return;
-    store?.write(name, keptSources(known));
+    store?.write(name, [keptSources(known)]);
     kept = new Map(known);
   };
   const find: Finder = async (looking) => {

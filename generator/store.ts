@@ -1,52 +1,19 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writevSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentHash } from "./hash.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 
-/** What earlier runs of this very generator left behind for one input: texts by name. */
+/** What earlier runs of this very generator left behind for one input: texts by name, in lines. */
 export interface Store {
   /** Nothing where there is no such text, or where it was damaged. */
-  read(name: string): string | undefined;
+  read(name: string): string[] | undefined;
   /** Replaces a text, whoever else reads or writes it. A store that cannot be written to stays as it is. */
-  write(name: string, text: string): void;
+  write(name: string, lines: readonly string[]): void;
 }
 
-/** Into so many texts what belongs to files is divided, so that an edit costs no more than one of them. */
-const shards = 64;
-
-/** The name of the text that holds what belongs to a file, which keeps it when it is edited. */
-export function shardOf(kind: string, path: string): string {
-  let sum = 0;
-  for (let at = 0; at < path.length; at++) sum = (sum * 31 + path.charCodeAt(at)) % 65_521;
-  return `${kind}-${sum % shards}`;
-}
-
-/** Named texts, by the names of the texts of the store that hold them. */
-export function byShard(
-  kind: string,
-  texts: Iterable<readonly [name: string, text: string]>,
-): ReadonlyMap<string, (readonly [name: string, text: string])[]> {
-  const shards = new Map<string, (readonly [string, string])[]>();
-  for (const entry of texts) {
-    const name = shardOf(kind, entry[0]);
-    const members = shards.get(name);
-    if (members) members.push(entry);
-    else shards.set(name, [entry]);
-  }
-  return shards;
-}
+/** Writes the lines of a file, or sees to it that somebody does. */
+export type LineWriter = (file: string, lines: readonly string[]) => void;
 
 /** In milliseconds; what no run has opened for so long is removed. */
 const longestUnused = 30 * 24 * 60 * 60 * 1000;
@@ -58,45 +25,18 @@ const longestWriting = 60 * 60 * 1000;
  *
  * @param folder where stores are kept
  * @param input the pages; each input has a store of its own
+ * @param write writes as {@link writeSealed} does
  */
-export function openStore(folder: string, input: string): Store {
+export function openStore(folder: string, input: string, write: LineWriter = writeSealed): Store {
   const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
   return {
-    read: (name) => attempt(() => unsealed(readFileSync(join(directory, name)))),
-    write: (name, text) => {
-      attempt(() => replace(join(directory, name), Buffer.from(text)));
+    read: (name) => readSealed(join(directory, name)),
+    write: (name, lines) => {
+      write(join(directory, name), lines);
       prune(folder);
     },
   };
-}
-
-/** Writes beside a file, and moves what is written into its place. */
-function replace(file: string, content: Buffer): void {
-  const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
-  const seal = Buffer.from(`${contentHash(content)}\n`);
-  try {
-    const handle = openNew(beside);
-    try {
-      writevSync(handle, [seal, content]);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-}
-
-/** The folder is mostly there. */
-function openNew(file: string): number {
-  try {
-    return openSync(file, "wx");
-  } catch {
-    mkdirSync(dirname(file), { recursive: true });
-    return openSync(file, "wx");
-  }
 }
 
 /** A store is a convenience: whatever fails there fails silently, and costs time only. */
@@ -106,13 +46,6 @@ function attempt<Result>(step: () => Result): Result | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The text below its own hash. */
-function unsealed(bytes: Buffer): string | undefined {
-  const end = bytes.indexOf("\n");
-  const content = bytes.subarray(end + 1);
-  return contentHash(content) === bytes.toString("utf8", 0, end) ? content.toString("utf8") : undefined;
 }
 
 function touch(directory: string): void {

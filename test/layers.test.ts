@@ -109,7 +109,14 @@ describe("imports point in one direction", () => {
 
   test("only reading, templates, writing, configuration, linting, the command line and the build touch the disk", () => {
     const linting = ["baseline", "documentation", "fix", "revision", "source"].map((name) => `lint/${name}.ts`);
-    const stages = ["file-state.ts", "pages/sources.ts", "store.ts", "emit/templates.ts", "emit/write.ts"];
+    const stages = [
+      "file-state.ts",
+      "pages/sources.ts",
+      "sealed-file.ts",
+      "store.ts",
+      "emit/templates.ts",
+      "emit/write.ts",
+    ];
     const build = "emit/compile-templates.ts";
     const allowed = ["commands/program.ts", "commands/report-style.ts", build, ...stages, ...linting];
     const others = files.filter(

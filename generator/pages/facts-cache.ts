@@ -1,4 +1,5 @@
-import { type Store, shardOf } from "../store.ts";
+import { entriesOf, linesOf, shardOf } from "../shards.ts";
+import type { Store } from "../store.ts";
 import type { PageFacts } from "./facts.ts";
 import type { PageSource } from "./sources.ts";
 
@@ -32,7 +33,7 @@ export function openFactsCache(store: Store): FactsCache {
   const open = new Map<string, Shard>();
   const openShard = ({ path }: SourceKey): Shard => {
     const name = shardOf("facts", path);
-    const shard = open.get(name) ?? { stored: parseShard(store.read(name)), used: new Map() };
+    const shard = open.get(name) ?? { stored: entriesOf(store.read(name)), used: new Map() };
     open.set(name, shard);
     return shard;
   };
@@ -52,7 +53,7 @@ export function openFactsCache(store: Store): FactsCache {
       for (const [name, { stored, used }] of open) {
         const next = unused === "keep" ? new Map([...stored, ...used]) : used;
         const isSame = stored.size === next.size && [...next.keys()].every((key) => stored.has(key));
-        if (!isSame) store.write(name, [...next].map(([key, json]) => `${key}\t${json}\n`).join(""));
+        if (!isSame) store.write(name, linesOf(next));
       }
       open.clear();
     },
@@ -86,13 +87,4 @@ export function rememberFacts(stored?: FactsCache): FactsCache {
       behind = undefined;
     },
   };
-}
-
-/** One line for each page: the key, a tab, the facts as JSON. */
-function parseShard(text = ""): Map<string, string> {
-  const entries = text.split("\n").map((line) => {
-    const tab = line.indexOf("\t");
-    return [line.slice(0, tab), line.slice(tab + 1)] as const;
-  });
-  return new Map(entries.filter(([key]) => key !== ""));
 }
