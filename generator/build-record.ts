@@ -45,10 +45,29 @@ export interface NewRecord extends RecordTexts {
   readonly parts: ReadonlyMap<string, string>;
 }
 
-/** Puts into texts what later edits of words need to know of a build. */
+/** Parts of the model, each as JSON. */
+export interface PartTexts {
+  readonly types: readonly string[];
+  readonly enums: readonly string[];
+}
+
+/** The types and enumerations of a plan as JSON, in their order. */
+export function partTexts({ types, enums }: EmitPlan): PartTexts {
+  return {
+    types: types.map((type) => JSON.stringify(type)),
+    enums: enums.map((type) => JSON.stringify(type)),
+  };
+}
+
+/**
+ * Puts into texts what later edits of words need to know of a build.
+ *
+ * @param texts those of the plan
+ */
 export function recordBuild(
   sources: readonly SourceKey[],
   plan: EmitPlan,
+  texts: PartTexts,
   wordPages: WordPages,
   diagnostics: readonly Diagnostic[],
 ): NewRecord {
@@ -74,8 +93,8 @@ export function recordBuild(
   // Nothing is emitted of examples, which are most of an operation.
   const withoutExamples = operations.map((operation) => ({ ...operation, examples: [] }));
   const parts = new Map([
-    ...types.map((type) => [partNames.type(type.qualifiedName), JSON.stringify(type)] as const),
-    ...enums.map((type) => [partNames.enum(type.qualifiedName), JSON.stringify(type)] as const),
+    ...types.map((type, at) => [partNames.type(type.qualifiedName), texts.types[at] ?? ""] as const),
+    ...enums.map((type, at) => [partNames.enum(type.qualifiedName), texts.enums[at] ?? ""] as const),
     ...withoutExamples.map((operation) => [partNames.operation(operation.page), JSON.stringify(operation)] as const),
   ]);
   return { head: JSON.stringify(head), parts, part: (name) => parts.get(name) };

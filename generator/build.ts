@@ -1,4 +1,4 @@
-import { type NewRecord, recordBuild } from "./build-record.ts";
+import { type NewRecord, type PartTexts, partTexts, recordBuild } from "./build-record.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
@@ -6,8 +6,9 @@ import { type OutputFile, planOutput } from "./emit/plan.ts";
 import { makeModule, type RememberedModules, rememberModules } from "./emit/remembered-modules.ts";
 import { importedFrom, runtime } from "./emit/runtime.ts";
 import type { Templates } from "./emit/templates.ts";
+import type { ValidatorParts } from "./emit/validators-apart.ts";
 import { notingWords, type WordPages } from "./emit/word-pages.ts";
-import { type BuildOptions, chosenEmitters, isEmitted } from "./emitters.ts";
+import { type Artefact, type BuildOptions, chosenArtefacts, chosenEmitters } from "./emitters.ts";
 import { linkCorrected } from "./model/correct.ts";
 import { type LinkAgain, rememberLinks } from "./model/link-again.ts";
 import { setWordsApart } from "./model/wording.ts";
@@ -41,34 +42,55 @@ export function rememberBuilds({ key }: Templates): BuildMemory {
   return { templates: key, link: rememberLinks(), modules: rememberModules(), wordPages: new Map() };
 }
 
+/** What helps to build, where there is any of it. */
+export interface BuildHelp {
+  /** What the process keeps of builds. */
+  readonly memory?: BuildMemory | undefined;
+  /** Makes validators on another thread; nothing where that cannot be. */
+  validatorsApart(parts: () => ValidatorParts): Promise<readonly OutputFile[] | undefined>;
+}
+
 /** Links, plans and emits. */
-export function build(
+export async function build(
   pages: readonly PageFacts[],
   corrections: readonly CorrectionFact[],
   templates: Templates,
   options: BuildOptions,
   stopwatch: Stopwatch,
-  memory?: BuildMemory,
-): RecordableBuild {
+  { memory, validatorsApart }: BuildHelp,
+): Promise<RecordableBuild> {
   // Corrections quote lines of pages, so that these have to be linked as they are.
   const worded = corrections.length === 0 ? setWordsApart(pages) : undefined;
   const model = (memory?.link ?? linkCorrected)(worded?.pages ?? pages, corrections);
   const plan = planOutput(model, worded?.words);
   stopwatch.lap("link");
+  let texts: PartTexts | undefined;
+  const textsOfPlan = () => {
+    texts ??= partTexts(plan);
+    return texts;
+  };
   const wordPages: WordPages = memory?.wordPages ?? new Map();
   const make = memory?.modules ?? makeModule;
-  const modules = chosenEmitters(templates, options).flatMap((emit) =>
-    Array.from(notingWords(emit(plan), wordPages), (maker) => make(maker, plan)),
-  );
+  const emit = (artefacts: readonly Artefact[]) =>
+    chosenEmitters(templates, { ...options, emit: artefacts }).flatMap((emitter) =>
+      Array.from(notingWords(emitter(plan), wordPages), (maker) => make(maker, plan)),
+    );
+  const artefacts = chosenArtefacts(options);
+  const areApart = artefacts.includes("validators") && memory === undefined && !templates.areOverridden;
+  const apart = areApart && validatorsApart(() => ({ decisions: plan.decisions, ...textsOfPlan() }));
+  const modules = [
+    ...emit(apart ? artefacts.filter((artefact) => artefact !== "validators") : artefacts),
+    ...(apart ? ((await apart) ?? emit(["validators"])) : []),
+  ];
   const whole = runtime(templates);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
-  const emitted = [...modules, ...(isEmitted("requests", options) ? whole : importedFrom(whole, modules))];
+  const emitted = [...modules, ...(artefacts.includes("requests") ? whole : importedFrom(whole, modules))];
   const files = [...emitted, indexModule(emitted, templates)].sort((left, right) => compareText(left.path, right.path));
   stopwatch.lap("emit");
   const diagnostics = [...model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
   return {
     files,
     diagnostics,
-    ...(worded && { record: (sources) => recordBuild(sources, plan, wordPages, diagnostics) }),
+    ...(worded && { record: (sources) => recordBuild(sources, plan, textsOfPlan(), wordPages, diagnostics) }),
   };
 }

@@ -16,9 +16,9 @@ export interface BuildOptions {
   readonly baseUrl?: string;
 }
 
-/** Whether the options ask for an artefact. */
-export function isEmitted(artefact: Artefact, { emit }: BuildOptions): boolean {
-  return emit === undefined || emit.includes(artefact);
+/** What the options ask for. */
+export function chosenArtefacts({ emit }: BuildOptions): readonly Artefact[] {
+  return emit ?? ["models", "validators", "requests", "permissions"];
 }
 
 /** What emits everything that the options ask for. */
@@ -29,6 +29,5 @@ export function chosenEmitters(templates: Templates, options: BuildOptions): Emi
     requests: requests(templates, options),
     permissions: permissions(templates),
   };
-  const { emit = ["models", "validators", "requests", "permissions"] } = options;
-  return emit.map((artefact) => emitters[artefact]);
+  return chosenArtefacts(options).map((artefact) => emitters[artefact]);
 }

@@ -11,7 +11,7 @@ import { keepRecord } from "./record-cache.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
-import { defaultThreads } from "./thread.ts";
+import { createWorkers } from "./workers.ts";
 
 /** What {@link generate} takes. */
 export interface GenerateOptions {
@@ -73,13 +73,21 @@ export type GenerateAgain = (changed?: ReadonlySet<string>) => Promise<GenerateR
  */
 export function createGenerator(options: GenerateOptions, calls: "once" | "often"): GenerateAgain {
   const { input = defaults.input, output = defaults.output, check = false, rules = {}, ...others } = options;
-  const { cache, threads = defaultThreads, onProgress, corrections, templates, ...buildOptions } = others;
-  const store = cache === undefined ? undefined : openStore(cache, input);
+  const { cache, threads, onProgress, corrections, templates, ...buildOptions } = others;
+  const workers = createWorkers(threads);
+  const store = cache === undefined ? undefined : openStore(cache, input, workers.keep);
   const builds = store && openBuildCache(store, openOutput(output));
   const facts = rememberFacts(store && openFactsCache(store));
   const find = createFinder({ input, corrections, templates }, buildOptions, store);
-  const reader = createPageReader({ threads, cache: facts, ...(onProgress && { onProgress }) });
-  const maker = createMaker({ reader, facts, options: buildOptions, calls, ...(store && { store }) });
+  const reader = createPageReader({ workers, cache: facts, ...(onProgress && { onProgress }) });
+  const maker = createMaker({
+    reader,
+    validatorsApart: workers.validators,
+    facts,
+    options: buildOptions,
+    calls,
+    ...(store && { store }),
+  });
   let last: EarlierBuild | undefined;
   const keep = (made: Made) => {
     builds?.keep(made);
@@ -98,7 +106,9 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     stopwatch.lap("find");
     const made = before?.key === found.key ? before : await maker.make(found, before, stopwatch);
     const isKnown = last === undefined || changed !== undefined;
-    const isFirst = last === undefined;
+    // Kept before the output is written, which another thread can do at the same time.
+    if (last === undefined && made !== before) keep(made);
+    else if (last === undefined) builds?.keepStates();
     last = { ...made, standing: new Set() };
     const changes = compareOutput(output, made.files, isKnown ? before?.standing : undefined);
     stopwatch.lap("compare");
@@ -106,12 +116,11 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
       applyChanges(output, changes);
       last = { ...made, standing: new Set(made.files) };
     }
-    if (isFirst && made !== before) keep(made);
-    else if (isFirst) builds?.keepStates();
     // Nobody waits for a round in which nothing is known to have changed.
     if (calls === "often" && changed === undefined) maker.prepare(made);
+    await workers.settle();
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(made.diagnostics, rules), stages: stopwatch.stages };
   };
-  return (changed) => round(changed).finally(reader.stop);
+  return (changed) => round(changed).finally(workers.stop);
 }

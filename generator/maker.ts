@@ -1,4 +1,4 @@
-import type { BuildMemory } from "./build.ts";
+import type { BuildHelp, BuildMemory } from "./build.ts";
 import type { Made } from "./build-cache.ts";
 import { type BuildRecord, type NewRecord, readRecord } from "./build-record.ts";
 import type { BuildOptions } from "./emitters.ts";
@@ -23,6 +23,7 @@ export interface Maker {
 /** What a maker is given once. */
 export interface MakerOptions {
   readonly reader: PageReader;
+  readonly validatorsApart: BuildHelp["validatorsApart"];
   /** Where the reader puts facts. */
   readonly facts: FactsCache;
   readonly options: BuildOptions;
@@ -36,7 +37,7 @@ export interface MakerOptions {
 const mostEdits = 30;
 
 /** A maker revises what was made before where only words have changed, and builds everything where that is not so. */
-export function createMaker({ reader, facts, options, calls, store }: MakerOptions): Maker {
+export function createMaker({ reader, validatorsApart, facts, options, calls, store }: MakerOptions): Maker {
   let memory: BuildMemory | undefined;
   let latest: { readonly key: string; readonly record: () => NewRecord } | undefined;
   let opened: { readonly key: string; readonly record: BuildRecord } | undefined;
@@ -59,7 +60,8 @@ export function createMaker({ reader, facts, options, calls, store }: MakerOptio
     stopwatch.lap("read");
     const { build: buildAll, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-    const { record, ...built } = buildAll(pages, corrections, templates, options, stopwatch, memory);
+    const help = { memory, validatorsApart };
+    const { record, ...built } = await buildAll(pages, corrections, templates, options, stopwatch, help);
     latest = record && { key, record: () => record(sources) };
     return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };
   };

@@ -1,12 +1,28 @@
 import { availableParallelism } from "node:os";
 import { parentPort, type ResourceLimits, Worker } from "node:worker_threads";
 
-/** Another thread, which answers what it is asked in the order in which it is asked. */
-export interface Thread<Question, Answer> {
+/** What a thread can be asked to do, by name. What is given and answered is copied from one thread to the other. */
+export type Jobs = { readonly [name: string]: (given: never) => unknown };
+
+type Given<Does extends Jobs, Name extends keyof Does> = Parameters<Does[Name]>[0];
+type Answer<Does extends Jobs, Name extends keyof Does> = Awaited<ReturnType<Does[Name]>>;
+
+/** Another thread, which does what it is asked in the order in which it is asked. */
+export interface Thread<Does extends Jobs> {
   /** @throws what has ended the thread, if anything has */
-  ask(question: Question): Promise<Answer>;
+  ask<Name extends keyof Does & string>(name: Name, given: Given<Does, Name>): Promise<Answer<Does, Name>>;
   /** Ends the thread; what it has not answered by then it never will. */
   stop(): void;
+}
+
+interface Question {
+  readonly name: string;
+  readonly given: unknown;
+}
+
+interface Asked {
+  resolve(answer: unknown): void;
+  reject(error: unknown): void;
 }
 
 /** More would rather wait for what one of them does alone, and each takes memory. */
@@ -18,12 +34,9 @@ export const defaultThreads: number = Math.min(availableParallelism(), mostThrea
 /**
  * Starts a thread.
  *
- * @param entry a module that calls {@link answerQuestions}
+ * @param entry a module that calls {@link doJobs}
  */
-export function startThread<Question, Answer>(
-  entry: URL,
-  resourceLimits: ResourceLimits = {},
-): Thread<Question, Answer> {
+export function startThread<Does extends Jobs>(entry: URL, resourceLimits: ResourceLimits = {}): Thread<Does> {
   try {
     // The flags of this process may be of a kind that only a program given as text can have.
     return threadOf(new Worker(entry, { resourceLimits, execArgv: [] }));
@@ -33,31 +46,25 @@ export function startThread<Question, Answer>(
   }
 }
 
-function threadOf<Question, Answer>(worker: Worker): Thread<Question, Answer> {
-  const asked: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = [];
+function threadOf<Does extends Jobs>(worker: Worker): Thread<Does> {
+  const asked: Asked[] = [];
   let end: { readonly cause: unknown } | undefined;
   const endBy = (cause: unknown) => {
     end ??= { cause };
     for (const { reject } of asked.splice(0)) reject(end.cause);
   };
-  worker.on("message", (answer: Answer) => {
-    asked.shift()?.resolve(answer);
-    if (asked.length === 0) worker.unref();
-  });
+  worker.on("message", (answer: unknown) => asked.shift()?.resolve(answer));
   worker.on("error", endBy);
   worker.on("exit", (code) => endBy(new Error(`A thread ended with ${code}`)));
-  // A thread that nobody waits for does not keep the process alive; to listen to it undoes that.
-  worker.unref();
   return {
-    ask: (question) =>
+    ask: (name, given) =>
       new Promise((resolve, reject) => {
         if (end !== undefined) {
           reject(end.cause);
           return;
         }
         asked.push({ resolve, reject });
-        worker.ref();
-        worker.postMessage(question);
+        worker.postMessage({ name, given } satisfies Question);
       }),
     stop: () => {
       asked.length = 0;
@@ -66,10 +73,10 @@ function threadOf<Question, Answer>(worker: Worker): Thread<Question, Answer> {
   };
 }
 
-/** Makes this thread answer what the thread that started it asks. */
-export function answerQuestions<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
+/** Makes this thread do what the thread that started it asks. A job that fails ends it. */
+export function doJobs(jobs: Jobs): void {
   let last = Promise.resolve();
-  parentPort?.on("message", (question: Question) => {
-    last = last.then(async () => parentPort?.postMessage(await answer(question)));
+  parentPort?.on("message", ({ name, given }: { readonly name: string; readonly given: never }) => {
+    last = last.then(async () => parentPort?.postMessage(await jobs[name]?.(given)));
   });
 }

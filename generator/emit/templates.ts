@@ -22,6 +22,8 @@ export interface Templates {
   render(name: string, view: View, module?: ModuleBuilder): string;
   /** The files of the runtime that are copied as they are, with paths below the output folder. */
   readonly runtime: readonly OutputFile[];
+  /** Whether the user overrides any of them. */
+  readonly areOverridden: boolean;
   /** A hash of all of them. */
   readonly key: string;
 }
@@ -62,6 +64,7 @@ export async function loadTemplates(directory?: string): Promise<Templates> {
     runtime: [...sources]
       .filter(([name]) => name.startsWith("runtime/") && name.endsWith(".ts"))
       .map(([path, text]) => ({ path, text })),
+    areOverridden: overrides.size > 0,
     key: contentHash(...[...sources].flat()),
   };
 }

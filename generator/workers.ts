@@ -1,0 +1,71 @@
+import { isBuilt } from "./built.ts";
+import type { OutputFile } from "./emit/plan.ts";
+import type { ValidatorParts } from "./emit/validators-apart.ts";
+import type { PageTask, PageWorker, PageWorkers } from "./pages/workers.ts";
+import { writeSealed } from "./sealed-file.ts";
+import type { LineWriter } from "./store.ts";
+import { defaultThreads, startThread, type Thread } from "./thread.ts";
+
+/** What threads beside this one do. */
+export type WorkerJobs = {
+  /** As `PageWorker.parse` does. */
+  parse(tasks: readonly PageTask[]): Promise<readonly string[]>;
+  /** As {@link writeSealed} does. */
+  keep(text: { readonly file: string; readonly lines: readonly string[] }): void;
+  /** As `validatorsApart` does. */
+  validators(parts: ValidatorParts): Promise<readonly OutputFile[]>;
+};
+
+/** The threads beside this one, which have work as long as pages are turned into TypeScript. */
+export interface Workers extends PageWorkers {
+  /** Writes as {@link writeSealed} does; on another thread where there is one, while this one goes on. */
+  readonly keep: LineWriter;
+  /** Makes validators on another thread; nothing where there is none, or where it cannot. */
+  validators(parts: () => ValidatorParts): Promise<readonly OutputFile[] | undefined>;
+  /** Waits for everything to be written. */
+  settle(): Promise<void>;
+  /** Ends all of them. */
+  stop(): void;
+}
+
+/** Beyond this many pages for each, threads are worth their start. */
+const pagesPerThread = 150;
+
+/** In MB: room enough that what parsing leaves behind is cleared cheaply. */
+const youngGeneration = 16;
+
+/** @param threads how many there may be, this one included */
+export function createWorkers(threads: number = defaultThreads): Workers {
+  const entry = new URL("./worker.js", import.meta.url);
+  const started: Thread<WorkerJobs>[] = [];
+  let writing: Promise<void>[] = [];
+  const stop = (first: number) => {
+    for (const thread of started.splice(first)) thread.stop();
+  };
+  return {
+    start: (pages) => {
+      // Not every Node.js could load the sources of a thread.
+      const others = isBuilt ? Math.min(threads, Math.ceil(pages / pagesPerThread)) - 1 : 0;
+      while (started.length < others) started.push(startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }));
+      return started
+        .slice(0, Math.max(others, 0))
+        .map((thread): PageWorker => ({ parse: (tasks) => thread.ask("parse", tasks) }));
+    },
+    release: () => stop(1),
+    keep: (file, lines) => {
+      const [thread] = started;
+      if (thread === undefined) writeSealed(file, lines);
+      else writing.push(thread.ask("keep", { file, lines }).catch(() => writeSealed(file, lines)));
+    },
+    validators: async (parts) => {
+      const [thread] = started;
+      return thread?.ask("validators", parts()).catch(() => undefined);
+    },
+    settle: async () => {
+      const written = writing;
+      writing = [];
+      await Promise.all(written);
+    },
+    stop: () => stop(0),
+  };
+}
