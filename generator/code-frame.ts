@@ -1,4 +1,5 @@
-import stringWidth from "string-width";
+import { remembered } from "./remembered.ts";
+import { textWidth } from "./text-width.ts";
 
 /** A piece of a line that is shown as a whole: what people take for one character. */
 interface Glyph {
@@ -65,17 +66,27 @@ function lengthAt(line: string, start: number): number {
   return rest.codePointAt(0) === undefined ? 1 : String.fromCodePoint(rest.codePointAt(0) ?? 0).length;
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Text in which each character is one of those that people see. */
+const plainText = /^[\t -~]*$/;
+/** Made when one is needed, as that takes longer than to print a report. */
+const segmenterFor = remembered((locale) => new Intl.Segmenter(locale, { granularity: "grapheme" }));
 
 /** The glyphs near the place. No glyph that is shown stands further away than there are columns. */
 function glyphsAround(line: string, start: number, room: number): Glyph[] {
   const from = start > 4 * room ? start - 4 * room : 0;
   let columns = 0;
-  return [...segmenter.segment(line.slice(from, start + 4 * room))].map(({ segment, index }) => {
-    const width = segment === "\t" ? tabWidth - (columns % tabWidth) : stringWidth(visible(segment));
+  let at = from;
+  return piecesOf(line.slice(from, start + 4 * room)).map((text) => {
+    const width = text === "\t" ? tabWidth - (columns % tabWidth) : textWidth(visible(text));
+    const glyph = { at, text, width };
     columns += width;
-    return { at: from + index, text: segment, width };
+    at += text.length;
+    return glyph;
   });
+}
+
+function piecesOf(text: string): string[] {
+  return plainText.test(text) ? text.split("") : Array.from(segmenterFor("en").segment(text), ({ segment }) => segment);
 }
 
 /** From the glyph to start with to the one to end before: all of a line that fits, else a third in front of the place. */

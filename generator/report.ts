@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
-import stringWidth from "string-width";
 import { codeFrame } from "./code-frame.ts";
 import { type Code, type Diagnostic, definitionOf, type Origin, type Severity } from "./diagnostics.ts";
 import type { FileChange } from "./emit/write.ts";
+import { textWidth } from "./text-width.ts";
 
 /** How a report is shown. */
 export interface ReportStyle {
@@ -36,15 +36,16 @@ export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyl
   const paint: Paint = style.color
     ? (format, text) => styleText(format, text, { validateStream: false })
     : (_, text) => text;
-  const shown = new Map<Code, number>();
+  const byCode = new Map<Code, Diagnostic[]>();
   const lines: string[] = [];
   for (const diagnostic of diagnostics) {
-    const count = (shown.get(diagnostic.code) ?? 0) + 1;
-    shown.set(diagnostic.code, count);
-    const isShown = (style.showsInfo || diagnostic.severity !== "info") && count <= style.shownPerCode;
+    const alike = byCode.get(diagnostic.code) ?? [];
+    byCode.set(diagnostic.code, alike);
+    alike.push(diagnostic);
+    const isShown = (style.showsInfo || diagnostic.severity !== "info") && alike.length <= style.shownPerCode;
     if (isShown) lines.push(...finding(diagnostic, style, paint), "");
   }
-  return `${[...lines, ...totals(diagnostics, shown, style, paint)].join("\n")}\n`;
+  return `${[...lines, ...totals(byCode, style, paint)].join("\n")}\n`;
 }
 
 function finding(
@@ -79,7 +80,7 @@ function sentence(words: readonly Word[], { wraps, width }: ReportStyle, paint: 
   let used = 0;
   for (const { text, format } of words) {
     const shown = format === undefined ? text : paint(format, text);
-    const columns = stringWidth(text);
+    const columns = textWidth(text);
     const fits = !wraps || used + 1 + columns <= width;
     if (lines.length > 0 && fits) lines[lines.length - 1] += ` ${shown}`;
     else lines.push(lines.length === 0 ? shown : `  ${shown}`);
@@ -102,15 +103,13 @@ function excerpt(origin: Origin, { lineOf, width }: ReportStyle, paint: Paint): 
 }
 
 function totals(
-  diagnostics: readonly Diagnostic[],
-  counts: ReadonlyMap<Code, number>,
+  byCode: ReadonlyMap<Code, readonly Diagnostic[]>,
   { wraps, width }: ReportStyle,
   paint: Paint,
 ): string[] {
-  const rows = [...counts].map(([code, count]) => {
-    const ofCode = diagnostics.filter((diagnostic) => diagnostic.code === code);
-    const pages = new Set(ofCode.map(({ origin }) => origin.page)).size;
-    return { code, count, pages, severity: ofCode[0]?.severity ?? "info" };
+  const rows = [...byCode].map(([code, alike]) => {
+    const pages = new Set(alike.map(({ origin }) => origin.page)).size;
+    return { code, count: alike.length, pages, severity: alike[0]?.severity ?? "info" };
   });
   const order: readonly Severity[] = ["error", "warning", "info"];
   rows.sort((left, right) => order.indexOf(left.severity) - order.indexOf(right.severity) || right.count - left.count);

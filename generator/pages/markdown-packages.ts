@@ -1,4 +1,4 @@
-import { loadPackage } from "../load-package.ts";
+import { canRequireModules, loadPackage } from "../load-package.ts";
 
 /** The packages that parse Markdown. */
 interface MarkdownPackages {
@@ -7,14 +7,11 @@ interface MarkdownPackages {
   readonly tableNodes: typeof import("mdast-util-gfm-table");
 }
 
-/** ES modules can be required since Node.js 20.19 and 22.12, unless a flag says otherwise. */
-const canRequire = "require_module" in process.features && process.features.require_module === true;
-
 let imported: MarkdownPackages | undefined;
 
 /** Has to be called before pages are parsed. */
 export async function prepareMarkdown(): Promise<void> {
-  if (canRequire) return;
+  if (canRequireModules) return;
   imported ??= {
     remark: await import("remark"),
     tables: await import("micromark-extension-gfm-table"),
