@@ -51,8 +51,15 @@ export interface BuildCache {
   keepStates(): void;
 }
 
-/** Opens the build of a store. What is damaged there counts as absent. */
-export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
+/** Keeps a build none of whose files is known, or sees to it that somebody does. */
+export type BuildKeeper = (store: Store, build: Made) => void;
+
+/**
+ * Opens the build of a store. What is damaged there counts as absent.
+ *
+ * @param keepNew keeps as {@link keepBuild} does
+ */
+export function openBuildCache(store: Store, output: OutputFolder, keepNew: BuildKeeper = keepBuild): BuildCache {
   const [keptKey = "", json] = store.read(names.build) ?? [];
   const texts = remembered((shard) => entriesOf(store.read(shard)));
   const textOf = (path: string): string => JSON.parse(texts(shardOf(names.texts, path)).get(path) ?? '""');
@@ -75,26 +82,41 @@ export function openBuildCache(store: Store, output: OutputFolder): BuildCache {
     const isWhole = looked.every(({ stands, file, entry }) => stands || hashOf(file.text) === entry.hash);
     return isWhole ? { ...kept, key: keptKey, files: looked.map(({ file }) => file), standing } : undefined;
   };
-  const save = (key: string, build: KeptBuild) => store.write(names.build, [key, JSON.stringify(build)]);
   return {
     isKept: json !== undefined,
     latest: () => (json === undefined ? undefined : load(json)),
-    keep: ({ key, files, diagnostics, settings, recorded, edited }) => {
-      // What has just been written has no state yet: somebody else may have written to it since.
-      const keptFile = (file: OutputFile): KeptFile => known.get(file) ?? { path: file.path, hash: hashOf(file.text) };
-      save(key, { files: files.map(keptFile), diagnostics, settings, recorded, edited });
-      const fresh = files
-        .filter((file) => !known.has(file))
-        .map(({ path, text }) => [path, JSON.stringify(text)] as const);
-      for (const [shard, members] of byShard(names.texts, fresh)) {
-        const others = fresh.length < files.length ? texts(shard) : [];
-        store.write(shard, linesOf(new Map([...others, ...members])));
-      }
+    keep: (build) => {
+      if (known.size === 0) keepNew(store, build);
+      else keepBuild(store, build, known);
     },
     keepStates: () => {
-      if (learned) save(keptKey, learned);
+      if (learned) save(store, keptKey, learned);
     },
   };
+}
+
+/**
+ * Keeps a build for the next run, in the place of the one that was kept before.
+ *
+ * @param known those of its files whose texts are kept
+ */
+export function keepBuild(
+  store: Store,
+  { key, files, diagnostics, settings, recorded, edited }: Made,
+  known: ReadonlyMap<OutputFile, KeptFile> = new Map(),
+): void {
+  // What has just been written has no state yet: somebody else may have written to it since.
+  const keptFile = (file: OutputFile): KeptFile => known.get(file) ?? { path: file.path, hash: hashOf(file.text) };
+  save(store, key, { files: files.map(keptFile), diagnostics, settings, recorded, edited });
+  const fresh = files.filter((file) => !known.has(file)).map(({ path, text }) => [path, JSON.stringify(text)] as const);
+  for (const [shard, members] of byShard(names.texts, fresh)) {
+    const others = known.size > 0 ? entriesOf(store.read(shard)) : [];
+    store.write(shard, linesOf(new Map([...others, ...members])));
+  }
+}
+
+function save(store: Store, key: string, build: KeptBuild): void {
+  store.write(names.build, [key, JSON.stringify(build)]);
 }
 
 /** A file whose text is read when somebody asks for it, as hardly anybody does. */

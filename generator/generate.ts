@@ -76,7 +76,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const { cache, threads, onProgress, corrections, templates, ...buildOptions } = others;
   const workers = createWorkers(threads);
   const store = cache === undefined ? undefined : openStore(cache, input, workers.keep);
-  const builds = store && openBuildCache(store, openOutput(output));
+  const builds = store && openBuildCache(store, openOutput(output), workers.keepBuild);
   const facts = rememberFacts(store && openFactsCache(store));
   const find = createFinder({ input, corrections, templates }, buildOptions, store);
   const reader = createPageReader({ workers, cache: facts, ...(onProgress && { onProgress }) });

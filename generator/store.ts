@@ -6,6 +6,8 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 
 /** What earlier runs of this very generator left behind for one input: texts by name, in lines. */
 export interface Store {
+  /** Where it is kept. */
+  readonly directory: string;
   /** Nothing where there is no such text, or where it was damaged. */
   read(name: string): string[] | undefined;
   /** Replaces a text, whoever else reads or writes it. A store that cannot be written to stays as it is. */
@@ -30,12 +32,22 @@ const longestWriting = 60 * 60 * 1000;
 export function openStore(folder: string, input: string, write: LineWriter = writeSealed): Store {
   const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
+  const store = storeIn(directory, write);
   return {
-    read: (name) => readSealed(join(directory, name)),
+    ...store,
     write: (name, lines) => {
-      write(join(directory, name), lines);
+      store.write(name, lines);
       prune(folder);
     },
+  };
+}
+
+/** A store that somebody has opened already. */
+export function storeIn(directory: string, write: LineWriter = writeSealed): Store {
+  return {
+    directory,
+    read: (name) => readSealed(join(directory, name)),
+    write: (name, lines) => write(join(directory, name), lines),
   };
 }
 

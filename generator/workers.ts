@@ -1,3 +1,4 @@
+import { type BuildKeeper, keepBuild, type Made } from "./build-cache.ts";
 import { isBuilt } from "./built.ts";
 import type { OutputFile } from "./emit/plan.ts";
 import type { ValidatorParts } from "./emit/validators-apart.ts";
@@ -12,6 +13,8 @@ export type WorkerJobs = {
   parse(tasks: readonly PageTask[]): Promise<readonly string[]>;
   /** As {@link writeSealed} does. */
   keep(text: { readonly file: string; readonly lines: readonly string[] }): void;
+  /** As {@link keepBuild} does, in the store of this folder. */
+  keepBuild(kept: { readonly directory: string; readonly build: Made }): Promise<void>;
   /** As `validatorsApart` does. */
   validators(parts: ValidatorParts): Promise<readonly OutputFile[]>;
 };
@@ -20,6 +23,8 @@ export type WorkerJobs = {
 export interface Workers extends PageWorkers {
   /** Writes as {@link writeSealed} does; on another thread where there is one, while this one goes on. */
   readonly keep: LineWriter;
+  /** Keeps as {@link keepBuild} does, in the same way. */
+  readonly keepBuild: BuildKeeper;
   /** Makes validators on another thread; nothing where there is none, or where it cannot. */
   validators(parts: () => ValidatorParts): Promise<readonly OutputFile[] | undefined>;
   /** Waits for everything to be written. */
@@ -42,6 +47,11 @@ export function createWorkers(threads: number = defaultThreads): Workers {
   const stop = (first: number) => {
     for (const thread of started.splice(first)) thread.stop();
   };
+  const elsewhere = (ask: (thread: Thread<WorkerJobs>) => Promise<void>, here: () => void) => {
+    const [thread] = started;
+    if (thread === undefined) here();
+    else writing.push(ask(thread).catch(here));
+  };
   return {
     start: (pages) => {
       // Not every Node.js could load the sources of a thread.
@@ -52,11 +62,16 @@ export function createWorkers(threads: number = defaultThreads): Workers {
         .map((thread): PageWorker => ({ parse: (tasks) => thread.ask("parse", tasks) }));
     },
     release: () => stop(1),
-    keep: (file, lines) => {
-      const [thread] = started;
-      if (thread === undefined) writeSealed(file, lines);
-      else writing.push(thread.ask("keep", { file, lines }).catch(() => writeSealed(file, lines)));
-    },
+    keep: (file, lines) =>
+      elsewhere(
+        (thread) => thread.ask("keep", { file, lines }),
+        () => writeSealed(file, lines),
+      ),
+    keepBuild: (store, build) =>
+      elsewhere(
+        (thread) => thread.ask("keepBuild", { directory: store.directory, build }),
+        () => keepBuild(store, build),
+      ),
     validators: async (parts) => {
       const [thread] = started;
       return thread?.ask("validators", parts()).catch(() => undefined);

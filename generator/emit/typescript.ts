@@ -48,7 +48,9 @@ export function createModule(path: string, header: string): ModuleBuilder {
 export function moduleSpecifier(path: string, from: string): string {
   const [, folder, file] = module.exec(from) ?? [];
   const [, own] = module.exec(path) ?? [];
-  if (folder === undefined || own === undefined) return specifierIn(folderOf(path), from);
+  const isInFolder = path.includes("/");
+  if (folder === undefined || (own === undefined && isInFolder)) return specifierIn(folderOf(path), from);
+  if (!isInFolder) return `./${folder}/${file}.js`;
   return folder === own ? `./${file}.js` : `../${folder}/${file}.js`;
 }
 

@@ -113,13 +113,11 @@ function leadsOutside(file: string, realRoot: string): boolean {
 function includeReader(root: string, realRoot: string): IncludeReader {
   const texts = new Map<string, string | undefined>();
   // Pages name thousands of files in folders that are not there.
-  const folders = new Map<string, boolean>();
+  const hasFolder = remembered((folder) => existsSync(join(root, folder)));
   const read = (path: string): string | undefined => {
+    if (!hasFolder(path.slice(0, path.lastIndexOf("/") + 1))) return undefined;
     const file = join(root, path);
-    const folder = dirname(file);
-    const hasFolder = folders.get(folder) ?? existsSync(folder);
-    folders.set(folder, hasFolder);
-    if (!hasFolder || !(statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
+    if (!(statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
     if (!realpathSync(file).startsWith(realRoot + sep)) return undefined;
     const bytes = readFileSync(file);
     return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
