@@ -12,6 +12,8 @@ describe("front matter is read as YAML, however plain it is", () => {
     ["ms.topic: null", "ms.topic", "", 11],
     ["title: one # a comment", "title", "one", 8],
     ["title: True", "title", "true", 8],
+    ["ms.topic: NULL", "ms.topic", "", 11],
+    ['title: A "quoted" word, and one in [brackets]', "title", 'A "quoted" word, and one in [brackets]', 8],
   ])("%s", (text, key, value, column) => {
     expect(readFrontMatter(text, "a.md").entries).toEqual([{ key, value, origin: { page: "a.md", line: 2, column } }]);
   });
@@ -30,6 +32,26 @@ describe("front matter is read as YAML, however plain it is", () => {
       "two words",
       "null",
       "TRUE",
+      "tRUE",
+      "Null",
+      "False",
+      "[",
+      "]",
+      "{",
+      "}",
+      "*",
+      "&",
+      "!",
+      "|",
+      ">",
+      "%",
+      "@",
+      "`",
+      "?",
+      "-",
+      "a:b",
+      "a#b",
+      "’",
       "1",
       "1/2/3",
       "#",
@@ -45,7 +67,7 @@ describe("front matter is read as YAML, however plain it is", () => {
         const lifted = below.replace(/"line":(\d+)/g, (_, line) => `"line":${line - 1}`);
         expect(JSON.stringify(readFrontMatter(text, "a.md"))).toBe(lifted);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 10_000 },
     );
   });
 });

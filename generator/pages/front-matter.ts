@@ -34,11 +34,15 @@ export function readFrontMatter(
   return plain ? { entries: plain, diagnostics: [] } : readYaml(text, page);
 }
 
-/** A key and a text in quotes, a date, or a text that starts with a letter and holds nothing that YAML has a meaning for. */
+/** A key and a text in quotes, a date, or a text that starts with a letter and holds no mark that could end it. */
 const plainEntry =
-  /^([A-Za-z][\w.-]*): +(?:"([^"\\\t]*)"|'([^'\t]*)'|(\d+\/\d+\/\d+|[A-Za-z](?:[\w ,.;()/'+-]*[\w.)'])?)) *$/;
-/** Words that are values of other types (YAML 1.2.2, section 10.3.2). */
-const typedWord = /^(?:null|true|false)$/i;
+  /^([A-Za-z][\w.-]*): +(?:"([^"\\\t]*)"|'([^'\t]*)'|(\d+\/\d+\/\d+|[A-Za-z](?:[\w ,.;()/'"+*[\]{}&!|<>%@`=?$^~’‘“”–—…-]*[\w.;()/'"+*[\]{}&!|<>%@`=?$^~’‘“”–—…-])?)) *$/;
+/** Words that are values of other types (YAML 1.2.2, section 10.3.2), and those values as texts. */
+const typedWords: ReadonlyMap<string, string> = new Map([
+  ...["true", "True", "TRUE"].map((word) => [word, "true"] as const),
+  ...["false", "False", "FALSE"].map((word) => [word, "false"] as const),
+  ...["null", "Null", "NULL"].map((word) => [word, ""] as const),
+]);
 
 /**
  * Most front matter is a few plain lines, for which a YAML parser takes long.
@@ -49,9 +53,8 @@ function plainEntries(text: string, page: string): FrontMatterEntry[] | undefine
   const entries = new Map<string, FrontMatterEntry>();
   for (const [index, line] of text.split("\n").entries()) {
     const [, key, quoted, singleQuoted, word] = plainEntry.exec(line) ?? [];
-    const value = quoted ?? singleQuoted ?? word;
-    if (key === undefined || value === undefined || entries.has(key)) return undefined;
-    if (typedWord.test(key) || (word !== undefined && typedWord.test(word))) return undefined;
+    const value = quoted ?? singleQuoted ?? typedWords.get(word ?? "") ?? word;
+    if (key === undefined || value === undefined || entries.has(key) || typedWords.has(key)) return undefined;
     const column = line.length - line.slice(key.length + 1).trimStart().length + 1;
     entries.set(key, { key, value, origin: { page, line: firstLine + index, column } });
   }
