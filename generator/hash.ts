@@ -4,6 +4,9 @@ import { createHash } from "node:crypto";
 export function contentHash(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   // The lengths keep what one part ends with from being what the next one starts with.
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  for (const part of parts) {
+    if (typeof part === "string") hash.update(`${part.length}\n${part}`);
+    else hash.update(`${part.length}\n`).update(part);
+  }
   return hash.digest("base64url");
 }

@@ -1,6 +1,6 @@
+import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writevSync } from "node:fs";
 import { dirname } from "node:path";
-import { contentHash } from "./hash.ts";
 
 /**
  * Writes lines below their hash, beside the file, and moves what is written into its place, whoever else reads or writes
@@ -9,7 +9,10 @@ import { contentHash } from "./hash.ts";
 export function writeSealed(file: string, lines: readonly string[]): void {
   try {
     // Each line by itself: one wide character would make a text of all of them wide, which takes several times as long.
-    replace(file, Buffer.concat(lines.map((line) => Buffer.from(`${line}\n`))));
+    replace(
+      file,
+      lines.map((line) => Buffer.from(`${line}\n`)),
+    );
   } catch {
     // What is kept there is a convenience: to lose it costs time only.
   }
@@ -21,20 +24,20 @@ export function readSealed(file: string): string[] | undefined {
     const bytes = readFileSync(file);
     const end = bytes.indexOf("\n");
     const content = bytes.subarray(end + 1);
-    const isWhole = contentHash(content) === bytes.toString("utf8", 0, end);
+    const isWhole = sealOf([content]) === bytes.toString("utf8", 0, end);
     return isWhole ? content.toString("utf8").split("\n").slice(0, -1) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function replace(file: string, content: Buffer): void {
+function replace(file: string, content: readonly Buffer[]): void {
   const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
-  const seal = Buffer.from(`${contentHash(content)}\n`);
+  const seal = Buffer.from(`${sealOf(content)}\n`);
   try {
     const handle = openNew(beside);
     try {
-      writevSync(handle, [seal, content]);
+      writevSync(handle, [seal, ...content]);
     } finally {
       closeSync(handle);
     }
@@ -43,6 +46,12 @@ function replace(file: string, content: Buffer): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+function sealOf(content: readonly Buffer[]): string {
+  const hash = createHash("sha256");
+  for (const part of content) hash.update(part);
+  return hash.digest("base64url");
 }
 
 /** The folder is mostly there. */
