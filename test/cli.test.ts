@@ -495,9 +495,27 @@ describe("speed", () => {
   ])("threads that %s are done without", async (_, flags) => {
     const folder = await manyPages();
     const expected = await run(folder, ["generate", "docs", "--no-cache", "--format", "json", "--output", "expected"]);
-    const args = ["generate", "docs", "--no-cache", "--format", "json", "--threads", "3"];
+    const args = ["generate", "docs", "--format", "json", "--threads", "3"];
     const { status, stdout } = await run(folder, args, { ...process.env, NODE_OPTIONS: flags });
     expect({ status, stdout }).toEqual({ status: expected.status, stdout: expected.stdout });
+    expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
+    // What they should have kept is kept.
+    expect(stagesOf(await run(folder, ["generate", "docs", "--timings"]))).toEqual(["find", "compare", "write"]);
+  });
+
+  const stagesOf = ({ stderr }: { readonly stderr: string }) =>
+    Array.from(stderr.matchAll(/^(\w+) +\d+ ms +\d+ %$/gm), ([, name]) => name).filter((name) => name !== "whole");
+
+  test("what other threads have kept is known to the next run, and to one after an edit", async () => {
+    const folder = await manyPages();
+    const timed = ["generate", "docs", "--timings", "--threads", "2"];
+    expect(stagesOf(await run(folder, timed))).toContain("read");
+    expect(stagesOf(await run(folder, timed))).toEqual(["find", "compare", "write"]);
+    await rm(join(folder, "generated"), { recursive: true });
+    expect(stagesOf(await run(folder, timed))).toEqual(["find", "compare", "write"]);
+    await writeFiles(folder, { "docs/song5.md": song.replace("song", "song5").replace("called", "known as") });
+    expect(stagesOf(await run(folder, timed))).toEqual(["find", "revise", "compare", "write"]);
+    expect((await run(folder, ["generate", "docs", "--no-cache", "--output", "expected"])).status).toBe(0);
     expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
   });
 
