@@ -82,7 +82,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
   const reader = createPageReader({ workers, cache: facts, ...(onProgress && { onProgress }) });
   const maker = createMaker({
     reader,
-    validatorsApart: workers.validators,
+    workers,
     facts,
     options: buildOptions,
     calls,

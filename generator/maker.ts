@@ -1,4 +1,4 @@
-import type { BuildHelp, BuildMemory } from "./build.ts";
+import type { BuildMemory } from "./build.ts";
 import type { Made } from "./build-cache.ts";
 import { type BuildRecord, type NewRecord, readRecord } from "./build-record.ts";
 import type { BuildOptions } from "./emitters.ts";
@@ -9,6 +9,7 @@ import type { PageSource } from "./pages/sources.ts";
 import { keptRecord } from "./record-cache.ts";
 import type { Stopwatch } from "./stages.ts";
 import type { Store } from "./store.ts";
+import type { Workers } from "./workers.ts";
 
 /** Makes what was found into files. */
 export interface Maker {
@@ -23,7 +24,7 @@ export interface Maker {
 /** What a maker is given once. */
 export interface MakerOptions {
   readonly reader: PageReader;
-  readonly validatorsApart: BuildHelp["validatorsApart"];
+  readonly workers: Workers;
   /** Where the reader puts facts. */
   readonly facts: FactsCache;
   readonly options: BuildOptions;
@@ -37,7 +38,7 @@ export interface MakerOptions {
 const mostEdits = 30;
 
 /** A maker revises what was made before where only words have changed, and builds everything where that is not so. */
-export function createMaker({ reader, validatorsApart, facts, options, calls, store }: MakerOptions): Maker {
+export function createMaker({ reader, workers, facts, options, calls, store }: MakerOptions): Maker {
   let memory: BuildMemory | undefined;
   let latest: { readonly key: string; readonly record: () => NewRecord } | undefined;
   let opened: { readonly key: string; readonly record: BuildRecord } | undefined;
@@ -55,12 +56,13 @@ export function createMaker({ reader, validatorsApart, facts, options, calls, st
     const { sources, corrections, templates, settings, key } = await found.withTexts(facts.has);
     // What comes next is loaded between the pages that this thread reads.
     const next = import("./build.ts");
+    if (memory === undefined) workers.help(sources.length);
     const pages = await reader.read(sources);
     facts.save("drop");
     stopwatch.lap("read");
     const { build: buildAll, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-    const help = { memory, validatorsApart };
+    const help = { memory, validatorsApart: workers.validators };
     const { record, ...built } = await buildAll(pages, corrections, templates, options, stopwatch, help);
     latest = record && { key, record: () => record(sources) };
     return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };

@@ -21,6 +21,8 @@ export type WorkerJobs = {
 
 /** The threads beside this one, which have work as long as pages are turned into TypeScript. */
 export interface Workers extends PageWorkers {
+  /** Starts one that helps with so many pages which need not be parsed, if that is worth it and there is none. */
+  help(pages: number): void;
   /** Writes as {@link writeSealed} does; on another thread where there is one, while this one goes on. */
   readonly keep: LineWriter;
   /** Keeps as {@link keepBuild} does, in the same way. */
@@ -52,14 +54,17 @@ export function createWorkers(threads: number = defaultThreads): Workers {
     if (thread === undefined) here();
     else writing.push(ask(thread).catch(here));
   };
+  const start = (pages: number, most: number) => {
+    // Not every Node.js could load the sources of a thread.
+    const others = isBuilt ? Math.max(Math.min(most, Math.ceil(pages / pagesPerThread)) - 1, 0) : 0;
+    while (started.length < others) started.push(startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }));
+    return started.slice(0, others);
+  };
   return {
-    start: (pages) => {
-      // Not every Node.js could load the sources of a thread.
-      const others = isBuilt ? Math.min(threads, Math.ceil(pages / pagesPerThread)) - 1 : 0;
-      while (started.length < others) started.push(startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }));
-      return started
-        .slice(0, Math.max(others, 0))
-        .map((thread): PageWorker => ({ parse: (tasks) => thread.ask("parse", tasks) }));
+    start: (pages) =>
+      start(pages, threads).map((thread): PageWorker => ({ parse: (tasks) => thread.ask("parse", tasks) })),
+    help: (pages) => {
+      start(pages, Math.min(threads, 2));
     },
     release: () => stop(1),
     keep: (file, lines) =>
