@@ -3,7 +3,7 @@ import type { OutputFile } from "./emit/plan.ts";
 import type { OutputFolder } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
 import { remembered } from "./remembered.ts";
-import { byShard, entriesOf, linesOf, shardOf } from "./shards.ts";
+import { byShard, entriesOf, shardOf } from "./shards.ts";
 import type { Store } from "./store.ts";
 
 /** Apart from each other, as most runs find the texts in the output, and do not edit. */
@@ -111,7 +111,7 @@ export function keepBuild(
   const fresh = files.filter((file) => !known.has(file)).map(({ path, text }) => [path, JSON.stringify(text)] as const);
   for (const [shard, members] of byShard(names.texts, fresh)) {
     const others = known.size > 0 ? entriesOf(store.read(shard)) : [];
-    store.write(shard, linesOf(new Map([...others, ...members])));
+    store.write(shard, [...new Map([...others, ...members])]);
   }
 }
 

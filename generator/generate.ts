@@ -4,6 +4,7 @@ import type { Diagnostic } from "./diagnostics.ts";
 import { applyChanges, compareOutput, type FileChange, openOutput } from "./emit/write.ts";
 import type { Artefact } from "./emitters.ts";
 import { createFinder } from "./found.ts";
+import { createHelper } from "./helper.ts";
 import { createMaker } from "./maker.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
 import { createPageReader } from "./pages/read.ts";
@@ -11,7 +12,6 @@ import { keepRecord } from "./record-cache.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
-import { createWorkers } from "./workers.ts";
 
 /** What {@link generate} takes. */
 export interface GenerateOptions {
@@ -74,15 +74,19 @@ export type GenerateAgain = (changed?: ReadonlySet<string>) => Promise<GenerateR
 export function createGenerator(options: GenerateOptions, calls: "once" | "often"): GenerateAgain {
   const { input = defaults.input, output = defaults.output, check = false, rules = {}, ...others } = options;
   const { cache, threads, onProgress, corrections, templates, ...buildOptions } = others;
-  const workers = createWorkers(threads);
-  const store = cache === undefined ? undefined : openStore(cache, input, workers.keep);
-  const builds = store && openBuildCache(store, openOutput(output), workers.keepBuild);
+  const helper = createHelper(threads);
+  const store = cache === undefined ? undefined : openStore(cache, input, helper.keep);
+  const builds = store && openBuildCache(store, openOutput(output), helper.keepBuild);
   const facts = rememberFacts(store && openFactsCache(store));
   const find = createFinder({ input, corrections, templates }, buildOptions, store);
-  const reader = createPageReader({ workers, cache: facts, ...(onProgress && { onProgress }) });
+  const reader = createPageReader({
+    ...(threads !== undefined && { threads }),
+    cache: facts,
+    ...(onProgress && { onProgress }),
+  });
   const maker = createMaker({
     reader,
-    workers,
+    helper,
     facts,
     options: buildOptions,
     calls,
@@ -118,9 +122,13 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     }
     // Nobody waits for a round in which nothing is known to have changed.
     if (calls === "often" && changed === undefined) maker.prepare(made);
-    await workers.settle();
+    await helper.settle();
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(made.diagnostics, rules), stages: stopwatch.stages };
   };
-  return (changed) => round(changed).finally(workers.stop);
+  const stop = () => {
+    reader.stop();
+    helper.stop();
+  };
+  return (changed) => round(changed).finally(stop);
 }

@@ -16,7 +16,7 @@ import { readSources, rootOf } from "./lint/source.ts";
 import { withoutValueTables } from "./lint/tables.ts";
 import { link } from "./model/link.ts";
 import { readPage } from "./pages/page.ts";
-import { readPages } from "./read-pages.ts";
+import { readPages } from "./pages/read.ts";
 import { applyRules, defaultSetting, type RuleSettings } from "./rules.ts";
 
 /** What {@link lint} takes. */

@@ -3,13 +3,13 @@ import type { Made } from "./build-cache.ts";
 import { type BuildRecord, type NewRecord, readRecord } from "./build-record.ts";
 import type { BuildOptions } from "./emitters.ts";
 import type { Found } from "./found.ts";
+import type { Helper } from "./helper.ts";
 import type { FactsCache } from "./pages/facts-cache.ts";
 import type { PageReader } from "./pages/read.ts";
 import type { PageSource } from "./pages/sources.ts";
 import { keptRecord } from "./record-cache.ts";
 import type { Stopwatch } from "./stages.ts";
 import type { Store } from "./store.ts";
-import type { Workers } from "./workers.ts";
 
 /** Makes what was found into files. */
 export interface Maker {
@@ -24,7 +24,7 @@ export interface Maker {
 /** What a maker is given once. */
 export interface MakerOptions {
   readonly reader: PageReader;
-  readonly workers: Workers;
+  readonly helper: Helper;
   /** Where the reader puts facts. */
   readonly facts: FactsCache;
   readonly options: BuildOptions;
@@ -38,7 +38,7 @@ export interface MakerOptions {
 const mostEdits = 30;
 
 /** A maker revises what was made before where only words have changed, and builds everything where that is not so. */
-export function createMaker({ reader, workers, facts, options, calls, store }: MakerOptions): Maker {
+export function createMaker({ reader, helper, facts, options, calls, store }: MakerOptions): Maker {
   let memory: BuildMemory | undefined;
   let latest: { readonly key: string; readonly record: () => NewRecord } | undefined;
   let opened: { readonly key: string; readonly record: BuildRecord } | undefined;
@@ -56,13 +56,13 @@ export function createMaker({ reader, workers, facts, options, calls, store }: M
     const { sources, corrections, templates, settings, key } = await found.withTexts(facts.has);
     // What comes next is loaded between the pages that this thread reads.
     const next = import("./build.ts");
-    if (memory === undefined) workers.help(sources.length);
     const pages = await reader.read(sources);
+    if (memory === undefined) helper.start(sources.length);
     facts.save("drop");
     stopwatch.lap("read");
     const { build: buildAll, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-    const help = { memory, validatorsApart: workers.validators };
+    const help = { memory, validatorsApart: helper.validators };
     const { record, ...built } = await buildAll(pages, corrections, templates, options, stopwatch, help);
     latest = record && { key, record: () => record(sources) };
     return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };

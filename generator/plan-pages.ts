@@ -5,7 +5,7 @@ import type { EmitPlan } from "./emit/plan.ts";
 import { loadTemplates } from "./emit/templates.ts";
 import type { Explanation } from "./explain/explanation.ts";
 import type { Inspection } from "./inspect.ts";
-import { readPages } from "./read-pages.ts";
+import { readPages } from "./pages/read.ts";
 
 // What can be asked about pages, and is answered from the plan of what they would become.
 

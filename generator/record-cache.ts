@@ -1,6 +1,6 @@
 import type { NewRecord, RecordTexts } from "./build-record.ts";
 import { remembered } from "./remembered.ts";
-import { byShard, entriesOf, linesOf, shardOf } from "./shards.ts";
+import { byShard, entriesOf, shardOf } from "./shards.ts";
 import type { Store } from "./store.ts";
 
 /** In the store: the record of the latest build. Its parts stand apart from it, as an edit needs few of them. */
@@ -16,7 +16,7 @@ export function keptRecord(store: Store, key: string): RecordTexts | undefined {
 /** Keeps the record of the build of this key, in the place of the one that was kept before. */
 export function keepRecord(store: Store, key: string, { head, parts }: NewRecord): void {
   store.write(name, [key, head]);
-  for (const [shard, entries] of byShard(name, parts)) store.write(shard, [key, ...linesOf(entries)]);
+  for (const [shard, entries] of byShard(name, parts)) store.write(shard, [key, ...entries]);
 }
 
 /** What stands below this key: parts of one record are of no use beside those of another. */

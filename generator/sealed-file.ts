@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writevSync } from "node:fs";
 import { dirname } from "node:path";
+import { type Entry, lineOf } from "./shards.ts";
+
+/** A line of a file. Whoever writes it makes text of an entry, so that nobody else has to. */
+export type Line = string | Entry;
 
 /**
  * Writes lines below their hash, beside the file, and moves what is written into its place, whoever else reads or writes
  * it. A file that cannot be written stays as it is.
  */
-export function writeSealed(file: string, lines: readonly string[]): void {
+export function writeSealed(file: string, lines: readonly Line[]): void {
   try {
     // Each line by itself: one wide character would make a text of all of them wide, which takes several times as long.
     replace(
       file,
-      lines.map((line) => Buffer.from(`${line}\n`)),
+      lines.map((line) => Buffer.from(`${typeof line === "string" ? line : lineOf(line)}\n`)),
     );
   } catch {
     // What is kept there is a convenience: to lose it costs time only.

@@ -23,9 +23,9 @@ export function byShard(kind: string, entries: Iterable<Entry>): ReadonlyMap<str
   return divided;
 }
 
-/** One line for each entry: its name as JSON, a tab, and what is kept by it. */
-export function linesOf(entries: Iterable<Entry>): string[] {
-  return Array.from(entries, ([name, json]) => `${JSON.stringify(name)}\t${json}`);
+/** An entry as a line: its name as JSON, a tab, and what is kept by it. */
+export function lineOf([name, json]: Entry): string {
+  return `${JSON.stringify(name)}\t${json}`;
 }
 
 /** The entries of such lines. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } f
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentHash } from "./hash.ts";
-import { readSealed, writeSealed } from "./sealed-file.ts";
+import { type Line, readSealed, writeSealed } from "./sealed-file.ts";
 
 /** What earlier runs of this very generator left behind for one input: texts by name, in lines. */
 export interface Store {
@@ -11,11 +11,11 @@ export interface Store {
   /** Nothing where there is no such text, or where it was damaged. */
   read(name: string): string[] | undefined;
   /** Replaces a text, whoever else reads or writes it. A store that cannot be written to stays as it is. */
-  write(name: string, lines: readonly string[]): void;
+  write(name: string, lines: readonly Line[]): void;
 }
 
 /** Writes the lines of a file, or sees to it that somebody does. */
-export type LineWriter = (file: string, lines: readonly string[]) => void;
+export type LineWriter = (file: string, lines: readonly Line[]) => void;
 
 /** In milliseconds; what no run has opened for so long is removed. */
 const longestUnused = 30 * 24 * 60 * 60 * 1000;

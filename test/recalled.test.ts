@@ -4,7 +4,7 @@ import { link } from "../generator/model/link.ts";
 import { takingNotes } from "../generator/model/noted.ts";
 import { recalled } from "../generator/model/recalled.ts";
 import type { PageFacts, TypeFact } from "../generator/pages/facts.ts";
-import { readPages } from "../generator/read-pages.ts";
+import { readPages } from "../generator/pages/read.ts";
 
 // What pages were linked to is recalled by their facts. Facts that are copies have never been linked.
 

@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createGenerator, type GenerateResult, generate } from "../generator/generate.ts";
-import { readPages } from "../generator/read-pages.ts";
+import { readPages } from "../generator/pages/read.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Edits that change only words, or where they stand, are applied to what was made before. What comes of that is what

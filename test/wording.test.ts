@@ -9,7 +9,7 @@ import type { ApiModel } from "../generator/model/model.ts";
 import { rewordingOf } from "../generator/model/rewording.ts";
 import { setWordsApart } from "../generator/model/wording.ts";
 import type { PageFacts } from "../generator/pages/facts.ts";
-import { readPages } from "../generator/read-pages.ts";
+import { readPages } from "../generator/pages/read.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Pages are linked without their words. With the words put back, that gives what linking the pages themselves gives.

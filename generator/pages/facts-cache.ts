@@ -1,4 +1,4 @@
-import { entriesOf, linesOf, shardOf } from "../shards.ts";
+import { entriesOf, shardOf } from "../shards.ts";
 import type { Store } from "../store.ts";
 import type { PageFacts } from "./facts.ts";
 import type { PageSource } from "./sources.ts";
@@ -53,7 +53,7 @@ export function openFactsCache(store: Store): FactsCache {
       for (const [name, { stored, used }] of open) {
         const next = unused === "keep" ? new Map([...stored, ...used]) : used;
         const isSame = stored.size === next.size && [...next.keys()].every((key) => stored.has(key));
-        if (!isSame) store.write(name, linesOf(next));
+        if (!isSame) store.write(name, [...next]);
       }
       open.clear();
     },

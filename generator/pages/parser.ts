@@ -2,7 +2,7 @@ import { setImmediate as immediate } from "node:timers/promises";
 import type { PageFacts } from "./facts.ts";
 import type { ExpandedPage } from "./include.ts";
 import { prepareMarkdown } from "./markdown-packages.ts";
-import type { PageTask, PageWorker, PageWorkers } from "./workers.ts";
+import { createPageWorkers, type PageTask, type PageWorker } from "./workers.ts";
 
 /** Parses pages, on other threads as well where there are many. */
 export interface PageParser {
@@ -11,11 +11,13 @@ export interface PageParser {
   /** Lets another thread parse a page that will be asked for, unless all of them have enough to do. */
   ahead(task: PageTask): void;
   /**
-   * Parses all of these, and releases the threads.
+   * Parses all of these, and ends the threads.
    *
    * @param put receives the facts of each page, in any order, with their JSON where there is one already
    */
   parse<Task extends PageTask>(tasks: readonly Task[], put: Put<Task>): Promise<void>;
+  /** Ends the threads. */
+  stop(): void;
 }
 
 type Put<Task> = (task: Task, facts: PageFacts, json?: string) => void;
@@ -23,8 +25,9 @@ type Put<Task> = (task: Task, facts: PageFacts, json?: string) => void;
 /** How many pages a thread takes at once. */
 const batchSize = 8;
 
-/** @param workers the other threads */
-export function createPageParser(workers: PageWorkers): PageParser {
+/** @param threads how many there may be, this one included */
+export function createPageParser(threads?: number): PageParser {
+  const workers = createPageWorkers(threads);
   const early = new Map<ExpandedPage, Promise<string | undefined>>();
   let turns: PageWorker[] = [];
   let batch: PageTask[] = [];
@@ -61,8 +64,9 @@ export function createPageParser(workers: PageWorkers): PageParser {
       });
       await Promise.all([parseAll(rest, workers.start(rest.length), put), ...others]);
       forget();
-      workers.release();
+      workers.stop();
     },
+    stop: workers.stop,
   };
 }
 
@@ -92,7 +96,10 @@ async function parseAll<Task extends PageTask>(tasks: readonly Task[], workers: 
 
 /** The facts of each page as JSON; nothing where something keeps the thread from working, which need not keep this one. */
 function parseThere(tasks: readonly PageTask[], worker?: PageWorker): Promise<readonly (string | undefined)[]> {
-  const asked = worker?.parse(tasks.map(({ path, page }) => ({ path, page })));
+  const asked = worker?.ask(
+    "parse",
+    tasks.map(({ path, page }) => ({ path, page })),
+  );
   return asked?.catch(() => []) ?? Promise.resolve([]);
 }
 

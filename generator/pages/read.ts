@@ -1,15 +1,14 @@
 import type { PageFacts } from "./facts.ts";
 import type { FactsCache } from "./facts-cache.ts";
 import { createPageParser } from "./parser.ts";
-import type { PageSource } from "./sources.ts";
-import type { PageWorkers } from "./workers.ts";
+import { findSources, type PageSource } from "./sources.ts";
 
 /** How pages are read; none of it has a say in the facts. */
 export interface ReadOptions {
   /** Facts of earlier runs; those that are new are added, and saved by whoever opened it. */
   readonly cache?: FactsCache;
-  /** The threads that parse pages beside this one. */
-  readonly workers: PageWorkers;
+  /** How many threads parse pages at once, this one included. */
+  readonly threads?: number;
   /** Is told how many of the pages that have to be parsed are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -22,11 +21,29 @@ export interface PageReader {
   ahead(source: PageSource): void;
   /** The facts of sources, in their order. What is in the cache is not parsed; what is not, is put there. */
   read(sources: readonly PageSource[]): Promise<PageFacts[]>;
+  /** Ends the threads, which reading does itself unless it fails. */
+  stop(): void;
+}
+
+/**
+ * Reads all pages of a folder and the folders in it, or a single page.
+ *
+ * @param input a folder or a `.md` file
+ * @returns facts in the order of the pages' paths; a page that cannot be read as text has only a finding
+ * @throws an input error where the input is missing, holds no page, or cannot be read
+ */
+export async function readPages(input: string): Promise<PageFacts[]> {
+  const reader = createPageReader();
+  try {
+    return await reader.read(await findSources(input, { onCount: reader.start, onSource: reader.ahead }));
+  } finally {
+    reader.stop();
+  }
 }
 
 /** Makes what reads pages; it starts no threads by itself. */
-export function createPageReader({ cache, workers, onProgress }: ReadOptions): PageReader {
-  const parser = createPageParser(workers);
+export function createPageReader({ cache, threads, onProgress }: ReadOptions = {}): PageReader {
+  const parser = createPageParser(threads);
   return {
     start: parser.start,
     ahead: ({ path, page }) => {
@@ -48,6 +65,7 @@ export function createPageReader({ cache, workers, onProgress }: ReadOptions): P
       });
       return facts.flatMap((found) => found ?? []);
     },
+    stop: parser.stop,
   };
 }
 

@@ -17,7 +17,7 @@ import { runtime } from "../../dist/emit/runtime.js";
 import { loadTemplates } from "../../dist/emit/templates.js";
 import { validators } from "../../dist/emit/validators.js";
 import { link } from "../../dist/model/link.js";
-import { readPages } from "../../dist/read-pages.js";
+import { readPages } from "../../dist/pages/read.js";
 
 const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 const strictFlags = JSON.parse(readFileSync(new URL("./strict.tsconfig.json", import.meta.url), "utf8"));

@@ -17,7 +17,7 @@ import { runtime } from "../../dist/emit/runtime.js";
 import { loadTemplates } from "../../dist/emit/templates.js";
 import { validators } from "../../dist/emit/validators.js";
 import { link } from "../../dist/model/link.js";
-import { readPages } from "../../dist/read-pages.js";
+import { readPages } from "../../dist/pages/read.js";
 import { replayRequest } from "./exchange.mjs";
 import { startServer } from "./server.mjs";
 
