@@ -1,6 +1,7 @@
 import type { Diagnostic } from "./diagnostics.ts";
 import type { EmitPlan, PlannedParts } from "./emit/plan.ts";
 import { type PlanDecisions, planAnswers } from "./emit/plan-answers.ts";
+import type { ValidatorParts } from "./emit/validators-apart.ts";
 import type { WordPages } from "./emit/word-pages.ts";
 import type { EnumType, ObjectType, Operation } from "./model/model.ts";
 import type { SourceKey } from "./pages/facts-cache.ts";
@@ -40,37 +41,38 @@ export interface RecordTexts {
   part(name: string): string | undefined;
 }
 
-/** A record that can be written down. */
-export interface NewRecord extends RecordTexts {
-  readonly parts: ReadonlyMap<string, string>;
+/** Everything of a record but its head: each part of the model as JSON, by its name. */
+export type RecordParts = ReadonlyMap<string, string>;
+
+/** Puts the parts of a plan into texts. */
+export function recordParts({ types, enums, operations }: EmitPlan): RecordParts {
+  // Nothing is emitted of examples, which are most of an operation.
+  const withoutExamples = operations.map((operation) => ({ ...operation, examples: [] }));
+  return new Map([
+    ...types.map((type) => [partNames.type(type.qualifiedName), JSON.stringify(type)] as const),
+    ...enums.map((type) => [partNames.enum(type.qualifiedName), JSON.stringify(type)] as const),
+    ...withoutExamples.map((operation) => [partNames.operation(operation.page), JSON.stringify(operation)] as const),
+  ]);
 }
 
-/** Parts of the model, each as JSON. */
-export interface PartTexts {
-  readonly types: readonly string[];
-  readonly enums: readonly string[];
-}
-
-/** The types and enumerations of a plan as JSON, in their order. */
-export function partTexts({ types, enums }: EmitPlan): PartTexts {
+/** The types and enumerations of a plan as JSON, taken from its parts where these are texts already. */
+export function typeTexts(
+  { types, enums }: EmitPlan,
+  parts: RecordParts = new Map(),
+): Omit<ValidatorParts, "decisions"> {
   return {
-    types: types.map((type) => JSON.stringify(type)),
-    enums: enums.map((type) => JSON.stringify(type)),
+    types: types.map((type) => parts.get(partNames.type(type.qualifiedName)) ?? JSON.stringify(type)),
+    enums: enums.map((type) => parts.get(partNames.enum(type.qualifiedName)) ?? JSON.stringify(type)),
   };
 }
 
-/**
- * Puts into texts what later edits of words need to know of a build.
- *
- * @param texts those of the plan
- */
-export function recordBuild(
+/** Puts the head of a record into a text: what later edits of words need to know of the build as a whole. */
+export function recordHead(
   sources: readonly SourceKey[],
   plan: EmitPlan,
-  texts: PartTexts,
   wordPages: WordPages,
   diagnostics: readonly Diagnostic[],
-): NewRecord {
+): string {
   const { decisions, types, enums, operations } = plan;
   const typePart = ({ qualifiedName: name }: ObjectType | EnumType): Part => [
     name,
@@ -90,14 +92,7 @@ export function recordBuild(
       plan.operationSymbol(operation, "permissions").from,
     ]),
   };
-  // Nothing is emitted of examples, which are most of an operation.
-  const withoutExamples = operations.map((operation) => ({ ...operation, examples: [] }));
-  const parts = new Map([
-    ...types.map((type, at) => [partNames.type(type.qualifiedName), texts.types[at] ?? ""] as const),
-    ...enums.map((type, at) => [partNames.enum(type.qualifiedName), texts.enums[at] ?? ""] as const),
-    ...withoutExamples.map((operation) => [partNames.operation(operation.page), JSON.stringify(operation)] as const),
-  ]);
-  return { head: JSON.stringify(head), parts, part: (name) => parts.get(name) };
+  return JSON.stringify(head);
 }
 
 const partNames = {
@@ -106,7 +101,7 @@ const partNames = {
   operation: (page: string) => `operation ${page}`,
 } as const;
 
-/** Reads what {@link recordBuild} wrote. */
+/** Reads what {@link recordHead} and {@link recordParts} wrote. */
 export function readRecord(texts: RecordTexts): BuildRecord {
   const head: Head = JSON.parse(texts.head);
   const { decisions } = head;

@@ -1,4 +1,4 @@
-import { type NewRecord, type PartTexts, partTexts, recordBuild } from "./build-record.ts";
+import { type RecordParts, type RecordTexts, recordHead, recordParts, typeTexts } from "./build-record.ts";
 import type { CorrectionFact } from "./corrections/facts.ts";
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
 import { indexModule } from "./emit/index-module.ts";
@@ -24,8 +24,8 @@ export interface Build {
 
 /** A build, and what later edits of words need to know of it. */
 export interface RecordableBuild extends Build {
-  /** As `recordBuild` puts it; absent where words cannot be told apart from what they mean. */
-  readonly record?: (sources: readonly SourceKey[]) => NewRecord;
+  /** As `recordHead` and `recordParts` put it; absent where words cannot be told apart from what they mean. */
+  readonly record?: (sources: readonly SourceKey[]) => RecordTexts;
 }
 
 /** What a process keeps of a build, so that the next one need not repeat what stays the same. */
@@ -48,6 +48,8 @@ export interface BuildHelp {
   readonly memory?: BuildMemory | undefined;
   /** Makes validators on another thread; nothing where that cannot be. */
   validatorsApart(parts: () => ValidatorParts): Promise<readonly OutputFile[] | undefined>;
+  /** Keeps the parts of the record, if there is one to be kept: they are known long before the rest of it. */
+  readonly keepParts?: ((parts: RecordParts) => void) | undefined;
 }
 
 /** Links, plans and emits. */
@@ -57,18 +59,14 @@ export async function build(
   templates: Templates,
   options: BuildOptions,
   stopwatch: Stopwatch,
-  { memory, validatorsApart }: BuildHelp,
+  { memory, validatorsApart, keepParts }: BuildHelp,
 ): Promise<RecordableBuild> {
   // Corrections quote lines of pages, so that these have to be linked as they are.
   const worded = corrections.length === 0 ? setWordsApart(pages) : undefined;
   const model = (memory?.link ?? linkCorrected)(worded?.pages ?? pages, corrections);
   const plan = planOutput(model, worded?.words);
   stopwatch.lap("link");
-  let texts: PartTexts | undefined;
-  const textsOfPlan = () => {
-    texts ??= partTexts(plan);
-    return texts;
-  };
+  const parts = worded && keepParts ? recordParts(plan) : undefined;
   const wordPages: WordPages = memory?.wordPages ?? new Map();
   const make = memory?.modules ?? makeModule;
   const emit = (artefacts: readonly Artefact[]) =>
@@ -77,7 +75,8 @@ export async function build(
     );
   const artefacts = chosenArtefacts(options);
   const areApart = artefacts.includes("validators") && memory === undefined && !templates.areOverridden;
-  const apart = areApart && validatorsApart(() => ({ decisions: plan.decisions, ...textsOfPlan() }));
+  const apart = areApart && validatorsApart(() => ({ decisions: plan.decisions, ...typeTexts(plan, parts) }));
+  if (parts) keepParts?.(parts);
   const modules = [
     ...emit(apart ? artefacts.filter((artefact) => artefact !== "validators") : artefacts),
     ...(apart ? ((await apart) ?? emit(["validators"])) : []),
@@ -88,9 +87,9 @@ export async function build(
   const files = [...emitted, indexModule(emitted, templates)].sort((left, right) => compareText(left.path, right.path));
   stopwatch.lap("emit");
   const diagnostics = [...model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
-  return {
-    files,
-    diagnostics,
-    ...(worded && { record: (sources) => recordBuild(sources, plan, textsOfPlan(), wordPages, diagnostics) }),
+  const record = (sources: readonly SourceKey[]): RecordTexts => {
+    const texts = parts ?? recordParts(plan);
+    return { head: recordHead(sources, plan, wordPages, diagnostics), part: (name) => texts.get(name) };
   };
+  return { files, diagnostics, ...(worded && { record }) };
 }

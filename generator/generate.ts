@@ -1,4 +1,4 @@
-import { type EarlierBuild, type Made, openBuildCache } from "./build-cache.ts";
+import { type EarlierBuild, openBuildCache } from "./build-cache.ts";
 import { defaults } from "./defaults.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { applyChanges, compareOutput, type FileChange, openOutput } from "./emit/write.ts";
@@ -8,7 +8,6 @@ import { createHelper } from "./helper.ts";
 import { createMaker } from "./maker.ts";
 import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
 import { createPageReader } from "./pages/read.ts";
-import { keepRecord } from "./record-cache.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
@@ -93,12 +92,6 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     ...(store && { store }),
   });
   let last: EarlierBuild | undefined;
-  const keep = (made: Made) => {
-    builds?.keep(made);
-    // A revised build keeps the record of the one that it revises.
-    const record = made.recorded === made.key ? maker.recordOf(made) : undefined;
-    if (record && store) keepRecord(store, made.key, record);
-  };
 
   const round: GenerateAgain = async (changed) => {
     const stopwatch = startStopwatch();
@@ -111,7 +104,7 @@ export function createGenerator(options: GenerateOptions, calls: "once" | "often
     const made = before?.key === found.key ? before : await maker.make(found, before, stopwatch);
     const isKnown = last === undefined || changed !== undefined;
     // Kept before the output is written, which another thread can do at the same time.
-    if (last === undefined && made !== before) keep(made);
+    if (last === undefined && made !== before) builds?.keep(made);
     else if (last === undefined) builds?.keepStates();
     last = { ...made, standing: new Set() };
     const changes = compareOutput(output, made.files, isKnown ? before?.standing : undefined);

@@ -1,13 +1,13 @@
 import type { BuildMemory } from "./build.ts";
 import type { Made } from "./build-cache.ts";
-import { type BuildRecord, type NewRecord, readRecord } from "./build-record.ts";
+import { type BuildRecord, type RecordParts, type RecordTexts, readRecord } from "./build-record.ts";
 import type { BuildOptions } from "./emitters.ts";
 import type { Found } from "./found.ts";
 import type { Helper } from "./helper.ts";
 import type { FactsCache } from "./pages/facts-cache.ts";
 import type { PageReader } from "./pages/read.ts";
 import type { PageSource } from "./pages/sources.ts";
-import { keptRecord } from "./record-cache.ts";
+import { keepHead, keepParts, keptRecord } from "./record-cache.ts";
 import type { Stopwatch } from "./stages.ts";
 import type { Store } from "./store.ts";
 
@@ -17,8 +17,6 @@ export interface Maker {
   make(found: Found, base: Made | undefined, stopwatch: Stopwatch): Promise<Made>;
   /** Takes the time that the first revision of what was made would take longer. */
   prepare(made: Made): void;
-  /** What later runs need in order to revise what was made; nothing where somebody else made it, or it cannot be revised. */
-  recordOf(made: Made): NewRecord | undefined;
 }
 
 /** What a maker is given once. */
@@ -30,7 +28,7 @@ export interface MakerOptions {
   readonly options: BuildOptions;
   /** With `often`, what is made is remembered in its parts. */
   readonly calls: "once" | "often";
-  /** Where earlier processes have kept their records. */
+  /** Where earlier processes have kept their records, and this one keeps that of its first build. */
   readonly store?: Store;
 }
 
@@ -40,14 +38,14 @@ const mostEdits = 30;
 /** A maker revises what was made before where only words have changed, and builds everything where that is not so. */
 export function createMaker({ reader, helper, facts, options, calls, store }: MakerOptions): Maker {
   let memory: BuildMemory | undefined;
-  let latest: { readonly key: string; readonly record: () => NewRecord } | undefined;
+  let latest: { readonly key: string; readonly record: () => RecordTexts } | undefined;
   let opened: { readonly key: string; readonly record: BuildRecord } | undefined;
 
-  const recordOf = (made: Made) => (made.recorded === latest?.key ? latest?.record() : undefined);
   const open = (made: Made): BuildRecord | undefined => {
     if (made.recorded === undefined) return undefined;
     if (opened?.key !== made.recorded) {
-      const texts = recordOf(made) ?? (store && keptRecord(store, made.recorded));
+      const own = made.recorded === latest?.key ? latest?.record() : undefined;
+      const texts = own ?? (store && keptRecord(store, made.recorded));
       opened = texts && { key: made.recorded, record: readRecord(texts) };
     }
     return opened?.record;
@@ -62,9 +60,16 @@ export function createMaker({ reader, helper, facts, options, calls, store }: Ma
     stopwatch.lap("read");
     const { build: buildAll, rememberBuilds } = await next;
     if (calls === "often" && memory?.templates !== templates.key) memory = rememberBuilds(templates);
-    const help = { memory, validatorsApart: helper.validators };
+    // Later builds of this process replace each other in its memory.
+    const keptIn = latest === undefined ? store : undefined;
+    const help = {
+      memory,
+      validatorsApart: helper.validators,
+      keepParts: keptIn && ((parts: RecordParts) => keepParts(keptIn, key, parts)),
+    };
     const { record, ...built } = await buildAll(pages, corrections, templates, options, stopwatch, help);
     latest = record && { key, record: () => record(sources) };
+    if (keptIn && record) keepHead(keptIn, key, record(sources).head);
     return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };
   };
   const revise = async (found: Found, base: Made, stopwatch: Stopwatch): Promise<Made | undefined> => {
@@ -86,7 +91,6 @@ export function createMaker({ reader, helper, facts, options, calls, store }: Ma
     return { ...base, key: found.key, files, diagnostics: revision.diagnostics, edited: [...after.keys()] };
   };
   return {
-    recordOf,
     prepare: open,
     make: async (found, base, stopwatch) =>
       (base && (await revise(found, base, stopwatch))) ?? (await build(found, stopwatch)),

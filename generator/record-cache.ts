@@ -1,4 +1,4 @@
-import type { NewRecord, RecordTexts } from "./build-record.ts";
+import type { RecordParts, RecordTexts } from "./build-record.ts";
 import { remembered } from "./remembered.ts";
 import { byShard, entriesOf, shardOf } from "./shards.ts";
 import type { Store } from "./store.ts";
@@ -13,9 +13,13 @@ export function keptRecord(store: Store, key: string): RecordTexts | undefined {
   return head === undefined ? undefined : { head, part: (part) => parts(shardOf(name, part)).get(part) };
 }
 
-/** Keeps the record of the build of this key, in the place of the one that was kept before. */
-export function keepRecord(store: Store, key: string, { head, parts }: NewRecord): void {
+/** Keeps the head of the record of the build of this key, in the place of the one that was kept before. */
+export function keepHead(store: Store, key: string, head: string): void {
   store.write(name, [key, head]);
+}
+
+/** Keeps the parts of the record of the build of this key, which nobody reads before its head is there. */
+export function keepParts(store: Store, key: string, parts: RecordParts): void {
   for (const [shard, entries] of byShard(name, parts)) store.write(shard, [key, ...entries]);
 }
 
