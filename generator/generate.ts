@@ -11,6 +11,7 @@ import { createPageReader } from "./pages/read.ts";
 import { applyRules, type RuleSettings } from "./rules.ts";
 import { type Stage, startStopwatch } from "./stages.ts";
 import { openStore } from "./store.ts";
+import { defaultThreads } from "./thread.ts";
 
 /** What {@link generate} takes. */
 export interface GenerateOptions {
@@ -72,25 +73,14 @@ export type GenerateAgain = (changed?: ReadonlySet<string>) => Promise<GenerateR
  */
 export function createGenerator(options: GenerateOptions, calls: "once" | "often"): GenerateAgain {
   const { input = defaults.input, output = defaults.output, check = false, rules = {}, ...others } = options;
-  const { cache, threads, onProgress, corrections, templates, ...buildOptions } = others;
+  const { cache, threads = defaultThreads, onProgress, corrections, templates, ...buildOptions } = others;
   const helper = createHelper(threads);
   const store = cache === undefined ? undefined : openStore(cache, input, helper.keep);
   const builds = store && openBuildCache(store, openOutput(output), helper.keepBuild);
   const facts = rememberFacts(store && openFactsCache(store));
   const find = createFinder({ input, corrections, templates }, buildOptions, store);
-  const reader = createPageReader({
-    ...(threads !== undefined && { threads }),
-    cache: facts,
-    ...(onProgress && { onProgress }),
-  });
-  const maker = createMaker({
-    reader,
-    helper,
-    facts,
-    options: buildOptions,
-    calls,
-    ...(store && { store }),
-  });
+  const reader = createPageReader({ threads, cache: facts, ...(onProgress && { onProgress }) });
+  const maker = createMaker({ reader, helper, facts, options: buildOptions, calls, ...(store && { store }) });
   let last: EarlierBuild | undefined;
 
   const round: GenerateAgain = async (changed) => {

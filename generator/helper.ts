@@ -4,7 +4,7 @@ import type { OutputFile } from "./emit/plan.ts";
 import type { ValidatorParts } from "./emit/validators-apart.ts";
 import { type Line, writeSealed } from "./sealed-file.ts";
 import type { LineWriter } from "./store.ts";
-import { defaultThreads, startThread, type Thread } from "./thread.ts";
+import { startThread, type Thread } from "./thread.ts";
 
 /** What the thread of a helper does. */
 export type HelperJobs = {
@@ -39,7 +39,7 @@ const fewestPages = 300;
 const youngGeneration = 16;
 
 /** @param threads how many there may be, this one included */
-export function createHelper(threads: number = defaultThreads): Helper {
+export function createHelper(threads: number): Helper {
   let thread: Thread<HelperJobs> | undefined;
   let writing: Promise<void>[] = [];
   const elsewhere = (ask: (helper: Thread<HelperJobs>) => Promise<void>, here: () => void) => {
@@ -73,6 +73,8 @@ export function createHelper(threads: number = defaultThreads): Helper {
     stop: () => {
       thread?.stop();
       thread = undefined;
+      // What it has not written by now it never will, so that nobody may wait for it.
+      writing = [];
     },
   };
 }

@@ -63,8 +63,9 @@ function threadOf<Does extends Jobs>(worker: Worker): Thread<Does> {
           reject(end.cause);
           return;
         }
-        asked.push({ resolve, reject });
+        // What cannot be copied is refused here, and never answered.
         worker.postMessage({ name, given } satisfies Question);
+        asked.push({ resolve, reject });
       }),
     stop: () => {
       asked.length = 0;
