@@ -3,7 +3,7 @@ import type { EmitPlan, PlannedParts } from "./emit/plan.ts";
 import { type PlanDecisions, planAnswers } from "./emit/plan-answers.ts";
 import type { ValidatorParts } from "./emit/validators-apart.ts";
 import type { WordPages } from "./emit/word-pages.ts";
-import type { EnumType, ObjectType, Operation } from "./model/model.ts";
+import type { EnumType, ObjectType, Operation, Property, WriteMember } from "./model/model.ts";
 import type { SourceKey } from "./pages/facts-cache.ts";
 import { remembered } from "./remembered.ts";
 
@@ -46,12 +46,10 @@ export type RecordParts = ReadonlyMap<string, string>;
 
 /** Puts the parts of a plan into texts. */
 export function recordParts({ types, enums, operations }: EmitPlan): RecordParts {
-  // Nothing is emitted of examples, which are most of an operation.
-  const withoutExamples = operations.map((operation) => ({ ...operation, examples: [] }));
   return new Map([
-    ...types.map((type) => [partNames.type(type.qualifiedName), JSON.stringify(type)] as const),
+    ...types.map((type) => [partNames.type(type.qualifiedName), typeText(type)] as const),
     ...enums.map((type) => [partNames.enum(type.qualifiedName), JSON.stringify(type)] as const),
-    ...withoutExamples.map((operation) => [partNames.operation(operation.page), JSON.stringify(operation)] as const),
+    ...operations.map((operation) => [partNames.operation(operation.page), operationText(operation)] as const),
   ]);
 }
 
@@ -61,9 +59,33 @@ export function typeTexts(
   parts: RecordParts = new Map(),
 ): Omit<ValidatorParts, "decisions"> {
   return {
-    types: types.map((type) => parts.get(partNames.type(type.qualifiedName)) ?? JSON.stringify(type)),
+    types: types.map((type) => parts.get(partNames.type(type.qualifiedName)) ?? typeText(type)),
     enums: enums.map((type) => parts.get(partNames.enum(type.qualifiedName)) ?? JSON.stringify(type)),
   };
+}
+
+// Emitters are not told why something is so, nor what examples show: together that is most of a model.
+
+function typeText({ properties, create, update, ...type }: ObjectType): string {
+  return JSON.stringify({
+    ...type,
+    properties: properties.map(withoutReasons),
+    ...(create && { create: { members: create.members.map(memberWithoutReasons) } }),
+    ...(update && { update: { members: update.members.map(memberWithoutReasons) } }),
+  });
+}
+
+function operationText({ body, ...operation }: Operation): string {
+  const sent = body?.kind === "parameters" ? { ...body, members: body.members.map(memberWithoutReasons) } : body;
+  return JSON.stringify({ ...operation, ...(sent && { body: sent }), examples: [] });
+}
+
+function memberWithoutReasons({ property, required }: WriteMember) {
+  return { property: withoutReasons(property), required };
+}
+
+function withoutReasons(property: Property) {
+  return { ...property, evidence: undefined };
 }
 
 /** Puts the head of a record into a text: what later edits of words need to know of the build as a whole. */
