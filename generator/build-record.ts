@@ -11,8 +11,8 @@ import { remembered } from "./remembered.ts";
 export interface BuildRecord {
   /** The keys of the sources that were built, by path. */
   readonly sources: ReadonlyMap<string, string>;
-  /** The findings of the build, in their order. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** The findings of the build, in their order; none where they cannot be read. */
+  findings(): readonly Diagnostic[];
   /** The modules that hold words of one of these pages, by path, with all pages whose words they hold. */
   modulesWith(pages: ReadonlySet<string>): ReadonlyMap<string, readonly string[]>;
   /** What emitters need in order to make some modules. */
@@ -24,7 +24,6 @@ export interface BuildRecord {
 interface Head {
   readonly sources: readonly SourceKey[];
   readonly decisions: PlanDecisions;
-  readonly diagnostics: readonly Diagnostic[];
   readonly wordPages: readonly (readonly [module: string, pages: readonly string[]])[];
   readonly types: readonly Part[];
   readonly enums: readonly Part[];
@@ -41,12 +40,13 @@ export interface RecordTexts {
   part(name: string): string | undefined;
 }
 
-/** Everything of a record but its head: each part of the model as JSON, by its name. */
+/** Everything of a record but its head: the findings and each part of the model as JSON, by name. */
 export type RecordParts = ReadonlyMap<string, string>;
 
-/** Puts the parts of a plan into texts. */
-export function recordParts({ types, enums, operations }: EmitPlan): RecordParts {
+/** Puts the parts of a plan, and all findings, into texts. */
+export function recordParts({ types, enums, operations }: EmitPlan, findings: readonly Diagnostic[]): RecordParts {
   return new Map([
+    [partNames.findings, JSON.stringify(findings)] as const,
     ...types.map((type) => [partNames.type(type.qualifiedName), typeText(type)] as const),
     ...enums.map((type) => [partNames.enum(type.qualifiedName), JSON.stringify(type)] as const),
     ...operations.map((operation) => [partNames.operation(operation.page), operationText(operation)] as const),
@@ -89,12 +89,7 @@ function withoutReasons(property: Property) {
 }
 
 /** Puts the head of a record into a text: what later edits of words need to know of the build as a whole. */
-export function recordHead(
-  sources: readonly SourceKey[],
-  plan: EmitPlan,
-  wordPages: WordPages,
-  diagnostics: readonly Diagnostic[],
-): string {
+export function recordHead(sources: readonly SourceKey[], plan: EmitPlan, wordPages: WordPages): string {
   const { decisions, types, enums, operations } = plan;
   const typePart = ({ qualifiedName: name }: ObjectType | EnumType): Part => [
     name,
@@ -104,7 +99,6 @@ export function recordHead(
   const head: Head = {
     sources: sources.map(({ path, key }) => ({ path, key })),
     decisions,
-    diagnostics,
     wordPages: [...wordPages].map(([module, pages]) => [module, [...pages]]),
     types: types.map(typePart),
     enums: enums.map(typePart),
@@ -118,6 +112,7 @@ export function recordHead(
 }
 
 const partNames = {
+  findings: "findings",
   type: (name: string) => `type ${name}`,
   enum: (name: string) => `enum ${name}`,
   operation: (page: string) => `operation ${page}`,
@@ -128,14 +123,14 @@ export function readRecord(texts: RecordTexts): BuildRecord {
   const head: Head = JSON.parse(texts.head);
   const { decisions } = head;
   let isWhole = true;
+  const parsed = <Found>(name: string): Found | undefined => {
+    const text = texts.part(name);
+    if (text === undefined) isWhole = false;
+    return text === undefined ? undefined : JSON.parse(text);
+  };
   const finder = <Found>(parts: readonly Part[], textName: (name: string) => string) => {
     const names = new Set(parts.map(([name]) => name));
-    return remembered((name): Found | undefined => {
-      if (!names.has(name)) return undefined;
-      const text = texts.part(textName(name));
-      if (text === undefined) isWhole = false;
-      return text === undefined ? undefined : JSON.parse(text);
-    });
+    return remembered((name) => (names.has(name) ? parsed<Found>(textName(name)) : undefined));
   };
   const typeOf = finder<ObjectType>(head.types, partNames.type);
   const enumOf = finder<EnumType>(head.enums, partNames.enum);
@@ -143,7 +138,7 @@ export function readRecord(texts: RecordTexts): BuildRecord {
   return {
     isWhole: () => isWhole,
     sources: new Map(head.sources.map(({ path, key }) => [path, key])),
-    diagnostics: head.diagnostics,
+    findings: () => parsed(partNames.findings) ?? [],
     modulesWith: (pages) => new Map(head.wordPages.filter(([, of]) => of.some((page) => pages.has(page)))),
     partsOf: (modules, words) => {
       const isWanted = ([, ...of]: Part) => of.some((module) => modules.has(module));

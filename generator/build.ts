@@ -66,7 +66,8 @@ export async function build(
   const model = (memory?.link ?? linkCorrected)(worded?.pages ?? pages, corrections);
   const plan = planOutput(model, worded?.words);
   stopwatch.lap("link");
-  const parts = worded && keepParts ? recordParts(plan) : undefined;
+  const diagnostics = [...model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
+  const parts = worded && keepParts ? recordParts(plan, diagnostics) : undefined;
   const wordPages: WordPages = memory?.wordPages ?? new Map();
   const make = memory?.modules ?? makeModule;
   const emit = (artefacts: readonly Artefact[]) =>
@@ -86,10 +87,9 @@ export async function build(
   const emitted = [...modules, ...(artefacts.includes("requests") ? whole : importedFrom(whole, modules))];
   const files = [...emitted, indexModule(emitted, templates)].sort((left, right) => compareText(left.path, right.path));
   stopwatch.lap("emit");
-  const diagnostics = [...model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
   const record = (sources: readonly SourceKey[]): RecordTexts => {
-    const texts = parts ?? recordParts(plan);
-    return { head: recordHead(sources, plan, wordPages, diagnostics), part: (name) => texts.get(name) };
+    const texts = parts ?? recordParts(plan, diagnostics);
+    return { head: recordHead(sources, plan, wordPages), part: (name) => texts.get(name) };
   };
   return { files, diagnostics, ...(worded && { record }) };
 }

@@ -82,7 +82,8 @@ export function createMaker({ reader, helper, facts, options, calls, store }: Ma
     const { reviseBuild } = await next;
     const touched = new Set([...after.keys(), ...base.edited]);
     const edits = [...touched].map((path) => ({ before: factsOf(path), after: after.get(path) ?? factsOf(path) }));
-    const revision = reviseBuild(record, edits, factsOf, found.templates, options);
+    const findings = base.edited.length === 0 ? base.diagnostics : record.findings();
+    const revision = reviseBuild(record, findings, edits, factsOf, found.templates, options);
     if (revision === undefined) return undefined;
     facts.save("keep");
     stopwatch.lap("revise");

@@ -24,11 +24,13 @@ export interface Revision {
 /**
  * Applies edits that leave what the pages state to a recorded build, without building anything else.
  *
+ * @param findings those of the recorded build
  * @param factsOf what a page said when the build was recorded, as far as that is known
  * @returns nothing where an edit may change what is stated, or something is not known, so that all has to be built again
  */
 export function reviseBuild(
   record: BuildRecord,
+  findings: readonly Diagnostic[],
   edits: readonly PageEdit[],
   factsOf: (page: string) => PageFacts | undefined,
   templates: Templates,
@@ -49,7 +51,7 @@ export function reviseBuild(
     if (known === undefined) return undefined;
     words.set(page, known.words);
   }
-  const diagnostics = revisedFindings(record.diagnostics, edits, rewordings);
+  const diagnostics = revisedFindings(findings, edits, rewordings);
   if (diagnostics === undefined) return undefined;
   const parts = record.partsOf(
     new Set(modules.keys()),

@@ -1,5 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { explain } from "../plan-pages.ts";
+import { Option } from "./commander.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 
 interface ExplainFlags extends ProjectFlags {

@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
 import { defaults } from "../defaults.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
 import { inputError } from "../input-error.ts";
 import { draft } from "../plan-pages.ts";
+import { InvalidArgumentError, Option } from "./commander.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
@@ -67,7 +68,7 @@ function threadCount(text: string): number {
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
   // Loaded beside the generation, which has to wait for other threads at times.
   const report = flags.format === "human" ? import("../report.ts") : undefined;
-  const cache = flags.cache ? (await import("./cache-folder.ts")).cacheFolder() : undefined;
+  const cache = flags.cache ? await (await import("./cache-folder.ts")).cacheFolder() : undefined;
   const results: (GenerateResult & { readonly name?: string })[] = [];
   const watched: WatchedProject[] = [];
   let status: number = exitStatus.fine;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
+import type { Command as CommandType } from "commander";
 import { defaults } from "../defaults.ts";
 import { isInputError } from "../input-error.ts";
+import { Command, CommanderError } from "./commander.ts";
 import { exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addGenerateCommand } from "./generate.ts";
@@ -26,7 +27,7 @@ export async function runProgram(): Promise<void> {
   }
 }
 
-function createProgram(): Command {
+function createProgram(): CommandType {
   const program = new Command("apidocs-typescript")
     .description(
       "Turns API reference pages written in Markdown into TypeScript: interfaces, runtime validators and request functions.",
