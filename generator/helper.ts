@@ -1,10 +1,9 @@
 import { type BuildKeeper, keepBuild, type Made } from "./build-cache.ts";
-import { isBuilt } from "./built.ts";
 import type { OutputFile } from "./emit/plan.ts";
 import type { ValidatorParts } from "./emit/validators-apart.ts";
 import { type Line, writeSealed } from "./sealed-file.ts";
 import type { LineWriter } from "./store.ts";
-import { startThread, type Thread } from "./thread.ts";
+import { possibleThreads, startThread, type Thread } from "./thread.ts";
 
 /** What the thread of a helper does. */
 export type HelperJobs = {
@@ -48,8 +47,7 @@ export function createHelper(threads: number): Helper {
   };
   return {
     start: (pages) => {
-      // Not every Node.js could load the sources of a thread.
-      if (isBuilt && threads > 1 && pages >= fewestPages)
+      if (possibleThreads(threads) > 1 && pages >= fewestPages)
         thread ??= startThread(new URL("./helper-thread.js", import.meta.url), {
           maxYoungGenerationSizeMb: youngGeneration,
         });

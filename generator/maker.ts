@@ -68,8 +68,9 @@ export function createMaker({ reader, helper, facts, options, calls, store }: Ma
       keepParts: keptIn && ((parts: RecordParts) => keepParts(keptIn, key, parts)),
     };
     const { record, ...built } = await buildAll(pages, corrections, templates, options, stopwatch, help);
-    latest = record && { key, record: () => record(sources) };
-    if (keptIn && record) keepHead(keptIn, key, record(sources).head);
+    const kept = keptIn && record?.(sources);
+    if (keptIn && kept) keepHead(keptIn, key, kept.head);
+    latest = record && { key, record: () => kept ?? record(sources) };
     return { ...built, key, settings, ...(record && { recorded: key }), edited: [] };
   };
   const revise = async (found: Found, base: Made, stopwatch: Stopwatch): Promise<Made | undefined> => {

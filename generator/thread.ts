@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { parentPort, type ResourceLimits, Worker } from "node:worker_threads";
+import { isBuilt } from "./built.ts";
 
 /** What a thread can be asked to do, by name. What is given and answered is copied from one thread to the other. */
 export type Jobs = { readonly [name: string]: (given: never) => unknown };
@@ -30,6 +31,11 @@ const mostThreads = 4;
 
 /** How many threads work at once unless somebody says otherwise. */
 export const defaultThreads: number = Math.min(availableParallelism(), mostThreads);
+
+/** How many of the threads that somebody wants there can be: not every Node.js could load the sources of another. */
+export function possibleThreads(wanted: number): number {
+  return isBuilt ? wanted : 1;
+}
 
 /**
  * Starts a thread.

@@ -47,10 +47,9 @@ export function createModule(path: string, header: string): ModuleBuilder {
 /** The specifier by which one module of the output imports another; packages keep their names. */
 export function moduleSpecifier(path: string, from: string): string {
   const [, folder, file] = module.exec(from) ?? [];
-  const [, own] = module.exec(path) ?? [];
-  const isInFolder = path.includes("/");
-  if (folder === undefined || (own === undefined && isInFolder)) return specifierIn(folderOf(path), from);
-  if (!isInFolder) return `./${folder}/${file}.js`;
+  const own = folderOf(path);
+  if (folder === undefined || own.includes("/")) return specifierIn(own, from);
+  if (own === ".") return `./${folder}/${file}.js`;
   return folder === own ? `./${file}.js` : `../${folder}/${file}.js`;
 }
 

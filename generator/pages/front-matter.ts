@@ -36,7 +36,7 @@ export function readFrontMatter(
 
 /** A key and a text in quotes, a date, or a text that starts with a letter and holds no mark that could end it. */
 const plainEntry =
-  /^([A-Za-z][\w.-]*): +(?:"([^"\\\t]*)"|'([^'\t]*)'|(\d+\/\d+\/\d+|[A-Za-z](?:[\w ,.;()/'"+*[\]{}&!|<>%@`=?$^~’‘“”–—…-]*[\w.;()/'"+*[\]{}&!|<>%@`=?$^~’‘“”–—…-])?)) *$/;
+  /^([A-Za-z][\w.-]*): +(?:"([^"\\\t]*)"|'([^'\t]*)'|(\d+\/\d+\/\d+|[A-Za-z][\w ,.;()/'"+*[\]{}&!|<>%@`=?$^~’‘“”–—…-]*(?<![ ,]))) *$/;
 /** Words that are values of other types (YAML 1.2.2, section 10.3.2), and those values as texts. */
 const typedWords: ReadonlyMap<string, string> = new Map([
   ...["true", "True", "TRUE"].map((word) => [word, "true"] as const),

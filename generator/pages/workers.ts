@@ -1,5 +1,4 @@
-import { isBuilt } from "../built.ts";
-import { defaultThreads, startThread, type Thread } from "../thread.ts";
+import { defaultThreads, possibleThreads, startThread, type Thread } from "../thread.ts";
 import type { ExpandedPage } from "./include.ts";
 
 /** A page for a worker to parse. */
@@ -40,8 +39,7 @@ export function createPageWorkers(threads: number = defaultThreads): PageWorkers
   const started: PageWorker[] = [];
   return {
     start: (pages) => {
-      // Not every Node.js could load the sources of a thread.
-      const others = isBuilt ? Math.min(threads, Math.ceil(pages / pagesPerThread)) - 1 : 0;
+      const others = Math.min(possibleThreads(threads), Math.ceil(pages / pagesPerThread)) - 1;
       while (started.length < others) started.push(startThread(entry, { maxYoungGenerationSizeMb: youngGeneration }));
       return started.slice(0, Math.max(others, 0));
     },
