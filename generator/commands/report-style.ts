@@ -21,7 +21,7 @@ export const complete: typeof brief = { shownPerCode: Number.POSITIVE_INFINITY, 
  */
 export async function styleOf(
   { input, corrections }: Pick<ChosenProject, "input" | "corrections">,
-  stream: NodeJS.WriteStream,
+  stream: Partial<Pick<NodeJS.WriteStream, "columns" | "hasColors">>,
   extent: typeof brief,
 ): Promise<ReportStyle> {
   const root = (await stat(input)).isDirectory() ? input : dirname(input);
@@ -30,11 +30,12 @@ export async function styleOf(
     if (!pages.has(page)) pages.set(page, linesOf(page === corrections ? page : join(root, page)));
     return pages.get(page)?.[line - 1];
   };
-  const { columns } = stream;
+  // A terminal that does not know how wide it is says 0.
+  const { columns = 0 } = stream;
   return {
     color: stream.hasColors?.() ?? false,
-    width: columns ?? defaultWidth,
-    wraps: columns !== undefined,
+    width: columns > 0 ? columns : defaultWidth,
+    wraps: columns > 0,
     ...extent,
     lineOf,
   };
