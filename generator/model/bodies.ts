@@ -28,7 +28,9 @@ export function linkBody(
   const { fact } = source;
   const shown = fact.examples.flatMap(({ request }) => (request?.body === undefined ? [] : [request]));
   if (![...methods].some((method) => carriesBody.has(method))) {
-    for (const { method, origin } of shown) diagnostics.push(diagnose("body-without-use", origin, { method }));
+    // Where the page documents no request line, the methods of its examples are all that is known.
+    for (const { method, origin } of shown)
+      if (!carriesBody.has(method)) diagnostics.push(diagnose("body-without-use", origin, { method }));
     return undefined;
   }
   const own = shown.filter(({ method }) => methods.has(method));
