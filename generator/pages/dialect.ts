@@ -179,8 +179,13 @@ export const betweenRequestLines: RegExp = /^(?:or|and)$/i;
 /** The claim that all rows of a request body table are required. */
 export const requiredTable: RegExp = /\bproperties that are required when you create\b/i;
 
-/** The sentence whose link is the type of the request body. */
-export const suppliesBody: RegExp = /\bsupply\b.*\b(?:representation|values?)\b/is;
+/** The sentence whose link is the type of the request body, and not of what only an id is sent of. */
+export const suppliesBody: RegExp =
+  /\bsupply\b.*\b(?:representation|values?)\b|\b(?:provide|include)\b.*\brepresentation (?:of|for)\b(?!\W+(?:the\W+)?ids?\b)/is;
+
+/** The type of the request body where it is neither linked nor emphasised: "representation for the **androidLobApp** object". */
+export const plainBodyType: RegExp =
+  /\brepresentation (?:of|for) (?:(?:an?|the|new|updated) )*(\w+) (?:object|resource|entity)\b/i;
 
 /** The sentence of a response section: its status, and what it promises behind that. */
 export const responseSentence: RegExp = /\b(?:returns?|response code)\b/i;

@@ -1,6 +1,13 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { annotationText, type CodeBlock } from "./code-block.ts";
-import { betweenRequestLines, requiredTable, type SectionTitle, singularVerbs, suppliesBody } from "./dialect.ts";
+import {
+  betweenRequestLines,
+  plainBodyType,
+  requiredTable,
+  type SectionTitle,
+  singularVerbs,
+  suppliesBody,
+} from "./dialect.ts";
 import { readExamples } from "./examples.ts";
 import type {
   HeaderFact,
@@ -154,7 +161,8 @@ function bodyType({ runs, text, origin }: Prose): RequestBodyFact["type"] {
     const type = typeInSentence(run, runs[index + 1]);
     if (type?.kind === "named") return { ...type, origin };
   }
-  return undefined;
+  const name = plainBodyType.exec(text)?.[1];
+  return name === undefined ? undefined : { name, origin };
 }
 
 function namedType(type: TypeExpression | undefined): NamedType["name"] | undefined {
