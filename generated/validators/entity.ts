@@ -26,6 +26,7 @@ export function visitEntity(value: unknown, name?: Key): boolean {
   if (!isObject<Entity>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     (value.id === undefined || isString(value.id, "id")) &&
     leave()
   );
@@ -35,6 +36,7 @@ export function visitEntity(value: unknown, name?: Key): boolean {
 export const entityRules: ObjectRules = {
   name: "microsoft.graph.entity",
   members: {
+    "@odata.type": stringRule,
     id: stringRule,
   },
 };

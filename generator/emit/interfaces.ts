@@ -35,8 +35,13 @@ export function odataTypeLiterals(type: ObjectType, plan: PlanAnswers): readonly
   return [...new Set([`#${type.qualifiedName}`, ...type.odataTypes])];
 }
 
+/** Whether values of a type may say of which type they are: those of a base do, whether or not an example shows it. */
+export function hasOdataType({ odataTypes, qualifiedName }: ObjectType, plan: PlanAnswers): boolean {
+  return odataTypes.length > 0 || plan.derivedOf(qualifiedName).length > 0;
+}
+
 function odataTypeText(type: ObjectType, plan: PlanAnswers): string | undefined {
-  if (type.odataTypes.length === 0) return undefined;
+  if (!hasOdataType(type, plan)) return undefined;
   const literals = odataTypeLiterals(type, plan);
   return literals.length === 0 ? "string" : literals.map(quoted).join(" | ");
 }

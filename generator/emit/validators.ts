@@ -2,7 +2,7 @@ import type { ObjectType, WriteShape } from "../model/model.ts";
 import { allProperties } from "../model/properties.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { headerOf } from "./header.ts";
-import { odataTypeLiterals } from "./interfaces.ts";
+import { hasOdataType, odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
 import type { Emitter, ModuleMaker, OutputFile, PlanAnswers, TypeArtefact } from "./plan.ts";
 import { type Member, rulesText, type Shape } from "./rules.ts";
@@ -65,7 +65,7 @@ function typeNames(type: ObjectType, plan: PlanAnswers): string[] {
 
 /** The member that names the type; a base leaves it to the types that are derived from it. */
 function odataTypeMembers(type: ObjectType, plan: PlanAnswers, module: ModuleBuilder): Member[] {
-  if (type.odataTypes.length === 0) return [];
+  if (!hasOdataType(type, plan)) return [];
   const literals = odataTypeLiterals(type, plan);
   const named: Check = {
     ...primitiveCheck("String", module),

@@ -6,6 +6,7 @@
  * @see resources/entity.md
  */
 export interface Entity {
+  "@odata.type"?: string;
   /** Key of the entity. */
   id?: string;
 }

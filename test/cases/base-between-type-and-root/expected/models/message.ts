@@ -4,6 +4,7 @@ import type { Entity } from "./entity.js";
 
 /** @see resources/alert.md */
 export interface Message extends Entity {
+  "@odata.type"?: string;
   /** Who sent it. */
   sender?: string | null;
 }

@@ -32,6 +32,7 @@ export function visitMessage(value: unknown, name?: Key): boolean {
   if (!isObject<Message>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     (value.id === undefined || isString(value.id, "id")) &&
     isNullishOrString(value.sender, "sender") &&
     leave()
@@ -42,6 +43,7 @@ export function visitMessage(value: unknown, name?: Key): boolean {
 export const messageRules: ObjectRules = {
   name: "microsoft.graph.message",
   members: {
+    "@odata.type": stringRule,
     id: stringRule,
     sender: nullableStringRule,
   },

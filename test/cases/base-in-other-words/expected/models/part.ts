@@ -2,6 +2,7 @@
 
 /** @see part.md */
 export interface Part {
+  "@odata.type"?: string;
   /** In tons. */
   weight?: number | null;
 }

@@ -1,7 +1,7 @@
 // Generated from part.md. Do not edit.
 
 import type { Part } from "../models/part.js";
-import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -36,6 +36,7 @@ export function visitPart(value: unknown, name?: Key): boolean {
   if (!isObject<Part>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     isNullishOrInt32(value.weight, "weight") &&
     leave()
   );
@@ -45,6 +46,7 @@ export function visitPart(value: unknown, name?: Key): boolean {
 export const partRules: ObjectRules = {
   name: "city.part",
   members: {
+    "@odata.type": stringRule,
     weight: nullableInt32Rule,
   },
   derived: () => [roofRules, wallRules],

@@ -7,6 +7,7 @@
  * @see animal.md
  */
 export interface Animal {
+  "@odata.type"?: string;
   /** In grams. */
   weight?: number | null;
 }

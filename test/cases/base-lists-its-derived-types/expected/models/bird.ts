@@ -10,6 +10,7 @@ import type { Animal } from "./animal.js";
  * @see bird.md
  */
 export interface Bird extends Animal {
+  "@odata.type"?: string;
   /** How many. */
   wings?: number | null;
 }

@@ -6,6 +6,7 @@
  * @see cage.md
  */
 export interface Cage {
+  "@odata.type"?: string;
   /** In meters. */
   width?: number | null;
 }

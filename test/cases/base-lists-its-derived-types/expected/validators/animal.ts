@@ -1,7 +1,7 @@
 // Generated from animal.md. Do not edit.
 
 import type { Animal } from "../models/animal.js";
-import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -48,6 +48,7 @@ export function visitAnimal(value: unknown, name?: Key): boolean {
   if (!isObject<Animal>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     isNullishOrInt32(value.weight, "weight") &&
     leave()
   );
@@ -57,6 +58,7 @@ export function visitAnimal(value: unknown, name?: Key): boolean {
 export const animalRules: ObjectRules = {
   name: "zoo.animal",
   members: {
+    "@odata.type": stringRule,
     weight: nullableInt32Rule,
   },
   derived: () => [birdRules, fishRules, ostrichRules, penguinRules, snakeRules],

@@ -1,7 +1,7 @@
 // Generated from bird.md. Do not edit.
 
 import type { Bird } from "../models/bird.js";
-import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -36,6 +36,7 @@ export function visitBird(value: unknown, name?: Key): boolean {
   if (!isObject<Bird>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     isNullishOrInt32(value.weight, "weight") &&
     isNullishOrInt32(value.wings, "wings") &&
     leave()
@@ -46,6 +47,7 @@ export function visitBird(value: unknown, name?: Key): boolean {
 export const birdRules: ObjectRules = {
   name: "zoo.bird",
   members: {
+    "@odata.type": stringRule,
     weight: nullableInt32Rule,
     wings: nullableInt32Rule,
   },

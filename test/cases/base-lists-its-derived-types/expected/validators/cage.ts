@@ -1,7 +1,7 @@
 // Generated from cage.md. Do not edit.
 
 import type { Cage } from "../models/cage.js";
-import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -32,6 +32,7 @@ export function visitCage(value: unknown, name?: Key): boolean {
   if (!isObject<Cage>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     isNullishOrInt32(value.width, "width") &&
     leave()
   );
@@ -41,6 +42,7 @@ export function visitCage(value: unknown, name?: Key): boolean {
 export const cageRules: ObjectRules = {
   name: "zoo.cage",
   members: {
+    "@odata.type": stringRule,
     width: nullableInt32Rule,
   },
   derived: () => [aquariumRules],

@@ -2,6 +2,7 @@
 
 /** @see shape.md */
 export interface Shape {
+  "@odata.type"?: string;
   /** What it is called. */
   label?: string | null;
 }

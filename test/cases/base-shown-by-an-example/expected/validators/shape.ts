@@ -1,7 +1,7 @@
 // Generated from shape.md. Do not edit.
 
 import type { Shape } from "../models/shape.js";
-import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -32,6 +32,7 @@ export function visitShape(value: unknown, name?: Key): boolean {
   if (!isObject<Shape>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     isNullishOrString(value.label, "label") &&
     leave()
   );
@@ -41,6 +42,7 @@ export function visitShape(value: unknown, name?: Key): boolean {
 export const shapeRules: ObjectRules = {
   name: "city.shape",
   members: {
+    "@odata.type": stringRule,
     label: nullableStringRule,
   },
   derived: () => [circleRules],

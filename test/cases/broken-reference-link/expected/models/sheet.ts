@@ -4,6 +4,7 @@ import type { Int64 } from "../runtime/primitives.js";
 
 /** @see resources/sheet.md */
 export interface Sheet {
+  "@odata.type"?: string;
   /** The size. */
   size?: Int64 | null;
 }

@@ -1,7 +1,7 @@
 // Generated from resources/sheet.md. Do not edit.
 
 import type { Sheet } from "../models/sheet.js";
-import { isNullishOrInt64, nullableInt64Rule } from "../runtime/primitives.js";
+import { isNullishOrInt64, isString, nullableInt64Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -32,6 +32,7 @@ export function visitSheet(value: unknown, name?: Key): boolean {
   if (!isObject<Sheet>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     isNullishOrInt64(value.size, "size") &&
     leave()
   );
@@ -41,6 +42,7 @@ export function visitSheet(value: unknown, name?: Key): boolean {
 export const sheetRules: ObjectRules = {
   name: "shelf.sheet",
   members: {
+    "@odata.type": stringRule,
     size: nullableInt64Rule,
   },
   derived: () => [paperRules],

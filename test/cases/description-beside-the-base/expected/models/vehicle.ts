@@ -6,6 +6,7 @@
  * @see resources/vehicle.md
  */
 export interface Vehicle {
+  "@odata.type"?: string;
   /** How many wheels it has. */
   wheels?: number | null;
 }

@@ -1,7 +1,7 @@
 // Generated from resources/vehicle.md. Do not edit.
 
 import type { Vehicle } from "../models/vehicle.js";
-import { isNullishOrInt32, nullableInt32Rule } from "../runtime/primitives.js";
+import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -32,6 +32,7 @@ export function visitVehicle(value: unknown, name?: Key): boolean {
   if (!isObject<Vehicle>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     isNullishOrInt32(value.wheels, "wheels") &&
     leave()
   );
@@ -41,6 +42,7 @@ export function visitVehicle(value: unknown, name?: Key): boolean {
 export const vehicleRules: ObjectRules = {
   name: "microsoft.graph.vehicle",
   members: {
+    "@odata.type": stringRule,
     wheels: nullableInt32Rule,
   },
   derived: () => [vanRules],

@@ -6,6 +6,7 @@
  * @see entity.md
  */
 export interface Entity {
+  "@odata.type"?: string;
   /**
    * The key.
    * Key.

@@ -8,6 +8,7 @@
  * @see resources/basething.md
  */
 export interface BaseThing {
+  "@odata.type"?: string;
   id?: string;
   name?: string | null;
 }

@@ -32,6 +32,7 @@ export function visitBaseThing(value: unknown, name?: Key): boolean {
   if (!isObject<BaseThing>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     (value.id === undefined || isString(value.id, "id")) &&
     isNullishOrString(value.name, "name") &&
     leave()
@@ -42,6 +43,7 @@ export function visitBaseThing(value: unknown, name?: Key): boolean {
 export const baseThingRules: ObjectRules = {
   name: "shelf.baseThing",
   members: {
+    "@odata.type": stringRule,
     id: stringRule,
     name: nullableStringRule,
   },

@@ -4,6 +4,7 @@ import type { DateTimeOffset } from "../runtime/primitives.js";
 
 /** @see item.md */
 export interface Item {
+  "@odata.type"?: string;
   /**
    * Key.
    * Read-only.

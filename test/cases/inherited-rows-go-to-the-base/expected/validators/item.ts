@@ -32,6 +32,7 @@ export function visitItem(value: unknown, name?: Key): boolean {
   if (!isObject<Item>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     (value.id === undefined || isString(value.id, "id")) &&
     isNullishOrDateTimeOffset(value.createdDateTime, "createdDateTime") &&
     leave()
@@ -42,6 +43,7 @@ export function visitItem(value: unknown, name?: Key): boolean {
 export const itemRules: ObjectRules = {
   name: "microsoft.graph.item",
   members: {
+    "@odata.type": stringRule,
     id: stringRule,
     createdDateTime: nullableDateTimeOffsetRule,
   },

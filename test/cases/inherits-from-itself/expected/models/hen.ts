@@ -2,6 +2,7 @@
 
 /** @see hen.md */
 export interface Hen {
+  "@odata.type"?: string;
   /** Their color. */
   feathers?: string | null;
 }

@@ -1,7 +1,7 @@
 // Generated from hen.md. Do not edit.
 
 import type { Hen } from "../models/hen.js";
-import { isNullishOrString, nullableStringRule } from "../runtime/primitives.js";
+import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -32,6 +32,7 @@ export function visitHen(value: unknown, name?: Key): boolean {
   if (!isObject<Hen>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     isNullishOrString(value.feathers, "feathers") &&
     leave()
   );
@@ -41,6 +42,7 @@ export function visitHen(value: unknown, name?: Key): boolean {
 export const henRules: ObjectRules = {
   name: "microsoft.graph.hen",
   members: {
+    "@odata.type": stringRule,
     feathers: nullableStringRule,
   },
   derived: () => [eggRules],

@@ -2,6 +2,7 @@
 
 /** @see entity.md */
 export interface Entity {
+  "@odata.type"?: string;
   /** Key. */
   id?: string;
 }

@@ -9,6 +9,7 @@ import type { Entity } from "./entity.js";
  * @see commonJob.md
  */
 export interface CommonJob extends Entity {
+  "@odata.type"?: string;
   /** How far it is. */
   status?: string | null;
   /** When it started. */

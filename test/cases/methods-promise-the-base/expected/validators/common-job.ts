@@ -47,6 +47,7 @@ export function visitCommonJob(value: unknown, name?: Key): boolean {
   if (!isObject<CommonJob>(value)) return fail("an object", value, name);
   enter(name);
   return (
+    (value["@odata.type"] === undefined || isString(value["@odata.type"], "@odata.type")) &&
     (value.id === undefined || isString(value.id, "id")) &&
     isNullishOrString(value.status, "status") &&
     isNullishOrDateTimeOffset(value.startedAt, "startedAt") &&
@@ -59,6 +60,7 @@ export function visitCommonJob(value: unknown, name?: Key): boolean {
 export const commonJobRules: ObjectRules = {
   name: "works.commonJob",
   members: {
+    "@odata.type": stringRule,
     id: stringRule,
     status: nullableStringRule,
     startedAt: nullableDateTimeOffsetRule,

@@ -2,5 +2,6 @@
 
 /** @see api/hostsecurityprofile-create.md */
 export interface Entity {
+  "@odata.type"?: string;
   id?: string;
 }

@@ -5,4 +5,6 @@
  *
  * @see stone.md
  */
-export interface Stone {}
+export interface Stone {
+  "@odata.type"?: string;
+}
