@@ -3,7 +3,7 @@ import type { OperationFact, RequestExampleFact } from "../pages/facts.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
 import { statementOf, uniteStatements } from "./draft.ts";
 import { namedTypeOf } from "./infer.ts";
-import type { OperationBody, Property, TypeReference } from "./model.ts";
+import type { OperationBody, Property, TypeReference, WriteMember } from "./model.ts";
 import { bodyRows, bodyType, type OperationPage, usageOf } from "./operations.ts";
 import type { Resolver } from "./resolve.ts";
 import { type Settle, settled } from "./settle.ts";
@@ -11,7 +11,8 @@ import { parameterMembers } from "./write-shape.ts";
 
 /**
  * What an operation sends. A POST or PUT of a resource creates one, a PATCH changes one; a body that is only a table is
- * an object of parameters. What only an example shows is an object of what it shows.
+ * an object of parameters, with the annotations that its examples send. What only an example shows is an object of what
+ * it shows.
  *
  * @param methods those of the request lines
  * @param answer what the operation returns: without other words, a PATCH changes that
@@ -41,12 +42,17 @@ export function linkBody(
   const rows = settled(bodyRows(source, resolver), settle, diagnostics);
   if (own.some(isContent) || (own.length === 0 && rows.length === 0 && fact.body?.content === true))
     return { kind: "content" };
-  if (rows.length > 0) return { kind: "parameters", members: parameterMembers(rows, fact, diagnostics) };
+  const shownRows = (isWanted: (name: string) => boolean) =>
+    settled(shownMembers(own, isWanted, source, resolver, diagnostics), settle, diagnostics).map(optional);
+  if (rows.length > 0) {
+    const listed = new Set(rows.map(({ name }) => name));
+    const annotations = shownRows((name) => isAnnotation(name) && !listed.has(name));
+    return { kind: "parameters", members: [...parameterMembers(rows, fact, diagnostics), ...annotations] };
+  }
   if (methods.has("PATCH") && answer?.kind === "object" && own.every(isObject))
     return { kind: "update", type: answer.name };
-  const members = settled(shownMembers(own, source, resolver, diagnostics), settle, diagnostics);
-  if (members.length > 0)
-    return { kind: "parameters", members: members.map((property) => ({ property, required: false })) };
+  const members = shownRows(() => true);
+  if (members.length > 0) return { kind: "parameters", members };
   return own.some(({ body }) => body?.json !== undefined) ? { kind: "empty" } : undefined;
 }
 
@@ -58,6 +64,15 @@ function isOther({ body }: RequestExampleFact): boolean {
 
 function isObject({ body }: RequestExampleFact): boolean {
   return body?.json?.value.kind === "object";
+}
+
+function optional(property: Property): WriteMember {
+  return { property, required: false };
+}
+
+/** Control information, such as the type of a body or the link to what it binds, which tables seldom list. */
+function isAnnotation(name: string): boolean {
+  return name.includes("@");
 }
 
 /** A body of another format than JSON, whatever it looks like. */
@@ -73,6 +88,7 @@ function isContent({ body, headers }: OperationFact["examples"][number]["request
 
 function shownMembers(
   requests: readonly RequestExampleFact[],
+  isWanted: (name: string) => boolean,
   { page }: OperationPage,
   resolver: Resolver,
   diagnostics: Diagnostic[],
@@ -82,7 +98,7 @@ function shownMembers(
     const value = body?.json?.value;
     if (value?.kind !== "object") continue;
     for (const { name, line, column, value: shown } of value.members) {
-      if (members.has(name)) continue;
+      if (members.has(name) || !isWanted(name)) continue;
       const origin = { page: page.path, line, column };
       const fact = {
         name,
