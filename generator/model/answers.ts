@@ -90,14 +90,10 @@ function answerWithoutBody(
     shown.some(({ headers }) => headers.some((header) => header.name.toLowerCase() === name));
   const isRedirect = first !== undefined ? first.status >= 300 : fact.response?.statuses[0] === 302;
   if (isRedirect || isStream(stated)) return { kind: "stream", type: stream };
-  if (
-    first !== undefined &&
-    (first.status === 202 || first.status === 201) &&
-    (has("location") || has("operation-location"))
-  ) {
-    return { kind: "location" };
-  }
-  if (first === undefined && fact.response?.location === true) return { kind: "location" };
+  const mayPoint = first === undefined || first.status === 201 || first.status === 202;
+  // Examples often leave out the header that the page promises.
+  const isPointed = has("location") || has("operation-location") || fact.response?.location === true;
+  if (mayPoint && isPointed) return { kind: "location" };
   if (stated === undefined || fact.response?.statuses[0] === 204 || first?.status === 204 || first?.status === 202) {
     if (first !== undefined && stated !== undefined) reportPromise(first.origin, stated, "nothing", diagnostics);
     return { kind: "nothing" };
