@@ -39,14 +39,16 @@ export function linkBody(
     return { kind: "reference" };
   const type = bodyType(source, resolver);
   if (type?.kind === "object") return { kind: methods.has("PATCH") ? "update" : "create", type: type.name };
-  const rows = settled(bodyRows(source, resolver), settle, diagnostics);
+  const listed = bodyRows(source, resolver);
+  const rows = settled(listed.rows, settle, diagnostics);
   if (own.some(isContent) || (own.length === 0 && rows.length === 0 && fact.body?.content === true))
     return { kind: "content" };
   const shownRows = (isWanted: (name: string) => boolean) =>
     settled(shownMembers(own, isWanted, source, resolver, diagnostics), settle, diagnostics).map(optional);
   if (rows.length > 0) {
-    const listed = new Set(rows.map(({ name }) => name));
-    const annotations = shownRows((name) => isAnnotation(name) && !listed.has(name));
+    diagnostics.push(...listed.found);
+    const names = new Set(rows.map(({ name }) => name));
+    const annotations = shownRows((name) => isAnnotation(name) && !names.has(name));
     return { kind: "parameters", members: [...parameterMembers(rows, fact, diagnostics), ...annotations] };
   }
   if (methods.has("PATCH") && answer?.kind === "object" && own.every(isObject))

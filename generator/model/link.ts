@@ -70,8 +70,10 @@ export function link(pages: readonly PageFacts[], corrections = noCorrections): 
     lineage: lineageIn(readTypes),
     senders: ({ qualifiedName }) => senders.get(qualifiedName) ?? [],
     sent: ({ qualifiedName }, source) => {
-      const found: Diagnostic[] = [];
-      const rows = corrections.properties(qualifiedName, settled(bodyRows(source, resolver), settle, found));
+      const listed = bodyRows(source, resolver);
+      // A type without a page has its members from such rows, and has been found to conflict already.
+      const found = drafts.get(qualifiedName)?.documented === true ? [...listed.found] : [];
+      const rows = corrections.properties(qualifiedName, settled(listed.rows, settle, found));
       return { operation: corrections.sent(qualifiedName, source.fact), rows, found };
     },
   };

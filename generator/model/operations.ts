@@ -4,7 +4,7 @@ import { rememberedOf } from "../remembered.ts";
 import { baseUrlOf } from "./base-url.ts";
 import { linkBody } from "./bodies.ts";
 import { pathHints } from "./calls.ts";
-import { statementOf, uniteStatements } from "./draft.ts";
+import { type Statement, statementOf, uniteStatements } from "./draft.ts";
 import { listeningResolver } from "./listening.ts";
 import type { Operation, OperationResponse, Path, Property, TypeReference } from "./model.ts";
 import { fixedHeaders, linkQuery, optionalHeaders } from "./options.ts";
@@ -79,14 +79,24 @@ export function rowTypes(
   }));
 }
 
-/** The rows of a body table as properties. */
-export const bodyRows: (source: OperationPage, resolver: Resolver) => readonly Property[] = recalled(
+/** The members that the tables of a body list, and a finding for each on which two tables disagree. */
+export interface BodyRows {
+  readonly rows: readonly Property[];
+  readonly found: readonly Diagnostic[];
+}
+
+/** The rows of the tables of a body as properties; what several tables list is one property. */
+export const bodyRows: (source: OperationPage, resolver: Resolver) => BodyRows = recalled(
   listeningResolver,
-  ({ page, fact }, resolver) =>
-    (fact.body?.members ?? []).map((row) => {
+  ({ page, fact }, resolver) => {
+    const statements = new Map<string, Statement[]>();
+    for (const row of fact.body?.members ?? []) {
       const type = resolver.resolveType(row.type, usageOf(page, row.origin));
-      return uniteStatements(row.name, [statementOf(row, type)], false, []);
-    }),
+      statements.set(row.name, [...(statements.get(row.name) ?? []), statementOf(row, type)]);
+    }
+    const found: Diagnostic[] = [];
+    return { rows: [...statements].map(([name, stated]) => uniteStatements(name, stated, false, found)), found };
+  },
 );
 
 /** Where on a page a type is named. */

@@ -1,0 +1,28 @@
+// Generated from parcel-send.md. Do not edit.
+
+import type { ParcelCreate } from "../models/parcel.js";
+import { readNothing } from "../runtime/answers.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+
+/**
+ * Send something.
+ *
+ * `POST /parcels`
+ *
+ * @see parcel-send.md
+ */
+export async function createParcel(client: Client, body: ParcelCreate, options?: RequestOptions): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/parcels",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+      statuses: [201],
+      read: readNothing,
+    },
+    options,
+  );
+}
