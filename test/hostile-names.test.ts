@@ -147,3 +147,41 @@ describe("pages with hostile names and texts", () => {
     expect(Reflect.get({}, "class")).toBeUndefined();
   });
 });
+
+describe("types named as the write shape of another", () => {
+  const pageOf = (name: string, namespace: string) =>
+    `# ${name} resource type\n\nNamespace: ${namespace}\n\n## Properties\n|Property|Type|\n|:---|:---|\n|${name}Id|String|\n`;
+  const changing = (name: string, namespace: string) =>
+    `# Update ${name}\n\nNamespace: ${namespace}\n\n## HTTP request\n\`\`\`http\nPATCH /${name}s/{id}\n\`\`\`\n\n## Request body\n` +
+    `In the request body, supply a JSON representation of a [${name}](${name}.md) object.\n\n## Response\n` +
+    `If successful, this method returns a \`200 OK\` response code and a [${name}](${name}.md) object.\n`;
+  const pages = (namespace: string) => ({
+    "driver.md": pageOf("driver", namespace),
+    "driverUpdate.md": pageOf("driverUpdate", namespace),
+    "driver-update.md": changing("driver", namespace),
+    "driverUpdate-update.md": changing("driverUpdate", namespace),
+  });
+
+  test.each([
+    ["in a namespace", pages("microsoft.graph"), ["driver.ts", "graph-driver-update.ts"]],
+    [
+      "beside a type of the same name in another namespace",
+      { ...pages("graph"), "sky/driver.md": pageOf("driver", "sky") },
+      ["graph-driver-update-type.ts", "graph-driver.ts", "sky-driver.ts"],
+    ],
+  ])(
+    "%s have names of their own, and compile",
+    async (_, files, models) => {
+      const input = await temporaryFolder();
+      const output = await temporaryFolder();
+      await writeFiles(input, files);
+      const { diagnostics } = await generate({ input, output });
+      expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+      const made = [...(await readFiles(output)).keys()].filter((path) => path.startsWith("models/"));
+      expect(made.sort()).toEqual(models.map((model) => `models/${model}`));
+      await makeProject(output);
+      expect(await compile(output, "typescript")).toEqual({ status: 0, text: "" });
+    },
+    60_000,
+  );
+});
