@@ -80,6 +80,8 @@ export function createMaker({ reader, helper, facts, options, calls, store }: Ma
     const next = import("./revise.ts");
     const factsOf = (path: string) => facts.find({ path, key: record.sources.get(path) ?? "" });
     const after = new Map((await reader.read(edited)).map((page) => [page.path, page]));
+    // A run that was stopped may have left behind that it looked at a page, and not what it read there.
+    if (after.size < edited.length) return undefined;
     const { reviseBuild } = await next;
     const touched = new Set([...after.keys(), ...base.edited]);
     const edits = [...touched].map((path) => ({ before: factsOf(path), after: after.get(path) ?? factsOf(path) }));
