@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentHash } from "./hash.ts";
@@ -14,6 +14,11 @@ export interface Store {
   write(name: string, lines: readonly Line[]): void;
 }
 
+/** By their names, folders of a generator and of an input are told from what others keep beside them. */
+const generatorPrefix = "apidocs-typescript-";
+const generatorFolder = /^apidocs-typescript-[\w-]{16}$/;
+const inputFolder = /^[\w-]{16}$/;
+
 /** Writes the lines of a file, or sees to it that somebody does. */
 export type LineWriter = (file: string, lines: readonly Line[]) => void;
 
@@ -25,12 +30,12 @@ const longestWriting = 60 * 60 * 1000;
 /**
  * Opens the store of an input, and removes those of other generators and inputs that nobody uses any more.
  *
- * @param folder where stores are kept
+ * @param folder where stores are kept, beside whatever others keep there
  * @param input the pages; each input has a store of its own
  * @param write writes as {@link writeSealed} does
  */
 export function openStore(folder: string, input: string, write: LineWriter = writeSealed): Store {
-  const directory = join(folder, generatorHash(), contentHash(resolve(input)).slice(0, 16));
+  const directory = join(folder, `${generatorPrefix}${generatorHash()}`, contentHash(resolve(input)).slice(0, 16));
   attempt(() => touch(directory));
   const store = storeIn(directory, write);
   return {
@@ -74,14 +79,19 @@ function prune(folder: string): void {
 }
 
 function removeUnused(folder: string): void {
-  for (const generator of readdirSync(folder)) {
-    const inputs = join(folder, generator);
-    for (const input of readdirSync(inputs)) {
-      if (isOlder(join(inputs, input), longestUnused)) rmSync(join(inputs, input), { recursive: true });
-      else removeLeftovers(join(inputs, input));
+  for (const generator of foldersIn(folder, generatorFolder)) {
+    for (const input of foldersIn(generator, inputFolder)) {
+      if (isOlder(input, longestUnused)) rmSync(input, { recursive: true });
+      else removeLeftovers(input);
     }
-    if (readdirSync(inputs).length === 0) rmSync(inputs, { recursive: true });
+    if (readdirSync(generator).length === 0) rmdirSync(generator);
   }
+}
+
+function foldersIn(folder: string, name: RegExp): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && name.test(entry.name))
+    .map((entry) => join(folder, entry.name));
 }
 
 function removeLeftovers(directory: string): void {

@@ -1,8 +1,8 @@
-import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type GenerateResult, generate } from "../generator/generate.ts";
-import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
+import { placed, readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 const cases = join(import.meta.dirname, "cases");
 
@@ -114,6 +114,48 @@ test("what a process left beside its place that was stopped is removed after a w
   const files = await filesOf(cache);
   expect(files).not.toContain(leftover);
   expect(files).toContain(another);
+});
+
+test("what nobody has used for long is removed, and never what is not ours", async () => {
+  const cache = await temporaryFolder();
+  await run(cache);
+  const foreign = [".git/refs", "babel/0123456789abcdef", "0123456789abcdef/0123456789abcdef"];
+  for (const folder of foreign) await writeFiles(cache, { [`${folder}/theirs`]: "theirs" });
+  await writeFiles(cache, { stray: "theirs" });
+  const own = (await filesOf(cache)).filter((file) => !file.endsWith("theirs") && !file.endsWith("stray"));
+  const longAgo = new Date(Date.now() - 60 * 24 * 60 * 60 * 1000);
+  const folders = new Set((await filesOf(cache)).map(dirname));
+  for (const folder of folders) await utimes(folder, longAgo, longAgo);
+  vi.resetModules();
+  const { generate: generateAnew } = await import("../generator/generate.ts");
+  await generateAnew({ input: join(cases, "included-table", "input"), output: await temporaryFolder(), cache });
+  const files = await filesOf(cache);
+  expect(files).toEqual(expect.arrayContaining(foreign.map((folder) => join(cache, folder, "theirs"))));
+  expect(files.filter((file) => own.includes(file))).toEqual([]);
+});
+
+test("a run that was stopped between looking at pages and reading them spoils nothing of the next one", async () => {
+  const folder = await temporaryFolder();
+  const options = { input: join(folder, "docs"), output: join(folder, "out"), cache: join(folder, "cache") };
+  const page = (name: string, words: string) =>
+    `# ${name} resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|title|String|${words}|\n`;
+  const names = Array.from({ length: 40 }, (_, index) => `song${index}`);
+  const write = (edited: string) =>
+    Promise.all(
+      names.map((name) => placed(join(options.input, `${name}.md`), page(name, name === edited ? "New." : "A title."))),
+    );
+  await write("none");
+  await generate(options);
+  await write("song7");
+  await cp(options.cache, join(folder, "before"), { recursive: true });
+  await generate({ ...options, check: true });
+  const [sources = ""] = (await filesOf(options.cache)).filter((file) => basename(file) === "sources");
+  const seen = await readFile(sources);
+  await rm(options.cache, { recursive: true });
+  await cp(join(folder, "before"), options.cache, { recursive: true });
+  await writeFile(sources, seen);
+  await generate(options);
+  expect((await readFiles(options.output)).get("models/song7.ts")).toContain("New.");
 });
 
 describe("a cache notices", () => {
