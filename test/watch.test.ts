@@ -32,18 +32,25 @@ beforeEach(async () => {
   folder = await temporaryFolder();
   log = "";
   await writeFiles(folder, { "docs/song.md": page("song", "title"), "docs/band.md": page("band", "name") });
-  watcher = spawn(process.execPath, [cli, "generate", "docs", "--watch", "--no-cache"], { cwd: folder });
+  await watch();
+});
+
+afterEach(stop);
+
+/** Starts to watch the pages. */
+async function watch(...options: readonly string[]): Promise<void> {
+  watcher = spawn(process.execPath, [cli, "generate", "docs", "--watch", "--no-cache", ...options], { cwd: folder });
   watcher.stderr?.on("data", (text) => {
     log += text;
   });
   await until(() => log.includes("Watching docs"));
-});
+}
 
-afterEach(async () => {
+async function stop(): Promise<void> {
   if (watcher.exitCode !== null) return;
   watcher.kill("SIGINT");
   await once(watcher, "exit");
-});
+}
 
 test("an edited page is written at once, with one line", async () => {
   await writeFiles(folder, { "docs/song.md": page("song", "length") });
@@ -82,4 +89,15 @@ test("many changes at once end in what the last of them says", async () => {
   await until(async () => (await output()).get("models/song.ts")?.includes("title59") ?? false);
   await until(async () => (await output()).has("models/song59.ts"));
   expect(rounds().length).toBeLessThan(30);
+});
+
+test.each(["docs", "."])("pages that stand in the output folder %s are watched like others", async (folderOfOutput) => {
+  await stop();
+  log = "";
+  await watch("--output", folderOfOutput);
+  await writeFiles(folder, { "docs/song.md": page("song", "length") });
+  const model = join(folderOfOutput, "models/song.ts");
+  const written = () => readFiles(folder).catch(() => new Map<string, string>());
+  await until(async () => (await written()).get(model)?.includes("length") ?? false);
+  expect(watcher.exitCode).toBeNull();
 });

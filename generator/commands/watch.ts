@@ -81,14 +81,11 @@ async function watchFolders(
   onChange: (change: Change) => Promise<void>,
   onReady: () => void,
 ): Promise<never> {
-  const own = ignored.map((path) => resolve(path));
-  const isIgnored = (path: string) => {
-    const file = resolve(path);
-    return (
-      own.some((folder) => file === folder || file.startsWith(folder + sep)) ||
-      /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path)
-    );
-  };
+  const isOwn = ownPaths(
+    paths.map((path) => resolve(path)),
+    ignored.map((path) => resolve(path)),
+  );
+  const isIgnored = (path: string) => isOwn(resolve(path)) || /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path);
   let timer: NodeJS.Timeout | undefined;
   let changed: Set<string> | undefined = new Set();
   const takeChange = (isCheck: boolean): Change => {
@@ -120,4 +117,18 @@ async function watchFolders(
       after(burst, false);
     });
   });
+}
+
+/** Tells what is written to outputs. Of one that lies around what is watched, only files as we write them are own. */
+function ownPaths(watched: readonly string[], outputs: readonly string[]): (path: string) => boolean {
+  const isAround = (output: string) => watched.some((path) => isWithin(path, output));
+  const around = outputs.filter(isAround);
+  const apart = outputs.filter((output) => !isAround(output));
+  return (path) =>
+    apart.some((output) => isWithin(path, output)) ||
+    (/\.(?:ts|json)$/.test(path) && !watched.includes(path) && around.some((output) => isWithin(path, output)));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
