@@ -86,7 +86,7 @@ export const modelDiagnostics = {
   },
   "read-only-in-request": {
     severity: "warning",
-    message: "{name} is read-only, but the request sends it; no write shape has it",
+    message: "{name} is read-only, but the request sends it; it was made writable there",
     help: "Remove the member from the request, or 'Read-only' from its description.",
   },
   "member-case": {

@@ -10,8 +10,8 @@ export interface Sender {
 }
 
 /**
- * What a client sends to create an object of a type: everything but what is read-only. A member is required when every
- * page that creates the type claims it and no documented request of that page omits it.
+ * What a client sends to create an object of a type: everything but what is read-only and sent by no documented request.
+ * A member is required when every page that creates the type claims it and no documented request of that page omits it.
  *
  * @param properties all properties of the type, those of its bases first
  * @param diagnostics receives the claims that a page's own request contradicts
@@ -35,7 +35,8 @@ export function createShape(
 }
 
 /**
- * What a client sends to change an object of a type: any part of what is not read-only.
+ * What a client sends to change an object of a type: any part of what is not read-only, or is sent by a documented
+ * request nevertheless.
  *
  * @param diagnostics receives the claims that a page's own request contradicts
  */
@@ -68,18 +69,19 @@ function withRequirements(property: Property, required: boolean, requirements: r
 
 /**
  * Rows that only a request body table lists, such as a password, can be sent although they are never returned; and so
- * can what is read-only elsewhere, unless the row says so as well and no request of the page sends it: that a member is
- * read-only is only prose.
+ * can what is read-only elsewhere, unless the row says so as well. What a request of a page sends can be sent whatever
+ * the tables say: that a member is read-only is only prose.
  */
 function writable(properties: readonly Property[], senders: readonly Sender[]): Property[] {
   const byName = new Map(properties.map((property) => [property.name, property]));
-  for (const { rows, operation } of senders) {
-    for (const row of rows) {
-      const property = byName.get(row.name) ?? row;
-      byName.set(row.name, { ...property, readOnly: row.readOnly && !isSent(row.name, operation) });
-    }
+  for (const row of senders.flatMap(({ rows }) => rows)) {
+    byName.set(row.name, { ...(byName.get(row.name) ?? row), readOnly: row.readOnly });
   }
-  return [...byName.values()].filter(({ readOnly, name }) => !readOnly && !name.includes("@"));
+  return [...byName.values()].flatMap((property) => {
+    if (property.name.includes("@")) return [];
+    if (!property.readOnly) return [property];
+    return senders.some(({ operation }) => isSent(property.name, operation)) ? [{ ...property, readOnly: false }] : [];
+  });
 }
 
 function isSent(name: string, { examples }: OperationFact): boolean {
