@@ -86,7 +86,7 @@ export const modelDiagnostics = {
   },
   "read-only-in-request": {
     severity: "warning",
-    message: "{name} is read-only, but the request sends it; it was made writable there",
+    message: "{name} is read-only, but the request sends it; {done}",
     help: "Remove the member from the request, or 'Read-only' from its description.",
   },
   "member-case": {

@@ -71,3 +71,14 @@ function membersOf(type: TypeReference, { enums }: TypeIndex): readonly string[]
   if (type.kind === "literals") return type.values;
   return type.kind === "enum" ? (enums.get(type.name)?.members ?? []).map(({ name }) => name) : [];
 }
+
+/**
+ * A member that a request sends although only the service sets it.
+ *
+ * @param name what the finding calls the member: its name, or a pointer to it
+ * @param done what became of it
+ */
+export function sentThoughReadOnly(property: Property, name: string, origin: Origin, done: string): Diagnostic {
+  const related = [{ message: "The table says so here", origin: property.evidence.origin }];
+  return diagnose("read-only-in-request", origin, { name, done }, related);
+}

@@ -6,7 +6,7 @@ import { namedTypeOf } from "./infer.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
 import { byName, propertiesOf } from "./properties.ts";
-import { isTimeFormat, statedBy, undocumented, unlistedValues } from "./shown-values.ts";
+import { isTimeFormat, sentThoughReadOnly, statedBy, undocumented, unlistedValues } from "./shown-values.ts";
 
 /** The types of a model by qualified name. */
 export interface TypeIndex {
@@ -45,7 +45,12 @@ export function verifyRequest(
   diagnostics: Diagnostic[],
 ): void {
   if (body.kind === "content" || body.kind === "reference" || body.kind === "empty") return;
-  const { visitObject, visitMembers, contradict } = createVerifier(page, index, diagnostics);
+  const { visitObject, visitMembers, contradict } = createVerifier(
+    page,
+    index,
+    diagnostics,
+    body.kind !== "parameters",
+  );
   if (body.kind === "parameters") {
     const rows = byName(body.members.map(({ property }) => property));
     if (value.kind === "object") visitMembers(value, rows, { name: "the request body" }, "");
@@ -67,7 +72,8 @@ interface Owner {
 
 type ObjectNode = JsonNode & { kind: "object" };
 
-function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[]) {
+/** @param isWritten whether validators of write shapes check such values, which refuse what is read-only further in */
+function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[], isWritten = false) {
   return { visit, visitObject, visitMembers, contradict };
 
   function visit(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
@@ -119,10 +125,19 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
         // A value of a derived type need not say so.
         if (owner === undefined || owner.inherited?.has(name)) continue;
         diagnostics.push(undocumented(name, { page, line, column }, owner.name, [...documented.values()]));
-      } else if (value.kind !== "null" || !property.nullable) {
-        visit(value, property.type, `${pointer}/${pointerSegment(name)}`, property);
+        continue;
       }
+      const place = `${pointer}/${pointerSegment(name)}`;
+      reportReadOnly(property, place, { page, line, column });
+      if (value.kind !== "null" || !property.nullable) visit(value, property.type, place, property);
     }
+  }
+
+  /** Only of what stands at the root do write shapes say whether requests send it. */
+  function reportReadOnly(property: Property, pointer: string, origin: Origin): void {
+    const isAtRoot = pointer.lastIndexOf("/") === 0;
+    if (!isWritten || isAtRoot || !property.readOnly) return;
+    diagnostics.push(sentThoughReadOnly(property, pointer, origin, "validators refuse it there"));
   }
 
   function contradict(

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { OperationFact, PropertyFact } from "../pages/facts.ts";
 import { jsonMember } from "../pages/json.ts";
 import type { Property, Requirement, WriteMember, WriteShape } from "./model.ts";
+import { sentThoughReadOnly } from "./shown-values.ts";
 
 /** An operation page that sends a resource, and its body table as resolved properties. */
 export interface Sender {
@@ -98,8 +99,8 @@ function readOnlySent(properties: readonly Property[], { operation, rows }: Send
     return json.value.members.flatMap(({ name, line, column }) => {
       const property = listed.has(name) ? undefined : readOnly.get(name);
       if (property === undefined) return [];
-      const related = [{ message: "The table says so here", origin: property.evidence.origin }];
-      return [diagnose("read-only-in-request", { page: json.origin.page, line, column }, { name }, related)];
+      const origin = { page: json.origin.page, line, column };
+      return [sentThoughReadOnly(property, name, origin, "it was made writable there")];
     });
   });
 }

@@ -1,6 +1,7 @@
 // Generated from song.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
+import type { Lyrics } from "./lyrics.js";
 
 /** @see song.md */
 export interface Song {
@@ -18,6 +19,8 @@ export interface Song {
   roles?: string[];
   /** What it is called. */
   title?: string | null;
+  /** Its text. */
+  lyrics?: Lyrics | null;
 }
 
 /** What a request that creates {@link Song} sends. */
@@ -29,6 +32,8 @@ export interface SongCreate {
   addedDateTime?: DateTimeOffset | null | undefined;
   /** What it is called. */
   title?: string | null | undefined;
+  /** Its text. */
+  lyrics?: Lyrics | null | undefined;
 }
 
 /** What a request that changes {@link Song} sends. */
@@ -40,4 +45,6 @@ export interface SongUpdate {
   roles?: string[] | undefined;
   /** What it is called. */
   title?: string | null | undefined;
+  /** Its text. */
+  lyrics?: Lyrics | null | undefined;
 }

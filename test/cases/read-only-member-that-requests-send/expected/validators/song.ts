@@ -15,6 +15,7 @@ import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
 import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
+import { lyricsRules, visitLyrics } from "./lyrics.js";
 
 /**
  * Tells whether `value` has the shape of {@link Song}.
@@ -38,6 +39,7 @@ export function visitSong(value: unknown, name?: Key): boolean {
     isNullishOrDateTimeOffset(value.addedDateTime, "addedDateTime") &&
     (value.roles === undefined || isStringArray(value.roles, "roles")) &&
     isNullishOrString(value.title, "title") &&
+    (value.lyrics == null || visitLyrics(value.lyrics, "lyrics")) &&
     leave()
   );
 }
@@ -50,6 +52,7 @@ export const songRules: ObjectRules = {
     addedDateTime: nullableDateTimeOffsetRule,
     roles: { items: stringRule },
     title: nullableStringRule,
+    lyrics: { type: () => lyricsRules, nullable: true },
   },
   readOnly: ["id", "addedDateTime", "roles"],
 };
@@ -76,6 +79,7 @@ export const songCreateRules: ObjectRules = {
   members: {
     addedDateTime: nullableDateTimeOffsetRule,
     title: nullableStringRule,
+    lyrics: { type: () => lyricsRules, nullable: true },
   },
   returned: () => songRules,
 };
@@ -103,6 +107,7 @@ export const songUpdateRules: ObjectRules = {
   members: {
     roles: { items: stringRule },
     title: nullableStringRule,
+    lyrics: { type: () => lyricsRules, nullable: true },
   },
   returned: () => songRules,
 };
