@@ -82,10 +82,13 @@ export const factTab: RegExp = /^#tab\/http\b/;
 export type Column = "name" | "type" | "description" | "required" | "value" | "permissions" | "higher permissions";
 
 const columns: readonly (readonly [RegExp, Column])[] = [
-  [/^((property|relationship|method|(query )?parameter|header|navigation|member|attribute)( name)?|name)$/, "name"],
+  [
+    /^((property|relationship|method|(query )?parameter|header|navigation|member|attribute|field|argument)( name)?|name)$/,
+    "name",
+  ],
   [/^(permission|resource|derived|sub) ?type$/, "name"],
-  [/^(type|return type|data ?type|type\/value)$/, "type"],
-  [/^description$/, "description"],
+  [/^(type|return type|data ?type|type\/value|(property|parameter|field|argument) type)$/, "type"],
+  [/^(description|notes?)$/, "description"],
   [/^required\??$/, "required"],
   [/^(value|int value|possible values?)$/, "value"],
   [/^(permissions?\b.*|least privileged permissions?)$/, "permissions"],

@@ -168,7 +168,9 @@ function memberTables(
   return typed.length > 0 ? typed : tables;
 }
 
-/** A header without rows documents that there are none, as the word "None" does. */
+/** A header without rows documents that there are none, as the word "None" does; rows without names list nothing. */
 function lists(document: PageDocument, title: "properties" | "relationships"): boolean {
-  return tablesOf(document, [], title).length > 0 || prose(document, title).some(({ text }) => noProperties.test(text));
+  const tables = tablesOf(document, [], title);
+  const isRead = tables.some(({ columns, records }) => columns.includes("name") || records.length === 0);
+  return isRead || prose(document, title).some(({ text }) => noProperties.test(text));
 }

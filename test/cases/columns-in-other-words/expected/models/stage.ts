@@ -1,0 +1,4 @@
+// Generated from stage.md. Do not edit.
+
+/** @see stage.md */
+export interface Stage {}
