@@ -73,6 +73,11 @@ export const pageDiagnostics = {
     message: "The table is HTML; it was left out",
     help: "Write the table with pipes, as Markdown has it.",
   },
+  "table-row-apart": {
+    severity: "warning",
+    message: "A blank line parts the row from its table and ends that; it was read as part of the table",
+    help: "Remove the blank line.",
+  },
   "table-row-cut": {
     severity: "warning",
     message: "The row has {found} of {expected} cells; the missing ones were read as empty",

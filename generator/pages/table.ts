@@ -5,6 +5,7 @@ import { type Inline, inlines, inlineText } from "./inline.ts";
 import { cellCount } from "./limits.ts";
 import { moved, parseMarkdown } from "./markdown.ts";
 import { originOf, type PageDocument, type Section, sectionsOf } from "./parse.ts";
+import { rowsApart } from "./rows-apart.ts";
 
 /** The content of a table cell. */
 export interface Cell {
@@ -131,7 +132,7 @@ function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic
   const titled = (header?.children ?? []).findLastIndex((cell) => cell.children.length > 0) + 1;
   const expected = columns.length;
   const records: TableRecord[] = [];
-  for (const row of rows) {
+  for (const row of [...rows, ...rowsApart(table, expected, document, diagnostics)]) {
     const cells = withoutBlankSurplus(cellsOf(row, document), expected);
     const previous = records.at(-1);
     if (cells.length < expected && !startsWithPipe(row, document)) {

@@ -1,0 +1,18 @@
+// Generated from song.md. Do not edit.
+
+/** @see song.md */
+export interface Song {
+  /**
+   * The key.
+   * Read-only.
+   */
+  id?: string | null;
+  /** What it is called. */
+  title?: string | null;
+  /** In seconds. */
+  length?: number | null;
+  /** Whether there are words. */
+  isSung?: boolean | null;
+  /** Who sings it. */
+  singer?: string | null;
+}
