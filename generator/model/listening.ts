@@ -3,9 +3,10 @@ import type { Resolver } from "./resolve.ts";
 import type { TypeIndex } from "./verify.ts";
 
 /** A resolver whose answers are noted. */
-export function listeningResolver(listen: Listen<Resolver>, { state, effects }: Resolver): Resolver {
+export function listeningResolver(listen: Listen<Resolver>, { effects }: Resolver): Resolver {
   return {
-    state,
+    // No state in which a question was put before: whoever listens has to hear it, although the answer is known.
+    state: () => Number.NaN,
     effects,
     resolveName: (named, usage) => listen(onceAState((of) => of.resolveName(named, usage))),
     resolveType: (expression, usage) => listen(onceAState((of) => of.resolveType(expression, usage))),
