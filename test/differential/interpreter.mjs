@@ -52,9 +52,10 @@ export function createInterpreter({ types }) {
   }
 
   function isNamed(stated, type) {
-    if (stated === undefined || type.odataTypes.length === 0) return true;
+    if (stated === undefined) return true;
     const isBase = [...parents.values()].includes(type.qualifiedName);
-    return isBase ? typeof stated === "string" : [`#${type.qualifiedName}`, ...type.odataTypes].includes(stated);
+    if (isBase) return typeof stated === "string";
+    return type.odataTypes.length === 0 || [`#${type.qualifiedName}`, ...type.odataTypes].includes(stated);
   }
 
   function propertiesOf(type) {
