@@ -8,7 +8,7 @@ import { addConfigurationOptions, type ProjectFlags } from "./project.ts";
 export interface LintFlags extends ProjectFlags {
   readonly format: "human" | "json" | "github" | "sarif";
   readonly maxWarnings?: number;
-  readonly rule: RuleSettings;
+  readonly rule?: RuleSettings;
   readonly base?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
@@ -25,7 +25,7 @@ export function addLintCommand(program: Command): void {
       new Option("--format <format>", "how to report").choices(["human", "json", "github", "sarif"]).default("human"),
     )
     .option("--max-warnings <number>", "fail when there are more warnings", parseCount)
-    .option("--rule <code=severity>", "set a rule to off, info, warning or error; repeatable", parseRule, {})
+    .option("--rule <code=severity>", "set a rule to off, info, warning or error; repeatable", parseRule)
     .option("--base <revision or folder>", "report only what a change introduced since then")
     .option("--baseline <file>", "leave out the findings that a file accepts")
     .option("--update-baseline", "write all findings to the file of --baseline, and report none")
@@ -45,7 +45,7 @@ function parseCount(text: string): number {
   return Number(text);
 }
 
-function parseRule(text: string, settings: RuleSettings): RuleSettings {
+function parseRule(text: string, settings: RuleSettings = {}): RuleSettings {
   const [code = "", setting = ""] = text.split("=", 2);
   if (!isRuleSetting(setting)) throw new InvalidArgumentError(`Expected CODE=${ruleSettings.join("|")}.`);
   return { ...settings, [knownCode(code)]: setting };

@@ -40,9 +40,10 @@ function createProgram(): CommandType {
       `
 Exit status:
   0  fine
-  1  the pages have errors (with --strict also warnings), or the output is stale
+  1  the pages have errors (with --strict or --max-warnings also warnings), or the output or corrections are stale
   2  usage, configuration or input and output
   3  a bug in this tool
+  130  ended by Ctrl-C or SIGTERM; the output is as it was
 
 Examples:
   apidocs-typescript generate                       pages in ${defaults.input}, output in ${defaults.output}
