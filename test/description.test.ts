@@ -46,6 +46,10 @@ describe("a sentence is a fact", () => {
     ["Returned by default.", {}],
     ["The default value is `false`.", { defaultValue: "false" }],
     ["Default is 20.", { defaultValue: "20" }],
+    ["Default is 1,000.", { defaultValue: "1000" }],
+    ["The default value is 0.5.", { defaultValue: "0.5" }],
+    ["The default value is -1.", { defaultValue: "-1" }],
+    ["The default value is 30 days.", { defaultValue: "30" }],
     ["The default is what the owner chose.", {}],
     ["The size. Read-only.", { readOnly: true }],
     ["The size. Read only.", { readOnly: true }],
@@ -70,6 +74,49 @@ describe("a sentence is a fact", () => {
   ];
   it.each(cases)("%s", (description, claims) => {
     expect(claimsOf(description)).toEqual(claims);
+  });
+});
+
+describe("a limit is what its whole number says", () => {
+  const cases: [string, Claims][] = [
+    ["Maximum length is 1,024 characters.", { maxLength: 1024 }],
+    ["Maximum length is 1,048,576.", { maxLength: 1_048_576 }],
+    ["Max length is 64, and it is trimmed.", { maxLength: 64 }],
+    ["Max length is 64 and it is trimmed.", { maxLength: 64 }],
+    ["Max length is: 64", { maxLength: 64 }],
+    ["The maximum length is 256 Unicode characters.", { maxLength: 256 }],
+    ["The maximum length is 256 (characters).", { maxLength: 256 }],
+    ["Valid values 1 to 10,000.", { range: [1, 10_000] }],
+    ["Valid values -1,000 to 1,000", { range: [-1000, 1000] }],
+    ["Valid values 0 to 1.5.", { range: [0, 1.5] }],
+    ["Valid values are from 0.5 to 1.", { range: [0.5, 1] }],
+    ["Must be between 1,000 and 9,000, inclusive.", { range: [1000, 9000] }],
+    ["Valid values 1 to 10, of which 2 is usual.", { range: [1, 10] }],
+    ["Valid values 0 to 24 hours.", { range: [0, 24] }],
+  ];
+  it.each(cases)("%s", (description, claims) => {
+    expect(claimsOf(description)).toEqual(claims);
+  });
+});
+
+describe("a limit in another unit or spelling is none", () => {
+  it.each([
+    "The maximum length is 4 KB.",
+    "The maximum length is 4KB.",
+    "The maximum length is 4 (KB).",
+    "The maximum length is 4-byte aligned.",
+    "The maximum length is 64 bytes.",
+    "The maximum length is 30 minutes.",
+    "The maximum length is 4 thousand characters.",
+    "The maximum length is 1.5 characters.",
+    "The maximum length is 1.024,5 characters.",
+    "Valid values 1 to 10,00.",
+    "Valid values 1 to 10k.",
+    "Valid values 1 to 10 million.",
+    "Valid values 1 to 4 KB.",
+    "Must be between 0,5 and 1, inclusive.",
+  ])("%s", (description) => {
+    expect(claimsOf(description)).toEqual({});
   });
 });
 

@@ -135,6 +135,7 @@ describe("a note beside the type is a fact of its own", () => {
     ["String - optional", { required: false }],
     ["String - Required", { required: true }],
     ["string, maximum size 20", { maxLength: 20 }],
+    ["string, maximum size 1,024", { maxLength: 1024 }],
   ];
   it.each(cells)("%s", (cell, notes) => {
     expect(parseCell(cell)).toEqual({ type: prim("String"), ...notes });
@@ -145,6 +146,8 @@ describe("a cell that is no type is unknown and keeps its text", () => {
   it.each([
     "Holds the size of the wheel",
     "String, maximum size many",
+    "String, maximum size 4 KB",
+    "String, maximum size 1.5",
     "Collection(String",
     "String or",
     "?",

@@ -1,3 +1,23 @@
+/** An amount in full: one that goes on in another spelling, such as "1.024,5" or "10k", is none. */
+const amount = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![.,]?\d|[a-z_])/.source;
+const number = `-?${amount}`;
+
+/** What separates the digits of an amount. */
+export const thousandsSeparator: RegExp = /,/g;
+
+/** A number of these is not what is written in digits. */
+const multiples = /\s*(?:thousand|million|billion|[kmgt]i?b|(?:kilo|mega|giga|tera|kibi|mebi|gibi|tebi)bytes?)\b/
+  .source;
+
+/** What may follow a number of characters. Any other word may be a unit that texts are not measured in. */
+const inCharacters = [
+  /\s*(?:$|[.,;:!)\]<|])/,
+  /[\s(-]+(?:(?:unicode|ascii|utf-(?:8|16)|alphanumeric|hexadecimal|printable) )?(?:characters?|chars?|letters|digits)\b/,
+  /\s+(?:and|but|for|if|including|unless|when)\b/,
+]
+  .map(({ source }) => source)
+  .join("|");
+
 /** Sentences that state something about a member. Conditions ("Required when …") state nothing. */
 export const claimPatterns = {
   readOnly: /\bread[- ]?only\b(?!\s+(?:mode|access|permission|user|view|link|calendar|domain))|\bnon-editable\b/i,
@@ -9,9 +29,15 @@ export const claimPatterns = {
   deprecated: /(?:^|[.;:!([]\s*|\b(?:is|are|was|been|be|being|now)\s+)deprecated\b/i,
   onlyOnSelect: /\breturned only on\s+`?\$select/i,
   filter: /\bsupports\s+`?\$filter`?(?:\s*\(([^)]*)\))?/i,
-  defaultValue: /\bdefault(?: value)? (?:is|=)\s*:?\s*(?:`([^`]+)`|"([^"]+)"|(true|false|null|\d+)\b)/i,
-  range: /\bvalid values?(?: are)?(?: from)? (-?\d+) to (-?\d+)\b|\bbetween (-?\d+) and (-?\d+),? inclusive\b/i,
-  maxLength: /\bmax(?:imum)? length (?:is|of)\s*:?\s*(\d+)/i,
+  defaultValue: new RegExp(
+    `\\bdefault(?: value)? (?:is|=)\\s*:?\\s*(?:\`([^\`]+)\`|"([^"]+)"|(true|false|null)\\b|(${number}))`,
+    "i",
+  ),
+  range: new RegExp(
+    `\\bvalid values?(?: are)?(?: from)? (${number}) to (${number})(?!${multiples})|\\bbetween (${number}) and (${number}),? inclusive\\b`,
+    "i",
+  ),
+  maxLength: new RegExp(`\\bmax(?:imum)? length (?:is|of)\\s*:?\\s*(${amount})(?=${inCharacters})`, "i"),
 } as const;
 
 /** The `$filter` operators of OData that pages name (URL Conventions 4.01, section 5.1.1.1), in any case of letters. */

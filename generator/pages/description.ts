@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { remembered } from "../remembered.ts";
-import { claimPatterns, filterOperator } from "./claim-dialect.ts";
+import { claimPatterns, filterOperator, thousandsSeparator } from "./claim-dialect.ts";
 import type { Claims } from "./claims.ts";
 import { inlineInclude, placeholders, placeholderWords } from "./dialect.ts";
 import type { NamedType } from "./facts.ts";
@@ -99,7 +99,7 @@ const rememberedClaims = remembered(statedClaims);
 
 /** What the words state, whatever they are marked with: what counts before and behind the values that they list. */
 function statedClaims(text: string): readonly [Claims, Claims] {
-  const maxLength = Number(claimPatterns.maxLength.exec(text)?.[1]);
+  const maxLength = numberOf(claimPatterns.maxLength.exec(text)?.[1] ?? "none");
   const notNullable = claimPatterns.notNullable.test(text);
   const marks: Claims = {
     ...(claimPatterns.readOnly.test(text) && { readOnly: true }),
@@ -125,9 +125,13 @@ function readRange(text: string): Claims {
   const limits = claimPatterns.range
     .exec(text)
     ?.slice(1)
-    .flatMap((limit) => (limit === undefined ? [] : [Number(limit)]));
+    .flatMap((limit) => (limit === undefined ? [] : [numberOf(limit)]));
   const [minimum, maximum] = limits ?? [];
   return minimum === undefined || maximum === undefined || minimum > maximum ? {} : { range: [minimum, maximum] };
+}
+
+function numberOf(written: string): number {
+  return Number(written.replace(thousandsSeparator, ""));
 }
 
 /** "Supports $filter (eq, ne, startsWith)", with or without the operators. */
@@ -138,7 +142,7 @@ function readFilter(text: string): Claims {
 }
 
 function readDefault(text: string): Claims {
-  const [, code, quoted, word] = claimPatterns.defaultValue.exec(text) ?? [];
-  const defaultValue = code ?? quoted ?? word;
+  const [, code, quoted, word, number] = claimPatterns.defaultValue.exec(text) ?? [];
+  const defaultValue = code ?? quoted ?? word ?? number?.replace(thousandsSeparator, "");
   return defaultValue === undefined ? {} : { defaultValue };
 }

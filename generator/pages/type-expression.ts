@@ -1,4 +1,5 @@
 import { remembered } from "../remembered.ts";
+import { thousandsSeparator } from "./claim-dialect.ts";
 import { primitiveNamed } from "./dialect.ts";
 import type { TypeExpression } from "./facts.ts";
 import type { Inline, Link } from "./inline.ts";
@@ -74,7 +75,7 @@ function beforeSentences(runs: readonly Inline[]): TypeCell | undefined {
 function tokenize(runs: readonly Inline[]): Token[] {
   return runs.flatMap((run): Token[] => {
     if (run.kind === "link") return [run];
-    const pieces = run.text.match(/#?[\p{L}_@][\p{L}\p{N}_.@-]*|\d+|\[\]|\S/gu) ?? [];
+    const pieces = run.text.match(/#?[\p{L}_@][\p{L}\p{N}_.@-]*|\d{1,3}(?:,\d{3})+|\d+|\[\]|\S/gu) ?? [];
     return pieces.map((piece) =>
       /^#?[\p{L}\p{N}_@]/u.test(piece)
         ? { kind: "word", text: piece.replace(/\.+$/, "") }
@@ -110,7 +111,7 @@ function takeNote(tokens: Token[]): Notes | undefined {
       notes = { ...notes, ...noteWords.get(wordAt(tokens, 1)) };
       tokens.splice(0, 2);
     } else if (isMark(tokens[0], ",") && wordAt(tokens, 1) === "maximum" && wordAt(tokens, 2) === "size") {
-      const maxLength = Number(wordAt(tokens, 3));
+      const maxLength = Number(wordAt(tokens, 3).replace(thousandsSeparator, ""));
       if (!Number.isSafeInteger(maxLength)) return undefined;
       notes = { ...notes, maxLength };
       tokens.splice(0, 4);

@@ -1,7 +1,16 @@
 // Generated from lift.md. Do not edit.
 
 import type { Lift } from "../models/lift.js";
-import { int32Rule, isNullishOrInt32, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
+import {
+  doubleRule,
+  int32Rule,
+  isNullishOrDouble,
+  isNullishOrInt32,
+  isNullishOrString,
+  nullableInt32Rule,
+  nullableStringRule,
+  stringRule,
+} from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -30,6 +39,10 @@ export function visitLift(value: unknown, name?: Key): boolean {
     isNullishOrInt32(value.floors, "floors") &&
     isNullishOrInt32(value.speed, "speed") &&
     isNullishOrInt32(value.load, "load") &&
+    (value.notice == null || isText(1024, value.notice, "notice")) &&
+    isNullishOrString(value.manual, "manual") &&
+    isNullishOrInt32(value.stops, "stops") &&
+    isNullishOrDouble(value.acceleration, "acceleration") &&
     leave()
   );
 }
@@ -42,6 +55,10 @@ export const liftRules: ObjectRules = {
     floors: { base: int32Rule, minimum: 2, maximum: 40, nullable: true },
     speed: { base: int32Rule, minimum: 1, maximum: 9, nullable: true },
     load: nullableInt32Rule,
+    notice: { base: stringRule, maxLength: 1024, nullable: true },
+    manual: nullableStringRule,
+    stops: { base: int32Rule, minimum: 1, maximum: 10000, nullable: true },
+    acceleration: { base: doubleRule, minimum: 0, maximum: 1.5, nullable: true },
   },
 };
 
