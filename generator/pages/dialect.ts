@@ -182,9 +182,12 @@ export const betweenRequestLines: RegExp = /^(?:or|and)$/i;
 /** The claim that all rows of a request body table are required. */
 export const requiredTable: RegExp = /\bproperties that are required when you create\b/i;
 
-/** The sentence whose link is the type of the request body, and not of what only an id is sent of. */
+/**
+ * The sentence whose link is the type of the request body, and not of what only an id is sent of. Its verb and its object
+ * are no farther apart than in a sentence, as to look farther takes the square of a long text.
+ */
 export const suppliesBody: RegExp =
-  /\bsupply\b.*\b(?:representation|values?)\b|\b(?:provide|include)\b.*\brepresentation (?:of|for)\b(?!\W+(?:the\W+)?ids?\b)/is;
+  /\bsupply\b.{0,500}\b(?:representation|values?)\b|\b(?:provide|include)\b.{0,500}\brepresentation (?:of|for)\b(?!\W+(?:the\W+)?ids?\b)/is;
 
 /** The type of the request body where it is neither linked nor emphasised: "representation for the **androidLobApp** object". */
 export const plainBodyType: RegExp =
