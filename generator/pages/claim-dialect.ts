@@ -18,15 +18,35 @@ const inCharacters = [
   .map(({ source }) => source)
   .join("|");
 
+/** What leaves open whether something is so, up to the word for it: "Indicates whether the template is". */
+const leftOpen =
+  /\b(?:if|when|whether)\b(?:[^.;]|\.\w){0,200}\b(?:an?|are|as|be|become|becomes|been|is|marked|now|or|to|was|were)\s+/
+    .source;
+const denied = /(?:\b(?:never|no|not)|n['’]t)\s+(?:(?:always|an?|longer|necessarily)\s+)?|\bnon-/.source;
+
+const readOnly = /(?:\bread[- ]?only|\bnon-editable)\b/.source;
+const readOnlyThing = /\s+(?:mode|access|permission|user|view|link|calendar|domain)/.source;
+/** "Read-only for guests" */
+const readOnlyForSome = /\s+(?:except|for|if|unless|when)\b/.source;
+
 /** Sentences that state something about a member. Conditions ("Required when …") state nothing. */
 export const claimPatterns = {
-  readOnly: /\bread[- ]?only\b(?!\s+(?:mode|access|permission|user|view|link|calendar|domain))|\bnon-editable\b/i,
+  readOnly: new RegExp(
+    `${readOnly}(?<!(?:${leftOpen}|${denied})${readOnly})(?!${readOnlyThing}|${readOnlyForSome})`,
+    "i",
+  ),
+  readOnlyForSome: new RegExp(`${readOnly}(?<!(?:${leftOpen}|${denied})${readOnly})(?=${readOnlyForSome})`, "i"),
+  writable:
+    /(?<!\b(?:never|not)\s+|n['’]t\s+|\bnon-)\bwritable\b|\bread[-/ ]write\b|\b(?:can|may) be (?:changed|edited|modified|set|updated|written)\b/i,
   notNullable: /\b(?:not|non)[- ]nullable\b/i,
   nullable: /(?:^|[.;,]\s*)nullable\b/i,
   required: /(?:^|[.;]\s*)required(?:\.|$)/i,
   optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
   key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
-  deprecated: /(?:^|[.;:!([]\s*|\b(?:is|are|was|been|be|being|now)\s+)deprecated\b/i,
+  deprecated: new RegExp(
+    `(?:^|[.;:!([]\\s*|\\b(?:is|are|was|been|be|being|now)\\s+)deprecated\\b(?<!${leftOpen}deprecated)`,
+    "i",
+  ),
   onlyOnSelect: /\breturned only on\s+`?\$select/i,
   filter: /\bsupports\s+`?\$filter`?(?:\s*\(([^)]*)\))?/i,
   defaultValue: new RegExp(

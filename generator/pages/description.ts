@@ -102,7 +102,7 @@ function statedClaims(text: string): readonly [Claims, Claims] {
   const maxLength = numberOf(claimPatterns.maxLength.exec(text)?.[1] ?? "none");
   const notNullable = claimPatterns.notNullable.test(text);
   const marks: Claims = {
-    ...(claimPatterns.readOnly.test(text) && { readOnly: true }),
+    ...(isReadOnly(text) && { readOnly: true }),
     ...(notNullable ? { nullable: false } : claimPatterns.nullable.test(text) && { nullable: true }),
     ...(claimPatterns.required.test(text)
       ? { required: true }
@@ -118,6 +118,12 @@ function statedClaims(text: string): readonly [Claims, Claims] {
     ...readDefault(text),
   };
   return [marks, limits];
+}
+
+/** What is read-only for some is taken to be so for all, unless the words say that it can be written. */
+function isReadOnly(text: string): boolean {
+  const { readOnly, readOnlyForSome, writable } = claimPatterns;
+  return readOnly.test(text) || (readOnlyForSome.test(text) && !writable.test(text));
 }
 
 /** "Valid values 1 to 10" */

@@ -17,4 +17,6 @@ export interface Fax {
   tone?: string | null;
   /** How many there are. */
   pages?: number | null;
+  /** Indicates whether the fax is deprecated. */
+  isObsolete?: boolean | null;
 }

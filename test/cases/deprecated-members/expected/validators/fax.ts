@@ -1,7 +1,14 @@
 // Generated from fax.md. Do not edit.
 
 import type { Fax } from "../models/fax.js";
-import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringRule } from "../runtime/primitives.js";
+import {
+  isNullishOrBoolean,
+  isNullishOrInt32,
+  isNullishOrString,
+  nullableBooleanRule,
+  nullableInt32Rule,
+  nullableStringRule,
+} from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -29,6 +36,7 @@ export function visitFax(value: unknown, name?: Key): boolean {
     isNullishOrString(value.number, "number") &&
     isNullishOrString(value.tone, "tone") &&
     isNullishOrInt32(value.pages, "pages") &&
+    isNullishOrBoolean(value.isObsolete, "isObsolete") &&
     leave()
   );
 }
@@ -40,6 +48,7 @@ export const faxRules: ObjectRules = {
     number: nullableStringRule,
     tone: nullableStringRule,
     pages: nullableInt32Rule,
+    isObsolete: nullableBooleanRule,
   },
 };
 

@@ -15,6 +15,23 @@ export interface Note {
   mode?: string | null;
   /** What it says. */
   text?: string | null;
+  /** Indicates whether the note is read-only. */
+  isTemplate?: boolean | null;
+  /**
+   * Its color.
+   * This property is not read-only.
+   */
+  color?: string | null;
+  /**
+   * Where it lies.
+   * Read-only for guests; writable for members.
+   */
+  folder?: string | null;
+  /**
+   * Whose it is.
+   * Read-only for guests.
+   */
+  owner?: string | null;
 }
 
 /** What a request that creates {@link Note} sends. */
@@ -23,4 +40,16 @@ export interface NoteCreate {
   mode?: string | null | undefined;
   /** What it says. */
   text?: string | null | undefined;
+  /** Indicates whether the note is read-only. */
+  isTemplate?: boolean | null | undefined;
+  /**
+   * Its color.
+   * This property is not read-only.
+   */
+  color?: string | null | undefined;
+  /**
+   * Where it lies.
+   * Read-only for guests; writable for members.
+   */
+  folder?: string | null | undefined;
 }

@@ -2,8 +2,10 @@
 
 import type { Note, NoteCreate } from "../models/note.js";
 import {
+  isNullishOrBoolean,
   isNullishOrDateTimeOffset,
   isNullishOrString,
+  nullableBooleanRule,
   nullableDateTimeOffsetRule,
   nullableStringRule,
 } from "../runtime/primitives.js";
@@ -36,6 +38,10 @@ export function visitNote(value: unknown, name?: Key): boolean {
     isNullishOrDateTimeOffset(value.lastChangeDateTime, "lastChangeDateTime") &&
     isNullishOrString(value.mode, "mode") &&
     isNullishOrString(value.text, "text") &&
+    isNullishOrBoolean(value.isTemplate, "isTemplate") &&
+    isNullishOrString(value.color, "color") &&
+    isNullishOrString(value.folder, "folder") &&
+    isNullishOrString(value.owner, "owner") &&
     leave()
   );
 }
@@ -48,8 +54,12 @@ export const noteRules: ObjectRules = {
     lastChangeDateTime: nullableDateTimeOffsetRule,
     mode: nullableStringRule,
     text: nullableStringRule,
+    isTemplate: nullableBooleanRule,
+    color: nullableStringRule,
+    folder: nullableStringRule,
+    owner: nullableStringRule,
   },
-  readOnly: ["id", "lastChangeDateTime"],
+  readOnly: ["id", "lastChangeDateTime", "owner"],
 };
 
 /** {@link Note} as a Standard Schema, which also gives its JSON Schema. */
@@ -74,6 +84,9 @@ export const noteCreateRules: ObjectRules = {
   members: {
     mode: nullableStringRule,
     text: nullableStringRule,
+    isTemplate: nullableBooleanRule,
+    color: nullableStringRule,
+    folder: nullableStringRule,
   },
   returned: () => noteRules,
 };
