@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import type { ResponseExampleFact } from "../pages/facts.ts";
+import type { ResponseExampleFact, ResponseFact } from "../pages/facts.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
 import { namedTypeOf } from "./infer.ts";
 import { listeningResolver } from "./listening.ts";
@@ -94,13 +94,18 @@ function answerWithoutBody(
   // Examples often leave out the header that the page promises.
   const isPointed = has("location") || has("operation-location") || fact.response?.location === true;
   if (mayPoint && isPointed) return { kind: "location" };
-  if (stated === undefined || fact.response?.statuses[0] === 204 || first?.status === 204 || first?.status === 202) {
+  if (stated === undefined || isAlwaysEmpty(fact.response) || first?.status === 204 || first?.status === 202) {
     if (first !== undefined && stated !== undefined) reportPromise(first.origin, stated, "nothing", diagnostics);
     return { kind: "nothing" };
   }
   if (first !== undefined) reportPromise(first.origin, stated, `${describeReference(stated)} or nothing`, diagnostics);
   if (stated.kind === "collection") return { kind: "json", type: stated, page: true };
   return { kind: stated.kind === "primitive" || stated.kind === "enum" ? "value" : "json", type: stated };
+}
+
+function isAlwaysEmpty(response: ResponseFact | undefined): boolean {
+  const statuses = [...(response?.statuses ?? []), ...(response?.furtherStatuses ?? [])];
+  return statuses.length > 0 && statuses.every((status) => status === 204);
 }
 
 function reportPromise(origin: Origin, stated: TypeReference, kept: string, diagnostics: Diagnostic[]): void {

@@ -5,7 +5,7 @@ import type { OperationFact, ResponseExampleFact } from "../pages/facts.ts";
 const afterRedirect = 200;
 
 /**
- * The statuses that mean success: those that the response section names, and the one that the example shows. A redirect
+ * The statuses that mean success: those that the response section names, and those that examples show. A redirect
  * is followed, so that what arrives in the end counts.
  *
  * @param shown the documented responses that are no errors
@@ -17,14 +17,15 @@ export function linkStatuses(
 ): number[] {
   const [first] = shown;
   const stated = response?.statuses ?? [];
-  if (stated.length === 0 && first === undefined) {
+  const further = response?.furtherStatuses ?? [];
+  if (stated.length === 0 && further.length === 0 && first === undefined) {
     diagnostics.push(diagnose("missing-status", response?.origin ?? origin, {}));
   }
-  if (first !== undefined && stated.length > 0 && !stated.includes(first.status)) {
+  if (first !== undefined && stated.length > 0 && ![...stated, ...further].includes(first.status)) {
     const values = { stated: stated.join(", "), shown: `${first.status}` };
     const related = response ? [{ message: "The response section says so here", origin: response.origin }] : [];
     diagnostics.push(diagnose("conflicting-status", first.origin, values, related));
   }
-  const all = [...stated, ...shown.map(({ status }) => status)];
+  const all = [...stated, ...shown.map(({ status }) => status), ...further];
   return [...new Set(all.map((status) => (status >= 300 && status < 400 ? afterRedirect : status)))];
 }

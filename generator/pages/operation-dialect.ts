@@ -50,6 +50,18 @@ export const alternative: RegExp =
 /** The start of the sentence of a response section, where it stands in another section. */
 export const promise: RegExp = /^if successful\b.*\breturns?\b/i;
 
+/** A status of success or a redirect that is called so, or named: "response code 200", "202 response", "201 Created". */
+export const namedStatus: RegExp =
+  /\b(?:[Hh]ttp|HTTP|[Ss]tatus|[Rr]esponse)(?: (?:status|response))?(?: codes?)?(?: (?:is|of))?:? (20\d|226|30[12378])\b(?!-)|\b(20\d|226|30[12378])(?= (?:OK|Ok|Created|Accepted|No [Cc]ontent|Partial Content|Multi-Status|Moved|Found|See Other|Temporary|Permanent|(?:HTTP )?(?:status|response))\b)/g;
+
+/** A status that an item of a list or a cell of a table is about. */
+export const statusAtStart: RegExp = /^(?:HTTP(?:\/[\d.]+)? )?(20\d|226|30[12378])(?=$|\s*[:,.(–—-]|\s+[A-Z])(?!-?\d)/;
+export const statusColumn: RegExp = /^(?:http )?(?:status|response|code)(?: (?:status|code))*s?$/i;
+
+/** The sentence that says what is not answered: "This method doesn't return a `200 OK` response code". */
+export const deniedAnswer: RegExp =
+  /(?:\b(?:never|no longer|not)|n['’]t) (?:answer|get|respond|return|send)|\b(?:instead of|rather than)\b/i;
+
 /** Folders whose pages describe operations. */
 export const operationFolder: RegExp = /(?:^|\/)api\//i;
 

@@ -73,7 +73,10 @@ export interface RequestBodyFact {
 /** What the sentence of the "Response" section says. */
 export interface ResponseFact {
   readonly origin: Origin;
+  /** Those of the first sentence, which speaks of the usual answer. */
   readonly statuses: readonly number[];
+  /** Those that the section names elsewhere; it may leave out the usual one. */
+  readonly furtherStatuses?: readonly number[];
   readonly type?: TypeExpression;
   /** Whether a header says where the result will be. */
   readonly location?: boolean;

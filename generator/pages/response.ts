@@ -4,6 +4,7 @@ import type { Inline } from "./inline.ts";
 import { prose } from "./lead.ts";
 import { alternative, binaryAnswer, locationAnswer, promise } from "./operation-dialect.ts";
 import { nodesOf, originOf, type PageDocument } from "./parse.ts";
+import { type StatusStatement, statusStatements } from "./status-statements.ts";
 import { typeInSentence } from "./type-link.ts";
 
 /**
@@ -11,6 +12,18 @@ import { typeInSentence } from "./type-link.ts";
  * code and a collection of [user](../resources/user.md) objects in the response body."
  */
 export function readResponse(document: PageDocument): ResponseFact | undefined {
+  const statements = statusStatements(document);
+  const fact = readSentence(document) ?? shownFact(document);
+  if (fact === undefined) return undefined;
+  const further = new Set(statements.flatMap(({ statuses }) => statuses));
+  for (const status of fact.statuses) further.delete(status);
+  const type = fact.type ?? (fact.location ? undefined : otherType(statements));
+  if (fact.statuses.length === 0 && further.size === 0 && type === undefined) return undefined;
+  return { ...fact, ...(further.size > 0 && { furtherStatuses: [...further] }), ...(type && { type }) };
+}
+
+/** The first sentence that says something of the answer. */
+function readSentence(document: PageDocument): ResponseFact | undefined {
   const own = prose(document, "response").filter(({ text }) => responseSentence.test(text));
   const elsewhere = () => prose(document, "HTTP request", "examples").filter(({ text }) => promise.test(text));
   for (const { runs, text, origin } of own.length > 0 ? own : elsewhere()) {
@@ -22,9 +35,21 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
       return { origin, statuses, ...(type && { type }), ...(location && { location }) };
     }
   }
+  return undefined;
+}
+
+function shownFact(document: PageDocument): ResponseFact | undefined {
   const [first] = nodesOf(document, "response");
-  const statuses = shownStatuses(document);
-  return first && statuses.length > 0 ? { origin: originOf(first, document.path), statuses } : undefined;
+  return first && { origin: originOf(first, document.path), statuses: shownStatuses(document) };
+}
+
+/** What is answered with a status that a body comes with, where the first sentence names no type. */
+function otherType(statements: readonly StatusStatement[]): TypeExpression | undefined {
+  for (const { runs, statuses } of statements) {
+    const type = statuses.every((status) => status === 204) ? undefined : readType(runs);
+    if (type !== undefined) return type;
+  }
+  return undefined;
 }
 
 /** Some pages show the answer where others describe it. */
