@@ -93,7 +93,8 @@ const blank = /^[\s>]*$/;
 const startsBlock = /^ {0,3}(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}[ \t])/;
 /** Lines that end a table. */
 const endsTable = /^(?:\t| {4}|[ \t]*(?:[-*+>#<`~]|\d+[.)]))/;
-const delimiterRow = /^[\s|:-]*-[\s|:-]*$/;
+/** A line that may stand below the head of a table. */
+export const delimiterRow: RegExp = /^[\s|:-]*-[\s|:-]*$/;
 
 /** Runs of lines whose markup is parsed together: at least the real paragraphs, and each table row by itself. */
 function paragraphsOf(lines: readonly string[]): { start: number; end: number }[] {

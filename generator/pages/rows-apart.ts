@@ -1,6 +1,6 @@
 import type { Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
-import { cellCount } from "./limits.ts";
+import { cellCount, delimiterRow } from "./limits.ts";
 import { moved, parseMarkdown } from "./markdown.ts";
 import type { PageDocument } from "./parse.ts";
 
@@ -39,12 +39,10 @@ function firstFilled(lines: readonly string[], from: number): number {
 }
 
 const row = /^ {0,3}\|/;
-const delimiterRow = /^[\s|:-]+$/;
 
 /** The lines that are rows of so many cells; none where they are the head of another table. */
 function rowsFrom(lines: readonly string[], start: number, expected: number): readonly string[] {
-  const below = lines[start + 1] ?? "";
-  if (below.includes("-") && delimiterRow.test(below)) return [];
+  if (delimiterRow.test(lines[start + 1] ?? "")) return [];
   let end = start;
   while (row.test(lines[end] ?? "") && cellCount(lines[end] ?? "") === expected) end++;
   return lines.slice(start, end);
