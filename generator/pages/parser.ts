@@ -1,7 +1,6 @@
 import { setImmediate as immediate } from "node:timers/promises";
 import type { PageFacts } from "./facts.ts";
 import type { ExpandedPage } from "./include.ts";
-import { prepareMarkdown } from "./markdown-packages.ts";
 import { createPageWorkers, type PageTask, type PageWorker } from "./workers.ts";
 
 /** Parses pages, on other threads as well where there are many. */
@@ -106,7 +105,6 @@ function parseThere(tasks: readonly PageTask[], worker?: PageWorker): Promise<re
 async function parseHere<Task extends PageTask>(tasks: readonly Task[], put: Put<Task>): Promise<void> {
   // What reads pages takes time to load, which runs that read none do not have to spend.
   const { readExpandedPage } = await import("./page.ts");
-  await prepareMarkdown();
   for (const task of tasks) put(task, readExpandedPage(task.path, task.page));
 }
 

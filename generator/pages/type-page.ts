@@ -9,7 +9,7 @@ import { abstractType, inheritsFrom, openType } from "./inheritance-dialect.ts";
 import { inlineText } from "./inline.ts";
 import { leadDescription, prose } from "./lead.ts";
 import { readMethods } from "./methods.ts";
-import { type PageDocument, sectionsOf } from "./parse.ts";
+import { nodesOf, type PageDocument } from "./parse.ts";
 import { readProperties } from "./property-table.ts";
 import { splitQualifiedName } from "./qualified-name.ts";
 import { type RecordTable, tablesOf } from "./table.ts";
@@ -150,7 +150,7 @@ function readMembers(
   if (properties.length === 0 && relationships.length === 0 && !open && !lists(document, "properties")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
   }
-  const listed = sectionsOf(document, "relationships").flatMap(({ nodesFor }) => nodesFor("list"));
+  const listed = nodesOf(document, "relationships");
   if (listed.some(({ type }) => type === "list") && !lists(document, "relationships")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "relationships", name }));
   }
