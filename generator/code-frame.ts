@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { memoize } from "./memoize.ts";
 import { textWidth } from "./text-width.ts";
 
 /** A piece of a line that is shown as a whole: what people take for one character. */
@@ -69,7 +69,7 @@ function lengthAt(line: string, start: number): number {
 /** Text in which each character is one of those that people see. */
 const plainText = /^[\t -~]*$/;
 /** Made when one is needed, as that takes longer than to print a report. */
-const segmenterFor = remembered((locale) => new Intl.Segmenter(locale, { granularity: "grapheme" }));
+const segmenterFor = memoize((locale) => new Intl.Segmenter(locale, { granularity: "grapheme" }));
 
 /** The glyphs near the place. No glyph that is shown stands further away than there are columns. */
 function glyphsAround(line: string, start: number, room: number): Glyph[] {

@@ -16,7 +16,7 @@ import { readSources, rootOf } from "./lint/source.ts";
 import { withoutValueTables } from "./lint/tables.ts";
 import { link } from "./model/link.ts";
 import { readPage } from "./pages/page.ts";
-import { readPages } from "./pages/read.ts";
+import { readInput } from "./read-input.ts";
 import { applyRules, defaultSetting, type RuleSettings } from "./rules.ts";
 
 /** What {@link lint} takes. */
@@ -31,6 +31,8 @@ export interface LintOptions {
   readonly baseline?: string;
   /** Mends what leaves no doubt: on disk, or with `preview` only in the result. */
   readonly fix?: "write" | "preview";
+  /** A folder that caches what is read for the next run; without it, nothing is cached. */
+  readonly cache?: string;
 }
 
 /** What {@link lint} found. */
@@ -52,10 +54,10 @@ export interface LintResult {
  *   that cannot be written
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
-  const { input = defaults.input, rules = {}, base, baseline, fix } = options;
-  const read = await readInput(input);
+  const { input = defaults.input, rules = {}, base, baseline, fix, cache } = options;
+  const read = await readTexts(input, cache);
   const findAll = (pages: Read) => applyRules(findings(pages), rules, ({ code }) => defaultSetting(code));
-  const before = base === undefined ? undefined : await withBase(base, input, readInput);
+  const before = base === undefined ? undefined : await withBase(base, input, readTexts);
   const accepted = baseline === undefined ? new Map<string, number>() : await readBaseline(baseline);
   const known = before && { diagnostics: findAll(before), lineOf: linesOf(before) };
   const select = (pages: Read) => {
@@ -77,8 +79,8 @@ interface Read extends ReadInput {
   readonly root: string;
 }
 
-async function readInput(input: string): Promise<Read> {
-  const pages = await readPages(input);
+async function readTexts(input: string, cache?: string): Promise<Read> {
+  const pages = await readInput(input, cache);
   const root = await rootOf(input);
   return { root, pages, sources: readSources(root, pages) };
 }

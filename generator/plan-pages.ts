@@ -2,10 +2,8 @@ import { chosenCorrections } from "./corrections/chosen.ts";
 import { defaults } from "./defaults.ts";
 import type { Origin } from "./diagnostics.ts";
 import type { EmitPlan } from "./emit/plan.ts";
-import { loadTemplates } from "./emit/templates.ts";
 import type { Explanation } from "./explain/explanation.ts";
 import type { Inspection } from "./inspect.ts";
-import { readPages } from "./pages/read.ts";
 
 // What can be asked about pages, and is answered from the plan of what they would become.
 
@@ -15,6 +13,8 @@ export interface InspectOptions {
   readonly input?: string;
   /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
   readonly corrections?: string;
+  /** A folder that caches what is read for the next run; without it, nothing is cached. */
+  readonly cache?: string;
 }
 
 /** What {@link explain} takes besides a name. */
@@ -66,21 +66,26 @@ export async function explain(
   { input = defaults.input, templates: directory, ...options }: ExplainOptions,
 ): Promise<Explanation> {
   const plan = await planPages({ input, ...options });
-  const [{ explainName }, { createPageText, quotableLine }] = await Promise.all([
-    import("./explain/explain.ts"),
-    import("./corrections/page-text.ts"),
-  ]);
+  const [{ explainName }, { createPageText, quotableLine }, { readTemplates }, { createTemplates }] = await Promise.all(
+    [
+      import("./explain/explain.ts"),
+      import("./corrections/page-text.ts"),
+      import("./emit/template-files.ts"),
+      import("./emit/templates.ts"),
+    ],
+  );
   const textOf = await createPageText(input);
   const quoteOf = (origin: Origin) => quotableLine(textOf, origin);
-  return explainName(name, { plan, templates: await loadTemplates(directory), quoteOf });
+  return explainName(name, { plan, templates: createTemplates(await readTemplates(directory)), quoteOf });
 }
 
 /** Reads, corrects, links and names. */
-async function planPages({ input = defaults.input, corrections }: InspectOptions): Promise<EmitPlan> {
-  const pages = await readPages(input);
-  const [{ linkCorrected }, { planOutput }] = await Promise.all([
+async function planPages({ input = defaults.input, corrections, cache }: InspectOptions): Promise<EmitPlan> {
+  const [{ readInput }, { linkCorrected }, { planOutput }] = await Promise.all([
+    import("./read-input.ts"),
     import("./model/correct.ts"),
     import("./emit/plan.ts"),
   ]);
+  const pages = await readInput(input, cache);
   return planOutput(linkCorrected(pages, await chosenCorrections(corrections, input)));
 }

@@ -1,13 +1,13 @@
 /** A part of a run, and how long it took. */
 export interface Stage {
-  readonly name: "find" | "revise" | "read" | "link" | "emit" | "compare" | "write";
+  readonly name: "find" | "read" | "link" | "emit" | "compare" | "write";
   /** By the clock on the wall. */
   readonly milliseconds: number;
 }
 
 /** Measures the stages of a run, which follow each other. */
 export interface Stopwatch {
-  /** Notes that a stage has ended, and that the next one starts. */
+  /** Ends a stage; the next one starts. */
   lap(name: Stage["name"]): void;
   readonly stages: readonly Stage[];
 }

@@ -10,7 +10,7 @@ import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 // Starting a process takes a second on a busy machine, and some tests start several.
 vi.setConfig({ testTimeout: 60_000 });
 
-const cli = fileURLToPath(new URL("../dist/bundle/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 interface Run {
   readonly status: number;

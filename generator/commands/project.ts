@@ -9,6 +9,8 @@ export interface ProjectFlags {
   readonly config?: string;
   readonly project?: string;
   readonly corrections?: string;
+  /** Commander's flag for `--no-cache`. */
+  readonly cache: boolean;
 }
 
 /** What a command works on: the configuration, overruled by the command line. */
@@ -22,7 +24,8 @@ export function addConfigurationOptions(command: Command): Command {
   return command
     .argument("[input]", `a folder of pages, or one page (default: ${defaults.input})`)
     .option("--config <file>", "the configuration (default: apidocs.config.ts, .js, .mjs or .json)")
-    .option("--project <name>", "the project of the configuration (default: all)");
+    .option("--project <name>", "the project of the configuration (default: all)")
+    .option("--no-cache", "neither use nor update the cache of pages that were read before");
 }
 
 /** Adds the flags that {@link chooseProjects} takes, and the input. */

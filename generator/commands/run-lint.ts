@@ -8,6 +8,7 @@ import { rootOf } from "../lint/source.ts";
 import { type LintResult, lint } from "../lint.ts";
 import { fixText, reportText } from "../report.ts";
 import type { RuleSettings } from "../rules.ts";
+import { chosenCache } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { knownCode } from "./known-code.ts";
 import type { LintFlags } from "./lint.ts";
@@ -27,10 +28,12 @@ export async function runLint(named: string | undefined, flags: LintFlags): Prom
   const { input, rules } = onlyProject(await chooseProjects(flags, { input: named }));
   const settings = { ...rules, ...flags.rule };
   if (flags.updateBaseline) return updateBaseline(input, settings, flags);
+  const cache = await chosenCache(flags);
   const preview = flags.dryRun ? "preview" : "write";
   const result = await lint({
     input,
     rules: settings,
+    ...(cache !== undefined && { cache }),
     ...(flags.base !== undefined && { base: flags.base }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...((flags.fix || flags.dryRun) && { fix: preview }),

@@ -2,7 +2,7 @@ import { edmRules } from "../model/edm.ts";
 import type { EdmPrimitive, EnumType, Property, TypeReference } from "../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../model/phrase.ts";
 import { camelCase, quoted } from "./names.ts";
-import type { PlanAnswers } from "./plan.ts";
+import type { EmitPlan } from "./plan.ts";
 import { primitiveName } from "./primitive-name.ts";
 import { runtimeSymbol } from "./type-text.ts";
 import type { ModuleBuilder } from "./typescript.ts";
@@ -37,7 +37,7 @@ export type Checked = Pick<Property, "type" | "maxLength" | "minimum" | "maximum
  *
  * @param module records what the expressions need
  */
-export function checkOf(property: Checked, plan: PlanAnswers, module: ModuleBuilder): Check {
+export function checkOf(property: Checked, plan: EmitPlan, module: ModuleBuilder): Check {
   return limitedCheck(property, module) ?? typeCheck(property.type, plan, module);
 }
 
@@ -59,7 +59,7 @@ export function isClosed({ certainty, members }: EnumType): boolean {
   return certainty === "stated" && members.length > 0;
 }
 
-function typeCheck(type: TypeReference, plan: PlanAnswers, module: ModuleBuilder): Check {
+function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): Check {
   switch (type.kind) {
     case "primitive":
       return primitiveCheck(type.name, module);

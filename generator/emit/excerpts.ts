@@ -1,5 +1,4 @@
 import type { EnumType, ObjectType, Operation, WriteMember } from "../model/model.ts";
-import { emitAll } from "./emit-all.ts";
 import { interfaces } from "./interfaces.ts";
 import { quoted } from "./names.ts";
 import type { EmitPlan, Emitter, ModuleSymbol } from "./plan.ts";
@@ -75,7 +74,7 @@ export function bodyMemberExcerpts(
 
 /** Finds declarations in what is emitted. */
 function emittedFor(plan: EmitPlan, emitters: readonly Emitter[]): (symbol: ModuleSymbol) => readonly string[] {
-  const files = new Map(emitAll(emitters, plan).map(({ path, text }) => [path, text]));
+  const files = new Map(emitters.flatMap((emit) => Array.from(emit(plan), ({ path, text }) => [path, text] as const)));
   return ({ name, from }) => declarationLines(files.get(from) ?? "", name);
 }
 

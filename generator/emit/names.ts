@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 
 /** The name of a page's file without folder and extension. */
 export function fileStem(page: string): string {
@@ -17,20 +17,20 @@ export function wordsOf(name: string): string[] {
 }
 
 /** "hostSecurityProfile" becomes "HostSecurityProfile". Letters within words keep their case. */
-export const pascalCase: (name: string) => string = remembered((name) => {
+export const pascalCase: (name: string) => string = memoize((name) => {
   const text = (name.match(/[\p{L}\p{Nd}]+/gu) ?? []).map(capital).join("");
   return /^\p{L}/u.test(text) ? text : `_${text}`;
 });
 
 /** "HostSecurityProfile" becomes "hostSecurityProfile", "URLRange" "urlRange". */
-export const camelCase: (name: string) => string = remembered((name) => {
+export const camelCase: (name: string) => string = memoize((name) => {
   const [first = "", ...rest] = wordsOf(name);
   const text = [first.toLowerCase(), ...rest.map(capital)].join("");
   return /^\p{L}/u.test(text) ? text : `_${text}`;
 });
 
 /** "hostSecurityProfile" becomes "host-security-profile": the name of its file, in ASCII and safe on every system. */
-export const kebabCase: (name: string) => string = remembered((name) => {
+export const kebabCase: (name: string) => string = memoize((name) => {
   const stem = wordsOf(name)
     .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, (letter) => `u${letter.codePointAt(0)?.toString(16)}`))
     .join("-");
@@ -56,7 +56,7 @@ export function safeIdentifier(name: string): string {
 }
 
 /** Whether a property can be written without quotes. */
-export const isIdentifier: (name: string) => boolean = remembered(
+export const isIdentifier: (name: string) => boolean = memoize(
   (name) => /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name !== "__proto__",
 );
 

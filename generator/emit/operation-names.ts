@@ -1,6 +1,6 @@
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
+import { memoize } from "../memoize.ts";
 import type { Operation, QualifiedName } from "../model/model.ts";
-import { remembered } from "../remembered.ts";
 import { camelCase, fileStem, isIdentifier, pascalCase, safeIdentifier } from "./names.ts";
 
 /**
@@ -96,7 +96,7 @@ function titleNames(
 }
 
 /** All identifiers that may be made from the name of an operation. */
-const identifiersOf = remembered((name): readonly string[] => {
+const identifiersOf = memoize((name): readonly string[] => {
   const types = ["Body", "Parameters", "Options"].map((suffix) => pascalCase(name) + suffix);
   return [name, ...types, `${name}Permissions`];
 });

@@ -2,13 +2,13 @@ import { compareText } from "../diagnostics.ts";
 import type { Operation, PermissionChoice, Permissions } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { quoted } from "./names.ts";
-import type { Emitter, ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
+import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
 import type { Templates } from "./templates.ts";
 import { arrayText, createModule, docs } from "./typescript.ts";
 
 /** One module of permissions for each resource: a constant for each operation, beside the functions that need them. */
 export function permissions(templates: Templates): Emitter {
-  return function* emitPermissions(plan): Generator<ModuleMaker> {
+  return function* emitPermissions(plan): Generator<OutputFile> {
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
       const { from } = plan.operationSymbol(operation, "permissions");
@@ -17,15 +17,14 @@ export function permissions(templates: Templates): Emitter {
       if (others) others.push(operation);
       else byModule.set(from, [operation]);
     }
-    for (const [path, operations] of byModule)
-      yield { path, of: operations, make: (answers) => permissionsModule(path, operations, answers, templates) };
+    for (const [path, operations] of byModule) yield permissionsModule(path, operations, plan, templates);
   };
 }
 
 function permissionsModule(
   path: string,
   operations: readonly Operation[],
-  plan: PlanAnswers,
+  plan: EmitPlan,
   templates: Templates,
 ): OutputFile {
   const origins = operations.map(({ origin }) => origin);

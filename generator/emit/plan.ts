@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import { memoize } from "../memoize.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../model/model.ts";
 import { endlessTypes, listedTypes } from "./held-types.ts";
 import { fileStem, kebabCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
-import { type PlanDecisions, partsOf, planAnswers, relations } from "./plan-answers.ts";
+import { modulesOf, operationSymbol, relations, typeSymbol } from "./plan-answers.ts";
 import { takenFunctions } from "./taken-names.ts";
 import { identifiersOf, nameTypes } from "./type-names.ts";
 
@@ -14,17 +15,8 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** A module that can be made. */
-export interface ModuleMaker {
-  readonly path: string;
-  /** Parts of the model, and whatever else decides about the module besides what the plan answers. */
-  readonly of: readonly unknown[];
-  /** A pure function. */
-  make(plan: PlanAnswers): OutputFile;
-}
-
-/** Tells which modules there are. Options are closed over by whoever makes the emitter. */
-export type Emitter = (plan: PlannedParts) => Iterable<ModuleMaker>;
+/** Turns a plan into files. A pure function; options are closed over by whoever creates the emitter. */
+export type Emitter = (plan: EmitPlan) => Iterable<OutputFile>;
 
 /** An exported identifier and the file that exports it. */
 export interface ModuleSymbol {
@@ -44,24 +36,15 @@ export type TypeArtefact =
 /** What can be generated for an operation. */
 export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
 
-/** What is emitted, and what can be asked about it. */
-export interface PlannedParts extends PlanAnswers {
+/** All names and places of the output, decided once, so that emitters agree without knowing each other. */
+export interface EmitPlan {
+  readonly model: ApiModel;
+  readonly diagnostics: readonly Diagnostic[];
   /** Object types that have a name of their own; others were left out, which is a finding. */
   readonly types: readonly ObjectType[];
   readonly enums: readonly EnumType[];
   /** Operations that have a request line. */
   readonly operations: readonly Operation[];
-}
-
-/** All names and places of the output, decided once, so that emitters agree without knowing each other. */
-export interface EmitPlan extends PlannedParts {
-  readonly model: ApiModel;
-  readonly decisions: PlanDecisions;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What the plan can be asked while a module is made. */
-export interface PlanAnswers {
   typeSymbol(type: QualifiedName, artefact: TypeArtefact): ModuleSymbol;
   operationSymbol(operation: Pick<Operation, "page">, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
@@ -77,16 +60,10 @@ export interface PlanAnswers {
   isEndless(name: QualifiedName): boolean;
   /** Whether there are arrays of the type. */
   isListed(name: QualifiedName): boolean;
-  /** The words of a description, which a model may hold apart from what it means. */
-  words(description: string): string;
 }
 
-/**
- * Decides the name and the module of everything that will be generated.
- *
- * @param words what the descriptions of the model stand for; themselves, unless it is said
- */
-export function planOutput(model: ApiModel, words: PlanAnswers["words"] = (description) => description): EmitPlan {
+/** Decides the name and the module of everything that will be generated. */
+export function planOutput(model: ApiModel): EmitPlan {
   const diagnostics: Diagnostic[] = [];
   const named = nameTypes([...model.types, ...model.enums], diagnostics);
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
@@ -95,26 +72,31 @@ export function planOutput(model: ApiModel, words: PlanAnswers["words"] = (descr
   const functions = operationNames(callable, named, taken, diagnostics);
   const types = model.types.filter((type) => named.has(type.qualifiedName));
   const enums = model.enums.filter((type) => named.has(type.qualifiedName));
-  const parts = { ...partsOf(types, enums), words };
-  const bases = types.map(({ qualifiedName, base }) => [qualifiedName, base ?? null] as const);
-  const decisions: PlanDecisions = {
-    types: [...named],
-    functions: callable.flatMap((operation) => {
-      const name = functions.get(operation.page);
-      return name === undefined ? [] : [[operation.page, name, stemOf(operation, named)] as const];
-    }),
-    bases,
-    listed: listedTypes(types),
-    endless: endlessTypes(types, parts.find, relations(bases, parts.find).variantsOf),
-  };
+  const typeOf = new Map(types.map((type) => [type.qualifiedName, type]));
+  const enumOf = new Map(enums.map((type) => [type.qualifiedName, type]));
+  const find = (name: QualifiedName) => typeOf.get(name);
+  const related = relations(types, find);
+  const listed = new Set(listedTypes(types));
+  const endless = new Set(endlessTypes(types, find, related.variantsOf));
+  const stems = new Map(callable.map((operation) => [operation.page, stemOf(operation, named)]));
+  const modules = memoize(modulesOf);
   return {
-    ...planAnswers(decisions, parts),
     model,
-    decisions,
+    diagnostics,
     types,
     enums,
     operations: callable.filter(({ page }) => functions.has(page)),
-    diagnostics,
+    typeSymbol: (type, artefact) => {
+      const name = known(named, type);
+      return typeSymbol(name, modules(kebabCase(name)), artefact);
+    },
+    operationSymbol: (operation, artefact) =>
+      operationSymbol(known(functions, operation.page), modules(known(stems, operation.page)), artefact),
+    find,
+    findEnum: (name) => enumOf.get(name),
+    ...related,
+    isListed: (name) => listed.has(name),
+    isEndless: (name) => endless.has(name),
   };
 }
 
@@ -122,4 +104,10 @@ export function planOutput(model: ApiModel, words: PlanAnswers["words"] = (descr
 function stemOf({ page, resource }: Operation, named: ReadonlyMap<QualifiedName, string>): string {
   const name = resource && named.get(resource);
   return kebabCase(name ?? fileStem(page).split("-", 1)[0] ?? "");
+}
+
+function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`${String(key)} has no name in the plan`);
+  return value;
 }

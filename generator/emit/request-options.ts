@@ -1,13 +1,13 @@
 import { edmRules } from "../model/edm.ts";
 import type { Operation, QueryOption, TypeReference } from "../model/model.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { PlanAnswers } from "./plan.ts";
+import type { EmitPlan } from "./plan.ts";
 import type { AliasStatement } from "./statements.ts";
 import { runtimeSymbol, typeText } from "./type-text.ts";
 import { docs, type ModuleBuilder } from "./typescript.ts";
 
 /** The type of the last argument: the general one, or one of the operation's own. */
-export function optionsText(operation: Operation, plan: PlanAnswers, module: ModuleBuilder): string {
+export function optionsText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string {
   return hasOptions(operation)
     ? plan.operationSymbol(operation, "options").name
     : module.type(runtimeSymbol("client", "RequestOptions"));
@@ -18,11 +18,7 @@ function hasOptions({ query, optionalHeaders }: Operation): boolean {
 }
 
 /** The query options and the headers that the page documents, where it does. */
-export function optionsType(
-  operation: Operation,
-  plan: PlanAnswers,
-  module: ModuleBuilder,
-): AliasStatement | undefined {
+export function optionsType(operation: Operation, plan: EmitPlan, module: ModuleBuilder): AliasStatement | undefined {
   if (!hasOptions(operation)) return undefined;
   const general = module.type(runtimeSymbol("client", "RequestOptions"));
   const headers = operation.optionalHeaders.map((header) => quoted(header.name)).join(" | ");
@@ -52,7 +48,7 @@ const systemOptions: ReadonlySet<string> = new Set(
 function queryText(
   { response }: Operation,
   options: readonly QueryOption[],
-  plan: PlanAnswers,
+  plan: EmitPlan,
   module: ModuleBuilder,
 ): string {
   const system = options.filter(({ name }) => systemOptions.has(name));
@@ -72,7 +68,7 @@ function queryText(
 }
 
 /** What `$select` chooses from; anything where the members are not known. */
-function selectable(item: TypeReference | undefined, plan: PlanAnswers, module: ModuleBuilder): string {
+function selectable(item: TypeReference | undefined, plan: EmitPlan, module: ModuleBuilder): string {
   return item?.kind === "object" ? typeText(item, "read", plan, module) : "Record<string, unknown>";
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from "../model/model.ts";
 import { headerOf } from "./header.ts";
 import { writeProperty } from "./interfaces.ts";
 import { propertyKey, quoted } from "./names.ts";
-import type { Emitter, ModuleMaker, OutputFile, PlanAnswers } from "./plan.ts";
+import type { EmitPlan, Emitter, OutputFile } from "./plan.ts";
 import { optionsText, optionsType } from "./request-options.ts";
 import { parametersText, pathText, type Variant, variantsOf } from "./request-paths.ts";
 import type { AliasStatement, FunctionStatement, InterfaceStatement, Parameter, Statement } from "./statements.ts";
@@ -19,7 +19,7 @@ export interface RequestsOptions {
 
 /** One module of request functions for each resource. */
 export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}): Emitter {
-  return function* emitRequests(plan): Generator<ModuleMaker> {
+  return function* emitRequests(plan): Generator<OutputFile> {
     const byModule = new Map<string, Operation[]>();
     for (const operation of plan.operations) {
       const { from } = plan.operationSymbol(operation, "function");
@@ -27,8 +27,7 @@ export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}
       if (others) others.push(operation);
       else byModule.set(from, [operation]);
     }
-    for (const [path, operations] of byModule)
-      yield { path, of: operations, make: (answers) => requestsModule(path, operations, baseUrl, answers, templates) };
+    for (const [path, operations] of byModule) yield requestsModule(path, operations, baseUrl, plan, templates);
   };
 }
 
@@ -36,7 +35,7 @@ function requestsModule(
   path: string,
   operations: readonly Operation[],
   baseUrl: string | undefined,
-  plan: PlanAnswers,
+  plan: EmitPlan,
   templates: Templates,
 ): OutputFile {
   const origins = operations.map(({ origin }) => origin);
@@ -50,7 +49,7 @@ function requestsModule(
   return module.module();
 }
 
-function statements(operation: Operation, plan: PlanAnswers, templates: Templates, module: ModuleBuilder): Statement[] {
+function statements(operation: Operation, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
   const variants = variantsOf(operation);
   const parameters = parametersType(operation, variants, plan, module);
   const body = bodyInterface(operation, plan, module);
@@ -67,7 +66,7 @@ function statements(operation: Operation, plan: PlanAnswers, templates: Template
 function parametersType(
   operation: Operation,
   variants: readonly Variant[],
-  plan: PlanAnswers,
+  plan: EmitPlan,
   module: ModuleBuilder,
 ): AliasStatement | undefined {
   if (variants.length < 2) return undefined;
@@ -84,12 +83,12 @@ function parametersType(
 function requestFunction(
   operation: Operation,
   variants: readonly Variant[],
-  plan: PlanAnswers,
+  plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
 ): FunctionStatement {
   const { paths, page, title } = operation;
-  const description = plan.words(operation.description);
+  const description = operation.description;
   const [path] = paths;
   if (path === undefined) throw new Error(`${page} has no path`);
   const parameter = (name: string, type: string, isOptional = false): Parameter => ({ name, type, isOptional });
@@ -146,12 +145,7 @@ interface Choice {
   readonly hasMethods: boolean;
 }
 
-function choiceText(
-  operation: Operation,
-  variants: readonly Variant[],
-  plan: PlanAnswers,
-  module: ModuleBuilder,
-): Choice {
+function choiceText(operation: Operation, variants: readonly Variant[], plan: EmitPlan, module: ModuleBuilder): Choice {
   const [only] = variants;
   if (only !== undefined && variants.length === 1) {
     const type = only.parameters.length === 0 ? "" : parametersText(only, true);
@@ -170,7 +164,7 @@ function contentText({ body }: Operation): string {
   return body.kind === "content" ? "body" : "JSON.stringify(body)";
 }
 
-function bodyText(operation: Operation, plan: PlanAnswers, module: ModuleBuilder): string | undefined {
+function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string | undefined {
   const { body } = operation;
   if (body === undefined || body.kind === "empty") return undefined;
   switch (body.kind) {
@@ -185,7 +179,7 @@ function bodyText(operation: Operation, plan: PlanAnswers, module: ModuleBuilder
   }
 }
 
-function bodyInterface(operation: Operation, plan: PlanAnswers, module: ModuleBuilder): InterfaceStatement | undefined {
+function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement | undefined {
   const { body } = operation;
   if (body?.kind !== "parameters") return undefined;
   return {
@@ -200,7 +194,7 @@ function bodyInterface(operation: Operation, plan: PlanAnswers, module: ModuleBu
 /** The type of what a request answers, and the function that reads it. */
 function answerOf(
   { response }: Operation,
-  plan: PlanAnswers,
+  plan: EmitPlan,
   module: ModuleBuilder,
 ): { readonly type: string; readonly reader: string } {
   const { type = { kind: "unknown" } as const, page, answer, optional } = response;

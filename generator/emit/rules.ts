@@ -1,7 +1,7 @@
 import type { ObjectType, Property } from "../model/model.ts";
 import type { Check } from "./checks.ts";
 import { isIdentifier, quoted } from "./names.ts";
-import type { PlanAnswers, TypeArtefact } from "./plan.ts";
+import type { EmitPlan, TypeArtefact } from "./plan.ts";
 import { arrayText, type ModuleBuilder, recordText } from "./typescript.ts";
 
 /** A member to be checked, with the expressions that check it. */
@@ -24,7 +24,7 @@ export interface Shape {
 }
 
 /** The rules of a shape, of which JSON Schemas are made and by which checks go of what a client writes. */
-export function rulesText(shape: Shape, plan: PlanAnswers, module: ModuleBuilder): string {
+export function rulesText(shape: Shape, plan: EmitPlan, module: ModuleBuilder): string {
   const { type, properties, prefix, members } = shape;
   const symbol = (name: string, artefact: TypeArtefact) => module.value(plan.typeSymbol(name, artefact));
   const list = (names: readonly string[]) => arrayText(names.map(quoted), 20);

@@ -1,16 +1,16 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import { memoize } from "../memoize.ts";
 import type { EnumType, ObjectType, QualifiedName } from "../model/model.ts";
-import { remembered } from "../remembered.ts";
 import { camelCase, pascalCase } from "./names.ts";
 import { isTaken } from "./taken-names.ts";
 
 /** All identifiers that may be made from a type's name. */
-export const identifiersOf: (name: string) => readonly string[] = remembered((name) =>
+export const identifiersOf: (name: string) => readonly string[] = memoize((name) =>
   ["", "Create", "Update"].flatMap((suffix) => identifiersAround(name + suffix)),
 );
 
 /** The name of an interface, and what is named after it. */
-const identifiersAround = remembered((subject): readonly string[] => {
+const identifiersAround = memoize((subject): readonly string[] => {
   const value = camelCase(subject);
   return [
     subject,
@@ -23,7 +23,7 @@ const identifiersAround = remembered((subject): readonly string[] => {
   ];
 });
 
-const lowerCaseAround = remembered((subject): readonly string[] =>
+const lowerCaseAround = memoize((subject): readonly string[] =>
   identifiersAround(subject).map((one) => one.toLowerCase()),
 );
 

@@ -4,7 +4,7 @@ import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { headerOf } from "./header.ts";
 import { hasOdataType, odataTypeLiterals } from "./interfaces.ts";
 import { isIdentifier, isInherited, quoted } from "./names.ts";
-import type { Emitter, ModuleMaker, OutputFile, PlanAnswers, TypeArtefact } from "./plan.ts";
+import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "./plan.ts";
 import { type Member, rulesText, type Shape } from "./rules.ts";
 import type { ConstantStatement, FunctionStatement, Statement } from "./statements.ts";
 import type { Templates } from "./templates.ts";
@@ -13,15 +13,15 @@ import { arrayText, createModule, docs, type ModuleBuilder } from "./typescript.
 
 /** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
 export function validators(templates: Templates): Emitter {
-  return function* emitValidators(plan): Generator<ModuleMaker> {
+  return function* emitValidators(plan): Generator<OutputFile> {
     for (const type of plan.types) {
       const { from: path } = plan.typeSymbol(type.qualifiedName, "guard");
-      yield { path, of: [type], make: (answers) => validatorModule(path, type, answers, templates) };
+      yield validatorModule(path, type, plan, templates);
     }
   };
 }
 
-function validatorModule(path: string, type: ObjectType, plan: PlanAnswers, templates: Templates): OutputFile {
+function validatorModule(path: string, type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
   const module = createModule(path, headerOf(type.origins, templates));
   module.add(...typeNames(type, plan));
   for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
@@ -29,7 +29,7 @@ function validatorModule(path: string, type: ObjectType, plan: PlanAnswers, temp
   return module.module();
 }
 
-function shapesOf(type: ObjectType, plan: PlanAnswers, module: ModuleBuilder): Shape[] {
+function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shape[] {
   const properties = allProperties(type, (name) => plan.find(name));
   const read = properties.map((property) => ({
     name: property.name,
@@ -58,13 +58,13 @@ function shapesOf(type: ObjectType, plan: PlanAnswers, module: ModuleBuilder): S
 }
 
 /** The names that a value may give its type, on which guard and rules agree. */
-function typeNames(type: ObjectType, plan: PlanAnswers): string[] {
+function typeNames(type: ObjectType, plan: EmitPlan): string[] {
   const names = odataTypeLiterals(type, plan).map(quoted);
   return names.length === 0 ? [] : [`const typeNames: readonly string[] = ${arrayText(names, 40)};`];
 }
 
 /** The member that names the type; a base leaves it to the types that are derived from it. */
-function odataTypeMembers(type: ObjectType, plan: PlanAnswers, module: ModuleBuilder): Member[] {
+function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Member[] {
   if (!hasOdataType(type, plan)) return [];
   const literals = odataTypeLiterals(type, plan);
   const named: Check = {
@@ -76,7 +76,7 @@ function odataTypeMembers(type: ObjectType, plan: PlanAnswers, module: ModuleBui
   return [{ name: "@odata.type", required: false, nullable: false, check }];
 }
 
-function statements(shape: Shape, plan: PlanAnswers, templates: Templates, module: ModuleBuilder): Statement[] {
+function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
   const { type, prefix } = shape;
   const symbol = (artefact: "guard" | "check" | "visit" | "rules" | "schema") =>
     plan.typeSymbol(type.qualifiedName, `${prefix}${artefact}` satisfies TypeArtefact).name;
@@ -138,7 +138,7 @@ function visitFunction(
   { type, members }: Shape,
   name: string,
   typeName: string,
-  plan: PlanAnswers,
+  plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
 ): FunctionStatement {
@@ -158,7 +158,7 @@ function visitFunction(
 /** Loops of their own: in one loop for all types, engines would inline none of the visits. */
 function arrayFunction(
   { qualifiedName }: ObjectType,
-  plan: PlanAnswers,
+  plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
 ): FunctionStatement {

@@ -1,6 +1,6 @@
 import type { Origin } from "../diagnostics.ts";
+import { memoize } from "../memoize.ts";
 import { readingTitle } from "../pages/operation-dialect.ts";
-import { remembered } from "../remembered.ts";
 import type { QualifiedName } from "./model.ts";
 import { bodyType } from "./operations.ts";
 import type { PromisedAnswers } from "./promised-answers.ts";
@@ -50,7 +50,7 @@ function isNamedAfter(title: string, type: QualifiedName): boolean {
   return noun === name || noun === `${name}s`;
 }
 
-const nounOf = remembered((title) => (readingTitle.exec(title)?.[1] ?? "").replace(/\s/g, "").toLowerCase());
+const nounOf = memoize((title) => (readingTitle.exec(title)?.[1] ?? "").replace(/\s/g, "").toLowerCase());
 
 function promisedTypes(sources: readonly Source[], promised: PromisedAnswers): AddressedTypes["promised"] {
   const types = new Map<QualifiedName, { name: QualifiedName; origin: Origin }[]>();

@@ -2,41 +2,18 @@ import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { ResponseExampleFact, ResponseFact } from "../pages/facts.ts";
 import { type JsonNode, jsonMember } from "../pages/json.ts";
 import { namedTypeOf } from "./infer.ts";
-import { listeningResolver } from "./listening.ts";
 import type { AnswerKind, OperationResponse, TypeReference } from "./model.ts";
 import { bodyType, type OperationPage } from "./operations.ts";
-import { type Listen, recalled } from "./recalled.ts";
 import { describeReference } from "./reference.ts";
 import type { Resolver } from "./resolve.ts";
 import { type Derives, itemOf, namesType, reportCase, statedType } from "./stated-answer.ts";
 import { linkStatuses } from "./statuses.ts";
 
-/** What decides about the answer of an operation, besides its page. */
-export interface ResponseAnswers {
-  readonly resolver: Resolver;
-  readonly derives: Derives;
-}
-
-/** As {@link linkResponse}, with the findings. */
-export const respond: (
-  source: OperationPage,
-  answers: ResponseAnswers,
-) => { readonly response: OperationResponse; readonly found: readonly Diagnostic[] } = recalled(
-  (listen: Listen<ResponseAnswers>, { resolver }): ResponseAnswers => ({
-    resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
-    derives: (name, base) => listen(({ derives }) => derives(name, base)),
-  }),
-  (source, { resolver, derives }) => {
-    const found: Diagnostic[] = [];
-    return { response: linkResponse(source, resolver, derives, found), found };
-  },
-);
-
 /**
  * What an operation answers with. The body of the example decides about the form, its annotation about the type, and
  * the sentence of the response section about what neither shows.
  */
-function linkResponse(
+export function linkResponse(
   source: OperationPage,
   resolver: Resolver,
   derives: Derives,

@@ -1,4 +1,4 @@
-import { remembered, rememberedOf } from "../remembered.ts";
+import { memoize, memoizeByObject } from "../memoize.ts";
 import type { Path } from "./model.ts";
 import { version } from "./path.ts";
 
@@ -10,7 +10,7 @@ interface CutUrl {
   readonly lowerCase: string;
 }
 
-const cutUrl = remembered((url): CutUrl => {
+const cutUrl = memoize((url): CutUrl => {
   const start = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
   const rest = url.slice(start?.length ?? 0);
   return { start, rest, lowerCase: rest.toLowerCase() };
@@ -54,7 +54,7 @@ function pathStart({ lowerCase }: CutUrl, { parts }: Path): number {
 }
 
 /** In lower case; empty where the path starts with a parameter. */
-const firstSegment = rememberedOf(([first]: Path["parts"]): string =>
+const firstSegment = memoizeByObject(([first]: Path["parts"]): string =>
   first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "").toLowerCase() : "",
 );
 

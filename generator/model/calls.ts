@@ -1,6 +1,6 @@
+import { memoizeByObject } from "../memoize.ts";
 import type { OperationFact, TypeExpression } from "../pages/facts.ts";
 import { argumentPlaceholder } from "../pages/operation-dialect.ts";
-import { rememberedOf } from "../remembered.ts";
 import type { EdmPrimitive } from "./model.ts";
 import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
 
@@ -8,7 +8,7 @@ import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
  * What a page says about the parameters of its paths besides the request lines: types come from its tables, and the
  * call behind a function's name from its examples or, without any, from the table of function parameters.
  */
-export const pathHints: (fact: OperationFact) => PathHints = rememberedOf((fact) => {
+export const pathHints: (fact: OperationFact) => PathHints = memoizeByObject((fact) => {
   const rows = [...fact.callParameters, ...fact.parameters, ...fact.queryParameters];
   const types = new Map(rows.map(({ name, type }) => [plain(name), primitiveOf(type)] as const).reverse());
   const shown = fact.examples.flatMap(({ request }) => (request ? [readTarget(request.target).path] : []));

@@ -2,10 +2,8 @@ import { type Diagnostic, diagnose } from "../diagnostics.ts";
 import type { NamedType, PageFacts, PropertyFact, TypeFact } from "../pages/facts.ts";
 import { addStatement, type DraftType, draftOf, type Statement, statementOf } from "./draft.ts";
 import { linkBases } from "./inherit.ts";
-import { listeningResolver } from "./listening.ts";
 import type { QualifiedName } from "./model.ts";
 import { bodyType, operationPages } from "./operations.ts";
-import { type Listen, recalled } from "./recalled.ts";
 import { type Declaration, declarationOn, defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
 
 /**
@@ -33,12 +31,13 @@ export function draftTypes(
   for (const { page, fact } of documented) describeType(draftFor(qualified(fact, page, resolver)), fact, diagnostics);
   // A type's own rows come first, so that its members stand as its own page lists them.
   for (const { page, fact } of documented) {
-    const own = ownRows(fact, { resolver, namespace: () => namespaceOf(fact, page) });
-    addRows(draftFor(qualified(fact, page, resolver)), own, draftFor);
+    const own = fact.properties.filter((row) => !isInherited(row));
+    addRows(draftFor(qualified(fact, page, resolver)), resolvedRows(own, namespaceOf(fact, page), resolver), draftFor);
   }
   for (const { page, fact } of documented) {
     const draft = draftFor(qualified(fact, page, resolver));
-    addRows(draft, inheritedRows(fact, { resolver, namespace: () => namespaceOf(fact, page) }), draftFor);
+    const inherited = fact.properties.filter(isInherited);
+    addRows(draft, resolvedRows(inherited, namespaceOf(fact, page), resolver), draftFor);
     if (fact.baseType) stateBase(draft, fact.baseType, namespaceOf(fact, page), resolver, draftFor, diagnostics);
   }
   for (const { page, fact } of documented) {
@@ -106,26 +105,7 @@ interface ResolvedRow {
   readonly declared: Declaration | undefined;
 }
 
-/** What resolves the rows of a type's page. */
-interface RowAnswers {
-  readonly resolver: Resolver;
-  namespace(): string;
-}
-
-const ownRows = rowsWhere(({ claims }) => claims.inheritedFrom === undefined);
-
-const inheritedRows = rowsWhere(({ claims }) => claims.inheritedFrom !== undefined);
-
-function rowsWhere(isWanted: (row: PropertyFact) => boolean) {
-  return recalled(
-    (listen: Listen<RowAnswers>, { resolver }): RowAnswers => ({
-      resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
-      namespace: () => listen((of) => of.namespace()),
-    }),
-    ({ properties }: TypeFact, { resolver, namespace }) =>
-      resolvedRows(properties.filter(isWanted), namespace(), resolver),
-  );
-}
+const isInherited = ({ claims }: PropertyFact): boolean => claims.inheritedFrom !== undefined;
 
 function resolvedRows(rows: readonly PropertyFact[], namespace: string, resolver: Resolver): ResolvedRow[] {
   return rows.map((row) => {

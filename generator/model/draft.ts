@@ -1,10 +1,8 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import type { Claims, PropertyFact, Source } from "../pages/facts.ts";
 import type { Certainty, Evidence, Property, QualifiedName, TypeReference, Witness } from "./model.ts";
-import { createNotes } from "./noted.ts";
 import { describeReference, sameReference } from "./reference.ts";
 import type { Declaration } from "./resolve.ts";
-import { isSameValue } from "./same-value.ts";
 
 /** What one place says of a member, with its type resolved. */
 export interface Statement {
@@ -71,17 +69,10 @@ export function addStatement(draft: DraftType, name: string, statement: Statemen
   else statements.push(statement);
 }
 
-/** A table row as a statement: the same as before, where the type is. */
-export function statementOf(fact: PropertyFact, type: TypeReference): Statement {
-  const known = knownStatements.of(fact);
-  if (known !== undefined && isSameValue(known.type, type)) return known;
-  const { source, origin, claims, description } = fact;
-  const statement = { source, origin, type, claims, description };
-  knownStatements.keep(fact, statement);
-  return statement;
+/** A table row as a statement. */
+export function statementOf({ source, origin, claims, description }: PropertyFact, type: TypeReference): Statement {
+  return { source, origin, type, claims, description };
 }
-
-const knownStatements = createNotes<PropertyFact, Statement>();
 
 /** The order in which sources are believed: a later one fills a hole and never overwrites. */
 export const precedence: readonly Source[] = [
@@ -107,7 +98,7 @@ const certaintyOf: Readonly<Record<Source, Certainty>> = {
 };
 
 /**
- * Unites all statements about a member: to the same property as before, where they are the same.
+ * Unites all statements about a member.
  *
  * @param isKey whether the type says that the member is its key
  * @param diagnostics receives a finding where two tables disagree about the type
@@ -120,42 +111,6 @@ export function uniteStatements(
 ): Property {
   const [first] = statements;
   if (first === undefined) throw new Error(`${name} has no statement`);
-  const known = knownProperties.of(first);
-  const isSame =
-    known?.property.name === name &&
-    known.isKey === isKey &&
-    known.statements.length === statements.length &&
-    known.statements.every((statement, at) => statement === statements[at]);
-  if (isSame) {
-    diagnostics.push(...known.found);
-    return known.property;
-  }
-  const found: Diagnostic[] = [];
-  const property = propertyOf(name, first, statements, isKey, found);
-  // Statements about a member are added to their list, so that it has to be copied.
-  knownProperties.keep(first, { statements: [...statements], isKey, property, found });
-  diagnostics.push(...found);
-  return property;
-}
-
-/** By the first of the statements. */
-const knownProperties = createNotes<
-  Statement,
-  {
-    readonly statements: readonly Statement[];
-    readonly isKey: boolean;
-    readonly property: Property;
-    readonly found: readonly Diagnostic[];
-  }
->();
-
-function propertyOf(
-  name: string,
-  first: Statement,
-  statements: readonly Statement[],
-  isKey: boolean,
-  diagnostics: Diagnostic[],
-): Property {
   const believed = byPrecedence(statements);
   const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0] ?? first;
   reportConflicts(name, winner, believed, diagnostics);

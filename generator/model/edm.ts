@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 import type { EdmPrimitive } from "./model.ts";
 
 /** How values of a primitive type look in JSON (OData JSON Format 4.01, section 7.1). */
@@ -158,7 +158,7 @@ export function isOfFormat(text: string, name: EdmPrimitive): boolean | undefine
   return format && patternOf(format.pattern).test(text);
 }
 
-const patternOf = remembered((pattern) => new RegExp(pattern));
+const patternOf = memoize((pattern) => new RegExp(pattern));
 
 /** A pattern of all numbers with as many digits as `limit` that are not above it. */
 function upTo(limit: string): string {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
+import { memoize } from "../memoize.ts";
 import type { Source } from "../pages/facts.ts";
-import { remembered } from "../remembered.ts";
 import type { AddressedTypes } from "./addressed-types.ts";
 import type { DraftType } from "./draft.ts";
 import { type Drafts, inOrder, isAncestor } from "./inherit.ts";
@@ -148,7 +148,7 @@ function lastWordOf({ declaration }: DraftType): string {
   return lastWord(declaration.name);
 }
 
-const lastWord = remembered((name) => /[A-Z]?[^A-Z]*$/.exec(name)?.[0].toLowerCase() ?? name);
+const lastWord = memoize((name) => /[A-Z]?[^A-Z]*$/.exec(name)?.[0].toLowerCase() ?? name);
 
 /** The type that has what a type's examples show and its own table lacks, if the examples show all of it. */
 function explainingBase(

@@ -1,4 +1,4 @@
-import { remembered, rememberedOf } from "../remembered.ts";
+import { memoize, memoizeByObject } from "../memoize.ts";
 import { belowRoot } from "./base-url.ts";
 import type { Path, PathPart } from "./model.ts";
 import { readTarget, splitQuery } from "./path.ts";
@@ -77,7 +77,7 @@ interface Matcher {
 }
 
 /** Paths are held against many targets. */
-const matcherOf = rememberedOf((parts: readonly PathPart[]): Matcher => {
+const matcherOf = memoizeByObject((parts: readonly PathPart[]): Matcher => {
   let match: Match | undefined;
   return {
     mayStart: startMatcher(parts),
@@ -142,7 +142,7 @@ function patternMatcher(parts: readonly PathPart[]): Match {
     if (part.style === "quoted") return "((?:[^']|'')*)";
     return part.style === "segment" ? "([^/]+)" : "(.+)";
   });
-  const pattern = remembered((flags) => new RegExp(`^${source.join("")}/?$`, flags));
+  const pattern = memoize((flags) => new RegExp(`^${source.join("")}/?$`, flags));
   return (text, letterCase) => {
     if (!hasInOrder(text.toUpperCase(), texts)) return undefined;
     return pattern(letterCase === "any" ? "i" : "")

@@ -1,16 +1,14 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import { memoizeByObject } from "../memoize.ts";
 import type { OperationFact, PageFacts, TypeExpression } from "../pages/facts.ts";
-import { rememberedOf } from "../remembered.ts";
 import { baseUrlOf } from "./base-url.ts";
 import { linkBody } from "./bodies.ts";
 import { pathHints } from "./calls.ts";
 import { type Statement, statementOf, uniteStatements } from "./draft.ts";
-import { listeningResolver } from "./listening.ts";
 import type { Operation, OperationResponse, Path, Property, TypeReference } from "./model.ts";
 import { fixedHeaders, linkQuery, optionalHeaders } from "./options.ts";
 import { parsePath } from "./path.ts";
 import { linkPermissions } from "./permissions.ts";
-import { type Listen, recalled } from "./recalled.ts";
 import { itemName } from "./reference.ts";
 import { defaultNamespace, type Resolver, type Usage } from "./resolve.ts";
 import { type Settle, settledResponse } from "./settle.ts";
@@ -28,7 +26,7 @@ export function operationPages(pages: readonly PageFacts[]): OperationPage[] {
 }
 
 /** The same whenever it is asked for, so that what was made of it is known by it. */
-const operationOn = rememberedOf((page: PageFacts): OperationPage | undefined =>
+const operationOn = memoizeByObject((page: PageFacts): OperationPage | undefined =>
   page.operation === undefined ? undefined : { page, fact: page.operation },
 );
 
@@ -37,19 +35,16 @@ export function requestPaths({ fact }: OperationPage): readonly Path[] {
   return linesOf(fact);
 }
 
-const linesOf = rememberedOf((fact: OperationFact): readonly Path[] => {
+const linesOf = memoizeByObject((fact: OperationFact): readonly Path[] => {
   const hints = pathHints(fact);
   return fact.requestLines.map((line) => parsePath(line, hints));
 });
 
 /** The type whose JSON representation an operation sends, if the page names one. */
-export const bodyType: (source: OperationPage, resolver: Resolver) => TypeReference | undefined = recalled(
-  listeningResolver,
-  ({ page, fact }, resolver) => {
-    const named = fact.body?.type;
-    return named && typeOfSentence({ kind: "named", ...named }, usageOf(page, named.origin), resolver);
-  },
-);
+export function bodyType({ page, fact }: OperationPage, resolver: Resolver): TypeReference | undefined {
+  const named = fact.body?.type;
+  return named && typeOfSentence({ kind: "named", ...named }, usageOf(page, named.origin), resolver);
+}
 
 /**
  * The type that a sentence about an object names. A name without a link counts only if a page defines it, and in the
@@ -86,18 +81,15 @@ export interface BodyRows {
 }
 
 /** The rows of the tables of a body as properties; what several tables list is one property. */
-export const bodyRows: (source: OperationPage, resolver: Resolver) => BodyRows = recalled(
-  listeningResolver,
-  ({ page, fact }, resolver) => {
-    const statements = new Map<string, Statement[]>();
-    for (const row of fact.body?.members ?? []) {
-      const type = resolver.resolveType(row.type, usageOf(page, row.origin));
-      statements.set(row.name, [...(statements.get(row.name) ?? []), statementOf(row, type)]);
-    }
-    const found: Diagnostic[] = [];
-    return { rows: [...statements].map(([name, stated]) => uniteStatements(name, stated, false, found)), found };
-  },
-);
+export function bodyRows({ page, fact }: OperationPage, resolver: Resolver): BodyRows {
+  const statements = new Map<string, Statement[]>();
+  for (const row of fact.body?.members ?? []) {
+    const type = resolver.resolveType(row.type, usageOf(page, row.origin));
+    statements.set(row.name, [...(statements.get(row.name) ?? []), statementOf(row, type)]);
+  }
+  const found: Diagnostic[] = [];
+  return { rows: [...statements].map(([name, stated]) => uniteStatements(name, stated, false, found)), found };
+}
 
 /** Where on a page a type is named. */
 export function usageOf(page: PageFacts, origin: Usage["origin"]): Usage {
@@ -111,38 +103,19 @@ export interface OperationAnswers {
   /** The fixed segments of the paths of all pages. */
   readonly vocabulary: SegmentVocabulary;
   /** What the operation answers. */
-  response(): OperationResponse;
+  readonly response: OperationResponse;
 }
 
 /**
  * Links an operation. A POST or PUT of a resource creates one, a PATCH changes one; a body that is only a table is an
  * object of parameters.
  */
-export const linkOperation: (
-  source: OperationPage,
-  answers: OperationAnswers,
-) => { readonly operation: Operation; readonly found: readonly Diagnostic[] } = recalled(
-  (listen: Listen<OperationAnswers>, { resolver }): OperationAnswers => ({
-    resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
-    settle: (property) => listen(({ settle }) => settle(property)),
-    vocabulary: {
-      fixed: { has: (segment) => listen(({ vocabulary }) => vocabulary.fixed.has(segment)) },
-      owners: { has: (segment) => listen(({ vocabulary }) => vocabulary.owners.has(segment)) },
-    },
-    response: () => listen(({ response }) => response()),
-  }),
-  (source, answers) => {
-    const found: Diagnostic[] = [];
-    return { operation: operationOf(source, answers, found), found };
-  },
-);
-
-function operationOf(
+export function linkOperation(
   source: OperationPage,
   { resolver, settle, vocabulary, response: answered }: OperationAnswers,
   diagnostics: Diagnostic[],
 ): Operation {
-  const response = settledResponse(answered(), source, settle, diagnostics);
+  const response = settledResponse(answered, source, settle, diagnostics);
   const { page, fact } = source;
   const lines = requestPaths(source);
   const requests = fact.examples.flatMap(({ request }) => (request ? [request] : []));

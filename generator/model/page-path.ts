@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { rememberedPair } from "../remembered.ts";
+import { memoizePair } from "../memoize.ts";
 
 /**
  * The path below the input folder that a link leads to; nothing for one that leaves the folder.
@@ -10,7 +10,7 @@ export function pagePath(link: string, page: string): string | undefined {
 }
 
 /** Pages of a folder link the same pages again and again. */
-const pathFrom = rememberedPair((folder, link) => {
+const pathFrom = memoizePair((folder, link) => {
   const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
   const path = (published === undefined ? link.split("?", 1)[0] : `../${published}.md`) ?? "";
   const joined = posix.join(folder, decoded(path));

@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 
 /** Members of the `parameters` argument that no parameter may be called. */
 const reserved: ReadonlySet<string> = new Set(["path"]);
@@ -32,7 +32,7 @@ function chooseName(written: string, before: string, taken: ReadonlySet<string>)
   return name;
 }
 
-const camelCase = remembered((text) => {
+const camelCase = memoize((text) => {
   const words = text.match(/[A-Za-z][A-Za-z0-9]*|\d+/g) ?? [];
   return words.map((word, index) => (index === 0 ? lower(word) : capital(word))).join("");
 });
@@ -46,7 +46,7 @@ function capital(word: string): string {
   return (word[0]?.toUpperCase() ?? "") + word.slice(1);
 }
 
-const singular = remembered((word) => {
+const singular = memoize((word) => {
   if (/lves$/.test(word)) return word.replace(/ves$/, "f");
   if (/ies$/.test(word)) return word.replace(/ies$/, "y");
   if (/(?:ss|sh|ch|tus|x)es$/.test(word)) return word.slice(0, -2);

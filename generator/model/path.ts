@@ -1,6 +1,6 @@
+import { memoize } from "../memoize.ts";
 import type { RequestLineFact } from "../pages/facts.ts";
 import { rootPlaceholder } from "../pages/operation-dialect.ts";
-import { remembered } from "../remembered.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "./model.ts";
 import { namer } from "./parameter-names.ts";
 
@@ -31,7 +31,7 @@ export interface Target {
 }
 
 /** Cuts what a request line or the first line of an example says behind the method. */
-export const readTarget: (written: string) => Target = remembered((written) => {
+export const readTarget: (written: string) => Target = memoize((written) => {
   const target = written.replace(protocol, "").trim().replace(rootPlaceholder, "");
   const withoutHost = target.replace(host, "");
   const local = withoutHost === target ? target : withoutHost.replace(version, "");
@@ -155,4 +155,4 @@ function styleOf(before: string, behind: string, place: string): ParameterStyle 
 }
 
 /** A name as tables and placeholders have it in common. */
-export const plain: (name: string) => string = remembered((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+export const plain: (name: string) => string = memoize((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));

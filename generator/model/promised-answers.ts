@@ -1,9 +1,7 @@
 import type { Origin } from "../diagnostics.ts";
 import type { PageFacts } from "../pages/facts.ts";
-import { listeningResolver } from "./listening.ts";
 import type { OperationResponse, TypeReference } from "./model.ts";
 import { pagePath } from "./page-path.ts";
-import { recalled } from "./recalled.ts";
 import { itemName, sameReference } from "./reference.ts";
 import { declarationOn, type Resolver } from "./resolve.ts";
 
@@ -31,8 +29,8 @@ export function promisedAnswers(pages: readonly PageFacts[], resolver: Resolver)
 }
 
 /** What the tables of a page promise, with the path of the operation's page. */
-const promisedOn = recalled(listeningResolver, (page: PageFacts, resolver) =>
-  page.types.flatMap((fact) =>
+function promisedOn(page: PageFacts, resolver: Resolver): { readonly path: string; readonly answer: PromisedAnswer }[] {
+  return page.types.flatMap((fact) =>
     (fact.methods ?? []).flatMap(({ returns, target, origin }) => {
       const path = pagePath(target, page.path)?.toLowerCase();
       const item = returns.kind === "collection" ? returns.items : returns;
@@ -40,8 +38,8 @@ const promisedOn = recalled(listeningResolver, (page: PageFacts, resolver) =>
       const { namespace } = declarationOn(page, "object", fact);
       return [{ path, answer: { type: resolver.resolveType(returns, { origin, namespace }), origin } }];
     }),
-  ),
-);
+  );
+}
 
 /** The answer with the promised type in place of one that the operation's own page does not tell. */
 export function withPromise(

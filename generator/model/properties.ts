@@ -1,4 +1,4 @@
-import { rememberedOf } from "../remembered.ts";
+import { memoizeByObject } from "../memoize.ts";
 import type { ObjectType, Property, QualifiedName } from "./model.ts";
 
 /** The properties of a type, those of its bases first; one that a type states again is that type's. */
@@ -16,8 +16,8 @@ export function allProperties(
  *
  * @param lineage the type and those that it inherits from, the nearest first
  */
-export const propertiesOf: (lineage: readonly ObjectType[]) => ReadonlyMap<string, Property> = rememberedOf((lineage) =>
-  byName(lineage.toReversed().flatMap(({ properties }) => properties)),
+export const propertiesOf: (lineage: readonly ObjectType[]) => ReadonlyMap<string, Property> = memoizeByObject(
+  (lineage) => byName(lineage.toReversed().flatMap(({ properties }) => properties)),
 );
 
 /** Properties by name; of several with one name the last. */

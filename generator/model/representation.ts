@@ -7,7 +7,6 @@ import { odataTypeOf } from "./infer.ts";
 import type { ObjectType, Property } from "./model.ts";
 import { foundPhrase, phraseOf } from "./phrase.ts";
 import { propertiesOf } from "./properties.ts";
-import { type Listen, recalled } from "./recalled.ts";
 import { undocumented } from "./shown-values.ts";
 
 /**
@@ -16,26 +15,20 @@ import { undocumented } from "./shown-values.ts";
  *
  * @returns the findings
  */
-export const verifyRepresentations: (page: PageFacts, answers: RepresentationAnswers) => readonly Diagnostic[] =
-  recalled(
-    (listen: Listen<RepresentationAnswers>): RepresentationAnswers => ({
-      described: (page, at) => listen((of) => of.described(page, at)),
-      lineage: (type) => listen((of) => of.lineage(type)),
-    }),
-    (page, { described, lineage }) =>
-      page.types.flatMap((fact, at): Diagnostic[] => {
-        const members = shownMembers(fact);
-        const type = members.length === 0 ? undefined : described(page, at);
-        const properties = type && propertiesOf(lineage(type));
-        const isListed = properties !== undefined && (fact.properties.length > 0 || properties.size > 0);
-        if (type === undefined || !isListed) return [];
-        return [
-          ...surplus(members, type, page.path, properties),
-          ...missing(members, fact),
-          ...otherType(fact, type, page.path),
-        ];
-      }),
-  );
+export function verifyRepresentations(page: PageFacts, { described, lineage }: RepresentationAnswers): Diagnostic[] {
+  return page.types.flatMap((fact, at): Diagnostic[] => {
+    const members = shownMembers(fact);
+    const type = members.length === 0 ? undefined : described(page, at);
+    const properties = type && propertiesOf(lineage(type));
+    const isListed = properties !== undefined && (fact.properties.length > 0 || properties.size > 0);
+    if (type === undefined || !isListed) return [];
+    return [
+      ...surplus(members, type, page.path, properties),
+      ...missing(members, fact),
+      ...otherType(fact, type, page.path),
+    ];
+  });
+}
 
 /** What representations are held against. */
 export interface RepresentationAnswers {

@@ -1,10 +1,8 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
 import { primitiveNamed } from "../pages/dialect.ts";
 import type { NamedType, PageFacts, TypeExpression } from "../pages/facts.ts";
-import { rememberedOf } from "../remembered.ts";
 import type { QualifiedName, TypeReference } from "./model.ts";
 import { pagePath } from "./page-path.ts";
-import { firstState, nextState } from "./resolver-state.ts";
 
 /** Where a name is used: its namespace comes first where a name exists in several. */
 export interface Usage {
@@ -28,10 +26,6 @@ type LinkedType = Required<Pick<NamedType, "name" | "target">>;
 
 /** Looks up names. The only state is the index of declarations, which {@link Resolver.declare} extends. */
 export interface Resolver {
-  /** A number for what is declared: where it is the same, even of another resolver, all answers are. */
-  state(): number;
-  /** How often it has declared or reported something, or would have but for having done so before. */
-  effects(): number;
   /** The declaration that a name means; a name that no page defines is declared as an object type. */
   resolveName(named: NamedType, usage: Usage): Declaration;
   /** The type that an expression means. */
@@ -64,19 +58,8 @@ export function createResolver(
   const paths = new Set(pages.map(({ path }) => path));
   const pathByLowerCase = new Map(pages.map(({ path }) => [path.toLowerCase(), path]));
   const reported = new Set<string>();
-  let known: number | undefined;
-  const declaredSince: string[] = [];
-  let effects = 0;
-
-  /** Worked out only where somebody asks. */
-  function state(): number {
-    known ??= firstState([...pages.map(declarationsOn), JSON.stringify([...names])].join("\n"));
-    for (const declared of declaredSince.splice(0)) known = nextState(known, declared);
-    return known;
-  }
 
   function report(finding: Diagnostic, subject: string): void {
-    effects++;
     const key = `${finding.code}\n${finding.origin.page}\n${subject}`;
     if (reported.has(key)) return;
     reported.add(key);
@@ -89,12 +72,6 @@ export function createResolver(
   }
 
   function declare(stated: Declaration, page?: string): Declaration {
-    effects++;
-    declaredSince.push(`${stated.kind} ${stated.qualifiedName}`);
-    return declareStated(stated, page);
-  }
-
-  function declareStated(stated: Declaration, page?: string): Declaration {
     const name = names.get(stated.qualifiedName);
     if (name === undefined) return declareAs(stated, page);
     const declared = declareAs({ ...stated, name, qualifiedName: actualName(stated.qualifiedName) }, page);
@@ -198,14 +175,12 @@ export function createResolver(
   }
 
   for (const page of pages) {
-    for (const type of page.types) declareStated(declarationOn(page, "object", type), page.path);
-    for (const type of page.enums) declareStated(declarationOn(page, "enum", type), page.path);
+    for (const type of page.types) declare(declarationOn(page, "object", type), page.path);
+    for (const type of page.enums) declare(declarationOn(page, "enum", type), page.path);
   }
   const defines = (name: string) =>
     byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase()) || singularOf(name) !== undefined;
   return {
-    state,
-    effects: () => effects,
     defines,
     resolveName,
     resolveType,
@@ -214,15 +189,6 @@ export function createResolver(
     find: (name) => byQualifiedName.get(name.toLowerCase()),
   };
 }
-
-/** All that a resolver knows of a page, as text. */
-const declarationsOn = rememberedOf((page: PageFacts) =>
-  JSON.stringify([
-    page.path,
-    page.types.map((type) => declarationOn(page, "object", type)),
-    page.enums.map((type) => declarationOn(page, "enum", type)),
-  ]),
-);
 
 /** Makes the declaration of a type from its parts. */
 export function declaration(kind: Declaration["kind"], name: string, namespace: string): Declaration {

@@ -1,10 +1,8 @@
 import type { PageFacts, RequestExampleFact } from "../pages/facts.ts";
 import { jsonMember } from "../pages/json.ts";
 import type { Sample } from "./infer.ts";
-import { listeningResolver } from "./listening.ts";
 import type { OperationResponse, TypeReference } from "./model.ts";
 import { bodyType, type OperationPage, rowTypes } from "./operations.ts";
-import { type Listen, recalled } from "./recalled.ts";
 import { declarationOn, type Resolver } from "./resolve.ts";
 import { payloadOf } from "./verify.ts";
 
@@ -18,7 +16,7 @@ export interface Source {
 export function samplesOf(pages: readonly PageFacts[], sources: readonly Source[], resolver: Resolver): Sample[] {
   return [
     ...pages.flatMap((page) => representations(page, resolver)),
-    ...sources.flatMap(({ source, response }) => examples(source, { resolver, response: () => response })),
+    ...sources.flatMap(({ source, response }) => [...requests(source, resolver), ...answers(source, response)]),
   ];
 }
 
@@ -31,20 +29,6 @@ function representations(page: PageFacts, resolver: Resolver): Sample[] {
     return [{ value: representation.value, type, page: page.path, source: "JSON representation" }];
   });
 }
-
-/** What decides about the types of examples, besides their page. */
-interface SampleAnswers {
-  readonly resolver: Resolver;
-  response(): OperationResponse;
-}
-
-const examples = recalled(
-  (listen: Listen<SampleAnswers>, { resolver }): SampleAnswers => ({
-    resolver: listeningResolver((ask) => listen((of) => ask(of.resolver)), resolver),
-    response: () => listen((of) => of.response()),
-  }),
-  (source: OperationPage, { resolver, response }) => [...requests(source, resolver), ...answers(source, response())],
-);
 
 function requests(source: OperationPage, resolver: Resolver): Sample[] {
   const { page, fact } = source;

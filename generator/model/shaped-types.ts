@@ -2,7 +2,6 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { ObjectType } from "./model.ts";
 import type { OperationPage } from "./operations.ts";
 import { propertiesOf } from "./properties.ts";
-import { type Listen, recalled } from "./recalled.ts";
 import type { BodyPage } from "./senders.ts";
 import { createShape, type Sender, updateShape } from "./write-shape.ts";
 
@@ -23,31 +22,24 @@ export interface ShapedType {
 }
 
 /** Gives a type the shapes in which requests send it. */
-export const withWriteShapes: (type: ObjectType, answers: ShapeAnswers) => ShapedType = recalled(
-  (listen: Listen<ShapeAnswers>): ShapeAnswers => ({
-    lineage: (type) => listen((of) => of.lineage(type)),
-    senders: (type) => listen((of) => of.senders(type)),
-    sent: (type, source) => listen((of) => of.sent(type, source)),
-  }),
-  (type, answers) => {
-    const pages = answers.senders(type);
-    if (pages.length === 0) return { type, found: [] };
-    const found: Diagnostic[] = [];
-    const of = (wanted: BodyPage["kind"]) =>
-      pages
-        .filter(({ kind }) => kind === wanted)
-        .map(({ source }): Sender => {
-          const sent = answers.sent(type, source);
-          found.push(...sent.found);
-          return sent;
-        });
-    const creators = of("create");
-    const updaters = of("update");
-    const properties = [...propertiesOf(answers.lineage(type)).values()];
-    const shapes = {
-      ...(creators.length > 0 && { create: createShape(properties, creators, found) }),
-      ...(updaters.length > 0 && { update: updateShape(properties, updaters, found) }),
-    };
-    return { type: { ...type, ...shapes }, found };
-  },
-);
+export function withWriteShapes(type: ObjectType, answers: ShapeAnswers): ShapedType {
+  const pages = answers.senders(type);
+  if (pages.length === 0) return { type, found: [] };
+  const found: Diagnostic[] = [];
+  const of = (wanted: BodyPage["kind"]) =>
+    pages
+      .filter(({ kind }) => kind === wanted)
+      .map(({ source }): Sender => {
+        const sent = answers.sent(type, source);
+        found.push(...sent.found);
+        return sent;
+      });
+  const creators = of("create");
+  const updaters = of("update");
+  const properties = [...propertiesOf(answers.lineage(type)).values()];
+  const shapes = {
+    ...(creators.length > 0 && { create: createShape(properties, creators, found) }),
+    ...(updaters.length > 0 && { update: updateShape(properties, updaters, found) }),
+  };
+  return { type: { ...type, ...shapes }, found };
+}

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import { memoizeByObject } from "../memoize.ts";
 import type { RequestExampleFact } from "../pages/facts.ts";
 import { noPath } from "../pages/operation-dialect.ts";
-import { rememberedOf } from "../remembered.ts";
 import { matchTarget } from "./match.ts";
 import type { Path } from "./model.ts";
 import { type PathHints, parsePath, readTarget } from "./path.ts";
@@ -24,7 +24,7 @@ export function segmentVocabulary(paths: Iterable<Path>): SegmentVocabulary {
   return { fixed, owners };
 }
 
-const wordsOf = rememberedOf(({ parts }: Path) => {
+const wordsOf = memoizeByObject(({ parts }: Path) => {
   const segments = parts
     .map((part) => (part.kind === "text" ? part.text : "{}"))
     .join("")

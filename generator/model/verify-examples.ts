@@ -1,30 +1,25 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { RequestExampleFact } from "../pages/facts.ts";
-import { listeningIndex } from "./listening.ts";
 import { matchTarget } from "./match.ts";
 import type { ObjectType, Operation, Path, QualifiedName } from "./model.ts";
 import { readTarget } from "./path.ts";
-import { recalled } from "./recalled.ts";
 import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
 
 /** The findings about the examples of an operation: they are the first test of what was made of the documentation. */
-export const verifyExamples: (operation: Operation, index: TypeIndex) => readonly Diagnostic[] = recalled(
-  listeningIndex,
-  ({ page, paths, body, response, examples }, index) => {
-    const found: Diagnostic[] = [];
-    for (const { request, responses } of examples) {
-      if (request !== undefined && !isOf(request, paths)) continue;
-      const sent = request?.body?.json?.value;
-      if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, index, found);
-      for (const { status, body: answered } of responses) {
-        const value = answered?.json?.value;
-        if (value === undefined || response.type === undefined || status >= 300) continue;
-        verifyAnswer(payloadOf(value, response.type), response.type, page, index, found);
-      }
+export function verifyExamples({ page, paths, body, response, examples }: Operation, index: TypeIndex): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { request, responses } of examples) {
+    if (request !== undefined && !isOf(request, paths)) continue;
+    const sent = request?.body?.json?.value;
+    if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, index, found);
+    for (const { status, body: answered } of responses) {
+      const value = answered?.json?.value;
+      if (value === undefined || response.type === undefined || status >= 300) continue;
+      verifyAnswer(payloadOf(value, response.type), response.type, page, index, found);
     }
-    return found;
-  },
-);
+  }
+  return found;
+}
 
 /** A page may show requests of other operations; those send and answer something else. */
 function isOf({ method, target }: RequestExampleFact, paths: readonly Path[]): boolean {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 import { claimPatterns, filterOperator, thousandsSeparator } from "./claim-dialect.ts";
 import type { Claims } from "./claims.ts";
 import { inlineInclude, placeholders, placeholderWords } from "./dialect.ts";
@@ -95,7 +95,7 @@ function readClaims(text: string, runs: readonly Inline[]): Claims {
 /** In characters. Pages repeat most descriptions, the longest least. */
 const longestRemembered = 1_000;
 
-const rememberedClaims = remembered(statedClaims);
+const rememberedClaims = memoize(statedClaims);
 
 /** What the words state, whatever they are marked with: what counts before and behind the values that they list. */
 function statedClaims(text: string): readonly [Claims, Claims] {

@@ -1,6 +1,6 @@
 // The vocabulary of the pages, as data: no heading, column title or marker sentence is compared anywhere else.
 
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 import type { EdmPrimitive } from "./facts.ts";
 
 /** What a section is about, whatever its heading is spelt like. */
@@ -46,7 +46,7 @@ const sectionTitles: readonly (readonly [RegExp, SectionTitle])[] = [
 ];
 
 /** The canonical title of a heading; `other` for a heading that the dialect does not know. */
-export const sectionTitle: (heading: string) => SectionTitle = remembered((heading) => {
+export const sectionTitle: (heading: string) => SectionTitle = memoize((heading) => {
   const spelling = heading
     .toLowerCase()
     .replace(/\(v2\.0\)|:$/g, "")
@@ -96,7 +96,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
 ];
 
 /** The canonical column of a column title; nothing for a column that carries no facts. */
-export const tableColumn: (title: string) => Column | undefined = remembered((title) => {
+export const tableColumn: (title: string) => Column | undefined = memoize((title) => {
   const spelling = title.toLowerCase().trim();
   return spelling === "" ? undefined : columns.find(([pattern]) => pattern.test(spelling))?.[1];
 });
@@ -129,7 +129,7 @@ const primitiveBySpelling: ReadonlyMap<string, EdmPrimitive> = new Map(
 );
 
 /** The primitive that a word of a Type cell names, in any case of letters and with or without `Edm.`. */
-export const primitiveNamed: (word: string) => EdmPrimitive | undefined = remembered((word) =>
+export const primitiveNamed: (word: string) => EdmPrimitive | undefined = memoize((word) =>
   primitiveBySpelling.get(word.toLowerCase().replace(/^edm\./, "")),
 );
 

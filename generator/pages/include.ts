@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Origin } from "../diagnostics.ts";
 import { mapObjects } from "../map-objects.ts";
-import { rememberedPair } from "../remembered.ts";
+import { memoizePair } from "../memoize.ts";
 import { includeLine } from "./dialect.ts";
 
 /** The text of a file of the input folder; nothing where there is none. The path is below the folder. */
@@ -70,7 +70,7 @@ function includedFile(target: string, page: string): string | undefined {
 }
 
 /** Pages of a folder include the same few files. */
-const fileFrom = rememberedPair((folder, target) => {
+const fileFrom = memoizePair((folder, target) => {
   const file = posix.join(folder, target.split(/[?#]/, 1)[0] ?? "");
   return file.startsWith("..") || posix.isAbsolute(target) ? undefined : file;
 });

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent, Table, TableRow } from "mdast";
 import type { Processor } from "unified";
-import { remembered, rememberedOf } from "../remembered.ts";
+import { memoize, memoizeByObject } from "../memoize.ts";
 import type { Block } from "./blocks.ts";
 import { markdownPackages } from "./markdown-packages.ts";
 import { plainCode, plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
@@ -117,7 +117,7 @@ function mentioned(definitions: readonly string[], text: string): string[] {
   return definitions.filter((definition) => words.includes(nameOf(definition)));
 }
 
-const nameOf = remembered((definition) => comparable(labelOf(definition)));
+const nameOf = memoize((definition) => comparable(labelOf(definition)));
 
 function namesOf(definitions: readonly string[]): Names {
   return definitions.length === 0 ? noNames : rememberedNames(definitions);
@@ -126,7 +126,7 @@ function namesOf(definitions: readonly string[]): Names {
 const noNames: Names = new Set();
 
 /** All blocks of a page come with the same list. */
-const rememberedNames = rememberedOf(
+const rememberedNames = memoizeByObject(
   (definitions: readonly string[]): Names =>
     new Set(definitions.map((definition) => labelOf(definition).toLowerCase())),
 );

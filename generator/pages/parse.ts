@@ -2,7 +2,7 @@ import type { Heading, Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 import { definitionLines, splitBlocks } from "./blocks.ts";
 import {
   exampleHeading,
@@ -145,7 +145,7 @@ function headingText(heading: Heading): string {
   return tidyHeading(textOf(heading, { includeHtml: false }));
 }
 
-const tidyHeading = remembered((text) => clean(text).replace(headingAnchor, "").replace(/\s+/g, " ").trim());
+const tidyHeading = memoize((text) => clean(text).replace(headingAnchor, "").replace(/\s+/g, " ").trim());
 
 /** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
 function withoutTabs(nodes: readonly Content[]): Content[] {

@@ -5,9 +5,8 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
 import { contentHash } from "../hash.ts";
 import { inputError, isInputError, systemReason } from "../input-error.ts";
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include.ts";
-import { type KnownSource, rereadChanged, rereadOthers } from "./known-sources.ts";
 
 /** A page as it was found, before it is parsed. */
 export interface PageSource {
@@ -15,23 +14,9 @@ export interface PageSource {
   readonly path: string;
   /** A hash of everything that its facts depend on: its path, its bytes, and those of what it includes. */
   readonly key: string;
-  /** Nothing where the file cannot be read as text, which is the finding, or need not be, as it is known. */
+  /** Absent where the file cannot be read as text, which is the finding. */
   readonly page?: ExpandedPage;
   readonly finding?: Diagnostic;
-  /** The files that were looked for to include them, below the input folder. */
-  readonly included: readonly string[];
-}
-
-/** What {@link findSources} takes besides the input. */
-export interface FindOptions {
-  /** Pages that were found before, by path, which are read again only if their files have changed; updated. */
-  readonly known?: Map<string, KnownSource>;
-  /** The files, by absolute path, that are known to be all that has changed since then. */
-  readonly changed?: ReadonlySet<string> | undefined;
-  /** Is told how many pages there are, before they are read. */
-  readonly onCount?: ((pages: number) => void) | undefined;
-  /** Is told of each page as soon as it is read. */
-  readonly onSource?: ((source: PageSource) => void) | undefined;
 }
 
 /**
@@ -41,24 +26,15 @@ export interface FindOptions {
  * @returns pages in the order of their paths
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
-export async function findSources(input: string, options: FindOptions = {}): Promise<PageSource[]> {
-  const { known, changed, onCount, onSource } = options;
+export async function findSources(input: string): Promise<PageSource[]> {
   try {
     const isFolder = (await stat(input)).isDirectory();
     const root = isFolder ? input : dirname(input);
     const realRoot = await realpath(root);
     const readInclude = includeReader(root, realRoot);
-    const read = (page: FoundPage) => {
-      const source = readSource(root, realRoot, page, readInclude);
-      onSource?.(source);
-      return source;
-    };
-    if (known !== undefined && known.size > 0 && changed !== undefined)
-      return rereadChanged(root, known, changed, read);
     const pages = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
     if (pages.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
-    onCount?.(pages.length);
-    return known === undefined ? pages.map(read) : rereadOthers(root, known, pages, read);
+    return pages.map((page) => readSource(root, realRoot, page, readInclude));
   } catch (error) {
     if (isInputError(error)) throw error;
     throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
@@ -66,7 +42,7 @@ export async function findSources(input: string, options: FindOptions = {}): Pro
 }
 
 /** A page of the input, before anything of it is read. */
-export interface FoundPage {
+interface FoundPage {
   readonly path: string;
   /** Whether it may be a symbolic link. */
   readonly isLink: boolean;
@@ -74,7 +50,7 @@ export interface FoundPage {
 
 async function findPages(root: string): Promise<FoundPage[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const prefixOf = remembered((folder) => (relative(root, folder) + sep).split(sep).join("/").replace(/^\//, ""));
+  const prefixOf = memoize((folder) => (relative(root, folder) + sep).split(sep).join("/").replace(/^\//, ""));
   return entries
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name))
     .map((entry) => ({ path: prefixOf(entry.parentPath) + entry.name, isLink: entry.isSymbolicLink() }))
@@ -91,17 +67,17 @@ function readSource(
   const file = `${root}${sep}${path}`;
   if (isLink && leadsOutside(file, realRoot)) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
-    return { path, key: contentHash(path, "outside"), finding, included: [path] };
+    return { path, key: contentHash(path, "outside"), finding };
   }
   const bytes = readFileSync(file);
-  if (!isUtf8(bytes)) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes), included: [] };
+  if (!isUtf8(bytes)) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes) };
   const included = new Map<string, string>();
   const page = expandIncludes(path, bytes.toString("utf8"), (target) => {
     const text = readInclude(target);
     included.set(target, text ?? "\0");
     return text;
   });
-  return { path, key: contentHash(path, bytes, ...[...included].flat()), page, included: [...included.keys()] };
+  return { path, key: contentHash(path, bytes, ...[...included].flat()), page };
 }
 
 /** A symbolic link may lead anywhere, and nowhere. */
@@ -113,7 +89,7 @@ function leadsOutside(file: string, realRoot: string): boolean {
 function includeReader(root: string, realRoot: string): IncludeReader {
   const texts = new Map<string, string | undefined>();
   // Pages name thousands of files in folders that are not there.
-  const hasFolder = remembered((folder) => existsSync(join(root, folder)));
+  const hasFolder = memoize((folder) => existsSync(join(root, folder)));
   const read = (path: string): string | undefined => {
     if (!hasFolder(path.slice(0, path.lastIndexOf("/") + 1))) return undefined;
     const file = join(root, path);

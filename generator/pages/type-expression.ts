@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 import { thousandsSeparator } from "./claim-dialect.ts";
 import { primitiveNamed } from "./dialect.ts";
 import type { TypeExpression } from "./facts.ts";
@@ -39,7 +39,7 @@ export function parseTypeCell(runs: readonly Inline[]): TypeCell {
 /** In characters; what is longer is prose, which pages repeat less than types. */
 const longestRemembered = 100;
 
-const parseWords = remembered((text) => parseRuns([{ kind: "text", text }]));
+const parseWords = memoize((text) => parseRuns([{ kind: "text", text }]));
 
 function parseRuns(runs: readonly Inline[]): TypeCell {
   const text = runs

@@ -26,7 +26,7 @@ if (pagesFolder === undefined) {
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(root, "dist/bundle/cli.js");
+const cli = join(root, "dist/cli.js");
 const seed = join(root, "input-docs");
 const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-speed-"));
 const fewPages = 300;

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { generate } from "../../dist/bundle/index.js";
+import { generate } from "../../dist/index.js";
 import { documents } from "./documents.mjs";
 import { measure, median } from "./measure.mjs";
 import { loadPeers, packages } from "./peers.mjs";

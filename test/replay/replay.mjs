@@ -17,7 +17,7 @@ import { runtime } from "../../dist/emit/runtime.js";
 import { loadTemplates } from "../../dist/emit/templates.js";
 import { validators } from "../../dist/emit/validators.js";
 import { link } from "../../dist/model/link.js";
-import { readPages } from "../../dist/pages/read.js";
+import { readInput } from "../../dist/read-input.js";
 import { replayRequest } from "./exchange.mjs";
 import { startServer } from "./server.mjs";
 
@@ -36,7 +36,7 @@ async function generateModules(plan, folder) {
 
 /** Replays all examples of a folder of pages. */
 async function replay(directory) {
-  const plan = planOutput(link(await readPages(directory)));
+  const plan = planOutput(link(await readInput(directory)));
   const findings = [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
   const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
   const server = await startServer();

@@ -1,13 +1,13 @@
 /** More than the largest inputs have. */
-const mostRemembered = 100_000;
+const mostEntries = 100_000;
 
 /** A function of names that works out each only once: all are asked for many times, and each takes long. */
-export function remembered<Result>(of: (name: string) => Result): (name: string) => Result {
+export function memoize<Result>(of: (name: string) => Result): (name: string) => Result {
   const results = new Map<string, { readonly result: Result }>();
   return (name) => {
     const known = results.get(name);
     if (known !== undefined) return known.result;
-    if (results.size >= mostRemembered) results.clear();
+    if (results.size >= mostEntries) results.clear();
     const result = of(name);
     results.set(name, { result });
     return result;
@@ -15,15 +15,15 @@ export function remembered<Result>(of: (name: string) => Result): (name: string)
 }
 
 /** A function of two names that works out each pair only once. */
-export function rememberedPair<Result>(
+export function memoizePair<Result>(
   of: (first: string, second: string) => Result,
 ): (first: string, second: string) => Result {
-  const byFirst = remembered((first) => remembered((second) => of(first, second)));
+  const byFirst = memoize((first) => memoize((second) => of(first, second)));
   return (first, second) => byFirst(first)(second);
 }
 
 /** A function of objects that never change that works out each only once. */
-export function rememberedOf<Subject extends object, Result>(
+export function memoizeByObject<Subject extends object, Result>(
   of: (subject: Subject) => Result,
 ): (subject: Subject) => Result {
   const results = new WeakMap<Subject, { readonly result: Result }>();
