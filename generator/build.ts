@@ -1,14 +1,14 @@
-import type { CorrectionFact } from "./corrections/facts.ts";
-import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics.ts";
+import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { type BuildOptions, chosenArtefacts, chosenEmitters } from "./emit/emitters.ts";
 import { indexModule } from "./emit/index-module.ts";
-import { type OutputFile, planOutput } from "./emit/plan.ts";
-import { importedFrom, runtime } from "./emit/runtime.ts";
+import { type OutputFile, planOutput } from "./emit/plan/plan.ts";
+import { importedFrom, runtime } from "./emit/runtime/runtime.ts";
 import type { TemplateFiles } from "./emit/template-files.ts";
 import { createTemplates } from "./emit/templates.ts";
-import { type BuildOptions, chosenArtefacts, chosenEmitters } from "./emitters.ts";
-import { linkCorrected } from "./model/correct.ts";
-import type { PageFacts } from "./pages/facts.ts";
-import type { Stopwatch } from "./stages.ts";
+import { linkCorrected } from "./model/corrections/correct.ts";
+import type { CorrectionFact } from "./model/corrections/facts.ts";
+import type { PageFacts } from "./pages/facts/page-facts.ts";
+import type { Stopwatch } from "./stopwatch.ts";
 
 /** What pages come to: files by path, and findings by place. */
 export interface Build {

@@ -2,16 +2,16 @@ import type { Build } from "./build.ts";
 import { createBuildCache } from "./cache/build.ts";
 import { openEntries } from "./cache/entries.ts";
 import { createFactsCache } from "./cache/facts.ts";
-import { chosenCorrections } from "./corrections/chosen.ts";
-import { defaults } from "./defaults.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+import { chosenCorrections } from "./configuration/corrections/chosen.ts";
+import { defaults } from "./configuration/defaults.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
+import type { BuildOptions } from "./emit/emitters.ts";
 import { readTemplates } from "./emit/template-files.ts";
 import { applyChanges, compareOutput, type FileChange, outputReader, withManifest } from "./emit/write.ts";
-import type { BuildOptions } from "./emitters.ts";
 import { contentHash } from "./hash.ts";
-import { findSources } from "./pages/sources.ts";
-import { applyRules, type RuleSettings } from "./rules.ts";
-import { type Stage, startStopwatch } from "./stages.ts";
+import { findSources } from "./pages/source/find.ts";
+import { type Stage, startStopwatch } from "./stopwatch.ts";
 
 /** What {@link generate} takes. */
 export interface GenerateOptions extends BuildOptions {
@@ -79,7 +79,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
 
     async function buildAll(): Promise<Build> {
       // Loaded only when something is read: most runs of a build step change nothing.
-      const [{ readPages }, { build }] = await Promise.all([import("./pages/read.ts"), import("./build.ts")]);
+      const [{ readPages }, { build }] = await Promise.all([import("./pages/read-pages.ts"), import("./build.ts")]);
       const { onProgress } = options;
       const pages = await readPages(sources, { known: facts, ...(onProgress && { onProgress }) });
       facts.save();

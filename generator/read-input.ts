@@ -1,8 +1,8 @@
 import { openEntries } from "./cache/entries.ts";
 import { createFactsCache } from "./cache/facts.ts";
-import type { PageFacts } from "./pages/facts.ts";
-import { readPages } from "./pages/read.ts";
-import { findSources } from "./pages/sources.ts";
+import type { PageFacts } from "./pages/facts/page-facts.ts";
+import { readPages } from "./pages/read-pages.ts";
+import { findSources } from "./pages/source/find.ts";
 
 /**
  * Finds and reads all pages of an input, with the help of the facts that earlier runs have cached.

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { definitionLines, splitBlocks } from "../generator/pages/blocks.ts";
-import { parseBlock, parseMarkdown } from "../generator/pages/markdown.ts";
-import { type Kind, mayHold } from "../generator/pages/may-hold.ts";
-import { plainBlock, plainTableHead } from "../generator/pages/plain.ts";
-import { plainBlocks } from "../generator/pages/plain-containers.ts";
+import { definitionLines, splitBlocks } from "../generator/pages/document/blocks.ts";
+import { parseBlock, parseMarkdown } from "../generator/pages/document/markdown.ts";
+import { type Kind, mayHold } from "../generator/pages/document/may-hold.ts";
+import { plainBlock, plainTableHead } from "../generator/pages/document/plain.ts";
+import { plainBlocks } from "../generator/pages/document/plain-containers.ts";
 
 /** Lines that open, close, continue or interrupt each other. */
 const fragments = [

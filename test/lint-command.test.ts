@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
-import { codes } from "../generator/diagnostics.ts";
+import { codes } from "../generator/diagnostics/diagnostic.ts";
 import { generate } from "../generator/generate.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { expect, test } from "vitest";
-import type { JsonNode } from "../generator/pages/json.ts";
-import { readStrictJson } from "../generator/pages/strict-json.ts";
+import type { JsonNode } from "../generator/pages/document/json.ts";
+import { readStrictJson } from "../generator/pages/document/strict-json.ts";
 
 /** What the parser reads, without places but with the offset of each value. */
 function parsed(text: string): unknown {

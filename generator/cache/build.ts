@@ -1,5 +1,5 @@
 import type { Build } from "../build.ts";
-import type { OutputFile } from "../emit/plan.ts";
+import type { OutputFile } from "../emit/plan/plan.ts";
 import { contentHash } from "../hash.ts";
 import type { CacheEntries } from "./entries.ts";
 

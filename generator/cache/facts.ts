@@ -1,4 +1,4 @@
-import type { PageFacts } from "../pages/facts.ts";
+import type { PageFacts } from "../pages/facts/page-facts.ts";
 import type { CacheEntries } from "./entries.ts";
 
 /** The facts of pages that were read before, by the keys of their sources. */

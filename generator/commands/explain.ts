@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { explain } from "../plan-pages.ts";
+import { explain } from "../explain/questions.ts";
 import { chosenCache } from "./cache-folder.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { Option } from "commander";
-import { defaults } from "../defaults.ts";
-import type { Diagnostic } from "../diagnostics.ts";
+import { defaults } from "../configuration/defaults.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { inputError } from "../diagnostics/input-error.ts";
+import { draft } from "../explain/questions.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
-import { inputError } from "../input-error.ts";
-import { draft } from "../plan-pages.ts";
 import { chosenCache } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
@@ -53,7 +53,7 @@ export function addGenerateCommand(program: Command): void {
 /** Works on one project after the other; what failed in one of them is what the run exits with. */
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
   // Loaded beside the generation, which has to wait for other threads at times.
-  const report = flags.format === "human" ? import("../report.ts") : undefined;
+  const report = flags.format === "human" ? import("../diagnostics/report.ts") : undefined;
   const cache = await chosenCache(flags);
   const results: (GenerateResult & { readonly name?: string })[] = [];
   const watched: WatchedProject[] = [];
@@ -100,7 +100,7 @@ async function printReport(
   result: GenerateResult,
   project: ChosenProject,
   flags: GenerateFlags,
-  { reportText, staleText }: typeof import("../report.ts"),
+  { reportText, staleText }: typeof import("../diagnostics/report.ts"),
 ): Promise<void> {
   const { name, output } = project;
   const stale = result.files.filter(({ change }) => change !== "unchanged");

@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
-import type { Diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isInputError } from "../diagnostics/input-error.ts";
 import type { GenerateResult } from "../generate.ts";
-import { isInputError } from "../input-error.ts";
 import type { ChosenProject } from "./project.ts";
 
 /** A project that is generated again and again. */

@@ -1,4 +1,4 @@
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
 import { memoize, memoizeByObject } from "../memoize.ts";
 import type { Origin } from "../model/model.ts";
 import type { Templates } from "./templates.ts";

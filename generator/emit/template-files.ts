@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
+import { inputError, systemReason } from "../diagnostics/input-error.ts";
 import { contentHash } from "../hash.ts";
-import { inputError, systemReason } from "../input-error.ts";
 
 /** The texts of the templates in force: the user's where there is one, ours elsewhere. */
 export interface TemplateFiles {

@@ -1,6 +1,6 @@
 import handlebars from "handlebars";
-import { inputError } from "../input-error.ts";
-import type { OutputFile } from "./plan.ts";
+import { inputError } from "../diagnostics/input-error.ts";
+import type { OutputFile } from "./plan/plan.ts";
 import type { TemplateFiles } from "./template-files.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 

@@ -1,8 +1,8 @@
 import { memoize } from "../memoize.ts";
-import { edmRules, formatOf } from "../model/edm.ts";
 import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
-import { quoted } from "./names.ts";
-import type { EmitPlan, ModuleSymbol } from "./plan.ts";
+import { edmRules, formatOf } from "../odata/primitives.ts";
+import { quoted } from "./plan/names.ts";
+import type { EmitPlan, ModuleSymbol } from "./plan/plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
 /** Which way a value goes: what is read may hold members of enumerations that nobody knew, what is written may not. */

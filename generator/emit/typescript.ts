@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
 import { memoize, memoizePair } from "../memoize.ts";
-import type { ModuleSymbol, OutputFile } from "./plan.ts";
+import type { ModuleSymbol, OutputFile } from "./plan/plan.ts";
 import { longestLine, printList, printStatement } from "./print.ts";
 import type { Statement } from "./statements.ts";
 

@@ -10,10 +10,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { compareText } from "../diagnostics.ts";
-import { inputError, systemReason } from "../input-error.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
+import { inputError, systemReason } from "../diagnostics/input-error.ts";
 import { memoize } from "../memoize.ts";
-import type { OutputFile } from "./plan.ts";
+import type { OutputFile } from "./plan/plan.ts";
 
 /** What would happen, or has happened, to a file of the output. */
 export interface FileChange {

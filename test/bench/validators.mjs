@@ -17,7 +17,7 @@ import { loadPeers, packages } from "./peers.mjs";
 const { values: flags } = parseArgs({
   options: { peers: { type: "string" }, json: { type: "string" }, readme: { type: "boolean", default: false } },
 });
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "bench-"));
 try {
   const generated = await generatedModule();

@@ -1,14 +1,14 @@
 import { indexModule } from "../../generator/emit/index-module.ts";
-import { interfaces } from "../../generator/emit/interfaces.ts";
-import { permissions } from "../../generator/emit/permissions.ts";
-import { planOutput } from "../../generator/emit/plan.ts";
-import { requests } from "../../generator/emit/requests.ts";
-import { runtime } from "../../generator/emit/runtime.ts";
+import { interfaces } from "../../generator/emit/models/interfaces.ts";
+import { permissions } from "../../generator/emit/permissions/permissions.ts";
+import { planOutput } from "../../generator/emit/plan/plan.ts";
+import { requests } from "../../generator/emit/requests/requests.ts";
+import { runtime } from "../../generator/emit/runtime/runtime.ts";
 import { readTemplates } from "../../generator/emit/template-files.ts";
 import { createTemplates } from "../../generator/emit/templates.ts";
-import { validators } from "../../generator/emit/validators.ts";
+import { validators } from "../../generator/emit/validators/validators.ts";
 import { link } from "../../generator/model/link.ts";
-import type { PageFacts } from "../../generator/pages/facts.ts";
+import type { PageFacts } from "../../generator/pages/facts/page-facts.ts";
 
 const templates = createTemplates(await readTemplates());
 
