@@ -1,20 +1,20 @@
-import { type EarlierBuild, openBuildCache } from "./build-cache.ts";
-import { defaults } from "./defaults.ts";
-import type { Diagnostic } from "./diagnostics.ts";
-import { applyChanges, compareOutput, type FileChange, openOutput } from "./emit/write.ts";
-import type { Artefact } from "./emitters.ts";
-import { createFinder } from "./found.ts";
-import { createHelper } from "./helper.ts";
-import { createMaker } from "./maker.ts";
-import { openFactsCache, rememberFacts } from "./pages/facts-cache.ts";
-import { createPageReader } from "./pages/read.ts";
-import { applyRules, type RuleSettings } from "./rules.ts";
-import { type Stage, startStopwatch } from "./stages.ts";
-import { openStore } from "./store.ts";
-import { defaultThreads } from "./thread.ts";
+import type { Build } from "./build.ts";
+import { createBuildCache } from "./cache/build.ts";
+import { openEntries } from "./cache/entries.ts";
+import { createFactsCache } from "./cache/facts.ts";
+import { chosenCorrections } from "./configuration/corrections/chosen.ts";
+import { defaults } from "./configuration/defaults.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
+import type { BuildOptions } from "./emit/emitters.ts";
+import { readTemplates } from "./emit/template-files.ts";
+import { applyChanges, compareOutput, type FileChange, outputReader, withManifest } from "./emit/write.ts";
+import { contentHash } from "./hash.ts";
+import { findSources } from "./pages/source/find.ts";
+import { type Stage, startStopwatch } from "./stopwatch.ts";
 
 /** What {@link generate} takes. */
-export interface GenerateOptions {
+export interface GenerateOptions extends BuildOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
   /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
@@ -23,29 +23,23 @@ export interface GenerateOptions {
   readonly output?: string;
   /** A folder of templates that override ours. */
   readonly templates?: string;
-  /** What to generate; everything by default. Validators and requests need the models. */
-  readonly emit?: readonly Artefact[];
-  /** The root below which request functions send, whatever root the pages show. */
-  readonly baseUrl?: string;
   /** How severe findings are, by code. */
   readonly rules?: RuleSettings;
   /** Compares only, and writes nothing. */
   readonly check?: boolean;
-  /** A folder in which to keep what is read for the next run; without it, nothing is kept. */
+  /** A folder that caches what is read for the next run; without it, nothing is cached. */
   readonly cache?: string;
-  /** How many threads work at once; as many as there are processors, and at most four, unless it is said. */
-  readonly threads?: number;
-  /** Is told how many of the pages that have to be parsed are done. */
+  /** Called after each page that had to be read, with how many of them are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** What {@link generate} did, or with `check` would do. */
 export interface GenerateResult {
-  /** By path; files that are as they should be included. */
+  /** By path, the files that stay as they are included. */
   readonly files: readonly FileChange[];
   /** By page, line and column. */
   readonly diagnostics: readonly Diagnostic[];
-  /** In the order in which they came; a stage that an earlier run has spared is absent. */
+  /** In the order of the pipeline; a stage that the cache made unnecessary is absent. */
   readonly stages: readonly Stage[];
 }
 
@@ -55,63 +49,43 @@ export interface GenerateResult {
  * @throws an input error (see {@link isInputError}) for input, templates or output that cannot be read or written
  */
 export function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  return createGenerator(options, "once")();
+  return createGenerator(options)();
 }
 
-/**
- * Generates.
- *
- * @param changed the files, by absolute path, that are known to be all that has changed since the last call; without
- *   them everything is looked at
- */
-export type GenerateAgain = (changed?: ReadonlySet<string>) => Promise<GenerateResult>;
+/** Like {@link generate}, to be called again and again: facts of pages that have not changed stay in memory. */
+export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
+  const { input = defaults.input, output = defaults.output, check = false, rules = {}, emit, baseUrl } = options;
+  const buildOptions: BuildOptions = { ...(emit && { emit }), ...(baseUrl !== undefined && { baseUrl }) };
+  const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
+  const facts = createFactsCache(entries);
+  const builds = createBuildCache(entries);
 
-/**
- * Like {@link generate}, to be called again and again: what has not changed since the last call is not read again.
- *
- * @param calls with `often`, more is kept in memory, and the first call takes the time to put it there
- */
-export function createGenerator(options: GenerateOptions, calls: "once" | "often"): GenerateAgain {
-  const { input = defaults.input, output = defaults.output, check = false, rules = {}, ...others } = options;
-  const { cache, threads = defaultThreads, onProgress, corrections, templates, ...buildOptions } = others;
-  const helper = createHelper(threads);
-  const store = cache === undefined ? undefined : openStore(cache, input, helper.keep);
-  const builds = store && openBuildCache(store, openOutput(output), helper.keepBuild);
-  const facts = rememberFacts(store && openFactsCache(store));
-  const find = createFinder({ input, corrections, templates }, buildOptions, store);
-  const reader = createPageReader({ threads, cache: facts, ...(onProgress && { onProgress }) });
-  const maker = createMaker({ reader, helper, facts, options: buildOptions, calls, ...(store && { store }) });
-  let last: EarlierBuild | undefined;
-
-  const round: GenerateAgain = async (changed) => {
+  return async () => {
     const stopwatch = startStopwatch();
-    // Without a build to start from, there is much to parse.
-    const isNew = last === undefined && builds?.isKept !== true;
-    const found = await find({ changed, ...(isNew && { onCount: reader.start, onSource: reader.ahead }) });
-    // What is kept on disk is for the next process; one that goes on has to know more.
-    const before = last ?? (calls === "once" ? builds?.latest() : undefined);
+    const templates = await readTemplates(options.templates);
+    const corrections = await chosenCorrections(options.corrections, input);
+    const sources = await findSources(input);
+    const settings = JSON.stringify({ corrections, buildOptions });
+    const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
-    const made = before?.key === found.key ? before : await maker.make(found, before, stopwatch);
-    const isKnown = last === undefined || changed !== undefined;
-    // Kept before the output is written, which another thread can do at the same time.
-    if (last === undefined && made !== before) builds?.keep(made);
-    else if (last === undefined) builds?.keepStates();
-    last = { ...made, standing: new Set() };
-    const changes = compareOutput(output, made.files, isKnown ? before?.standing : undefined);
+    const cached = builds.get(key, outputReader(output));
+    const built = cached ?? (await buildAll());
+    if (cached === undefined) builds.set(key, built);
+    const changes = compareOutput(output, built.files);
     stopwatch.lap("compare");
-    if (!check) {
-      applyChanges(output, changes);
-      last = { ...made, standing: new Set(made.files) };
-    }
-    // Nobody waits for a round in which nothing is known to have changed.
-    if (calls === "often" && changed === undefined) maker.prepare(made);
-    await helper.settle();
+    if (!check) applyChanges(output, changes);
     stopwatch.lap("write");
-    return { files: changes, diagnostics: applyRules(made.diagnostics, rules), stages: stopwatch.stages };
+    return { files: changes, diagnostics: applyRules(built.diagnostics, rules), stages: stopwatch.stages };
+
+    async function buildAll(): Promise<Build> {
+      // Loaded only when something is read: most runs of a build step change nothing.
+      const [{ readPages }, { build }] = await Promise.all([import("./pages/read-pages.ts"), import("./build.ts")]);
+      const { onProgress } = options;
+      const pages = await readPages(sources, { known: facts, ...(onProgress && { onProgress }) });
+      facts.save();
+      stopwatch.lap("read");
+      const { files, diagnostics } = build(pages, corrections, templates, buildOptions, stopwatch);
+      return { files: withManifest(files), diagnostics };
+    }
   };
-  const stop = () => {
-    reader.stop();
-    helper.stop();
-  };
-  return (changed) => round(changed).finally(stop);
 }

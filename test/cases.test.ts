@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Diagnostic } from "../generator/diagnostics.ts";
+import type { Diagnostic } from "../generator/diagnostics/diagnostic.ts";
 import { generate } from "../generator/generate.ts";
 
 // Each folder in `cases` is one oddity of the pages: `input` is read, `expected` and `diagnostics.txt` must come out.

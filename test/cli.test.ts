@@ -564,7 +564,7 @@ describe("speed", () => {
 
   test("a program that is given as text uses threads as others do", async () => {
     const folder = await manyPages();
-    const api = JSON.stringify(new URL("../dist/bundle/index.js", import.meta.url).href);
+    const api = JSON.stringify(new URL("../dist/index.js", import.meta.url).href);
     const program = `const { generate } = await import(${api});
       const { files } = await generate({ input: "docs", threads: 2 });
       console.log(files.length);`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { codeFrame } from "../generator/code-frame.ts";
+import { codeFrame } from "../generator/diagnostics/code-frame.ts";
 
 /** The frame as two lines of a terminal. */
 const framed = (line: string, column: number, room: number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Claims } from "../generator/pages/facts.ts";
+import type { Claims } from "../generator/pages/facts/page-facts.ts";
 import { placed, readProperties, readRow, withoutPlaces } from "./support/pages.ts";
 
 const claimsOf = (description: string): Claims | undefined => readRow("String", description)?.claims;

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { generate, inspect } from "../dist/bundle/index.js";
+import { generate, inspect } from "../dist/index.js";
 import { createArbitraries } from "./differential/values.mjs";
 import { agree, createVerdicts, subjectsOf } from "./differential/verdicts.mjs";
 import { railway } from "./support/railway.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFrontMatter } from "../generator/pages/front-matter.ts";
+import { readFrontMatter } from "../generator/pages/source/front-matter.ts";
 
 describe("front matter is read as YAML, however plain it is", () => {
   test.each([

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type SectionTitle, sectionTitle, tableColumn } from "../generator/pages/dialect.ts";
+import { type SectionTitle, sectionTitle, tableColumn } from "../generator/dialects/microsoft-graph/vocabulary.ts";
 
 // What the design says of `generator/`, held against its source text. Each rule names the files that break it.
 

@@ -3,14 +3,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
-import { codes } from "../generator/diagnostics.ts";
+import { codes } from "../generator/diagnostics/diagnostic.ts";
 import { generate } from "../generator/generate.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Starting a process takes a second on a busy machine, and some tests start several.
 vi.setConfig({ testTimeout: 60_000 });
 
-const cli = fileURLToPath(new URL("../dist/bundle/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 interface Run {
   readonly status: number;

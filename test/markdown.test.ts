@@ -4,8 +4,8 @@ import fc from "fast-check";
 import type { Code, Nodes } from "mdast";
 import type { Point } from "unist";
 import { describe, expect, test } from "vitest";
-import { frontMatterEnd } from "../generator/pages/front-matter.ts";
-import { parseMarkdown, parseWithRemark } from "../generator/pages/markdown.ts";
+import { parseMarkdown, parseWithRemark } from "../generator/pages/document/markdown.ts";
+import { frontMatterEnd } from "../generator/pages/source/front-matter.ts";
 
 /** Nodes that readers ask for their start only; in lists and quotations, the parsers differ on where some end. */
 const openEnded: ReadonlySet<string> = new Set(["html", "code", "break", "list", "listItem", "blockquote"]);

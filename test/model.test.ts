@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Code, Diagnostic, Origin } from "../generator/diagnostics.ts";
-import { baseUrlOf } from "../generator/model/base-url.ts";
+import type { Code, Diagnostic, Origin } from "../generator/diagnostics/diagnostic.ts";
 import { link } from "../generator/model/link.ts";
 import type { ApiModel, ObjectType, PathPart, Property } from "../generator/model/model.ts";
-import { parsePath } from "../generator/model/path.ts";
-import { describeReference } from "../generator/model/reference.ts";
-import type { PageFacts, PropertyFact, RequestLineFact, TypeExpression, TypeFact } from "../generator/pages/facts.ts";
-import { readPage } from "../generator/pages/page.ts";
+import { baseUrlOf } from "../generator/model/operations/base-url.ts";
+import { parsePath } from "../generator/model/paths/path.ts";
+import { describeReference } from "../generator/model/types/reference.ts";
+import type {
+  PageFacts,
+  PropertyFact,
+  RequestLineFact,
+  TypeExpression,
+  TypeFact,
+} from "../generator/pages/facts/page-facts.ts";
+import { readPage } from "../generator/pages/read-page.ts";
 
 const named = (name: string, target?: string): TypeExpression => ({
   kind: "named",

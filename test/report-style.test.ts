@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { brief, styleOf } from "../generator/commands/report-style.ts";
-import { type Diagnostic, diagnose } from "../generator/diagnostics.ts";
-import { reportText } from "../generator/report.ts";
+import { type Diagnostic, diagnose } from "../generator/diagnostics/diagnostic.ts";
+import { reportText } from "../generator/diagnostics/report.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 const finding: Diagnostic = diagnose("not-utf-8", { page: "bad.md", line: 1, column: 1 }, { byte: "0xff" });

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { choosePath, chooseRequest, quotedSegment, segment, segments } from "../generated/runtime/path.ts";
-import { takenFunctions } from "../generator/emit/taken-names.ts";
-import { matchTarget } from "../generator/model/match.ts";
+import { takenFunctions } from "../generator/emit/plan/taken-names.ts";
 import type { PathPart } from "../generator/model/model.ts";
-import { parsePath } from "../generator/model/path.ts";
+import { matchTarget } from "../generator/model/paths/match.ts";
+import { parsePath } from "../generator/model/paths/path.ts";
 
 describe("a value in a path", () => {
   test.each([

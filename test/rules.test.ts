@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Code, codes } from "../generator/diagnostics.ts";
-import { documentedRules, type ExamplePage, readRules, ruleTable } from "../generator/lint/documentation.ts";
-import { lint } from "../generator/lint.ts";
+import { type Code, codes } from "../generator/diagnostics/diagnostic.ts";
+import { lint } from "../generator/lint/lint.ts";
+import { documentedRules, type ExamplePage, readRules, ruleTable } from "../generator/lint/output/documentation.ts";
 import { placed, temporaryFolder } from "./support/temporary.ts";
 
 // The pages of each rule's documentation are its test: one of those that fail raises it, those that pass raise nothing.

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spelledOut } from "../generator/emit/spelled-out.ts";
-import { edmRules, formatOf } from "../generator/model/edm.ts";
+import { spelledOut } from "../generator/emit/runtime/spelled-out.ts";
 import type { EdmPrimitive } from "../generator/model/model.ts";
+import { edmRules, formatOf } from "../generator/odata/primitives.ts";
 
 // Guards match texts with other regular expressions than JSON Schemas show; the texts that pass are the same.
 

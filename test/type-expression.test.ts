@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EdmPrimitive, TypeExpression } from "../generator/pages/facts.ts";
-import { inlines } from "../generator/pages/inline.ts";
-import { parseMarkdown } from "../generator/pages/markdown.ts";
-import { parseTypeCell, type TypeCell } from "../generator/pages/type-expression.ts";
+import { inlines } from "../generator/pages/document/inline.ts";
+import { parseMarkdown } from "../generator/pages/document/markdown.ts";
+import type { EdmPrimitive, TypeExpression } from "../generator/pages/facts/page-facts.ts";
+import { parseTypeCell, type TypeCell } from "../generator/pages/type-syntax/type-expression.ts";
 import { readRow, withoutPlaces } from "./support/pages.ts";
 
 const prim = (name: EdmPrimitive): TypeExpression => ({ kind: "primitive", name });

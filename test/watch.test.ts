@@ -8,7 +8,7 @@ import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const cli = fileURLToPath(new URL("../dist/bundle/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 const page = (name: string, property: string) =>
   `# ${name} resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|${property}|String|Some words.|\n`;

@@ -1,8 +1,10 @@
 import findCacheDirectory from "find-cache-directory";
+import type { ProjectFlags } from "./project.ts";
 
 const name = "apidocs-typescript";
 
-/** Where runs keep what the next one can use: with the packages of the project, or else with the user's caches. */
-export async function cacheFolder(): Promise<string> {
+/** The cache folder: with the packages of the project, or else with the user's caches; none with `--no-cache`. */
+export async function chosenCache({ cache }: ProjectFlags): Promise<string | undefined> {
+  if (!cache) return undefined;
   return findCacheDirectory({ name }) ?? (await import("env-paths")).default(name, { suffix: "" }).cache;
 }

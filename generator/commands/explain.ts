@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { explain } from "../plan-pages.ts";
-import { Option } from "./commander.ts";
+import { Option } from "commander";
+import { explain } from "../explain/questions.ts";
+import { chosenCache } from "./cache-folder.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 
 interface ExplainFlags extends ProjectFlags {
@@ -22,7 +23,8 @@ export function addExplainCommand(program: Command): void {
     .addOption(new Option("--format <format>", "how to answer").choices(["human", "json"]).default("human"))
     .action(async (name: string, input: string | undefined, flags: ExplainFlags) => {
       const project = onlyProject(await chooseProjects(flags, { input, templates: flags.templates }));
-      const explanation = await explain(name, project);
+      const cache = await chosenCache(flags);
+      const explanation = await explain(name, { ...project, ...(cache !== undefined && { cache }) });
       if (flags.format === "json") process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
       else {
         // Some terminals say that they have no column at all.

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { defaults } from "../defaults.ts";
-import type { Diagnostic } from "../diagnostics.ts";
+import { Option } from "commander";
+import { defaults } from "../configuration/defaults.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { inputError } from "../diagnostics/input-error.ts";
+import { draft } from "../explain/questions.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
-import { inputError } from "../input-error.ts";
-import { draft } from "../plan-pages.ts";
-import { InvalidArgumentError, Option } from "./commander.ts";
+import { chosenCache } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
@@ -20,9 +21,6 @@ interface GenerateFlags extends ProjectFlags {
   readonly templates?: string;
   readonly format: "human" | "json";
   readonly strict?: boolean;
-  /** Commander's for `--no-cache`. */
-  readonly cache: boolean;
-  readonly threads?: number;
   readonly timings?: boolean;
   readonly watch?: boolean;
 }
@@ -45,12 +43,6 @@ export function addGenerateCommand(program: Command): void {
         .conflicts("check")
         .conflicts("format"),
     )
-    .option("--no-cache", "read and write nothing of what is kept between runs")
-    .option(
-      "--threads <count>",
-      "how many threads work at once (default: one for each of up to four processors)",
-      threadCount,
-    )
     .option("--timings", "tell how long each stage took")
     .action(async (input: string | undefined, flags: GenerateFlags) => {
       const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });
@@ -58,17 +50,11 @@ export function addGenerateCommand(program: Command): void {
     });
 }
 
-function threadCount(text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError("Expected a whole number from 1.");
-}
-
 /** Works on one project after the other; what failed in one of them is what the run exits with. */
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
   // Loaded beside the generation, which has to wait for other threads at times.
-  const report = flags.format === "human" ? import("../report.ts") : undefined;
-  const cache = flags.cache ? await (await import("./cache-folder.ts")).cacheFolder() : undefined;
+  const report = flags.format === "human" ? import("../diagnostics/report.ts") : undefined;
+  const cache = await chosenCache(flags);
   const results: (GenerateResult & { readonly name?: string })[] = [];
   const watched: WatchedProject[] = [];
   let status: number = exitStatus.fine;
@@ -80,10 +66,9 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
       ...project,
       check: flags.check ?? false,
       ...(cache !== undefined && { cache }),
-      ...(flags.threads !== undefined && { threads: flags.threads }),
       onProgress: progress.report,
     };
-    const generateAgain = createGenerator(options, flags.watch ? "often" : "once");
+    const generateAgain = createGenerator(options);
     const result = await generateAgain().finally(progress.end);
     watched.push({ project, generateAgain });
     results.push({ ...(name !== undefined && { name }), ...result });
@@ -115,7 +100,7 @@ async function printReport(
   result: GenerateResult,
   project: ChosenProject,
   flags: GenerateFlags,
-  { reportText, staleText }: typeof import("../report.ts"),
+  { reportText, staleText }: typeof import("../diagnostics/report.ts"),
 ): Promise<void> {
   const { name, output } = project;
   const stale = result.files.filter(({ change }) => change !== "unchanged");

@@ -1,6 +1,6 @@
-import { type Code, codes, isCode } from "../diagnostics.ts";
-import { inputError } from "../input-error.ts";
-import { didYouMean } from "../suggest.ts";
+import { didYouMean } from "../configuration/suggest.ts";
+import { type Code, codes, isCode } from "../diagnostics/diagnostic.ts";
+import { inputError } from "../diagnostics/input-error.ts";
 
 /**
  * The code of a rule that a user names.

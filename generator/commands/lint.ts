@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { isRuleSetting, type RuleSettings, ruleSettings } from "../rules.ts";
-import { InvalidArgumentError, Option } from "./commander.ts";
+import { InvalidArgumentError, Option } from "commander";
+import { isRuleSetting, type RuleSettings, ruleSettings } from "../diagnostics/severities.ts";
 import { knownCode } from "./known-code.ts";
 import { addConfigurationOptions, type ProjectFlags } from "./project.ts";
 

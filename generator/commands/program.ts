@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Command as CommandType } from "commander";
-import { defaults } from "../defaults.ts";
-import { isInputError } from "../input-error.ts";
-import { Command, CommanderError } from "./commander.ts";
+import { Command, CommanderError } from "commander";
+import { defaults } from "../configuration/defaults.ts";
+import { isInputError } from "../diagnostics/input-error.ts";
 import { exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addGenerateCommand } from "./generate.ts";

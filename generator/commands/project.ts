@@ -1,14 +1,16 @@
 import type { Command } from "commander";
+import { defaults } from "../configuration/defaults.ts";
 import { type LoadedProject, loadProjects } from "../configuration/load.ts";
-import { defaults } from "../defaults.ts";
-import { inputError } from "../input-error.ts";
-import { didYouMean } from "../suggest.ts";
+import { didYouMean } from "../configuration/suggest.ts";
+import { inputError } from "../diagnostics/input-error.ts";
 
 /** The flags that choose projects. */
 export interface ProjectFlags {
   readonly config?: string;
   readonly project?: string;
   readonly corrections?: string;
+  /** Commander's flag for `--no-cache`. */
+  readonly cache: boolean;
 }
 
 /** What a command works on: the configuration, overruled by the command line. */
@@ -22,7 +24,8 @@ export function addConfigurationOptions(command: Command): Command {
   return command
     .argument("[input]", `a folder of pages, or one page (default: ${defaults.input})`)
     .option("--config <file>", "the configuration (default: apidocs.config.ts, .js, .mjs or .json)")
-    .option("--project <name>", "the project of the configuration (default: all)");
+    .option("--project <name>", "the project of the configuration (default: all)")
+    .option("--no-cache", "neither use nor update the cache of pages that were read before");
 }
 
 /** Adds the flags that {@link chooseProjects} takes, and the input. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Origin } from "../diagnostics.ts";
-import type { ReportStyle } from "../report.ts";
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { ReportStyle } from "../diagnostics/report.ts";
 import type { ChosenProject } from "./project.ts";
 
 /** In columns, where there is no terminal that has a width. */

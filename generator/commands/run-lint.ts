@@ -1,13 +1,14 @@
-import { codes, type Diagnostic } from "../diagnostics.ts";
-import { inputError } from "../input-error.ts";
-import { writeBaseline } from "../lint/baseline.ts";
-import { explainRule, listRules, readRules } from "../lint/documentation.ts";
-import { githubText } from "../lint/github.ts";
-import { sarifText } from "../lint/sarif.ts";
+import { codes, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { inputError } from "../diagnostics/input-error.ts";
+import { fixText, reportText } from "../diagnostics/report.ts";
+import type { RuleSettings } from "../diagnostics/severities.ts";
+import { type LintResult, lint } from "../lint/lint.ts";
+import { writeBaseline } from "../lint/output/baseline.ts";
+import { explainRule, listRules, readRules } from "../lint/output/documentation.ts";
+import { githubText } from "../lint/output/github.ts";
+import { sarifText } from "../lint/output/sarif.ts";
 import { rootOf } from "../lint/source.ts";
-import { type LintResult, lint } from "../lint.ts";
-import { fixText, reportText } from "../report.ts";
-import type { RuleSettings } from "../rules.ts";
+import { chosenCache } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { knownCode } from "./known-code.ts";
 import type { LintFlags } from "./lint.ts";
@@ -27,10 +28,12 @@ export async function runLint(named: string | undefined, flags: LintFlags): Prom
   const { input, rules } = onlyProject(await chooseProjects(flags, { input: named }));
   const settings = { ...rules, ...flags.rule };
   if (flags.updateBaseline) return updateBaseline(input, settings, flags);
+  const cache = await chosenCache(flags);
   const preview = flags.dryRun ? "preview" : "write";
   const result = await lint({
     input,
     rules: settings,
+    ...(cache !== undefined && { cache }),
     ...(flags.base !== undefined && { base: flags.base }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...((flags.fix || flags.dryRun) && { fix: preview }),

@@ -1,4 +1,4 @@
-import type { Stage } from "../stages.ts";
+import type { Stage } from "../stopwatch.ts";
 
 /** A table of stages: how long each took, and its share of the whole. */
 export function timingsText(stages: readonly Stage[]): string {

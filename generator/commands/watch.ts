@@ -1,13 +1,13 @@
 import { resolve, sep } from "node:path";
-import type { Diagnostic } from "../diagnostics.ts";
-import type { GenerateAgain, GenerateResult } from "../generate.ts";
-import { isInputError } from "../input-error.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isInputError } from "../diagnostics/input-error.ts";
+import type { GenerateResult } from "../generate.ts";
 import type { ChosenProject } from "./project.ts";
 
 /** A project that is generated again and again. */
 export interface WatchedProject {
   readonly project: ChosenProject;
-  readonly generateAgain: GenerateAgain;
+  readonly generateAgain: () => Promise<GenerateResult>;
 }
 
 /**
@@ -21,10 +21,10 @@ export async function watchProjects(
   summary: (project: ChosenProject, result: GenerateResult) => string,
 ): Promise<never> {
   const inputs = watched.map(({ project }) => project.input);
-  const round = async ({ isCheck, changed }: Change) => {
+  const round = async (isCheck: boolean) => {
     for (const { project, generateAgain } of watched) {
       const start = performance.now();
-      const line = await generateAgain(changed).then(
+      const line = await generateAgain().then(
         (result) => {
           if (isUnchanged(result) && (isCheck || watched.length > 1)) return "";
           return `${summary(project, result)} in ${Math.round(performance.now() - start)} ms${problems(result)}\n`;
@@ -60,14 +60,6 @@ const burst = 50;
 /** In milliseconds: what is written while a new folder is being looked at can escape the system's notice until then. */
 const settled = 500;
 
-/** What is known of a burst of changes. */
-interface Change {
-  /** Whether nothing is known to have changed, and this is only to make sure. */
-  readonly isCheck: boolean;
-  /** The files that were written to, by absolute path; absent where files have come or gone. */
-  readonly changed?: ReadonlySet<string>;
-}
-
 /**
  * Calls back whenever something changes below these folders or files, once for a burst of changes, and never while the
  * last call is still at work; and once more when all is quiet again, to make sure. Goes on until the process ends.
@@ -78,7 +70,7 @@ interface Change {
 async function watchFolders(
   paths: readonly string[],
   ignored: readonly string[],
-  onChange: (change: Change) => Promise<void>,
+  onChange: (isCheck: boolean) => Promise<void>,
   onReady: () => void,
 ): Promise<never> {
   const isOwn = ownPaths(
@@ -87,12 +79,6 @@ async function watchFolders(
   );
   const isIgnored = (path: string) => isOwn(resolve(path)) || /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path);
   let timer: NodeJS.Timeout | undefined;
-  let changed: Set<string> | undefined = new Set();
-  const takeChange = (isCheck: boolean): Change => {
-    const files = isCheck ? undefined : changed;
-    changed = new Set();
-    return { isCheck, ...(files && { changed: files }) };
-  };
   let work = Promise.resolve();
   // Loaded when it is needed, as most runs do not watch.
   const { watch } = await import("chokidar");
@@ -101,8 +87,7 @@ async function watchFolders(
     const after = (delay: number, isCheck: boolean) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const change = takeChange(isCheck);
-        work = work.then(() => onChange(change)).catch(reject);
+        work = work.then(() => onChange(isCheck)).catch(reject);
         if (!isCheck) after(settled, true);
       }, delay);
     };
@@ -111,11 +96,7 @@ async function watchFolders(
       onReady();
       after(0, true);
     });
-    watcher.on("all", (event, path) => {
-      if (event === "change") changed?.add(resolve(path));
-      else changed = undefined;
-      after(burst, false);
-    });
+    watcher.on("all", () => after(burst, false));
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Artefact } from "../emitters.ts";
-import type { RuleSettings } from "../rules.ts";
+import type { RuleSettings } from "../diagnostics/severities.ts";
+import type { Artefact } from "../emit/emitters.ts";
 
 /** What can be said of a project, and of all projects at once. Paths are relative to the configuration file. */
 export interface ProjectOptions {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Origin } from "../diagnostics.ts";
-import { inputError, systemReason } from "../input-error.ts";
-import type { JsonMember, JsonNode } from "../pages/json.ts";
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import { inputError, systemReason } from "../diagnostics/input-error.ts";
+import type { JsonMember, JsonNode } from "../pages/document/json.ts";
 
 /** The way from the root of a value to one of its parts: names of members and indexes of items. */
 export type ValuePath = readonly (string | number)[];
@@ -64,7 +64,7 @@ async function defaultExport(file: string, text: string): Promise<unknown> {
 
 async function readJson(file: string, text: string): Promise<DataFile> {
   // Most runs have no such file.
-  const { parseJson } = await import("../pages/json.ts");
+  const { parseJson } = await import("../pages/document/json.ts");
   const { value: root, diagnostics } = parseJson({ text, page: file, line: 1, indent: 0 }, "file");
   if (root === undefined) {
     const [problem] = diagnostics;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { ErrorObject, SchemaObject } from "ajv";
-import { compareOrigins } from "../diagnostics.ts";
-import { inputError } from "../input-error.ts";
-import { didYouMean } from "../suggest.ts";
+import { compareOrigins } from "../diagnostics/diagnostic.ts";
+import { inputError } from "../diagnostics/input-error.ts";
 import type { DataFile, ValuePath } from "./data-file.ts";
+import { didYouMean } from "./suggest.ts";
 
 /** What is wrong with a part of a value. */
 export interface SchemaProblem {
@@ -14,7 +14,7 @@ export interface SchemaProblem {
 /**
  * Holds a value against one of the JSON Schemas that this package ships for editors.
  *
- * @param name the schema's file in `schemas/`
+ * @param name which schema
  * @returns every problem, in the order in which a reader of the value meets them; none for a value that fits
  */
 export async function validateValue(value: unknown, name: "config" | "corrections"): Promise<SchemaProblem[]> {
@@ -27,7 +27,9 @@ export async function validateValue(value: unknown, name: "config" | "correction
 }
 
 async function readSchema(name: string): Promise<SchemaObject> {
-  return JSON.parse(await readFile(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8"));
+  return JSON.parse(
+    await readFile(new URL(`../../generator/configuration/${name}.schema.json`, import.meta.url), "utf8"),
+  );
 }
 
 function problemOf({ keyword, instancePath, params, parentSchema, data, message = "" }: ErrorObject): SchemaProblem {

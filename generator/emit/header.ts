@@ -1,6 +1,6 @@
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
+import { memoize, memoizeByObject } from "../memoize.ts";
 import type { Origin } from "../model/model.ts";
-import { remembered, rememberedOf } from "../remembered.ts";
 import type { Templates } from "./templates.ts";
 import { safeComment } from "./typescript.ts";
 
@@ -14,8 +14,8 @@ export function headerOf(origins: readonly Origin[], templates: Templates): stri
 }
 
 /** By the pages, one a line: several modules are made from the same. */
-const headerIn = rememberedOf((templates: Templates) =>
-  remembered((lines) => {
+const headerIn = memoizeByObject((templates: Templates) =>
+  memoize((lines) => {
     const pages = lines === "" ? [] : lines.split("\n");
     const [page = "", ...more] = pages;
     return templates.render("header", { page: more.length === 0 ? page : "", pages: more.length === 0 ? [] : pages });

@@ -1,6 +1,6 @@
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
 import { headerOf } from "./header.ts";
-import type { OutputFile } from "./plan.ts";
+import type { OutputFile } from "./plan/plan.ts";
 import type { Templates } from "./templates.ts";
 import { moduleSpecifier } from "./typescript.ts";
 

@@ -1,8 +1,8 @@
-import { edmRules, formatOf } from "../model/edm.ts";
+import { memoize } from "../memoize.ts";
 import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
-import { remembered } from "../remembered.ts";
-import { quoted } from "./names.ts";
-import type { ModuleSymbol, PlanAnswers } from "./plan.ts";
+import { edmRules, formatOf } from "../odata/primitives.ts";
+import { quoted } from "./plan/names.ts";
+import type { EmitPlan, ModuleSymbol } from "./plan/plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
 /** Which way a value goes: what is read may hold members of enumerations that nobody knew, what is written may not. */
@@ -13,14 +13,14 @@ export function runtimeSymbol(module: string, name: string): ModuleSymbol {
   return { name, from: runtimePath(module) };
 }
 
-const runtimePath = remembered((module) => `runtime/${module}.ts`);
+const runtimePath = memoize((module) => `runtime/${module}.ts`);
 
 /**
  * A type as TypeScript, with its imports recorded.
  *
  * @param module where the text will stand
  */
-export function typeText(type: TypeReference, direction: Direction, plan: PlanAnswers, module: ModuleBuilder): string {
+export function typeText(type: TypeReference, direction: Direction, plan: EmitPlan, module: ModuleBuilder): string {
   switch (type.kind) {
     case "primitive":
       return primitiveText(type.name, module);
@@ -44,7 +44,7 @@ export function typeText(type: TypeReference, direction: Direction, plan: PlanAn
 }
 
 /** Several members may stand in one string, with commas between them. */
-function isFlags(name: QualifiedName, plan: PlanAnswers): boolean {
+function isFlags(name: QualifiedName, plan: EmitPlan): boolean {
   return plan.findEnum(name)?.flags === true;
 }
 

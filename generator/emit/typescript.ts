@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import { compareText } from "../diagnostics.ts";
-import { remembered, rememberedPair } from "../remembered.ts";
-import type { ModuleSymbol, OutputFile } from "./plan.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
+import { memoize, memoizePair } from "../memoize.ts";
+import type { ModuleSymbol, OutputFile } from "./plan/plan.ts";
 import { longestLine, printList, printStatement } from "./print.ts";
 import type { Statement } from "./statements.ts";
 
@@ -56,9 +56,9 @@ export function moduleSpecifier(path: string, from: string): string {
 /** A module in a folder beside others, as nearly all are. */
 const module = /^([^./]+)\/([^./]+)\.ts$/;
 
-const folderOf = remembered(posix.dirname);
+const folderOf = memoize(posix.dirname);
 
-const specifierIn = rememberedPair((folder, from) => {
+const specifierIn = memoizePair((folder, from) => {
   if (!from.endsWith(".ts")) return from;
   const relative = posix.relative(folder, from).replace(/\.ts$/, ".js");
   return relative.startsWith(".") ? relative : `./${relative}`;

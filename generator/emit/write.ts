@@ -10,11 +10,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { compareText } from "../diagnostics.ts";
-import { type FileState, fileState } from "../file-state.ts";
-import { inputError, systemReason } from "../input-error.ts";
-import { remembered } from "../remembered.ts";
-import type { OutputFile } from "./plan.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
+import { inputError, systemReason } from "../diagnostics/input-error.ts";
+import { memoize } from "../memoize.ts";
+import type { OutputFile } from "./plan/plan.ts";
 
 /** What would happen, or has happened, to a file of the output. */
 export interface FileChange {
@@ -29,80 +28,39 @@ export interface FileChange {
 
 const manifestName = ".apidocs-typescript.json";
 
+/** Adds the list of the files, by which the next run knows what it may replace and delete. */
+export function withManifest(files: readonly OutputFile[]): readonly OutputFile[] {
+  const listed = files.map(({ path }) => path).sort(compareText);
+  return [...files, { path: manifestName, text: `${JSON.stringify({ files: listed }, null, 2)}\n` }];
+}
+
 /**
  * Compares the generated files with a folder.
  *
- * @param settled files that are known to stand there
- * @returns the changes in the order of their paths, the manifest included
- * @throws an input error where a file stands in the way that the manifest does not list: it is somebody else's
+ * @param files the generated files with their manifest
+ * @returns the changes in the order of their paths
+ * @throws an input error where a file stands in the way that the manifest of the folder does not list
  */
-export function compareOutput(
-  directory: string,
-  files: readonly OutputFile[],
-  settled: ReadonlySet<OutputFile> = new Set(),
-): FileChange[] {
-  const listed = files.map(({ path }) => path).sort(compareText);
-  const manifest = { path: manifestName, text: `${JSON.stringify({ files: listed }, null, 2)}\n` };
+export function compareOutput(directory: string, files: readonly OutputFile[]): FileChange[] {
   const ours = new Set([...readManifest(directory), manifestName]);
-  const changes: FileChange[] = [];
-  const standing = standingText(directory);
-  for (const file of [...files, manifest]) {
-    if (settled.has(file)) {
-      changes.push(unchanged(file));
-      continue;
-    }
-    const { path, text } = file;
-    const before = standing(path);
+  const read = outputReader(directory);
+  const changes = files.map(({ path, text }): FileChange => {
+    const before = read(path);
     if (before !== undefined && before !== text && !ours.has(path)) {
       throw inputError(
         `${join(directory, path)} was not generated, but is in the way; move it or choose another output`,
       );
     }
     const change = before === undefined ? "created" : before === text ? "unchanged" : "changed";
-    changes.push({ path, change, before: before ?? "", after: text });
-  }
-  const kept = new Set(changes.map(({ path }) => path));
+    return { path, change, before: before ?? "", after: text };
+  });
+  const generated = new Set(files.map(({ path }) => path));
   for (const path of ours) {
-    if (kept.has(path)) continue;
+    if (generated.has(path)) continue;
     const before = leadsOutside(directory, path) ? undefined : readIfPresent(join(directory, path));
     if (before !== undefined) changes.push({ path, change: "deleted", before, after: "" });
   }
   return changes.sort((left, right) => compareText(left.path, right.path));
-}
-
-/** Texts may have to be read first, and hardly anybody asks for those that stay the same. */
-function unchanged(file: OutputFile): FileChange {
-  return {
-    path: file.path,
-    change: "unchanged",
-    get before() {
-      return file.text;
-    },
-    get after() {
-      return file.text;
-    },
-  };
-}
-
-/** What stands in an output folder, by path. */
-export interface OutputFolder {
-  state(path: string): FileState;
-  /** Nothing where there is no such file, or none that can be read. */
-  read(path: string): string | undefined;
-}
-
-/** @param directory the folder, which need not be there */
-export function openOutput(directory: string): OutputFolder {
-  return {
-    state: (path) => fileState(`${directory}${sep}${path}`),
-    read: (path) => {
-      try {
-        return readFileSync(join(directory, path), "utf8");
-      } catch {
-        return undefined;
-      }
-    },
-  };
 }
 
 /**
@@ -133,7 +91,7 @@ export function applyChanges(directory: string, changes: readonly FileChange[]):
 
 /** Writes what is to stand in the output at the same path below another folder. */
 function stage(folder: string, changes: readonly FileChange[]): void {
-  const makeFolder = remembered((path) => mkdirSync(path, { recursive: true }));
+  const makeFolder = memoize((path) => mkdirSync(path, { recursive: true }));
   for (const { path, change, after } of changes) {
     if (change === "deleted") continue;
     makeFolder(dirname(join(folder, path)));
@@ -147,8 +105,8 @@ function stage(folder: string, changes: readonly FileChange[]): void {
  * @param done receives each change before it is made
  */
 function move(staging: string, directory: string, changes: readonly FileChange[], done: Set<FileChange>): void {
-  const isNew = remembered((folder) => !existsSync(join(directory, folder)));
-  const makeFolder = remembered((folder) => mkdirSync(folder, { recursive: true }));
+  const isNew = memoize((folder) => !existsSync(join(directory, folder)));
+  const makeFolder = memoize((folder) => mkdirSync(folder, { recursive: true }));
   for (const change of changes) {
     if (done.has(change)) continue;
     const folder = topFolder(change.path);
@@ -227,9 +185,9 @@ const obstacles: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "a folder stands where the file must be"],
 ]);
 
-/** Reads what stands at a path. To be told of each file that its folder is not there takes longer than to make it. */
-function standingText(directory: string): (path: string) => string | undefined {
-  const isThere = remembered((folder) => existsSync(join(directory, folder)));
+/** Reads files of a folder, which need not be there. Folders are looked up once, as a missing file takes long. */
+export function outputReader(directory: string): (path: string) => string | undefined {
+  const isThere = memoize((folder) => existsSync(join(directory, folder)));
   return (path) => (isThere(dirname(path)) ? readIfPresent(join(directory, path)) : undefined);
 }
 

@@ -1,11 +1,11 @@
-import type { Correction } from "../corrections/facts.ts";
-import { compareDiagnostics, type Diagnostic, type Origin } from "../diagnostics.ts";
-import type { Excerpt } from "../emit/excerpts.ts";
-import type { EmitPlan } from "../emit/plan.ts";
+import { compareDiagnostics, type Diagnostic, type Origin } from "../diagnostics/diagnostic.ts";
+import type { EmitPlan } from "../emit/plan/plan.ts";
 import type { Templates } from "../emit/templates.ts";
+import type { Correction } from "../model/corrections/facts.ts";
 import type { ObjectType, Operation } from "../model/model.ts";
-import { itemName } from "../model/reference.ts";
-import type { Subject } from "../model/subject.ts";
+import type { Subject } from "../model/operations/subject.ts";
+import { itemName } from "../model/types/reference.ts";
+import type { Excerpt } from "./excerpts.ts";
 
 /** A place that speaks of something, and what it says. */
 export interface ExplainedPlace {

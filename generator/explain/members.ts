@@ -1,8 +1,8 @@
-import type { Correction } from "../corrections/facts.ts";
-import { bodyMemberExcerpts, propertyExcerpts } from "../emit/excerpts.ts";
+import type { Correction } from "../model/corrections/facts.ts";
 import type { Operation, Property, Requirement, Witness, WriteMember } from "../model/model.ts";
-import { describeReference } from "../model/reference.ts";
-import { ancestors, type Subject } from "../model/subject.ts";
+import { ancestors, type Subject } from "../model/operations/subject.ts";
+import { describeReference } from "../model/types/reference.ts";
+import { bodyMemberExcerpts, propertyExcerpts } from "./excerpts.ts";
 import { type ExplainSources, type Explanation, findingsAt, quoteFrom, usesOf } from "./explanation.ts";
 import { nullReason, precedenceReason, requiredReason } from "./reasons.ts";
 

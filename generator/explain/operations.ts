@@ -1,7 +1,7 @@
-import type { Origin } from "../diagnostics.ts";
-import { operationExcerpts } from "../emit/excerpts.ts";
+import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Operation } from "../model/model.ts";
-import { describeReference } from "../model/reference.ts";
+import { describeReference } from "../model/types/reference.ts";
+import { operationExcerpts } from "./excerpts.ts";
 import { type ExplainedPlace, type ExplainSources, type Explanation, findingsOf, quoteFrom } from "./explanation.ts";
 
 /** Explains the operation of a page. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ExplainedPlace, Explanation } from "./explanation.ts";
 
 /** How an explanation is shown. */

@@ -1,6 +1,6 @@
-import type { Origin } from "../diagnostics.ts";
-import { typeExcerpts } from "../emit/excerpts.ts";
+import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { EnumType, ObjectType } from "../model/model.ts";
+import { typeExcerpts } from "./excerpts.ts";
 import {
   type ExplainedPlace,
   type ExplainSources,

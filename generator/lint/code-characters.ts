@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Origin, type Repair } from "../diagnostics.ts";
+import { type Diagnostic, diagnose, type Origin, type Repair } from "../diagnostics/diagnostic.ts";
 import type { ScannedPage } from "./scan.ts";
 
 // Characters that look like code, but are none. A string of an example may hold any text, so that only what stands

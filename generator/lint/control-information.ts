@@ -1,5 +1,5 @@
 import leven from "leven";
-import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ScannedPage } from "./scan.ts";
 
 const expected = "@odata.type";

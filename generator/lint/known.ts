@@ -1,4 +1,4 @@
-import type { Diagnostic, Origin } from "../diagnostics.ts";
+import type { Diagnostic, Origin } from "../diagnostics/diagnostic.ts";
 
 /** The text of the line of a finding; nothing where it is not to be had. */
 export type LineReader = (origin: Origin) => string | undefined;

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Diagnostic, Repair } from "../diagnostics.ts";
+import type { Diagnostic, Repair } from "../diagnostics/diagnostic.ts";
 import type { PageSource } from "./source.ts";
 
 /** Adds to the findings about links that ignore the case of letters what the links should be. */

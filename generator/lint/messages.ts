@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from "../diagnostics.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ScannedPage } from "./scan.ts";
 
 const startLine = /^\s*(?:[A-Z]{3,}\s+(?:https?:\/\/|\/)\S|HTTP\/\d)/;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { lintCodeCharacters } from "./code-characters.ts";
 import { lintControlInformation } from "./control-information.ts";
 import { lintMessages } from "./messages.ts";

@@ -1,6 +1,6 @@
 import leven from "leven";
-import { type Diagnostic, diagnose, type Origin } from "../diagnostics.ts";
-import type { PageFacts, PermissionFact } from "../pages/facts.ts";
+import { type Diagnostic, diagnose, type Origin } from "../diagnostics/diagnostic.ts";
+import type { PageFacts, PermissionFact } from "../pages/facts/page-facts.ts";
 import type { PageSource } from "./source.ts";
 import { headerAbove } from "./tables.ts";
 

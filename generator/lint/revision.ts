@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { inputError } from "../input-error.ts";
+import { inputError } from "../diagnostics/input-error.ts";
 import { rootOf } from "./source.ts";
 
 const run = promisify(execFile);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Code } from "../diagnostics.ts";
-import type { PageFacts } from "../pages/facts.ts";
+import type { Code } from "../diagnostics/diagnostic.ts";
+import type { PageFacts } from "../pages/facts/page-facts.ts";
 
 /** The text of a page as its author wrote it. */
 export interface PageSource {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../diagnostics.ts";
-import { tableColumn } from "../pages/dialect.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { tableColumn } from "../dialects/microsoft-graph/vocabulary.ts";
 import type { PageSource } from "./source.ts";
 
 /** The header of the table in which a line stands, counted from 1; the line itself where it stands in none. */

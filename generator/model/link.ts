@@ -1,32 +1,29 @@
-import { isBuilt } from "../built.ts";
-import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics.ts";
-import type { PageFacts } from "../pages/facts.ts";
-import { rememberedOf } from "../remembered.ts";
-import { addressedTypes } from "./addressed-types.ts";
-import { respond } from "./answers.ts";
-import { type AppliedCorrections, noCorrections } from "./apply-corrections.ts";
-import { draftTypes } from "./declare.ts";
-import { type DraftType, uniteStatements } from "./draft.ts";
-import { linkEnums } from "./enums.ts";
-import { guessBases } from "./guess-base.ts";
-import { inferFromSamples } from "./infer.ts";
-import { derivation } from "./inherit.ts";
-import { keepParts, keptParts } from "./kept.ts";
-import { markKeys } from "./keys.ts";
-import { withdrawLimits } from "./limits.ts";
+import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { memoizeByObject } from "../memoize.ts";
+import type { PageFacts } from "../pages/facts/page-facts.ts";
+import { type AppliedCorrections, noCorrections } from "./corrections/apply.ts";
+import { inferFromSamples } from "./examples/infer.ts";
+import { verifyRepresentations } from "./examples/representation.ts";
+import { samplesOf } from "./examples/samples.ts";
+import type { TypeIndex } from "./examples/verify.ts";
+import { inheritedMembers, verifyExamples } from "./examples/verify-examples.ts";
 import type { ApiModel, EnumType, ObjectType, Property, QualifiedName } from "./model.ts";
-import { bodyRows, linkOperation, operationPages, requestPaths } from "./operations.ts";
-import { promisedAnswers, withPromise } from "./promised-answers.ts";
-import { verifyRepresentations } from "./representation.ts";
-import { createResolver, declarationOn, type Resolver } from "./resolve.ts";
-import { sameParts } from "./same-value.ts";
-import { samplesOf } from "./samples.ts";
-import { sendersByBody } from "./senders.ts";
-import { type Settle, settled, settler } from "./settle.ts";
-import { type ShapeAnswers, withWriteShapes } from "./shaped-types.ts";
-import { segmentVocabulary } from "./shown-paths.ts";
-import type { TypeIndex } from "./verify.ts";
-import { inheritedMembers, verifyExamples } from "./verify-examples.ts";
+import { createResolver, declarationOn, type Resolver } from "./names/resolve.ts";
+import { linkResponse } from "./operations/answers.ts";
+import { bodyRows, linkOperation, operationPages, requestPaths } from "./operations/operations.ts";
+import { promisedAnswers, withPromise } from "./operations/promised-answers.ts";
+import { segmentVocabulary } from "./paths/shown-paths.ts";
+import { addressedTypes } from "./types/addressed-types.ts";
+import { draftTypes } from "./types/declare.ts";
+import { type DraftType, uniteStatements } from "./types/draft.ts";
+import { linkEnums } from "./types/enums.ts";
+import { guessBases } from "./types/guess-base.ts";
+import { derivation } from "./types/inherit.ts";
+import { markKeys } from "./types/keys.ts";
+import { withdrawLimits } from "./types/limits.ts";
+import { sendersByBody } from "./types/senders.ts";
+import { type Settle, settled, settler } from "./types/settle.ts";
+import { type ShapeAnswers, withWriteShapes } from "./types/shaped-types.ts";
 
 /**
  * Unites what all pages say: declares types, resolves names, learns from examples, holds the examples against the
@@ -43,8 +40,7 @@ export function link(pages: readonly PageFacts[], corrections = noCorrections): 
   const derives = derivation(drafts);
   const promised = promisedAnswers(ordered, resolver);
   const sources = operationPages(ordered).map((source) => {
-    const { response, found } = respond(source, { resolver, derives });
-    diagnostics.push(...found);
+    const response = linkResponse(source, resolver, derives, diagnostics);
     return { source, response: withPromise(response, promised.get(source.page.path.toLowerCase())) };
   });
   const samples = samplesOf(ordered, sources, resolver);
@@ -52,18 +48,12 @@ export function link(pages: readonly PageFacts[], corrections = noCorrections): 
   markKeys(sources, drafts);
   guessBases(drafts, addressedTypes(sources, promised, resolver), diagnostics);
   withdrawLimits(samples, drafts, diagnostics);
-  const before = keptParts(ordered);
-  const linkedEnums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
-  const enums = sameParts(linkedEnums, before.enums, ({ qualifiedName }) => qualifiedName);
+  const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
   const settle = settler(drafts, inference, enums, resolver);
-  const linkedTypes = linkTypes(drafts, settle, corrections, diagnostics);
-  const readTypes = sameParts(linkedTypes, before.types, ({ qualifiedName }) => qualifiedName);
-  keepParts(ordered, { types: readTypes, enums });
+  const readTypes = linkTypes(drafts, settle, corrections, diagnostics);
   const vocabulary = segmentVocabulary(sources.flatMap(({ source }) => requestPaths(source)));
   const operations = sources.map(({ source, response }) => {
-    const { operation, found } = linkOperation(source, { resolver, settle, vocabulary, response: () => response });
-    diagnostics.push(...found);
-    return corrections.operation(operation);
+    return corrections.operation(linkOperation(source, { resolver, settle, vocabulary, response }, diagnostics));
   });
   const senders = sendersByBody(sources, operations);
   const shaping: ShapeAnswers = {
@@ -189,7 +179,7 @@ function indexOf(types: readonly ObjectType[], enums: readonly EnumType[]): Type
 /** As {@link TypeIndex.lineage}. */
 function lineageIn(types: readonly ObjectType[]): TypeIndex["lineage"] {
   const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
-  return rememberedOf((type) => {
+  return memoizeByObject((type) => {
     const lineage = [type];
     for (let at = type.base; at !== undefined; at = lineage.at(-1)?.base) {
       const base = byQualifiedName.get(at);
@@ -200,12 +190,9 @@ function lineageIn(types: readonly ObjectType[]): TypeIndex["lineage"] {
   });
 }
 
-/**
- * Freezes a value with all its parts, and returns it. That is for tests to find who changes a model that is linked: what
- * is built does not take the time.
- */
+/** Freezes a value with all its parts, and returns it: nothing may change a model that is linked. */
 export function deepFreeze<Value>(value: Value): Value {
-  if (isBuilt || typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   // A model has many parts: to list those of a value first, or to call this for a text, would take longer than the rest.
   if (Array.isArray(value)) {

@@ -1,9 +1,9 @@
-import type { Diagnostic, Origin } from "../diagnostics.ts";
-import type { EdmPrimitive, Source } from "../pages/facts.ts";
+import type { Diagnostic, Origin } from "../diagnostics/diagnostic.ts";
+import type { EdmPrimitive, Source } from "../pages/facts/page-facts.ts";
 import type { Operation } from "./operation-model.ts";
 
-export type { Origin } from "../diagnostics.ts";
-export type { EdmPrimitive, ExampleFact } from "../pages/facts.ts";
+export type { Origin } from "../diagnostics/diagnostic.ts";
+export type { EdmPrimitive, ExampleFact } from "../pages/facts/page-facts.ts";
 export type * from "./operation-model.ts";
 
 /**

@@ -25,8 +25,8 @@ if (pagesFolder === undefined) {
   process.exit(2);
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(root, "dist/bundle/cli.js");
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const cli = join(root, "dist/cli.js");
 const seed = join(root, "input-docs");
 const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-speed-"));
 const fewPages = 300;

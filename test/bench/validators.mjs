@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { generate } from "../../dist/bundle/index.js";
+import { generate } from "../../dist/index.js";
 import { documents } from "./documents.mjs";
 import { measure, median } from "./measure.mjs";
 import { loadPeers, packages } from "./peers.mjs";
@@ -17,7 +17,7 @@ import { loadPeers, packages } from "./peers.mjs";
 const { values: flags } = parseArgs({
   options: { peers: { type: "string" }, json: { type: "string" }, readme: { type: "boolean", default: false } },
 });
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "bench-"));
 try {
   const generated = await generatedModule();

@@ -7,17 +7,17 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { emitAll } from "../../dist/emit/emit-all.js";
 import { indexModule } from "../../dist/emit/index-module.js";
-import { interfaces } from "../../dist/emit/interfaces.js";
-import { permissions } from "../../dist/emit/permissions.js";
-import { planOutput } from "../../dist/emit/plan.js";
-import { requests } from "../../dist/emit/requests.js";
-import { runtime } from "../../dist/emit/runtime.js";
-import { loadTemplates } from "../../dist/emit/templates.js";
-import { validators } from "../../dist/emit/validators.js";
+import { interfaces } from "../../dist/emit/models/interfaces.js";
+import { permissions } from "../../dist/emit/permissions/permissions.js";
+import { planOutput } from "../../dist/emit/plan/plan.js";
+import { requests } from "../../dist/emit/requests/requests.js";
+import { runtime } from "../../dist/emit/runtime/runtime.js";
+import { readTemplates } from "../../dist/emit/template-files.js";
+import { createTemplates } from "../../dist/emit/templates.js";
+import { validators } from "../../dist/emit/validators/validators.js";
 import { link } from "../../dist/model/link.js";
-import { readPages } from "../../dist/pages/read.js";
+import { readInput } from "../../dist/read-input.js";
 
 const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 const strictFlags = JSON.parse(readFileSync(new URL("./strict.tsconfig.json", import.meta.url), "utf8"));
@@ -25,14 +25,14 @@ const strictFlags = JSON.parse(readFileSync(new URL("./strict.tsconfig.json", im
 /** Reads, links, emits and compiles one folder. */
 async function score(directory) {
   const started = performance.now();
-  const pages = await readPages(directory);
+  const pages = await readInput(directory);
   const read = performance.now();
   const model = link(pages);
   const linked = performance.now();
   const plan = planOutput(model);
-  const templates = await loadTemplates();
+  const templates = createTemplates(await readTemplates());
   const emitters = [interfaces, validators, requests, permissions].map((emitter) => emitter(templates));
-  const files = [...runtime(templates), ...emitAll(emitters, plan)];
+  const files = [...runtime(templates), ...emitters.flatMap((emit) => [...emit(plan)])];
   files.push(indexModule(files, templates));
   const emitted = performance.now();
   const diagnostics = [...model.diagnostics, ...plan.diagnostics];

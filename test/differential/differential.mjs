@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import fc from "fast-check";
-import { generate, inspect } from "../../dist/bundle/index.js";
+import { generate, inspect } from "../../dist/index.js";
 import { createArbitraries } from "./values.mjs";
 import { agree, createVerdicts, subjectsOf } from "./verdicts.mjs";
 

@@ -1,6 +1,6 @@
 // Tells what passes by reading the model itself, without any of the code that is generated from it.
 
-import { edmRules, formatOf } from "../../dist/model/edm.js";
+import { edmRules, formatOf } from "../../dist/odata/primitives.js";
 
 /**
  * @param inspection what `inspect()` gives

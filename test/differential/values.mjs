@@ -1,7 +1,7 @@
 // Arbitrary values of the types of a model: such as pass, and such as have one thing changed.
 
 import fc from "fast-check";
-import { edmRules } from "../../dist/model/edm.js";
+import { edmRules } from "../../dist/odata/primitives.js";
 
 const samples = {
   Binary: ["", "AQID", "-_=="],

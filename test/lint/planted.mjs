@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { basename, join, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { lint } from "../../dist/bundle/index.js";
+import { lint } from "../../dist/index.js";
 import { mutations } from "./mutations.mjs";
 
 const { positionals, values } = parseArgs({

@@ -1,7 +1,7 @@
 // What a caller would have to give a generated function, so that it sends a documented request.
 
-import { variantsOf } from "../../dist/emit/request-paths.js";
-import { matchTarget } from "../../dist/model/match.js";
+import { variantsOf } from "../../dist/emit/requests/paths.js";
+import { matchTarget } from "../../dist/model/paths/match.js";
 
 /** A documented JSON value as the value it stands for. */
 export function jsonValue(node) {

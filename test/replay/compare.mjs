@@ -1,8 +1,8 @@
 // Holds what arrived against what is documented, and what was returned against what was answered.
 
 import { isDeepStrictEqual } from "node:util";
-import { decoded } from "../../dist/model/match.js";
-import { readTarget, splitQuery } from "../../dist/model/path.js";
+import { decoded } from "../../dist/model/paths/match.js";
+import { readTarget, splitQuery } from "../../dist/model/paths/path.js";
 import { documentedHeaders, jsonValue } from "./arguments.mjs";
 
 /** The ways in which a request that arrived differs from the documented one, by cause. */

@@ -1,7 +1,7 @@
 // One documented exchange: the request as the generated function sends it, and each documented response to it.
 
 import { isDeepStrictEqual } from "node:util";
-import { placeholderValue, typeNamedByExample } from "../../dist/pages/dialect.js";
+import { placeholderValue, typeNamedByExample } from "../../dist/dialects/microsoft-graph/vocabulary.js";
 import { argumentsOf, jsonValue } from "./arguments.mjs";
 import { expectedAnswer, requestDeviations } from "./compare.mjs";
 

@@ -8,16 +8,16 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
-import { compareDiagnostics } from "../../dist/diagnostics.js";
+import { compareDiagnostics } from "../../dist/diagnostics/diagnostic.js";
 import { emitAll } from "../../dist/emit/emit-all.js";
-import { interfaces } from "../../dist/emit/interfaces.js";
-import { planOutput } from "../../dist/emit/plan.js";
-import { requests } from "../../dist/emit/requests.js";
-import { runtime } from "../../dist/emit/runtime.js";
+import { interfaces } from "../../dist/emit/models/interfaces.js";
+import { planOutput } from "../../dist/emit/plan/plan.js";
+import { requests } from "../../dist/emit/requests/requests.js";
+import { runtime } from "../../dist/emit/runtime/runtime.js";
 import { loadTemplates } from "../../dist/emit/templates.js";
-import { validators } from "../../dist/emit/validators.js";
+import { validators } from "../../dist/emit/validators/validators.js";
 import { link } from "../../dist/model/link.js";
-import { readPages } from "../../dist/pages/read.js";
+import { readInput } from "../../dist/read-input.js";
 import { replayRequest } from "./exchange.mjs";
 import { startServer } from "./server.mjs";
 
@@ -36,7 +36,7 @@ async function generateModules(plan, folder) {
 
 /** Replays all examples of a folder of pages. */
 async function replay(directory) {
-  const plan = planOutput(link(await readPages(directory)));
+  const plan = planOutput(link(await readInput(directory)));
   const findings = [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
   const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
   const server = await startServer();

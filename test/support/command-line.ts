@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { temporaryFolder, writeFiles } from "./temporary.ts";
 
 /** The built command line. */
-export const cli = fileURLToPath(new URL("../../dist/bundle/cli.js", import.meta.url));
+export const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 /** What a process left behind. */
 export interface Run {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../../generator/diagnostics.ts";
-import type { ExampleFact, PageFacts, PropertyFact } from "../../generator/pages/facts.ts";
-import { readPage } from "../../generator/pages/page.ts";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
+import type { ExampleFact, PageFacts, PropertyFact } from "../../generator/pages/facts/page-facts.ts";
+import { readPage } from "../../generator/pages/read-page.ts";
 
 /** A resource page whose property section holds this Markdown. */
 export function resourcePage(properties: string, name = "widget"): string {

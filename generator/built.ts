@@ -1,2 +1,0 @@
-/** Whether this is what was built to be published, rather than the TypeScript sources, which tests run. */
-export const isBuilt: boolean = import.meta.url.endsWith(".js");

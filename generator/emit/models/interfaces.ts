@@ -1,0 +1,154 @@
+import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../../model/model.ts";
+import { headerOf } from "../header.ts";
+import { propertyKey, quoted } from "../plan/names.ts";
+import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
+import type { InterfaceStatement, Member } from "../statements.ts";
+import type { Templates } from "../templates.ts";
+import { nullableText, typeText } from "../type-text.ts";
+import { arrayText, createModule, docs, type ModuleBuilder, unionText } from "../typescript.ts";
+
+/** One module for each type: its interface, its write shapes; for an enumeration the union and the list of members. */
+export function interfaces(templates: Templates): Emitter {
+  return function* emitInterfaces(plan): Generator<OutputFile> {
+    for (const type of plan.types) yield objectModule(type, plan, templates);
+    for (const type of plan.enums) yield enumModule(type, plan, templates);
+  };
+}
+
+function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
+  const { from } = plan.typeSymbol(type.qualifiedName, "interface");
+  const module = createModule(from, headerOf(type.origins, templates));
+  module.add(readInterface(type, plan, module));
+  for (const kind of ["create", "update"] as const) {
+    const shape = type[kind];
+    if (shape) module.add(writeInterface(type, kind, shape, plan, module));
+  }
+  return module.module();
+}
+
+/** The values of `@odata.type` that a type may carry; a base also stands for types that nobody has documented yet. */
+export function odataTypeLiterals(type: ObjectType, plan: EmitPlan): readonly string[] {
+  if (type.odataTypes.length === 0 || plan.derivedOf(type.qualifiedName).length > 0) return [];
+  return [...new Set([`#${type.qualifiedName}`, ...type.odataTypes])];
+}
+
+/** Whether values of a type may say of which type they are: those of a base do, whether or not an example shows it. */
+export function hasOdataType({ odataTypes, qualifiedName }: ObjectType, plan: EmitPlan): boolean {
+  return odataTypes.length > 0 || plan.derivedOf(qualifiedName).length > 0;
+}
+
+function odataTypeText(type: ObjectType, plan: EmitPlan): string | undefined {
+  if (!hasOdataType(type, plan)) return undefined;
+  const literals = odataTypeLiterals(type, plan);
+  return literals.length === 0 ? "string" : literals.map(quoted).join(" | ");
+}
+
+function readInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement {
+  const base = type.base === undefined ? undefined : plan.find(type.base);
+  const odataType = odataTypeText(type, plan);
+  return {
+    kind: "interface",
+    name: plan.typeSymbol(type.qualifiedName, "interface").name,
+    bases: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
+    docs: docs(
+      [type.description, knownFrom(type)],
+      [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
+    ),
+    members: [
+      ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
+      ...type.properties.map((member) => readProperty(member, plan, module)),
+    ],
+  };
+}
+
+function writeInterface(
+  type: ObjectType,
+  kind: "create" | "update",
+  { members }: WriteShape,
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): InterfaceStatement {
+  const read = plan.typeSymbol(type.qualifiedName, "interface").name;
+  const odataType = odataTypeText(type, plan);
+  return {
+    kind: "interface",
+    name: plan.typeSymbol(type.qualifiedName, kind).name,
+    bases: [],
+    docs: docs([`What a request ${kind === "create" ? "that creates" : "that changes"} {@link ${read}} sends.`]),
+    members: [
+      ...(odataType === undefined ? [] : [property("@odata.type", `${odataType} | undefined`, true)]),
+      ...members.map((member) => writeProperty(member, plan, module)),
+    ],
+  };
+}
+
+/** A member of an answer, which may lack any of them. */
+function readProperty(member: Property, plan: EmitPlan, module: ModuleBuilder): Member {
+  const text = nullableText(typeText(member.type, "read", plan, module), member.nullable);
+  return property(member.name, text, true, docsOf(member));
+}
+
+/** A member of a body. An optional one also takes an explicit `undefined`, which JSON leaves out. */
+export function writeProperty(
+  { property: member, required }: WriteMember,
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): Member {
+  const text = nullableText(typeText(member.type, "write", plan, module), member.nullable);
+  const type = required || text === "unknown" ? text : `${text} | undefined`;
+  return property(member.name, type, !required, docsOf(member));
+}
+
+function property(name: string, type: string, isOptional: boolean, comments: readonly string[] = []): Member {
+  return { name: propertyKey(name), type, isOptional, docs: comments };
+}
+
+function docsOf({ description, deprecated }: Property): readonly string[] {
+  return docs([description], deprecated ? [["deprecated", ""]] : []);
+}
+
+function knownFrom({ certainty }: ObjectType): string {
+  if (certainty === "shown") return "Known from examples only.";
+  return certainty === "guessed" ? "Known by name only." : "";
+}
+
+function seePages({ origins }: ObjectType | EnumType): (readonly ["see", string])[] {
+  return [...new Set(origins.map(({ page }) => page))].map((page) => ["see", page] as const);
+}
+
+function memberDescription({ name, description: stated, deprecated }: EnumMember): string[] {
+  const words = [stated, deprecated === true && !/deprecated/i.test(stated) ? "Deprecated." : ""];
+  const text = words.filter((part) => part !== "").join(" ");
+  return text === "" ? [] : [`- \`${name}\`: ${text}`];
+}
+
+function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): OutputFile {
+  const symbol = plan.typeSymbol(type.qualifiedName, "interface");
+  const module = createModule(symbol.from, headerOf(type.origins, templates));
+  const values = plan.typeSymbol(type.qualifiedName, "values");
+  const literals = type.members.map(({ name }) => quoted(name));
+  const options = type.certainty === "guessed" ? [...literals, "(string & {})"] : literals;
+  module.add(
+    {
+      kind: "alias",
+      name: symbol.name,
+      docs: docs(
+        [
+          type.description,
+          type.certainty === "guessed" ? "Known from descriptions only; there may be other members." : "",
+          type.members.flatMap((member) => memberDescription(member)),
+        ],
+        [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
+      ),
+      type: literals.length === 0 ? "string" : unionText(options, `export type ${symbol.name} = ;`.length),
+    },
+    {
+      kind: "constant",
+      name: values.name,
+      docs: docs([`The members of {@link ${symbol.name}}, in documented order.`]),
+      type: `readonly ${symbol.name}[]`,
+      value: arrayText(literals, `export const ${values.name}: readonly ${symbol.name}[] = ;`.length),
+    },
+  );
+  return module.module();
+}

@@ -1,0 +1,59 @@
+import { compareText } from "../../diagnostics/diagnostic.ts";
+import type { Operation, PermissionChoice, Permissions } from "../../model/model.ts";
+import { headerOf } from "../header.ts";
+import { quoted } from "../plan/names.ts";
+import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
+import type { Templates } from "../templates.ts";
+import { arrayText, createModule, docs } from "../typescript.ts";
+
+/** One module of permissions for each resource: a constant for each operation, beside the functions that need them. */
+export function permissions(templates: Templates): Emitter {
+  return function* emitPermissions(plan): Generator<OutputFile> {
+    const byModule = new Map<string, Operation[]>();
+    for (const operation of plan.operations) {
+      const { from } = plan.operationSymbol(operation, "permissions");
+      if (operation.permissions === undefined) continue;
+      const others = byModule.get(from);
+      if (others) others.push(operation);
+      else byModule.set(from, [operation]);
+    }
+    for (const [path, operations] of byModule) yield permissionsModule(path, operations, plan, templates);
+  };
+}
+
+function permissionsModule(
+  path: string,
+  operations: readonly Operation[],
+  plan: EmitPlan,
+  templates: Templates,
+): OutputFile {
+  const origins = operations.map(({ origin }) => origin);
+  const module = createModule(path, headerOf(origins, templates));
+  const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "permissions") }));
+  named.sort((left, right) => compareText(left.name, right.name));
+  for (const { operation, name } of named) {
+    const request = plan.operationSymbol(operation, "function").name;
+    const what = `The permissions that \`${request}\` needs: one of each list, the least privileged first.`;
+    module.add({
+      kind: "constant",
+      name,
+      docs: docs([what], [["see", operation.page]]),
+      value: permissionsText(operation.permissions ?? {}),
+    });
+  }
+  return module.module();
+}
+
+function permissionsText(of: Permissions): string {
+  const members = (["delegated", "delegatedPersonal", "application"] as const).flatMap((caller) => {
+    const choices = of[caller];
+    if (choices === undefined) return [];
+    const list = arrayText(choices.map(choiceText), `  ${caller}: ,`.length).replaceAll("\n", "\n  ");
+    return [`  ${caller}: ${list},\n`];
+  });
+  return `{\n${members.join("")}} as const`;
+}
+
+function choiceText(choice: PermissionChoice): string {
+  return typeof choice === "string" ? quoted(choice) : `[${choice.map(quoted).join(", ")}]`;
+}

@@ -1,0 +1,81 @@
+import { memoize } from "../../memoize.ts";
+
+/** The name of a page's file without folder and extension. */
+export function fileStem(page: string): string {
+  return page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+/** The words of a name, whatever its style: "hostSecurityProfile", "IPv6 range" and "create_user" alike. */
+export function wordsOf(name: string): string[] {
+  return (
+    name
+      .normalize("NFKC")
+      .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, "$1 $2")
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+      .match(/[\p{L}\p{Nd}]+/gu) ?? []
+  );
+}
+
+/** "hostSecurityProfile" becomes "HostSecurityProfile". Letters within words keep their case. */
+export const pascalCase: (name: string) => string = memoize((name) => {
+  const text = (name.match(/[\p{L}\p{Nd}]+/gu) ?? []).map(capital).join("");
+  return /^\p{L}/u.test(text) ? text : `_${text}`;
+});
+
+/** "HostSecurityProfile" becomes "hostSecurityProfile", "URLRange" "urlRange". */
+export const camelCase: (name: string) => string = memoize((name) => {
+  const [first = "", ...rest] = wordsOf(name);
+  const text = [first.toLowerCase(), ...rest.map(capital)].join("");
+  return /^\p{L}/u.test(text) ? text : `_${text}`;
+});
+
+/** "hostSecurityProfile" becomes "host-security-profile": the name of its file, in ASCII and safe on every system. */
+export const kebabCase: (name: string) => string = memoize((name) => {
+  const stem = wordsOf(name)
+    .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, (letter) => `u${letter.codePointAt(0)?.toString(16)}`))
+    .join("-");
+  return stem === "" || deviceNames.test(stem) ? `_${stem}` : stem;
+});
+
+/** File names that Windows reserves, with any extension. */
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Words that cannot name a function, a parameter or a type in strict mode. */
+const reservedWords: ReadonlySet<string> = new Set(
+  (
+    "any arguments as async await boolean break case catch class const continue debugger default delete do else enum " +
+    "eval export extends false finally for function if implements import in instanceof interface let never new null " +
+    "number object of package private protected public return static string super switch symbol this throw true try " +
+    "type typeof undefined unknown var void while with yield"
+  ).split(" "),
+);
+
+/** The name, with an underscore behind it where it is a reserved word. */
+export function safeIdentifier(name: string): string {
+  return reservedWords.has(name) ? `${name}_` : name;
+}
+
+/** Whether a property can be written without quotes. */
+export const isIdentifier: (name: string) => boolean = memoize(
+  (name) => /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name !== "__proto__",
+);
+
+/** Names that every object inherits: reading one tells nothing of the object itself. */
+export function isInherited(name: string): boolean {
+  return name in Object.prototype;
+}
+
+/** A string literal. Line separators are escaped, as some tools take them for line ends. */
+export function quoted(text: string): string {
+  if (/^[\w .:;,#@/()-]*$/.test(text)) return `"${text}"`;
+  return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+/** The name of a property where it is declared: quoted only if need be. */
+export function propertyKey(name: string): string {
+  return isIdentifier(name) ? name : quoted(name);
+}
+
+function capital(word: string): string {
+  return (word[0]?.toUpperCase() ?? "") + word.slice(1);
+}

@@ -1,0 +1,74 @@
+import { memoize } from "../../memoize.ts";
+import type { ObjectType, QualifiedName } from "../../model/model.ts";
+import { allProperties } from "../../model/types/properties.ts";
+import { camelCase, pascalCase } from "./names.ts";
+import type { EmitPlan, ModuleSymbol, OperationArtefact, TypeArtefact } from "./plan.ts";
+
+/** How types are related by their bases. */
+export function relations(
+  types: readonly ObjectType[],
+  find: EmitPlan["find"],
+): Pick<EmitPlan, "derivedOf" | "variantsOf"> {
+  const baseOf = new Map(types.map(({ qualifiedName, base }) => [qualifiedName, base]));
+  const derived = new Map<QualifiedName, ObjectType[]>();
+  for (const type of types) {
+    for (let at = type.base; at !== undefined; at = baseOf.get(at)) {
+      const others = derived.get(at);
+      if (others) others.push(type);
+      else derived.set(at, [type]);
+    }
+  }
+  const derivedOf = (name: QualifiedName) => derived.get(name) ?? [];
+  return {
+    derivedOf,
+    variantsOf: memoize((name) => {
+      const type = find(name);
+      const properties = type === undefined ? [] : allProperties(type, find);
+      return properties.every(({ key }) => key) ? [] : derivedOf(name);
+    }),
+  };
+}
+
+/** The paths of the modules whose files share a stem. */
+type Modules = Readonly<Record<"models" | "validators" | "requests" | "permissions", string>>;
+
+/** The modules of what is named by this stem. */
+export function modulesOf(stem: string): Modules {
+  return {
+    models: `models/${stem}.ts`,
+    validators: `validators/${stem}.ts`,
+    requests: `requests/${stem}.ts`,
+    permissions: `permissions/${stem}.ts`,
+  };
+}
+
+/** The symbol of an artefact of an operation whose function has this name. */
+export function operationSymbol(name: string, modules: Modules, artefact: OperationArtefact): ModuleSymbol {
+  if (artefact === "permissions") return { name: `${name}Permissions`, from: modules.permissions };
+  const symbol = artefact === "function" ? name : pascalCase(name) + pascalCase(artefact);
+  return { name: symbol, from: modules.requests };
+}
+
+/** The symbol of an artefact of a type of this name. */
+export function typeSymbol(
+  name: string,
+  { models: model, validators: validator }: Modules,
+  artefact: TypeArtefact,
+): ModuleSymbol {
+  if (artefact === "interface") return { name, from: model };
+  if (artefact === "create") return { name: `${name}Create`, from: model };
+  if (artefact === "update") return { name: `${name}Update`, from: model };
+  if (artefact === "values") return { name: `${camelCase(name)}Values`, from: model };
+  const [shape, kind] = artefact.includes("-") ? artefact.split("-", 2) : ["", artefact];
+  const subject = name + pascalSuffix(shape ?? "");
+  if (kind === "guard") return { name: `is${subject}`, from: validator };
+  if (kind === "check") return { name: `check${subject}`, from: validator };
+  if (kind === "visit") return { name: `visit${subject}`, from: validator };
+  if (kind === "array") return { name: `visit${subject}Array`, from: validator };
+  if (kind === "rules") return { name: `${camelCase(subject)}Rules`, from: validator };
+  return { name: `${camelCase(subject)}Schema`, from: validator };
+}
+
+function pascalSuffix(shape: string): string {
+  return shape === "" ? "" : pascalCase(shape);
+}

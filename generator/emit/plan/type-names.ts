@@ -1,0 +1,122 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { memoize } from "../../memoize.ts";
+import type { EnumType, ObjectType, QualifiedName } from "../../model/model.ts";
+import { camelCase, pascalCase } from "./names.ts";
+import { isTaken } from "./taken-names.ts";
+
+/** All identifiers that may be made from a type's name. */
+export const identifiersOf: (name: string) => readonly string[] = memoize((name) =>
+  ["", "Create", "Update"].flatMap((suffix) => identifiersAround(name + suffix)),
+);
+
+/** The name of an interface, and what is named after it. */
+const identifiersAround = memoize((subject): readonly string[] => {
+  const value = camelCase(subject);
+  return [
+    subject,
+    `is${subject}`,
+    `check${subject}`,
+    `visit${subject}`,
+    `visit${subject}Array`,
+    `${value}Rules`,
+    `${value}Schema`,
+  ];
+});
+
+const lowerCaseAround = memoize((subject): readonly string[] =>
+  identifiersAround(subject).map((one) => one.toLowerCase()),
+);
+
+type NamedType = ObjectType | EnumType;
+
+/**
+ * Names types by their bare names. Where two clash, the namespace becomes the prefix: its last segment, then all of it.
+ * The type of the shorter namespace keeps the bare name, and so does one whose write shape is named as another type of
+ * its namespace, which no prefix for both would tell apart. The order of the types does not matter.
+ */
+export function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]): Map<QualifiedName, string> {
+  const candidates = new Map(types.map((type) => [type.qualifiedName, candidate(type, 0)]));
+  const nameOf = ({ qualifiedName }: NamedType) => candidates.get(qualifiedName) ?? "";
+  for (const level of [1, 2]) {
+    const renamed = [
+      ...types.filter((type) => identifiersOf(nameOf(type)).some(isTaken)),
+      ...clashes(types, nameOf).flatMap(yielding),
+    ];
+    for (const type of renamed) candidates.set(type.qualifiedName, candidate(type, level));
+  }
+  // All of a namespace of one segment is what its last segment is, so that a prefix may come to no more than before.
+  const unprefixed = clashes(types, nameOf).filter(({ byShape }) => byShape.size > 0);
+  for (const type of unprefixed.flatMap(yielding)) candidates.set(type.qualifiedName, `${candidate(type, 2)}Type`);
+  const names = new Map<QualifiedName, string>();
+  const files = new Set<string>();
+  const identifiers = new Set<string>();
+  for (const type of types) {
+    const name = nameOf(type);
+    const own = subjectsOf(type, name).flatMap(identifiersAround);
+    const [origin] = type.origins;
+    if (!files.has(name.toLowerCase()) && !own.some((identifier) => identifiers.has(identifier))) {
+      files.add(name.toLowerCase());
+      for (const identifier of own) identifiers.add(identifier);
+      names.set(type.qualifiedName, name);
+    } else if (origin !== undefined) {
+      diagnostics.push(diagnose("name-collision", origin, { name: type.qualifiedName, taken: name }));
+    }
+  }
+  return names;
+}
+
+/** The names of a type's interfaces: its own, then those of its write shapes. */
+function subjectsOf(type: NamedType, name: string): [string, ...string[]] {
+  if (type.kind === "enum") return [name];
+  return [name, ...(type.create ? [`${name}Create`] : []), ...(type.update ? [`${name}Update`] : [])];
+}
+
+function candidate({ name, namespace }: NamedType, level: number): string {
+  if (level === 0) return pascalCase(name);
+  const segments = namespace.split(".").filter((segment) => segment !== "");
+  const prefix = level === 1 ? segments.slice(-1) : segments;
+  return [...prefix, name].map(pascalCase).join("");
+}
+
+/** The type of the namespace with the fewest segments, if there is only one. */
+function soleRoot(group: readonly NamedType[]): NamedType | undefined {
+  const depthOf = ({ namespace }: NamedType) => namespace.split(".").length;
+  const least = Math.min(...group.map(depthOf));
+  const [root, ...others] = group.filter((type) => depthOf(type) === least);
+  return others.length === 0 ? root : undefined;
+}
+
+/** Types that share an identifier. */
+interface Clash {
+  readonly types: ReadonlySet<NamedType>;
+  /** Those that only have it for a write shape. */
+  readonly byShape: ReadonlySet<NamedType>;
+}
+
+/** The types that need another name for a clash to end. */
+function yielding({ types, byShape }: Clash): NamedType[] {
+  const group = [...types];
+  const root = soleRoot(group);
+  if (root !== undefined) return group.filter((type) => type !== root);
+  const named = new Set(group.filter((type) => !byShape.has(type)).map(({ namespace }) => namespace));
+  return group.filter((type) => !byShape.has(type) || !named.has(type.namespace));
+}
+
+/** Types whose names, or names made from them, are not theirs alone. File names ignore case, so names do as well. */
+function clashes(types: readonly NamedType[], nameOf: (type: NamedType) => string): Clash[] {
+  const owners = new Map<string, { readonly types: Set<NamedType>; readonly byShape: Set<NamedType> }>();
+  for (const type of types) {
+    const [own, ...shapes] = subjectsOf(type, nameOf(type));
+    const add = (subject: string, isShape: boolean) => {
+      for (const key of lowerCaseAround(subject)) {
+        const owner = owners.get(key) ?? { types: new Set(), byShape: new Set() };
+        owners.set(key, owner);
+        if (isShape && !owner.types.has(type)) owner.byShape.add(type);
+        owner.types.add(type);
+      }
+    };
+    add(own, false);
+    for (const shape of shapes) add(shape, true);
+  }
+  return [...owners.values()].filter(({ types }) => types.size > 1);
+}

@@ -1,0 +1,112 @@
+import type { Operation, Path, PathPart } from "../../model/model.ts";
+import { edmRules } from "../../odata/primitives.ts";
+import { propertyKey, quoted } from "../plan/names.ts";
+import { runtimeSymbol } from "../type-text.ts";
+import type { ModuleBuilder } from "../typescript.ts";
+
+/** One way to call an operation: a documented request, without those that only repeat another. */
+export interface Variant {
+  readonly path: Path;
+  /** What callers name it by: the path with the names of its parameters, and the method where there are several. */
+  readonly literal: string;
+  /** As {@link literal}, with marks for parameters that may hold slashes. */
+  readonly template: string;
+  readonly parameters: readonly Parameter[];
+  /** Whether its parameters alone tell it from all others. */
+  readonly isUnique: boolean;
+}
+
+/** A parameter of a path. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** The ways to call an operation, in documented order. */
+export function variantsOf({ paths }: Operation): Variant[] {
+  const hasMethods = new Set(paths.map(({ method }) => method)).size > 1;
+  const variants = new Map<string, Omit<Variant, "isUnique">>();
+  for (const path of paths) {
+    const template = (hasMethods ? `${path.method} ` : "") + templateOf(path);
+    if (variants.has(template)) continue;
+    variants.set(template, { path, literal: template.replaceAll("{+", "{"), template, parameters: parametersOf(path) });
+  }
+  const keyOf = ({ parameters }: Pick<Variant, "parameters">) =>
+    parameters
+      .map(({ name }) => name)
+      .sort()
+      .join(" ");
+  const keys = [...variants.values()].map(keyOf);
+  return [...variants.values()].map((variant) => {
+    const key = keyOf(variant);
+    return { ...variant, isUnique: key !== "" && keys.filter((other) => other === key).length === 1 };
+  });
+}
+
+function parametersOf(path: Path): Parameter[] {
+  return partsOf(path).flatMap((part) =>
+    part.kind === "parameter" ? [{ name: part.name, type: valueType(part) }] : [],
+  );
+}
+
+function partsOf({ parts, query }: Path): PathPart[] {
+  return [...parts, ...query.flatMap(({ value }) => value)];
+}
+
+function valueType({ type }: PathPart & { kind: "parameter" }): string {
+  const { json } = edmRules[type];
+  return json === "any" ? "string" : json;
+}
+
+/** Text of a page is encoded so far that it cannot be mistaken for a parameter. */
+function templateOf({ parts, query }: Path): string {
+  const textOf = (of: readonly PathPart[]) =>
+    of
+      .map((part) =>
+        part.kind === "text"
+          ? encodeText(part.text).replaceAll("%20", " ")
+          : part.style === "path"
+            ? `{+${part.name}}`
+            : `{${part.name}}`,
+      )
+      .join("");
+  const options = query.map(({ name, value }) => `${encodeText(name)}=${textOf(value)}`);
+  return textOf(parts) + (options.length === 0 ? "" : `?${options.join("&")}`);
+}
+
+/** The path of an operation that has only one, as an expression: parameters are encoded by what they are part of. */
+export function pathText({ parts, query }: Path, module: ModuleBuilder): string {
+  const pieces = query.flatMap(({ name, value }, index): PathPart[] => [
+    { kind: "text", text: `${index === 0 ? "?" : "&"}${name}=` },
+    ...value,
+  ]);
+  const all = [...parts, ...pieces];
+  if (all.every(({ kind }) => kind === "text")) {
+    return quoted(all.map((part) => (part.kind === "text" ? encodeText(part.text) : "")).join(""));
+  }
+  const text = all.map((part) =>
+    part.kind === "text"
+      ? encodeText(part.text).replace(/[\\`]|\$(?=\{)/g, "\\$&")
+      : `\${${encoderOf(part, module)}(parameters.${part.name})}`,
+  );
+  return `\`${text.join("")}\``;
+}
+
+function encoderOf({ style }: PathPart & { kind: "parameter" }, module: ModuleBuilder): string {
+  if (style === "query") return "encodeURIComponent";
+  const name = { segment: "segment", path: "segments", quoted: "quotedSegment" }[style];
+  return module.value(runtimeSymbol("path", name));
+}
+
+/** What a URL cannot hold is encoded; what is encoded already stays. */
+function encodeText(text: string): string {
+  return text.replace(/[^\w!$&'()*+,;=:@/.~%?-]+/gu, (characters) =>
+    encodeURIComponent(characters.replace(/\p{Cs}/gu, "\uFFFD")),
+  );
+}
+
+/** The type of the `parameters` of one way to call. */
+export function parametersText({ parameters, literal, isUnique }: Variant, isOnly: boolean): string {
+  const path = isOnly ? [] : [`path${isUnique ? "?" : ""}: ${quoted(literal)}`];
+  return `{ ${[...path, ...parameters.map(({ name, type }) => `${propertyKey(name)}: ${type}`)].join("; ")} }`;
+}

@@ -1,0 +1,224 @@
+import { compareText } from "../../diagnostics/diagnostic.ts";
+import type { Operation } from "../../model/model.ts";
+import { headerOf } from "../header.ts";
+import { writeProperty } from "../models/interfaces.ts";
+import { propertyKey, quoted } from "../plan/names.ts";
+import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
+import type { AliasStatement, FunctionStatement, InterfaceStatement, Parameter, Statement } from "../statements.ts";
+import type { Templates } from "../templates.ts";
+import { runtimeSymbol, typeText } from "../type-text.ts";
+import { createModule, docs, type ModuleBuilder } from "../typescript.ts";
+import { optionsText, optionsType } from "./options.ts";
+import { parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
+
+/** What {@link requests} can be told. */
+export interface RequestsOptions {
+  /** The root below which all requests are sent, whatever root the pages show. */
+  readonly baseUrl?: string;
+}
+
+/** One module of request functions for each resource. */
+export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}): Emitter {
+  return function* emitRequests(plan): Generator<OutputFile> {
+    const byModule = new Map<string, Operation[]>();
+    for (const operation of plan.operations) {
+      const { from } = plan.operationSymbol(operation, "function");
+      const others = byModule.get(from);
+      if (others) others.push(operation);
+      else byModule.set(from, [operation]);
+    }
+    for (const [path, operations] of byModule) yield requestsModule(path, operations, baseUrl, plan, templates);
+  };
+}
+
+function requestsModule(
+  path: string,
+  operations: readonly Operation[],
+  baseUrl: string | undefined,
+  plan: EmitPlan,
+  templates: Templates,
+): OutputFile {
+  const origins = operations.map(({ origin }) => origin);
+  const module = createModule(path, headerOf(origins, templates));
+  const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "function") }));
+  named.sort((left, right) => compareText(left.name, right.name));
+  for (const { operation } of named) {
+    const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
+    module.add(...statements(rooted, plan, templates, module));
+  }
+  return module.module();
+}
+
+function statements(operation: Operation, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
+  const variants = variantsOf(operation);
+  const parameters = parametersType(operation, variants, plan, module);
+  const body = bodyInterface(operation, plan, module);
+  const options = optionsType(operation, plan, module);
+  return [
+    ...(options ? [options] : []),
+    ...(parameters ? [parameters] : []),
+    ...(body ? [body] : []),
+    requestFunction(operation, variants, plan, templates, module),
+  ];
+}
+
+/** Where an operation has several paths, they exclude each other. */
+function parametersType(
+  operation: Operation,
+  variants: readonly Variant[],
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): AliasStatement | undefined {
+  if (variants.length < 2) return undefined;
+  const options = variants.map((variant) => `\n  | ${parametersText(variant, false)}`);
+  const { name } = plan.operationSymbol(operation, "function");
+  return {
+    kind: "alias",
+    name: plan.operationSymbol(operation, "parameters").name,
+    docs: docs([`The documented paths of {@link ${name}}. Without \`path\`, the parameters tell which one is meant.`]),
+    type: `${module.type(runtimeSymbol("path", "OneOf"))}<${options.join("")}\n>`,
+  };
+}
+
+function requestFunction(
+  operation: Operation,
+  variants: readonly Variant[],
+  plan: EmitPlan,
+  templates: Templates,
+  module: ModuleBuilder,
+): FunctionStatement {
+  const { paths, page, title } = operation;
+  const description = operation.description;
+  const [path] = paths;
+  if (path === undefined) throw new Error(`${page} has no path`);
+  const parameter = (name: string, type: string, isOptional = false): Parameter => ({ name, type, isOptional });
+  const choice = choiceText(operation, variants, plan, module);
+  const body = bodyText(operation, plan, module);
+  const answer = answerOf(operation, plan, module);
+  return {
+    kind: "function",
+    name: plan.operationSymbol(operation, "function").name,
+    isAsync: true,
+    docs: docs([description === "" ? title : description, pathList(variants)], [["see", page]]),
+    parameters: [
+      parameter("client", module.type(runtimeSymbol("client", "Client"))),
+      ...(choice.type === "" ? [] : [parameter("parameters", choice.type)]),
+      ...(body === undefined ? [] : [parameter("body", body)]),
+      parameter("options", optionsText(operation, plan, module), true),
+    ],
+    returnType: `Promise<${answer.type}>`,
+    body: templates.render(
+      "request",
+      {
+        send: module.value(runtimeSymbol("client", "send")),
+        method: quoted(path.method),
+        path: choice.path,
+        choose: choice.choose,
+        choices: choice.choices,
+        hasMethods: choice.hasMethods,
+        baseUrl: operation.baseUrl === undefined ? "" : quoted(operation.baseUrl),
+        headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
+        statuses: operation.response.statuses.join(", "),
+        body: contentText(operation),
+        isBody: operation.body?.kind === "content",
+        read: answer.reader,
+      },
+      module,
+    ),
+  };
+}
+
+/** The documented requests, one a line. */
+function pathList(variants: readonly Variant[]): string[] {
+  const lines = variants.map(({ path: { method, template } }) => `\`${method} ${template}\``);
+  return [...new Set(lines)];
+}
+
+/** The type of the parameters, and what the body of the function does with them. */
+interface Choice {
+  readonly type: string;
+  /** The path as an expression, where there is only one. */
+  readonly path: string;
+  /** The function that chooses among several, and what it chooses from. */
+  readonly choose: string;
+  readonly choices: readonly string[];
+  readonly hasMethods: boolean;
+}
+
+function choiceText(operation: Operation, variants: readonly Variant[], plan: EmitPlan, module: ModuleBuilder): Choice {
+  const [only] = variants;
+  if (only !== undefined && variants.length === 1) {
+    const type = only.parameters.length === 0 ? "" : parametersText(only, true);
+    return { type, path: pathText(only.path, module), choose: "", hasMethods: false, choices: [] };
+  }
+  const type = plan.operationSymbol(operation, "parameters").name;
+  const hasMethods = new Set(variants.map(({ path }) => path.method)).size > 1;
+  const choose = module.value(runtimeSymbol("path", hasMethods ? "chooseRequest" : "choosePath"));
+  return { type, path: "", choose, hasMethods, choices: variants.map(({ template }) => quoted(template)) };
+}
+
+/** The expression of what is sent. */
+function contentText({ body }: Operation): string {
+  if (body === undefined) return "";
+  if (body.kind === "empty") return quoted("{}");
+  return body.kind === "content" ? "body" : "JSON.stringify(body)";
+}
+
+function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): string | undefined {
+  const { body } = operation;
+  if (body === undefined || body.kind === "empty") return undefined;
+  switch (body.kind) {
+    case "parameters":
+      return plan.operationSymbol(operation, "body").name;
+    case "reference":
+      return module.type(runtimeSymbol("query", "Reference"));
+    case "content":
+      return module.type(runtimeSymbol("client", "Content"));
+    default:
+      return module.type(plan.typeSymbol(body.type, body.kind));
+  }
+}
+
+function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement | undefined {
+  const { body } = operation;
+  if (body?.kind !== "parameters") return undefined;
+  return {
+    kind: "interface",
+    name: plan.operationSymbol(operation, "body").name,
+    bases: [],
+    docs: docs([`What {@link ${plan.operationSymbol(operation, "function").name}} sends.`]),
+    members: body.members.map((member) => writeProperty(member, plan, module)),
+  };
+}
+
+/** The type of what a request answers, and the function that reads it. */
+function answerOf(
+  { response }: Operation,
+  plan: EmitPlan,
+  module: ModuleBuilder,
+): { readonly type: string; readonly reader: string } {
+  const { type = { kind: "unknown" } as const, page, answer, optional } = response;
+  const readerOf = (name: string) => module.value(runtimeSymbol("answers", name));
+  switch (answer) {
+    case "nothing":
+      return { type: "void", reader: readerOf("readNothing") };
+    case "text":
+      return { type: "string", reader: readerOf("readText") };
+    case "stream":
+      return { type: "Response", reader: readerOf("readStream") };
+    case "location":
+      return { type: module.type(runtimeSymbol("answers", "Accepted")), reader: readerOf("readAccepted") };
+    default: {
+      const text = typeText(page && type.kind === "collection" ? type.items : type, "read", plan, module);
+      const whole = page ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
+      const [from, name] = page
+        ? ["page", "readPage"]
+        : answer === "value"
+          ? ["answers", "readValue"]
+          : ["client", "readJson"];
+      const reader = `${module.value(runtimeSymbol(from, name))}<${text}>`;
+      if (!optional || whole === "unknown") return { type: whole, reader };
+      return { type: `${whole} | undefined`, reader: `${readerOf("readIfAny")}(${reader})` };
+    }
+  }
+}

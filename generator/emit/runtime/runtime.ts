@@ -1,0 +1,96 @@
+import { posix } from "node:path";
+import type { EdmPrimitive } from "../../model/model.ts";
+import { phraseOf, pluralPhraseOf } from "../../model/types/phrase.ts";
+import { edmRules, formatOf } from "../../odata/primitives.ts";
+import { headerOf } from "../header.ts";
+import { camelCase, quoted } from "../plan/names.ts";
+import type { OutputFile } from "../plan/plan.ts";
+import type { Templates, View } from "../templates.ts";
+import { primitiveName } from "./primitive-name.ts";
+import { spelledOut } from "./spelled-out.ts";
+
+/** The static runtime and the primitive types. */
+export function runtime(templates: Templates): OutputFile[] {
+  const header = headerOf([], templates).trim();
+  const text = templates.render("runtime/primitives.ts", { primitives: primitives() });
+  const files = [...templates.runtime, { path: "runtime/primitives.ts", text }];
+  return files.map((file) => ({ path: file.path, text: `${header}\n\n${file.text}` }));
+}
+
+/** Those of some files that others import, directly or through one another. */
+export function importedFrom(files: readonly OutputFile[], importers: readonly OutputFile[]): OutputFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const needed = new Set<OutputFile>();
+  const visit = ({ path, text }: OutputFile): void => {
+    for (const [, specifier = ""] of text.matchAll(/^(?:import|\}) .*\bfrom "(\.[^"]+)\.js";$/gm)) {
+      const file = byPath.get(`${posix.join(posix.dirname(path), specifier)}.ts`);
+      if (file === undefined || needed.has(file)) continue;
+      needed.add(file);
+      visit(file);
+    }
+  };
+  for (const importer of importers) visit(importer);
+  return [...needed];
+}
+
+/** Primitive types whose values look the same share a name, and are printed once. */
+function primitives(): View[] {
+  const byName = new Map<string, View>();
+  for (const primitive of Object.keys(edmRules) as EdmPrimitive[]) {
+    const name = primitiveName(primitive);
+    if (!byName.has(name)) byName.set(name, primitiveView(name, primitive));
+  }
+  return [...byName.values()];
+}
+
+function primitiveView(name: string, primitive: EdmPrimitive): View {
+  const rule = edmRules[primitive];
+  const format = formatOf(primitive);
+  const constant = `${camelCase(name)}Pattern`;
+  const phrase = phraseOf({ kind: "primitive", name: primitive });
+  return {
+    name,
+    rule: `${camelCase(name)}Rule`,
+    alias: format?.alias ?? "",
+    description: format?.description ?? "",
+    title: phrase.charAt(0).toUpperCase() + phrase.slice(1),
+    constant,
+    pattern: spelledOut(format?.pattern ?? "").replaceAll("/", "\\/"),
+    phrase,
+    plural: pluralPhraseOf({ kind: "primitive", name: primitive }),
+    typescript: format?.typescript ?? (rule.json === "any" ? "unknown" : rule.json),
+    condition: conditionText(primitive, constant),
+    nullishCondition: /&&/.test(conditionText(primitive, constant))
+      ? `is${name}(value, name)`
+      : `${conditionText(primitive, constant)} || isNo${name}(value, name)`,
+    schema: schemaText(primitive),
+  };
+}
+
+function conditionText(primitive: EdmPrimitive, constant: string): string {
+  const rule = edmRules[primitive];
+  if (rule.json === "any") return "value !== undefined";
+  if (rule.json === "boolean") return `typeof value === "boolean"`;
+  const text = `typeof value === "string"`;
+  const isText = formatOf(primitive) === undefined ? text : `${text} && ${constant}.test(value)`;
+  if (rule.json === "string") return isText;
+  const isNumber = rule.integer === undefined ? "Number.isFinite(value)" : integerText(rule.integer);
+  return rule.text === undefined ? isNumber : `${isNumber} || (${isText})`;
+}
+
+function integerText([minimum, maximum]: readonly [number, number]): string {
+  return `typeof value === "number" && Number.isInteger(value) && value >= ${minimum} && value <= ${maximum}`;
+}
+
+function schemaText(primitive: EdmPrimitive): string {
+  const rule = edmRules[primitive];
+  if (rule.json === "any") return "{}";
+  if (rule.json === "boolean") return `{ type: "boolean" }`;
+  const pattern = formatOf(primitive)?.pattern;
+  const text = pattern === undefined ? `{ type: "string" }` : `{ type: "string", pattern: ${quoted(pattern)} }`;
+  if (rule.json === "string") return text;
+  const [minimum, maximum] = rule.integer ?? [];
+  const number =
+    rule.integer === undefined ? `{ type: "number" }` : `{ type: "integer", minimum: ${minimum}, maximum: ${maximum} }`;
+  return rule.text === undefined ? number : `{ anyOf: [${number}, ${text}] }`;
+}

@@ -1,0 +1,193 @@
+import type { ObjectType, WriteShape } from "../../model/model.ts";
+import { allProperties } from "../../model/types/properties.ts";
+import { headerOf } from "../header.ts";
+import { hasOdataType, odataTypeLiterals } from "../models/interfaces.ts";
+import { isIdentifier, isInherited, quoted } from "../plan/names.ts";
+import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "../plan/plan.ts";
+import type { ConstantStatement, FunctionStatement, Statement } from "../statements.ts";
+import type { Templates } from "../templates.ts";
+import { runtimeSymbol } from "../type-text.ts";
+import { arrayText, createModule, docs, type ModuleBuilder } from "../typescript.ts";
+import { type Check, checkOf, primitiveCheck } from "./checks.ts";
+import { type Member, rulesText, type Shape } from "./rules.ts";
+
+/** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
+export function validators(templates: Templates): Emitter {
+  return function* emitValidators(plan): Generator<OutputFile> {
+    for (const type of plan.types) {
+      const { from: path } = plan.typeSymbol(type.qualifiedName, "guard");
+      yield validatorModule(path, type, plan, templates);
+    }
+  };
+}
+
+function validatorModule(path: string, type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
+  const module = createModule(path, headerOf(type.origins, templates));
+  module.add(...typeNames(type, plan));
+  for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
+  if (plan.isListed(type.qualifiedName)) module.add(arrayFunction(type, plan, templates, module));
+  return module.module();
+}
+
+function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shape[] {
+  const properties = allProperties(type, (name) => plan.find(name));
+  const read = properties.map((property) => ({
+    name: property.name,
+    required: false,
+    nullable: property.nullable,
+    check: checkOf(property, plan, module),
+  }));
+  const odataType = odataTypeMembers(type, plan, module);
+  const shapes: Shape[] = [{ type, properties, interface: "interface", prefix: "", members: [...odataType, ...read] }];
+  for (const kind of ["create", "update"] as const) {
+    const written = type[kind];
+    if (written === undefined) continue;
+    const members = [...odataType, ...writeMembers(written)];
+    shapes.push({ type, properties, interface: kind, prefix: `${kind}-`, members });
+  }
+  return shapes;
+
+  function writeMembers({ members }: WriteShape): Member[] {
+    return members.map(({ property, required }) => ({
+      name: property.name,
+      required,
+      nullable: property.nullable,
+      check: checkOf(property, plan, module),
+    }));
+  }
+}
+
+/** The names that a value may give its type, on which guard and rules agree. */
+function typeNames(type: ObjectType, plan: EmitPlan): string[] {
+  const names = odataTypeLiterals(type, plan).map(quoted);
+  return names.length === 0 ? [] : [`const typeNames: readonly string[] = ${arrayText(names, 40)};`];
+}
+
+/** The member that names the type; a base leaves it to the types that are derived from it. */
+function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Member[] {
+  if (!hasOdataType(type, plan)) return [];
+  const literals = odataTypeLiterals(type, plan);
+  const named: Check = {
+    ...primitiveCheck("String", module),
+    visitOptional: (value) => `${module.value(runtimeSymbol("validation", "isTypeName"))}(typeNames, ${value})`,
+    rule: () => "{ values: typeNames, closed: true }",
+  };
+  const check = literals.length === 0 ? primitiveCheck("String", module) : named;
+  return [{ name: "@odata.type", required: false, nullable: false, check }];
+}
+
+function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
+  const { type, prefix } = shape;
+  const symbol = (artefact: "guard" | "check" | "visit" | "rules" | "schema") =>
+    plan.typeSymbol(type.qualifiedName, `${prefix}${artefact}` satisfies TypeArtefact).name;
+  const names = { visit: symbol("visit"), rules: symbol("rules") };
+  const typeName = module.type(plan.typeSymbol(type.qualifiedName, shape.interface));
+  const verdict = `${module.type(runtimeSymbol("validation", "Verdict"))}<${typeName}>`;
+  const value = { name: "value", type: "unknown" };
+  const isWritten = prefix !== "";
+  const open = isWritten ? "Unknown and read-only members do not." : "Unknown members pass.";
+  return [
+    declareFunction(symbol("guard"), `Tells whether \`value\` has the shape of {@link ${typeName}}. ${open}`, {
+      parameters: [value],
+      returnType: `value is ${typeName}`,
+      body: templates.render(isWritten ? "guard-written" : "guard", names, module),
+    }),
+    declareFunction(
+      symbol("check"),
+      `Lists everything that keeps \`value\` from having the shape of {@link ${typeName}}.`,
+      {
+        parameters: [value, ...(isWritten ? [] : [checkOptions(module)])],
+        returnType: verdict,
+        body: templates.render(isWritten ? "check-written" : "check", names, module),
+      },
+    ),
+    ...(isWritten ? [] : [visitFunction(shape, names.visit, typeName, plan, templates, module)]),
+    declareConstant(
+      names.rules,
+      `What {@link ${typeName}} is made of.`,
+      module.type(runtimeSymbol("rules", "ObjectRules")),
+      rulesText(shape, plan, module),
+    ),
+    declareConstant(
+      symbol("schema"),
+      `{@link ${typeName}} as a Standard Schema, which also gives its JSON Schema.`,
+      `${module.type(runtimeSymbol("standard-schema", "StandardSchema"))}<${typeName}>`,
+      `/* @__PURE__ */ ${module.value(runtimeSymbol("standard-schema", "standardSchema"))}(${symbol("check")}, ${names.rules})`,
+    ),
+  ];
+}
+
+function checkOptions(module: ModuleBuilder) {
+  return { name: "options", type: module.type(runtimeSymbol("validation", "CheckOptions")), isOptional: true };
+}
+
+function declareFunction(
+  name: string,
+  description: string,
+  rest: Pick<FunctionStatement, "parameters" | "returnType" | "body">,
+): FunctionStatement {
+  return { kind: "function", name, docs: docs([description]), ...rest };
+}
+
+function declareConstant(name: string, description: string, type: string, value: string): ConstantStatement {
+  return { kind: "constant", name, docs: docs([description]), type, value };
+}
+
+/** The code that guard and check have in common. */
+function visitFunction(
+  { type, members }: Shape,
+  name: string,
+  typeName: string,
+  plan: EmitPlan,
+  templates: Templates,
+  module: ModuleBuilder,
+): FunctionStatement {
+  const derived = plan.variantsOf(type.qualifiedName).map(({ qualifiedName }) => ({
+    name: quoted(qualifiedName),
+    hashedName: quoted(`#${qualifiedName}`),
+    visit: module.value(plan.typeSymbol(qualifiedName, "visit")),
+  }));
+  const visits = members.map((member) => visitOf(member, module));
+  return declareFunction(name, `Visits a {@link ${typeName}}, for guards and checks.`, {
+    parameters: visitParameters(module),
+    returnType: "boolean",
+    body: templates.render("visit", { type: typeName, visits, derived }, module),
+  });
+}
+
+/** Loops of their own: in one loop for all types, engines would inline none of the visits. */
+function arrayFunction(
+  { qualifiedName }: ObjectType,
+  plan: EmitPlan,
+  templates: Templates,
+  module: ModuleBuilder,
+): FunctionStatement {
+  const typeName = module.type(plan.typeSymbol(qualifiedName, "interface"));
+  const item = checkOf({ type: { kind: "object", name: qualifiedName } }, plan, module);
+  return declareFunction(plan.typeSymbol(qualifiedName, "array").name, `Visits an array of {@link ${typeName}}.`, {
+    parameters: visitParameters(module),
+    returnType: "boolean",
+    body: templates.render("visit-array", { visit: item.visit("value[index]", "index") }, module),
+  });
+}
+
+function visitParameters(module: ModuleBuilder) {
+  return [
+    { name: "value", type: "unknown" },
+    { name: "name", type: module.type(runtimeSymbol("validation", "Key")), isOptional: true },
+  ];
+}
+
+function visitOf({ name, nullable, check }: Member, module: ModuleBuilder): string {
+  const value = access(name, module);
+  const segment = quoted(name.replaceAll("~", "~0").replaceAll("/", "~1"));
+  const short = nullable ? check.visitNullish : check.visitOptional;
+  return (
+    short?.(value, segment) ?? `(${value} ${nullable ? "== null" : "=== undefined"} || ${check.visit(value, segment)})`
+  );
+}
+
+function access(name: string, module: ModuleBuilder): string {
+  if (isInherited(name)) return `${module.value(runtimeSymbol("validation", "own"))}(value, ${quoted(name)})`;
+  return isIdentifier(name) ? `value.${name}` : `value[${quoted(name)}]`;
+}

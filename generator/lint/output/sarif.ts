@@ -1,0 +1,102 @@
+import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
+import {
+  type Code,
+  codes,
+  type Diagnostic,
+  definitionOf,
+  type Origin,
+  type Severity,
+} from "../../diagnostics/diagnostic.ts";
+import { defaultSetting } from "../../diagnostics/severities.ts";
+import { fileOf } from "../location.ts";
+import type { RuleDocumentation } from "./documentation.ts";
+
+const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
+
+/**
+ * Findings as a log of SARIF 2.1.0, which code hosts and editors read.
+ *
+ * @param documentation of all rules
+ * @param root the folder below which the paths of pages start
+ */
+export function sarifText(
+  diagnostics: readonly Diagnostic[],
+  documentation: ReadonlyMap<Code, RuleDocumentation>,
+  root: string,
+): string {
+  const used = new Set(diagnostics.map(({ code }) => code));
+  const rules = codes.filter((code) => used.has(code));
+  const indexes = new Map(rules.map((code, index) => [code, index]));
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "apidocs-typescript",
+            rules: rules.map((code) => descriptor(code, documentation.get(code))),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: diagnostics.map((diagnostic) => result(diagnostic, indexes.get(diagnostic.code) ?? -1, root)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptor(code: Code, documentation: RuleDocumentation | undefined): ReportingDescriptor {
+  const setting = defaultSetting(code);
+  const { severity, help } = definitionOf(code);
+  return {
+    id: code,
+    ...(documentation && { shortDescription: { text: documentation.summary } }),
+    help: { text: help },
+    defaultConfiguration: { enabled: setting !== "off", level: levels[severity] },
+  };
+}
+
+function result(diagnostic: Diagnostic, ruleIndex: number, root: string): Result {
+  const { code, severity, message, origin, related = [], repairs = [] } = diagnostic;
+  const artifactLocation = { uri: uriOf(origin.page, root) };
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: physical(origin, root) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((also, id) => ({
+        id,
+        message: { text: also.message },
+        physicalLocation: physical(also.origin, root),
+      })),
+    }),
+    ...(repairs.length > 0 && {
+      fixes: [
+        {
+          description: { text: definitionOf(code).help },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: repairs.map(({ line, column, found, replacement }) => ({
+                deletedRegion: { startLine: line, startColumn: column, endColumn: column + found.length },
+                ...(replacement !== "" && { insertedContent: { text: replacement } }),
+              })),
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+function physical({ page, line, column }: Origin, root: string): PhysicalLocation {
+  const region: Region = { startLine: line, startColumn: column };
+  return { artifactLocation: { uri: uriOf(page, root) }, region };
+}
+
+function uriOf(page: string, root: string): string {
+  return fileOf(page, root).split("/").map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,183 @@
+import type { OperationFact, PageFacts } from "../../pages/facts/page-facts.ts";
+import { withoutExamples } from "../examples/ignored-examples.ts";
+import type {
+  EnumMember,
+  EnumType,
+  ObjectType,
+  Operation,
+  Property,
+  QualifiedName,
+  TypeReference,
+  Witness,
+  WriteMember,
+} from "../model.ts";
+import { describeReference } from "../types/reference.ts";
+import type { CheckedCorrection } from "./check.ts";
+
+/** What corrections do at each step of linking. */
+export interface AppliedCorrections {
+  /** What types are really called, without namespace, by the name that the pages give them. */
+  readonly names: ReadonlyMap<QualifiedName, string>;
+  /** Leaves out the examples that are to be ignored. */
+  pages(pages: readonly PageFacts[]): readonly PageFacts[];
+  /** Corrects properties of a type: its own, or rows that only a request body table lists. */
+  properties(type: QualifiedName, properties: readonly Property[]): readonly Property[];
+  /** Names the rows of the body of a request that sends the type as the service does. */
+  sent(type: QualifiedName, operation: OperationFact): OperationFact;
+  /** Corrects which members a request that creates an object of the type must have. */
+  required(type: ObjectType): ObjectType;
+  enums(enums: readonly EnumType[]): readonly EnumType[];
+  operation(operation: Operation): Operation;
+}
+
+/** Each step leaves everything as it is. */
+export const noCorrections: AppliedCorrections = {
+  names: new Map(),
+  pages: (pages) => pages,
+  properties: (_, properties) => properties,
+  sent: (_, operation) => operation,
+  required: (type) => type,
+  enums: (enums) => enums,
+  operation: (operation) => operation,
+};
+
+/** Makes the steps from the corrections. */
+export function applyCorrections(corrections: readonly CheckedCorrection[]): AppliedCorrections {
+  const names = new Map<QualifiedName, string>();
+  for (const { fact, subject } of corrections) {
+    if ((subject.kind === "type" || subject.kind === "enum") && fact.name !== undefined)
+      names.set(subject.type.qualifiedName, fact.name);
+  }
+  const nameOf = ({ qualifiedName, namespace }: ObjectType | EnumType): QualifiedName => {
+    const name = names.get(qualifiedName);
+    return name === undefined ? qualifiedName : namespace === "" ? name : `${namespace}.${name}`;
+  };
+  const ofProperty = (type: QualifiedName, name: string) =>
+    corrections.filter(
+      ({ subject }) => subject.kind === "property" && nameOf(subject.type) === type && subject.property.name === name,
+    );
+  const ofMember = (page: string, name: string) =>
+    corrections.filter(
+      ({ subject }) =>
+        subject.kind === "body member" && subject.operation.page === page && subject.member.property.name === name,
+    );
+  return {
+    names,
+    pages: (pages) => {
+      const ignored = corrections.flatMap(({ subject }) => (subject.kind === "example" ? [subject.example] : []));
+      return ignored.length === 0 ? pages : withoutExamples(pages, ignored);
+    },
+    properties: (type, properties) => {
+      const corrected = properties.map((property) => ofProperty(type, property.name).reduce(correctProperty, property));
+      // What examples show by the name that a row was given by a correction is the same property.
+      const given = new Set(corrected.filter((property, at) => property.name !== properties[at]?.name));
+      const taken = new Set([...given].map(({ name }) => name));
+      return corrected.filter((property) => given.has(property) || !taken.has(property.name));
+    },
+    sent: (type, operation) => {
+      const { body } = operation;
+      const given = (name: string) => ofProperty(type, name).find(({ fact }) => fact.name !== undefined)?.fact.name;
+      if (body === undefined || body.members.every(({ name }) => given(name) === undefined)) return operation;
+      const members = body.members.map((row) => ({ ...row, name: given(row.name) ?? row.name }));
+      return { ...operation, body: { ...body, members } };
+    },
+    required: (type) => {
+      const stated = corrections.filter(
+        ({ subject, fact }) =>
+          subject.kind === "property" && nameOf(subject.type) === type.qualifiedName && fact.required !== undefined,
+      );
+      if (type.create === undefined || stated.length === 0) return type;
+      const members = type.create.members.map((member) =>
+        stated
+          .filter(
+            ({ subject, fact }) =>
+              subject.kind === "property" && (fact.name ?? subject.property.name) === member.property.name,
+          )
+          .reduce(requireMember, member),
+      );
+      return { ...type, create: { members } };
+    },
+    enums: (enums) =>
+      enums.map((type) =>
+        corrections
+          .filter(({ subject }) => subject.kind === "enum" && nameOf(subject.type) === type.qualifiedName)
+          .reduce(correctEnum, type),
+      ),
+    operation: (operation) => {
+      const { page, body } = operation;
+      const named = corrections.findLast(
+        ({ subject, fact }) =>
+          subject.kind === "operation" && subject.operation.page === page && fact.name !== undefined,
+      )?.fact;
+      const functionName = named?.name === undefined ? undefined : { name: named.name, origin: named.origin };
+      const members = body?.kind === "parameters" ? body.members.map(correctMember) : [];
+      return {
+        ...operation,
+        ...(functionName && { functionName }),
+        ...(body?.kind === "parameters" && { body: { kind: body.kind, members } }),
+      };
+
+      function correctMember(member: WriteMember): WriteMember {
+        const own = ofMember(page, member.property.name);
+        return own.reduce(requireMember, { ...member, property: own.reduce(correctProperty, member.property) });
+      }
+    },
+  };
+}
+
+function correctProperty(property: Property, { fact, type }: CheckedCorrection): Property {
+  const { origin, reason, nullable, readOnly, addMembers, removeMembers } = fact;
+  const isValues = addMembers !== undefined || removeMembers !== undefined;
+  const corrected = isValues ? withValues(type ?? property.type, fact) : type;
+  const witness: Witness = {
+    source: "correction",
+    origin,
+    type: describeReference(corrected ?? { kind: "unknown" }),
+    ...(nullable !== undefined && { nullable }),
+    ...(readOnly !== undefined && { readOnly }),
+    reason,
+  };
+  const { evidence } = property;
+  return {
+    ...property,
+    name: fact.name ?? property.name,
+    type: corrected ?? property.type,
+    nullable: nullable ?? (corrected === undefined ? property.nullable : admitsNull(corrected, property)),
+    readOnly: readOnly ?? property.readOnly,
+    evidence:
+      corrected === undefined
+        ? { ...evidence, witnesses: [...evidence.witnesses, witness] }
+        : { certainty: "stated", source: witness.source, origin, witnesses: [witness, ...evidence.witnesses] },
+  };
+}
+
+/** As for a type that a table states: a collection does not, nor does a key, nor what the pages say is not nullable. */
+function admitsNull(type: TypeReference, { key, evidence }: Property): boolean {
+  return type.kind !== "collection" && !key && !evidence.witnesses.some(({ nullable }) => nullable === false);
+}
+
+function withValues(type: TypeReference, fact: CheckedCorrection["fact"]): TypeReference {
+  if (type.kind === "collection") return { kind: "collection", items: withValues(type.items, fact) };
+  const { addMembers = [], removeMembers = [] } = fact;
+  const values = type.kind === "literals" ? type.values : [];
+  return {
+    kind: "literals",
+    values: [...new Set([...values.filter((value) => !removeMembers.includes(value)), ...addMembers])],
+  };
+}
+
+function requireMember(member: WriteMember, { fact }: CheckedCorrection): WriteMember {
+  const { required, origin } = fact;
+  if (required === undefined) return member;
+  const requirement = { source: "correction", origin, required } as const;
+  return { ...member, required, requirements: [requirement, ...(member.requirements ?? [])] };
+}
+
+function correctEnum(type: EnumType, { fact }: CheckedCorrection): EnumType {
+  const { addMembers = [], removeMembers = [], origin } = fact;
+  const kept = type.members.filter(({ name }) => !removeMembers.includes(name));
+  const added = addMembers
+    .filter((name) => !kept.some((member) => member.name === name))
+    .map((name): EnumMember => ({ name, description: "", correction: origin }));
+  return { ...type, members: [...kept, ...added] };
+}

@@ -1,0 +1,157 @@
+import { type Code, compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import type { PageFacts } from "../../pages/facts/page-facts.ts";
+import { type DocumentedExample, liesIn } from "../examples/ignored-examples.ts";
+import { deepFreeze, link } from "../link.ts";
+import type { ApiModel, EnumType, ObjectType, WriteMember } from "../model.ts";
+import { sameReference } from "../types/reference.ts";
+import { applyCorrections } from "./apply.ts";
+import { type CheckedCorrection, checkCorrections } from "./check.ts";
+import type { CorrectionFact } from "./facts.ts";
+
+/**
+ * Links pages, and lets corrections overrule them before anything is made of the result. The pages are linked without
+ * them as well: that says what each correction is about, and whether it still changes anything.
+ *
+ * @returns the corrected model, frozen, with the findings that corrections did not answer, and findings about the
+ *   corrections themselves
+ */
+export function linkCorrected(pages: readonly PageFacts[], facts: readonly CorrectionFact[]): ApiModel {
+  const plain = link(pages);
+  if (facts.length === 0) return plain;
+  const found: Diagnostic[] = [];
+  const corrections = checkCorrections(facts, pages, plain, found);
+  const linked = link(pages, applyCorrections(corrections));
+  const answered = new Set(corrections.flatMap((correction) => answeredPlaces(correction)));
+  const remaining = linked.diagnostics.filter((finding) => !isAnswered(finding, answered));
+  const corrected: ApiModel = { ...linked, diagnostics: remaining };
+  for (const correction of corrections) {
+    const { subject, origin, page, quote, quotedAt } = correction.fact;
+    if (!changesAnything(correction, plain, corrected)) {
+      found.push(diagnose("needless-correction", origin, { subject }));
+    } else if (quotedAt === undefined) {
+      const done = "was applied all the same";
+      found.push(diagnose("stale-correction", origin, { page, quote, subject, done }));
+    }
+  }
+  return deepFreeze({ ...corrected, diagnostics: [...remaining, ...found].sort(compareDiagnostics) });
+}
+
+/**
+ * What a correction answers: findings of these codes need no answer any more where it overrules the pages. One that
+ * only says again what was made of them knows the examples that contradict that.
+ */
+const answers: Readonly<Record<"type" | "confirmation" | "name" | "required", readonly Code[]>> = {
+  confirmation: ["example-contradicts-page", "representation-differs"],
+  type: [
+    "conflicting-types",
+    "missing-type",
+    "representation-differs",
+    "unknown-type",
+    "unresolved-type",
+    "untyped-member",
+  ],
+  name: ["missing-in-representation"],
+  required: ["required-but-omitted"],
+};
+
+/** A line and a code of which it needs no finding any more. */
+type AnsweredPlace = `${string}:${number} ${string}`;
+
+function placeOf({ page, line }: Origin, code: Code): AnsweredPlace {
+  return `${page}:${line} ${code}`;
+}
+
+function answeredPlaces({ fact, subject, type }: CheckedCorrection): AnsweredPlace[] {
+  const member = memberOf(subject);
+  if (member === undefined) return [];
+  const witnesses = member.property.evidence.witnesses.map(({ origin }) => origin);
+  const requirements = (member.requirements ?? []).map(({ origin }) => origin);
+  const places = (origins: readonly Origin[], codes: readonly Code[]) =>
+    origins.flatMap((origin) => codes.map((code) => placeOf(origin, code)));
+  const confirms = type !== undefined && sameReference(type, member.property.type);
+  return [
+    ...(type === undefined ? [] : places(witnesses, answers.type)),
+    ...(confirms ? places([fact.origin, ...witnesses], answers.confirmation) : []),
+    ...(fact.name === undefined ? [] : places(witnesses, answers.name)),
+    ...(fact.required === undefined ? [] : places(requirements, answers.required)),
+  ];
+}
+
+function memberOf(
+  subject: CheckedCorrection["subject"],
+): (Partial<WriteMember> & Pick<WriteMember, "property">) | undefined {
+  if (subject.kind === "body member") return subject.member;
+  return subject.kind === "property" ? { ...subject.write, property: subject.property } : undefined;
+}
+
+function isAnswered({ code, origin, related = [] }: Diagnostic, answered: ReadonlySet<AnsweredPlace>): boolean {
+  return [origin, ...related.map((place) => place.origin)].some((place) => answered.has(placeOf(place, code)));
+}
+
+/** Whether the pages alone say something else, or contradict themselves so that the correction decides. */
+function changesAnything(correction: CheckedCorrection, plain: ApiModel, linked: ApiModel): boolean {
+  const { subject } = correction;
+  const answered = new Set(answeredPlaces(correction));
+  if (plain.diagnostics.some((finding) => isAnswered(finding, answered))) return true;
+  switch (subject.kind) {
+    case "property":
+    case "body member":
+      return changesMember(correction, memberOf(subject));
+    case "type":
+    case "enum":
+      return changesType(correction.fact, subject.type);
+    case "operation":
+      // What the function is called without the correction is known only where names are planned.
+      return true;
+    case "example":
+      return isUsed(subject.example, plain, linked);
+  }
+}
+
+function changesMember({ fact, type }: CheckedCorrection, member: ReturnType<typeof memberOf>): boolean {
+  if (member === undefined) return false;
+  const { property } = member;
+  const item = property.type.kind === "collection" ? property.type.items : property.type;
+  const listed = item.kind === "literals" ? item.values : [];
+  return (
+    (type !== undefined && !sameReference(type, property.type)) ||
+    isOther(fact.nullable, property.nullable) ||
+    isOther(fact.readOnly, property.readOnly) ||
+    isOther(fact.required, member.required === true) ||
+    isOther(fact.name, property.name) ||
+    changesValues(fact, listed)
+  );
+}
+
+function changesType(fact: CorrectionFact, type: ObjectType | EnumType): boolean {
+  const values = type.kind === "enum" ? type.members.map(({ name }) => name) : [];
+  return isOther(fact.name, type.name) || changesValues(fact, values);
+}
+
+function changesValues({ addMembers = [], removeMembers = [] }: CorrectionFact, values: readonly string[]): boolean {
+  return addMembers.some((value) => !values.includes(value)) || removeMembers.some((value) => values.includes(value));
+}
+
+function isOther<Value>(corrected: Value | undefined, value: Value): boolean {
+  return corrected !== undefined && corrected !== value;
+}
+
+/** Whether anything rests on an example: a finding, a member of a type, or how its page's operation was read. */
+function isUsed(example: DocumentedExample, plain: ApiModel, linked: ApiModel): boolean {
+  const isThere = (origin: Origin) => liesIn(origin, example);
+  const operationOf = ({ operations }: ApiModel) => {
+    const { examples: _, ...operation } = operations.find(({ page }) => page === example.page) ?? {};
+    return JSON.stringify(operation);
+  };
+  return (
+    plain.diagnostics.some(({ origin, related = [] }) =>
+      [origin, ...related.map((place) => place.origin)].some(isThere),
+    ) ||
+    plain.types.some(({ origins, properties }) =>
+      [...origins, ...properties.flatMap(({ evidence }) => evidence.witnesses.map(({ origin }) => origin))].some(
+        isThere,
+      ),
+    ) ||
+    operationOf(plain) !== operationOf(linked)
+  );
+}

@@ -1,0 +1,56 @@
+import { argumentPlaceholder } from "../../dialects/microsoft-graph/operations.ts";
+import { memoizeByObject } from "../../memoize.ts";
+import type { OperationFact, TypeExpression } from "../../pages/facts/page-facts.ts";
+import type { EdmPrimitive } from "../model.ts";
+import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
+
+/**
+ * What a page says about the parameters of its paths besides the request lines: types come from its tables, and the
+ * call behind a function's name from its examples or, without any, from the table of function parameters.
+ */
+export const pathHints: (fact: OperationFact) => PathHints = memoizeByObject((fact) => {
+  const rows = [...fact.callParameters, ...fact.parameters, ...fact.queryParameters];
+  const types = new Map(rows.map(({ name, type }) => [plain(name), primitiveOf(type)] as const).reverse());
+  const shown = fact.examples.flatMap(({ request }) => (request ? [readTarget(request.target).path] : []));
+  const isNamed = (argument: string) =>
+    [...fact.callParameters, ...fact.parameters].some(({ name }) => plain(name) === plain(argument));
+  const isShownOtherwise = (argument: string, literal: string) =>
+    shown.flatMap(callArguments).some(({ name, value }) => plain(name) === plain(argument) && value !== literal);
+  return {
+    types,
+    isVariable: (argument, literal) =>
+      argumentPlaceholder.test(literal) || isNamed(argument) || isShownOtherwise(argument, literal),
+    callBehind: (segment) => shownCall(segment, shown) ?? tabledCall(segment, fact, shown),
+  };
+});
+
+/** The call that all examples with this last segment show; "" where one of them has none. */
+function shownCall(segment: string, shown: readonly string[]): string | undefined {
+  const ends = shown.map((path) => path.slice(path.search(/\/[^/(]*(?:\(.*\))?$/) + 1));
+  const same = ends.filter((end) => end.split("(", 1)[0]?.toLowerCase() === segment.toLowerCase());
+  const [first] = same;
+  if (first === undefined || segment === "") return undefined;
+  if (same.some((end) => !end.includes("("))) return "";
+  const list = callArguments(first).map(({ name, isQuoted }) => `${name}=${isQuoted ? `'{${name}}'` : `{${name}}`}`);
+  return `(${list.join(",")})`;
+}
+
+/** Strings are quoted, and so is every other type of which no value is a JSON number or boolean. */
+function tabledCall(
+  segment: string,
+  { callParameters, requestLines }: OperationFact,
+  shown: readonly string[],
+): string {
+  const isFunction = requestLines.every(({ method }) => method === "GET") && /^[A-Za-z][\w.]*$/.test(segment);
+  const isCalledElsewhere =
+    requestLines.some(({ target }) => target.includes("(")) || shown.some((path) => path.includes(`${segment}?`));
+  if (!isFunction || isCalledElsewhere || callParameters.length === 0) return "";
+  const list = callParameters.map(({ name, type }) =>
+    primitiveOf(type) === "String" ? `${name}='{${name}}'` : `${name}={${name}}`,
+  );
+  return `(${list.join(",")})`;
+}
+
+function primitiveOf(type: TypeExpression): EdmPrimitive {
+  return type.kind === "primitive" ? type.name : "String";
+}

@@ -1,0 +1,158 @@
+import { rootPlaceholder } from "../../dialects/microsoft-graph/operations.ts";
+import { memoize } from "../../memoize.ts";
+import type { RequestLineFact } from "../../pages/facts/page-facts.ts";
+import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "../model.ts";
+import { namer } from "./parameter-names.ts";
+
+/** What the rest of a page says about the parameters of its request lines. */
+export interface PathHints {
+  /** The types of parameters by name, in any case of letters and without punctuation. */
+  readonly types: ReadonlyMap<string, EdmPrimitive>;
+  /** Whether a literal argument of a call, such as `n` in `top(count=n)`, stands for a value of the caller's. */
+  readonly isVariable: (argument: string, literal: string) => boolean;
+  /** The call that is missing behind the last segment, for instance `(on='{on}')`; empty where none is. */
+  readonly callBehind: (lastSegment: string) => string;
+}
+
+const noHints: PathHints = { types: new Map(), isVariable: () => false, callBehind: () => "" };
+
+const host = /^(?:https?:\/\/[^/?#]+|~(?=\/))/i;
+export const version: RegExp = /^\/(?:v\d+(?:\.\d+)*|beta)(?=\/|$)/i;
+const protocol = /\s+HTTP\/\d(?:\.\d)?\b.*$/i;
+const optionalQuery = /\[\?([^\]]*)\]/;
+
+/** A target without host, version and protocol, cut into path and query. */
+export interface Target {
+  readonly path: string;
+  /** What stands behind the question mark, as written. */
+  readonly query: string;
+  /** The names of query options that stand in brackets. */
+  readonly options: readonly string[];
+}
+
+/** Cuts what a request line or the first line of an example says behind the method. */
+export const readTarget: (written: string) => Target = memoize((written) => {
+  const target = written.replace(protocol, "").trim().replace(rootPlaceholder, "");
+  const withoutHost = target.replace(host, "");
+  const local = withoutHost === target ? target : withoutHost.replace(version, "");
+  const bracketed = optionalQuery.exec(local)?.[1] ?? "";
+  const options = bracketed === "" ? [] : [...bracketed.matchAll(/(?:^|&)([^=&]+)/g)].map(([, name = ""]) => name);
+  const text = local.replace(optionalQuery, "");
+  const [path = "", query = ""] = cut(text, "?");
+  const [bare = ""] = cut(path, " \t#");
+  return { path: bare.startsWith("/") ? bare : `/${bare}`, query: (cut(query, "#")[0] ?? "").trim(), options };
+});
+
+/** Cuts a text in two at the first of some characters that is not within brackets; what is never closed encloses nothing. */
+function cut(text: string, at: string): [string, string?] {
+  if (![...at].some((character) => text.includes(character))) return [text];
+  const lastClosing = Math.max(text.lastIndexOf(")"), text.lastIndexOf("}"), text.lastIndexOf(">"));
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if ("({<".includes(character)) depth++;
+    else if (")}>".includes(character)) depth = Math.max(0, depth - 1);
+    else if (at.includes(character) && (depth === 0 || index > lastClosing)) {
+      return [text.slice(0, index), text.slice(index + 1)];
+    }
+  }
+  return [text];
+}
+
+/**
+ * Splits a documented request line into text and parameters. Host and version are left out. Parameters are named after
+ * the argument that they are, their placeholder or, where that is only "id", after the segment in front of it.
+ */
+export function parsePath({ method, target, origin }: RequestLineFact, hints: PathHints = noHints): Path {
+  const { path: template, query, options } = readTarget(target);
+  const names = namer();
+  const bare = template.replace(/(?<=[^/])\/+$/, "").replace(bareValue, "/{id}");
+  const called = bare.endsWith(")") ? bare : bare + hints.callBehind(bare.split("/").at(-1) ?? "");
+  const variable = called.replace(literalArgument, (written, lead: string, name: string, literal: string) =>
+    hints.isVariable(name, unquoted(literal))
+      ? `${lead}${name}=${literal.startsWith("'") ? `'{${name}}'` : `{${name}}`}`
+      : written,
+  );
+  return {
+    template,
+    method,
+    parts: parseParts(variable, "path", names, hints),
+    query: splitQuery(query).map(
+      ({ name, value }): QueryPart => ({ name, value: parseParts(value, name, names, hints) }),
+    ),
+    options,
+    shown: false,
+    origin,
+  };
+}
+
+/** A segment that stands for a value without saying so: `id`, `(team-id)`, or a GUID out of an example. */
+const bareValue = /\/(?:id|\([a-z]+[- ]id\)|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/gi;
+
+const literalArgument = /([(,]\s*)(\w+)=('[^'{}<>]*'|[^\s,()'"{}<>]+)(?=\s*[,)])/g;
+
+/** The arguments that stand in the parentheses of a path. */
+export function callArguments(
+  path: string,
+): { readonly name: string; readonly value: string; readonly isQuoted: boolean }[] {
+  return [...path.matchAll(/[(,]\s*(\w+)\s*=\s*(?:'((?:[^']|'')*)'|([^,()]*))/g)].map(([, name = "", text, bare]) => ({
+    name,
+    value: (text ?? bare ?? "").trim(),
+    isQuoted: text !== undefined,
+  }));
+}
+
+function unquoted(literal: string): string {
+  return literal.replace(/^'(.*)'$/, "$1");
+}
+
+/** The options of a query as written, in their order. */
+export function splitQuery(query: string): { readonly name: string; readonly value: string }[] {
+  if (query === "") return [];
+  return query
+    .split(/&(?![^{}]*\})/)
+    .filter((pair) => pair.trim() !== "")
+    .map((pair) => {
+      const at = pair.indexOf("=");
+      return at === -1 ? { name: pair, value: "" } : { name: pair.slice(0, at), value: pair.slice(at + 1) };
+    });
+}
+
+const placeholder = /\{+([^{}]*)\}+|<([^<>]*)>/g;
+
+/** What the placeholders of a text say between their brackets. */
+export function placeholderNames(text: string): string[] {
+  return [...text.matchAll(placeholder)].map(([, braced, angled]) => (braced ?? angled ?? "").trim());
+}
+
+/** @param place "path", or the name of the query option */
+function parseParts(text: string, place: string, names: ReturnType<typeof namer>, hints: PathHints): PathPart[] {
+  const parts: PathPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(placeholder)) {
+    const before = text.slice(0, match.index);
+    const behind = text.slice(match.index + match[0].length);
+    if (match.index > end) parts.push({ kind: "text", text: text.slice(end, match.index) });
+    const isArgument = place === "path" && (before.endsWith("=") || before.endsWith("='"));
+    const argument = isArgument ? /[(,]\s*(\w+)='?$/.exec(before)?.[1] : undefined;
+    const written = argument ?? (match[1] ?? match[2] ?? "").replace(/^'|'$/g, "");
+    const isWholeOption = place !== "path" && before === "" && behind === "" && !place.startsWith("$");
+    const name = names(isWholeOption ? place : written, place === "path" ? before : "");
+    const style = styleOf(before, behind, place);
+    const type = hints.types.get(plain(argument ?? match[1] ?? "")) ?? hints.types.get(plain(name)) ?? "String";
+    parts.push({ kind: "parameter", name, placeholder: match[0], style, type });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push({ kind: "text", text: text.slice(end) });
+  return parts;
+}
+
+/** A path below a folder, as in `/root:/{path}:/children`, may hold slashes; a text in quotes may hold quotes. */
+function styleOf(before: string, behind: string, place: string): ParameterStyle {
+  if (before.endsWith("'") && behind.startsWith("'")) return "quoted";
+  if (place !== "path") return "query";
+  return before.endsWith(":/") && /^(?::|$)/.test(behind) ? "path" : "segment";
+}
+
+/** A name as tables and placeholders have it in common. */
+export const plain: (name: string) => string = memoize((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));

@@ -1,0 +1,95 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { noPath } from "../../dialects/microsoft-graph/operations.ts";
+import { memoizeByObject } from "../../memoize.ts";
+import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
+import type { Path } from "../model.ts";
+import { matchTarget } from "./match.ts";
+import { type PathHints, parsePath, readTarget } from "./path.ts";
+
+/** The fixed segments of all documented paths, in lower case, and those of them that a value follows. */
+export interface SegmentVocabulary {
+  readonly fixed: Pick<ReadonlySet<string>, "has">;
+  readonly owners: Pick<ReadonlySet<string>, "has">;
+}
+
+/** Collects the vocabulary of all request lines. */
+export function segmentVocabulary(paths: Iterable<Path>): SegmentVocabulary {
+  const fixed = new Set<string>();
+  const owners = new Set<string>();
+  for (const path of paths) {
+    const words = wordsOf(path);
+    for (const word of words.fixed) fixed.add(word);
+    for (const word of words.owners) owners.add(word);
+  }
+  return { fixed, owners };
+}
+
+const wordsOf = memoizeByObject(({ parts }: Path) => {
+  const segments = parts
+    .map((part) => (part.kind === "text" ? part.text : "{}"))
+    .join("")
+    .toLowerCase()
+    .split("/");
+  return {
+    fixed: segments.filter((segment) => !segment.includes("{}")),
+    owners: segments.flatMap((segment, index) => (segment.startsWith("{}") ? (segments[index - 1] ?? "") : [])),
+  };
+});
+
+/**
+ * The documented paths of an operation with those that only its examples show, such as `/me/photo` on a page that lists
+ * `/users/{id}/photo`. A segment that no request line of any page spells is taken for a value.
+ *
+ * @param paths those of the request lines
+ * @param diagnostics receives a finding for each example whose path no request line documents
+ */
+export function withShownPaths(
+  paths: readonly Path[],
+  requests: readonly RequestExampleFact[],
+  baseUrl: string | undefined,
+  vocabulary: SegmentVocabulary,
+  hints: PathHints,
+  diagnostics: Diagnostic[],
+): Path[] {
+  const all = [...paths];
+  for (const { method, target, origin } of requests) {
+    if (noPath.test(target)) continue;
+    const match = matchTarget(method, target, all);
+    if (match?.exact === false) {
+      const values = { found: readTarget(target).path, expected: match.path.template };
+      diagnostics.push(diagnose("path-case", origin, values));
+    }
+    if (match !== undefined) continue;
+    const isSameService = !/^https?:/i.test(target) || (baseUrl !== undefined && target.startsWith(`${baseUrl}/`));
+    const shown =
+      isSameService && (paths.length === 0 || methodsOf(paths).has(method))
+        ? shownPath(method, target, origin, vocabulary, hints)
+        : undefined;
+    const isSendable = shown !== undefined && matchTarget(method, target, [shown]) !== undefined;
+    const done = isSendable ? "it was added to the paths" : "it was taken for another operation";
+    diagnostics.push(diagnose("undocumented-path", origin, { path: `${method} ${readTarget(target).path}`, done }));
+    if (isSendable) all.push(shown);
+  }
+  return all;
+}
+
+function methodsOf(paths: readonly Path[]): Set<string> {
+  return new Set(paths.map(({ method }) => method));
+}
+
+function shownPath(
+  method: string,
+  target: string,
+  origin: Path["origin"],
+  { fixed, owners }: SegmentVocabulary,
+  hints: PathHints,
+): Path {
+  const segments = readTarget(target).path.split("/");
+  const isValue = (segment: string, index: number): boolean => {
+    const known = fixed.has(segment.toLowerCase());
+    if (index < 2 || known || /[(){}<>]/.test(segment)) return false;
+    return /[^A-Za-z$.]/.test(segment) || owners.has((segments[index - 1] ?? "").toLowerCase());
+  };
+  const template = segments.map((segment, index) => (isValue(segment, index) ? "{id}" : segment)).join("/");
+  return { ...parsePath({ method, target: template, origin }, hints), shown: true };
+}

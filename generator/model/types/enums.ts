@@ -1,0 +1,122 @@
+import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { EnumFact, PageFacts } from "../../pages/facts/page-facts.ts";
+import type { EnumMember, EnumType, QualifiedName, TypeReference } from "../model.ts";
+import { type Declaration, declarationOn, type Resolver } from "../names/resolve.ts";
+import type { DraftType, Statement } from "./draft.ts";
+import { itemName } from "./reference.ts";
+
+/**
+ * Unites what pages say of enumerations. A name that no page defines is one as well where descriptions of the members
+ * it types list values. Values that only descriptions list are added to the members; each is a finding.
+ *
+ * @returns the enumerations by qualified name
+ */
+export function linkEnums(
+  pages: readonly PageFacts[],
+  drafts: ReadonlyMap<QualifiedName, DraftType>,
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): EnumType[] {
+  const united = new Map<QualifiedName, EnumType>();
+  for (const page of pages) {
+    for (const fact of page.enums) {
+      const stated = declarationOn(page, "enum", fact);
+      const declared = resolver.find(stated.qualifiedName);
+      if (declared?.kind !== "enum") continue;
+      reportTwin(united.get(declared.qualifiedName), fact, diagnostics);
+      united.set(declared.qualifiedName, enumOf(declared, fact, united));
+    }
+  }
+  const listing = listingStatements(drafts);
+  for (const statement of listing) addListed(statement, united, diagnostics);
+  for (const listed of listedEnums(listing, drafts, resolver)) united.set(listed.qualifiedName, listed);
+  return [...united.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
+}
+
+function enumOf(declared: Declaration, fact: EnumFact, united: ReadonlyMap<QualifiedName, EnumType>): EnumType {
+  const known = united.get(declared.qualifiedName);
+  const members = new Map((known?.members ?? []).map((member) => [member.name, member]));
+  for (const { origin: _, ...member } of fact.members) if (!members.has(member.name)) members.set(member.name, member);
+  return {
+    ...declared,
+    kind: "enum",
+    certainty: "stated",
+    description: known?.description || fact.description,
+    origins: [...(known?.origins ?? []), fact.origin],
+    flags: fact.flags || known?.flags === true,
+    ...((fact.deprecated || known?.deprecated) && { deprecated: true }),
+    members: [...members.values()],
+  };
+}
+
+/** Two lists under one name may be two enumerations, of namespaces that the page does not tell. */
+function reportTwin(known: EnumType | undefined, fact: EnumFact, diagnostics: Diagnostic[]): void {
+  const [first] = known?.origins ?? [];
+  if (known === undefined || first === undefined || sameNames(known.members, fact.members)) return;
+  const related = [{ message: "The first list stands here", origin: first }];
+  diagnostics.push(diagnose("conflicting-members", fact.origin, { name: fact.name }, related));
+}
+
+function sameNames(left: readonly Pick<EnumMember, "name">[], right: readonly Pick<EnumMember, "name">[]): boolean {
+  const names = new Set(left.map(({ name }) => name));
+  return names.size === right.length && right.every(({ name }) => names.has(name));
+}
+
+/** Values in another case of letters are the members. */
+function addListed(statement: Statement, united: Map<QualifiedName, EnumType>, diagnostics: Diagnostic[]): void {
+  const name = enumName(statement.type);
+  const known = name === undefined ? undefined : united.get(name);
+  const [first] = known?.origins ?? [];
+  if (known === undefined || first === undefined) return;
+  const names = new Set(known.members.map((member) => member.name.toLowerCase()));
+  const added = (statement.claims.possibleValues ?? []).filter((value) => !names.has(value.toLowerCase()));
+  if (added.length === 0) return;
+  const related = [{ message: `${known.name} is listed here`, origin: first }];
+  for (const value of added)
+    diagnostics.push(diagnose("member-only-in-prose", statement.origin, { value, name: known.name }, related));
+  const members = [...known.members, ...added.map((value) => ({ name: value, description: "" }))];
+  united.set(known.qualifiedName, { ...known, members });
+}
+
+function enumName(type: TypeReference): QualifiedName | undefined {
+  if (type.kind === "collection") return enumName(type.items);
+  return type.kind === "enum" ? type.name : undefined;
+}
+
+/** Those that list values. By name, so that the order in which pages were read decides nothing. */
+function listingStatements(drafts: ReadonlyMap<QualifiedName, DraftType>): Statement[] {
+  const found: Statement[] = [];
+  for (const [, { members }] of [...drafts].sort(([left], [right]) => compareText(left, right))) {
+    for (const statements of members.values()) {
+      for (const statement of statements) if (statement.claims.possibleValues !== undefined) found.push(statement);
+    }
+  }
+  return found;
+}
+
+/** Enumerations that are known from prose only, with the values of all descriptions. */
+function listedEnums(
+  listing: readonly Statement[],
+  drafts: ReadonlyMap<QualifiedName, DraftType>,
+  resolver: Resolver,
+): EnumType[] {
+  const listed = new Map<QualifiedName, EnumType>();
+  for (const statement of listing) {
+    const name = itemName(statement.type);
+    const declared = name === undefined || drafts.has(name) ? undefined : resolver.find(name);
+    const values = statement.claims.possibleValues ?? [];
+    if (declared?.kind !== "object" || values.length === 0) continue;
+    const known = listed.get(declared.qualifiedName);
+    const names = new Set([...(known?.members ?? []).map((member) => member.name), ...values]);
+    listed.set(declared.qualifiedName, {
+      ...declared,
+      kind: "enum",
+      certainty: "guessed",
+      description: "",
+      origins: [...(known?.origins ?? []), statement.origin],
+      flags: false,
+      members: [...names].map((member) => ({ name: member, description: "" })),
+    });
+  }
+  return [...listed.values()];
+}

@@ -1,0 +1,132 @@
+import { compareText, type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import type { Certainty, QualifiedName } from "../model.ts";
+import type { DraftType } from "./draft.ts";
+
+export type Drafts = ReadonlyMap<QualifiedName, DraftType>;
+
+/**
+ * Decides the base of each type by what tables say: the stated base is the nearest; the types that rows are inherited
+ * from come behind it. Rows do not tell their order, but a type further up is mentioned by more types.
+ */
+export function linkBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
+  const mentions = new Map<QualifiedName, number>();
+  for (const { owners, statedBase } of drafts.values()) {
+    const named = new Set([...owners.keys(), ...(statedBase ? [statedBase.name] : [])]);
+    for (const name of named) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  }
+  const ordered = inOrder(drafts);
+  for (const draft of ordered) {
+    if (draft.statedBase) setBase(draft, draft.statedBase.name, draft.statedBase.origin, "stated", drafts, diagnostics);
+  }
+  for (const draft of ordered) {
+    if (draft.listedBase) linkListed(draft, draft.listedBase, drafts, diagnostics);
+  }
+  for (const draft of ordered) linkOwners(draft, mentions, drafts, diagnostics);
+}
+
+/** A base that lists its derived types is nearer than one further up, which these may state instead of it. */
+function linkListed(
+  draft: DraftType,
+  { name, origin }: NonNullable<DraftType["listedBase"]>,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): void {
+  const listed = drafts.get(name);
+  const stated = draft.base && drafts.get(draft.base.name);
+  if (listed === undefined || listed === draft || isAncestor(listed, draft, drafts)) return;
+  if (stated !== undefined && isAncestor(stated, listed, drafts)) draft.base = { name, origin, certainty: "stated" };
+  else if (draft.base === undefined) setBase(draft, name, origin, "stated", drafts, diagnostics);
+  else {
+    const related = [{ message: `${draft.base.name} is stated here`, origin: draft.base.origin }];
+    const values = { name: draft.declaration.name, found: name, kept: draft.base.name };
+    diagnostics.push(diagnose("conflicting-base", origin, values, related));
+  }
+}
+
+function linkOwners(
+  draft: DraftType,
+  mentions: ReadonlyMap<QualifiedName, number>,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): void {
+  const owners = [...draft.owners].sort(
+    ([left, { ownsKey: leftKey }], [right, { ownsKey: rightKey }]) =>
+      Number(leftKey) - Number(rightKey) ||
+      (mentions.get(left) ?? 0) - (mentions.get(right) ?? 0) ||
+      compareText(left, right),
+  );
+  let derived = draft;
+  for (const [name, { origin }] of owners) {
+    const base = drafts.get(name);
+    const top = rootOf(derived, drafts);
+    if (base === undefined || isAncestor(base, derived, drafts) || isAncestor(top, base, drafts)) continue;
+    const isBetween = draft.base?.name === top.declaration.qualifiedName && isFurtherUp(top, name, draft, mentions);
+    if (isBetween && base.base === undefined) {
+      base.base = { name: top.declaration.qualifiedName, origin, certainty: "guessed" };
+      draft.base = { name, origin, certainty: "stated" };
+      continue;
+    }
+    // The rows of a type speak of its own base; what they say of their owners' order is a guess.
+    setBase(top, name, origin, top === draft ? "stated" : "guessed", drafts, diagnostics);
+    derived = base;
+  }
+}
+
+/** Authors state the root of all entities where they mean a type that is derived from it. */
+function isFurtherUp(
+  top: DraftType,
+  owner: QualifiedName,
+  draft: DraftType,
+  mentions: ReadonlyMap<QualifiedName, number>,
+): boolean {
+  const { qualifiedName } = top.declaration;
+  const ownsKey = draft.owners.get(qualifiedName)?.ownsKey === true && draft.owners.get(owner)?.ownsKey !== true;
+  return ownsKey || (mentions.get(qualifiedName) ?? 0) > (mentions.get(owner) ?? 0);
+}
+
+function setBase(
+  draft: DraftType,
+  name: QualifiedName,
+  origin: Origin,
+  certainty: Certainty,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): void {
+  const base = drafts.get(name);
+  if (base === undefined || draft.base !== undefined) return;
+  if (isAncestor(draft, base, drafts)) {
+    const values = { name: draft.declaration.name, base: base.declaration.name };
+    diagnostics.push(diagnose("inheritance-cycle", origin, values));
+    return;
+  }
+  draft.base = { name, origin, certainty };
+}
+
+/** Whether a type is another one or one of its ancestors. */
+export function isAncestor(type: DraftType, of: DraftType, drafts: Drafts): boolean {
+  for (let at: DraftType | undefined = of; at !== undefined; at = at.base && drafts.get(at.base.name)) {
+    if (at === type) return true;
+  }
+  return false;
+}
+
+function rootOf(draft: DraftType, drafts: Drafts): DraftType {
+  const base = draft.base && drafts.get(draft.base.name);
+  return base === undefined ? draft : rootOf(base, drafts);
+}
+
+/** By name, so that the order in which pages were read decides nothing. */
+export function inOrder(drafts: Drafts): DraftType[] {
+  return [...drafts.values()].sort((left, right) =>
+    compareText(left.declaration.qualifiedName, right.declaration.qualifiedName),
+  );
+}
+
+/** Tells by the names of two types whether the first is the second, or inherits from it. */
+export function derivation(drafts: Drafts): (name: QualifiedName, base: QualifiedName) => boolean {
+  return (name, base) => {
+    const draft = drafts.get(name);
+    const ancestor = drafts.get(base);
+    return draft !== undefined && ancestor !== undefined && isAncestor(ancestor, draft, drafts);
+  };
+}

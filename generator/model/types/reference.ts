@@ -1,0 +1,54 @@
+import type { QualifiedName, TypeReference } from "../model.ts";
+
+/** A type as a person would write it: `String`, `microsoft.graph.user collection`, `String or Int32`. */
+export function describeReference(type: TypeReference): string {
+  switch (type.kind) {
+    case "primitive":
+    case "object":
+    case "enum":
+      return type.name;
+    case "literals":
+      return `String (${type.values.join(", ")})`;
+    case "collection":
+      return type.items.kind === "union"
+        ? `(${describeReference(type.items)}) collection`
+        : `${describeReference(type.items)} collection`;
+    case "union":
+      return type.options.map(describeReference).join(" or ");
+    case "unknown":
+      return "unknown";
+  }
+}
+
+/** Whether two references mean the same type. */
+export function sameReference(left: TypeReference, right: TypeReference): boolean {
+  return left === right || describeReference(left) === describeReference(right);
+}
+
+/** Replaces each named type of a reference; one of which nothing is replaced is returned as it is. */
+export function mapNames(
+  type: TypeReference,
+  replace: (named: TypeReference & { kind: "object" | "enum" }) => TypeReference,
+): TypeReference {
+  switch (type.kind) {
+    case "object":
+    case "enum":
+      return replace(type);
+    case "collection": {
+      const items = mapNames(type.items, replace);
+      return items === type.items ? type : { kind: "collection", items };
+    }
+    case "union": {
+      const options = type.options.map((option) => mapNames(option, replace));
+      return options.every((option, at) => option === type.options[at]) ? type : { kind: "union", options };
+    }
+    default:
+      return type;
+  }
+}
+
+/** The object type that a reference, or the items of its collection, names. */
+export function itemName(type: TypeReference): QualifiedName | undefined {
+  if (type.kind === "collection") return itemName(type.items);
+  return type.kind === "object" ? type.name : undefined;
+}

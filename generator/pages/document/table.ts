@@ -1,0 +1,191 @@
+import type { Paragraph, RootContent, Table, TableRow } from "mdast";
+import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { type Column, type SectionTitle, tableColumn } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { type Inline, inlines, inlineText } from "./inline.ts";
+import { cellCount } from "./limits.ts";
+import { moved, parseMarkdown } from "./markdown.ts";
+import { rowsApart } from "./rows-apart.ts";
+import { originOf, type PageDocument, type Section, sectionsOf } from "./sections.ts";
+
+/** The content of a table cell. */
+export interface Cell {
+  readonly runs: readonly Inline[];
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** A row, by canonical column. A column that the table lacks is absent. */
+export interface TableRecord {
+  readonly origin: Origin;
+  readonly cells: ReadonlyMap<Column, Cell>;
+}
+
+/** The rows of one table. */
+export interface RecordTable {
+  readonly columns: readonly (Column | undefined)[];
+  readonly records: readonly TableRecord[];
+}
+
+/**
+ * Reads all tables among these nodes, those in lists and those that GFM rejects for their delimiter row included.
+ *
+ * @param diagnostics receives a finding for each row that had to be repaired
+ */
+export function readTables(
+  nodes: readonly RootContent[],
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+): RecordTable[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "table") return [readTable(node, document, diagnostics)];
+    if (node.type === "paragraph") {
+      const table = rejectedTable(node, document);
+      return table === undefined ? [] : [readTable(table, document, diagnostics)];
+    }
+    if (node.type === "html" && htmlTable.test(node.value)) {
+      diagnostics.push(diagnose("html-table", originOf(node, document.path), {}));
+    }
+    return node.type === "list" || node.type === "listItem" || node.type === "blockquote"
+      ? readTables(node.children, document, diagnostics)
+      : [];
+  });
+}
+
+/** The {@link readTables tables} of a section. */
+export function sectionTables(
+  section: Section,
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+): readonly RecordTable[] {
+  return readTables(section.nodes, document, diagnostics);
+}
+
+/** The {@link readTables tables} of the sections with one of these titles. */
+export function tablesOf(
+  document: PageDocument,
+  diagnostics: Diagnostic[],
+  ...titles: readonly SectionTitle[]
+): RecordTable[] {
+  return sectionsOf(document, ...titles).flatMap((section) => sectionTables(section, document, diagnostics));
+}
+
+const htmlTable = /^\s*<table\b/i;
+
+const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/** Quotation marks and the indentation of a list item, which a table inside of them does not have. */
+const containerPrefix = /^[ \t>]*/;
+
+interface RejectedHeader {
+  /** The lines of the paragraph, without the marks of what it stands in. */
+  readonly lines: readonly string[];
+  /** The index of the line that is the header of the table. */
+  readonly at: number;
+}
+
+/** Where a table starts in a paragraph: GFM takes one only if its delimiter row has as many cells as the header. */
+export function rejectedHeader({ position }: Paragraph, document: PageDocument): RejectedHeader | undefined {
+  if (position === undefined || !hasPipes(position.start.line, position.end.line, document)) return undefined;
+  const lines = document.lines
+    .slice(position.start.line - 1, position.end.line)
+    .map((line) => line.slice(Math.min(position.start.column - 1, containerPrefix.exec(line)?.[0].length ?? 0)));
+  const at = lines.findIndex((line, index) => index > 0 && line.includes("|") && delimiterRow.test(line)) - 1;
+  return lines[at]?.includes("|") ? { lines, at } : undefined;
+}
+
+/** Whether there is a pipe below the first line, as there is in a delimiter row. */
+function hasPipes(first: number, last: number, { lines }: PageDocument): boolean {
+  for (let at = first; at < last; at++) if (lines[at]?.includes("|")) return true;
+  return false;
+}
+
+function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | undefined {
+  const { lines, at } = rejectedHeader(paragraph, document) ?? { lines: [], at: -1 };
+  const header = lines[at];
+  const { line = 1, column = 1 } = paragraph.position?.start ?? {};
+  if (header === undefined) return undefined;
+  const repaired = [header, `|${"-|".repeat(cellCount(header))}`, ...lines.slice(at + 2)];
+  const table = parseMarkdown(repaired.join("\n")).children.find((node) => node.type === "table");
+  return table && moved(table, line + at - 1, column - 1);
+}
+
+function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic[]): RecordTable {
+  const [header, ...rows] = table.children;
+  const columns = (header?.children ?? []).map((cell) =>
+    tableColumn(inlineText(inlines(cell.children, document.definitions))),
+  );
+  // A column without a title holds nothing that a row could lack.
+  const titled = (header?.children ?? []).findLastIndex((cell) => cell.children.length > 0) + 1;
+  const expected = columns.length;
+  const records: TableRecord[] = [];
+  for (const row of [...rows, ...rowsApart(table, expected, document, diagnostics)]) {
+    const cells = withoutBlankSurplus(cellsOf(row, document), expected);
+    const previous = records.at(-1);
+    if (cells.length < expected && !startsWithPipe(row, document)) {
+      // A line break inside of a cell: the line belongs to the last cell of the row above.
+      if (previous !== undefined) records[records.length - 1] = continued(previous, cells);
+      continue;
+    }
+    if (isGroupRow(row, cells)) continue;
+    if (cells.length < titled || cells.length > expected) {
+      const code = cells.length < titled ? "table-row-cut" : "table-row-surplus";
+      const values = { found: `${cells.length}`, expected: `${cells.length < titled ? titled : expected}` };
+      diagnostics.push(diagnose(code, originOf(row, document.path), values));
+    }
+    records.push({ origin: originOf(row, document.path), cells: byColumn(columns, fitted(cells, expected)) });
+  }
+  return { columns, records };
+}
+
+function cellsOf(row: TableRow, document: PageDocument): Cell[] {
+  return row.children.map((cell) => {
+    const runs = inlines(cell.children, document.definitions);
+    const [first] = cell.children;
+    return { runs, text: inlineText(runs), origin: originOf(first ?? cell, document.path) };
+  });
+}
+
+function withoutBlankSurplus(cells: readonly Cell[], expected: number): readonly Cell[] {
+  const last = cells.findLastIndex((cell, index) => index < expected || cell.text !== "");
+  return cells.slice(0, last + 1);
+}
+
+function startsWithPipe(row: TableRow, document: PageDocument): boolean {
+  const { line } = originOf(row, document.path);
+  return (document.lines[line - 1] ?? "").trimStart().startsWith("|");
+}
+
+/** `|**Calendar**|||` is a heading for the rows below it, and a blank row says nothing. */
+function isGroupRow(row: TableRow, [first, ...others]: readonly Cell[]): boolean {
+  if (others.some((cell) => cell.text !== "")) return false;
+  return first === undefined || first.text === "" || row.children[0]?.children[0]?.type === "strong";
+}
+
+/** A pipe within the text splits a cell; what is beyond the last column belongs to it. */
+function fitted(cells: readonly Cell[], expected: number): readonly Cell[] {
+  const kept = cells.slice(0, Math.max(expected - 1, 0));
+  const last = cells.slice(kept.length);
+  const [first, second] = last;
+  if (first === undefined || second === undefined) return cells;
+  const runs = last.flatMap((cell, index) =>
+    index === 0 ? cell.runs : [{ kind: "text", text: " | " } as const, ...cell.runs],
+  );
+  return [...kept, { runs, text: inlineText(runs), origin: first.origin }];
+}
+
+function continued(record: TableRecord, [more]: readonly Cell[]): TableRecord {
+  const last = [...record.cells].at(-1);
+  if (last === undefined || more === undefined) return record;
+  const [column, cell] = last;
+  const runs: readonly Inline[] = [...cell.runs, { kind: "text", text: " " }, ...more.runs];
+  return { ...record, cells: new Map(record.cells).set(column, { ...cell, runs, text: inlineText(runs) }) };
+}
+
+function byColumn(columns: readonly (Column | undefined)[], cells: readonly Cell[]): Map<Column, Cell> {
+  const record = new Map<Column, Cell>();
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index];
+    if (column !== undefined && cell !== undefined && !record.has(column)) record.set(column, cell);
+  }
+  return record;
+}

@@ -1,0 +1,111 @@
+import type { Origin } from "../../diagnostics/diagnostic.ts";
+import type { JsonFact, NamedType, PropertyFact, TypeExpression } from "./page-facts.ts";
+
+/** A header of a documented message or a row of a table of headers. */
+export interface HeaderFact {
+  readonly name: string;
+  readonly value: string;
+  readonly required: boolean;
+  readonly origin: Origin;
+}
+
+/** A line such as `GET /users/{id}` below "HTTP request". */
+export interface RequestLineFact {
+  readonly method: string;
+  /** Everything behind the method, as written. */
+  readonly target: string;
+  readonly origin: Origin;
+}
+
+/** A documented HTTP request. */
+export interface RequestExampleFact {
+  readonly name?: string;
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly HeaderFact[];
+  readonly origin: Origin;
+  readonly body?: BodyFact;
+}
+
+/** A documented HTTP response. */
+export interface ResponseExampleFact {
+  readonly status: number;
+  readonly headers: readonly HeaderFact[];
+  readonly origin: Origin;
+  readonly body?: BodyFact;
+  /** `@odata.type` of the annotation, as written. */
+  readonly odataType?: { readonly text: string; readonly origin: Origin };
+}
+
+/** The body of a documented message: its text, and what it says where it is JSON. */
+export interface BodyFact {
+  readonly text: string;
+  readonly json?: JsonFact;
+}
+
+/** A request and the responses that follow it. */
+export interface ExampleFact {
+  readonly request?: RequestExampleFact;
+  readonly responses: readonly ResponseExampleFact[];
+}
+
+/** What the "Optional query parameters" section says. */
+export interface QueryFact {
+  readonly origin: Origin;
+  /** The system query options that it names, with their dollar signs. */
+  readonly names: readonly string[];
+  /** Whether it allows system query options without naming them. */
+  readonly any: boolean;
+}
+
+/** What the "Request body" section says. */
+export interface RequestBodyFact {
+  readonly origin: Origin;
+  /** Whether bytes or text are to be sent rather than JSON. */
+  readonly content?: boolean;
+  /** The type whose JSON representation is to be supplied. */
+  readonly type?: NamedType & { readonly origin: Origin };
+  readonly members: readonly PropertyFact[];
+  /** Where the page says that all listed members are required. */
+  readonly requiredClaim?: Origin;
+}
+
+/** What the sentence of the "Response" section says. */
+export interface ResponseFact {
+  readonly origin: Origin;
+  /** Those of the first sentence, which speaks of the usual answer. */
+  readonly statuses: readonly number[];
+  /** Those that the section names elsewhere; it may leave out the usual one. */
+  readonly furtherStatuses?: readonly number[];
+  readonly type?: TypeExpression;
+  /** Whether a header says where the result will be. */
+  readonly location?: boolean;
+}
+
+/** A row of a table of permissions. */
+export interface PermissionFact {
+  readonly caller: "delegated" | "delegatedPersonal" | "application";
+  /** Each is a permission or several that are needed together; in the order of the page, least privileged first. */
+  readonly choices: readonly (readonly string[])[];
+  readonly origin: Origin;
+}
+
+/** What an API page says of an operation. */
+export interface OperationFact {
+  /** The first heading. */
+  readonly title: string;
+  readonly origin: Origin;
+  readonly description: string;
+  readonly permissions: readonly PermissionFact[];
+  readonly requestLines: readonly RequestLineFact[];
+  /** Parameters of the path, those of a function call included. */
+  readonly parameters: readonly PropertyFact[];
+  /** The arguments of the function that the path calls, in the order of the call. */
+  readonly callParameters: readonly PropertyFact[];
+  readonly queryParameters: readonly PropertyFact[];
+  readonly queryOptions?: QueryFact;
+  readonly headers: readonly HeaderFact[];
+  readonly body?: RequestBodyFact;
+  readonly response?: ResponseFact;
+  readonly examples: readonly ExampleFact[];
+}

@@ -1,0 +1,147 @@
+import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
+import type { Claims } from "../descriptions/claims.ts";
+import type { JsonNode } from "../document/json.ts";
+import type { OperationFact } from "./operation-facts.ts";
+
+export type { Claims } from "../descriptions/claims.ts";
+export type * from "./operation-facts.ts";
+
+/** The primitive types of OData (CSDL 4.01, section 3.3) that pages use, without the prefix `Edm.`. */
+export type EdmPrimitive =
+  | "Binary"
+  | "Boolean"
+  | "Byte"
+  | "Date"
+  | "DateTimeOffset"
+  | "Decimal"
+  | "Double"
+  | "Duration"
+  | "Guid"
+  | "Int16"
+  | "Int32"
+  | "Int64"
+  | "SByte"
+  | "Single"
+  | "Stream"
+  | "String"
+  | "TimeOfDay"
+  | "Untyped";
+
+/** What makes a page what it is. */
+export type PageKind = "resource" | "enumeration" | "enumeration catalog" | "operation" | "conceptual";
+
+/** The kind of place that a fact was read from. */
+export type Source =
+  | "property table"
+  | "relationship table"
+  | "request body table"
+  | "parameter table"
+  | "JSON representation"
+  | "example"
+  | "annotation"
+  | "prose";
+
+/** The name of a type as a page writes it, with the link's target if it is linked. */
+export interface NamedType {
+  readonly name: string;
+  /** The link as written, relative to the page. */
+  readonly target?: string;
+  /** Where the link stands on the page. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A type as a page writes it; names in it are unresolved. */
+export type TypeExpression =
+  | { readonly kind: "primitive"; readonly name: EdmPrimitive }
+  | ({ readonly kind: "named" } & NamedType)
+  | { readonly kind: "collection"; readonly items: TypeExpression }
+  | { readonly kind: "union"; readonly options: readonly TypeExpression[] }
+  | { readonly kind: "unknown"; readonly text: string };
+
+/** A row of a table that describes a member of a type or a parameter. */
+export interface PropertyFact {
+  readonly name: string;
+  readonly type: TypeExpression;
+  readonly source: Source;
+  readonly origin: Origin;
+  /** The author's words; empty where they were only a placeholder. */
+  readonly description: string;
+  readonly claims: Claims;
+}
+
+/** A row of a table of methods: the page of an operation, and what the row says the operation returns. */
+export interface MethodFact {
+  /** The link to the page, as written. */
+  readonly target: string;
+  readonly returns: TypeExpression;
+  readonly origin: Origin;
+}
+
+/** What a resource page says of a type. */
+export interface TypeFact {
+  /** Without namespace. */
+  readonly name: string;
+  /** Whether the page is another type's, and only shows this one as well. */
+  readonly beside?: boolean;
+  readonly namespace?: string;
+  readonly origin: Origin;
+  readonly description: string;
+  readonly baseType?: NamedType & { readonly origin: Origin };
+  /** The types that the page says derive from this one. */
+  readonly derivedTypes?: readonly (NamedType & { readonly origin: Origin })[];
+  readonly abstract: boolean;
+  /** Whether the heading or a notice says that the type goes. */
+  readonly deprecated?: boolean;
+  readonly open: boolean;
+  readonly keyProperty?: string;
+  /** Whether the page has a section about properties, even one that lists none. */
+  readonly listsProperties: boolean;
+  readonly properties: readonly PropertyFact[];
+  readonly methods?: readonly MethodFact[];
+  readonly representation?: JsonFact;
+}
+
+/** A member of an enumeration. */
+export interface EnumMemberFact {
+  readonly name: string;
+  /** The number that stands for the member on the service's side, where the page tells it. */
+  readonly value?: number;
+  /** Whether the page says that the member goes. */
+  readonly deprecated?: boolean;
+  readonly origin: Origin;
+  readonly description: string;
+}
+
+/** What a page says of an enumeration. */
+export interface EnumFact {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly origin: Origin;
+  readonly description: string;
+  /** Whether a value may be several members at once, written with commas. */
+  readonly flags: boolean;
+  /** Whether the heading or a notice says that the enumeration goes. */
+  readonly deprecated?: boolean;
+  readonly members: readonly EnumMemberFact[];
+}
+
+/** A documented JSON text that could be parsed. */
+export interface JsonFact {
+  readonly origin: Origin;
+  readonly value: JsonNode;
+}
+
+/** Everything that one page says, JSON-serialisable, with no name resolved. */
+export interface PageFacts {
+  /** The page's path below the input folder, with `/` between folders. */
+  readonly path: string;
+  readonly kind: PageKind;
+  readonly namespace?: string;
+  readonly types: readonly TypeFact[];
+  readonly enums: readonly EnumFact[];
+  readonly operation?: OperationFact;
+  /** The paths of the files that the page includes, below the input folder. */
+  readonly includes?: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}

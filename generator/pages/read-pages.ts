@@ -1,0 +1,52 @@
+import { setImmediate as immediate } from "node:timers/promises";
+import type { PageFacts } from "./facts/page-facts.ts";
+import { readExpandedPage } from "./read-page.ts";
+import type { PageSource } from "./source/find.ts";
+
+/** Facts of pages that were read before, by the keys of their sources. */
+export interface KnownFacts {
+  get(key: string): PageFacts | undefined;
+  set(key: string, facts: PageFacts): void;
+}
+
+/** How pages are read; none of it changes the facts. */
+export interface ReadOptions {
+  /** What is known is not read again; what is read is added. */
+  readonly known?: KnownFacts;
+  /** Called after each page that had to be read, with how many of them are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** In milliseconds: signals and progress are not kept waiting for longer. */
+const longestTurn = 50;
+
+/**
+ * Reads pages.
+ *
+ * @returns facts in the order of the sources; a page that cannot be read as text has only a finding
+ */
+export async function readPages(
+  sources: readonly PageSource[],
+  { known, onProgress }: ReadOptions = {},
+): Promise<PageFacts[]> {
+  const facts = sources.map(({ key }) => known?.get(key));
+  const total = facts.filter((one) => one === undefined).length;
+  let done = 0;
+  let turn = performance.now();
+  for (const [at, source] of sources.entries()) {
+    if (facts[at] !== undefined) continue;
+    const read = readSource(source);
+    facts[at] = read;
+    known?.set(source.key, read);
+    onProgress?.(++done, total);
+    if (performance.now() - turn < longestTurn) continue;
+    await immediate();
+    turn = performance.now();
+  }
+  return facts.flatMap((one) => one ?? []);
+}
+
+function readSource({ path, page, finding }: PageSource): PageFacts {
+  if (page !== undefined) return readExpandedPage(path, page);
+  return { path, kind: "conceptual", types: [], enums: [], diagnostics: finding === undefined ? [] : [finding] };
+}

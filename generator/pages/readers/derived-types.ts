@@ -1,0 +1,91 @@
+import type { RootContent } from "mdast";
+import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
+import {
+  derivedTypesBefore,
+  derivedTypesBehind,
+  derivedTypesList,
+  linkSeparator,
+} from "../../dialects/microsoft-graph/inheritance.ts";
+import { type Inline, inlines, inlineText, type Link } from "../document/inline.ts";
+import { prose } from "../document/prose.ts";
+import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
+import { readTables } from "../document/table.ts";
+import type { NamedType } from "../facts/page-facts.ts";
+import { leadsToPage, linkedName } from "../type-syntax/type-link.ts";
+
+/** A type that a page names, with the place. */
+type PlacedType = NamedType & { readonly origin: Origin };
+
+/**
+ * The types that a page says derive from its own: those of a section or a table of their own, those of a list that a
+ * sentence such as "Supported derived types:" introduces, and those of sentences such as "[room](room.md) and
+ * [hall](hall.md) inherit from this type".
+ */
+export function readDerivedTypes(document: PageDocument, diagnostics: Diagnostic[]): PlacedType[] {
+  const named = new Map<string, PlacedType>();
+  const listed = firstLinks(nodesOf(document, "derived types"), document, diagnostics);
+  for (const link of [...listed, ...linksOfLead(document)]) {
+    const type = linkedName(link);
+    if (type === undefined || named.has(type.name)) continue;
+    named.set(type.name, { ...type, origin: { page: document.path, line: link.line, column: link.column } });
+  }
+  return [...named.values()];
+}
+
+/** The first link of each row, list item or paragraph: what follows it speaks of it. */
+function firstLinks(nodes: readonly RootContent[], document: PageDocument, diagnostics: Diagnostic[]): Link[] {
+  const rows = readTables(nodes, document, diagnostics).flatMap(({ records }) =>
+    records.map(({ cells }) => (cells.get("name") ?? cells.get("type"))?.runs ?? []),
+  );
+  return [...rows, ...itemsOf(nodes, document)].flatMap((runs) => runs.find(isTypeLink) ?? []);
+}
+
+/** The first paragraph of each list item. */
+function itemsOf(nodes: readonly RootContent[], document: PageDocument): (readonly Inline[])[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== "list") return [];
+    return node.children.flatMap(({ children: [first] }) =>
+      first?.type === "paragraph" ? [inlines(first.children, document.definitions)] : [],
+    );
+  });
+}
+
+function linksOfLead(document: PageDocument): Link[] {
+  return prose(document, "lead").flatMap(({ runs, text, origin }) => {
+    const nodes = derivedTypesList.test(text) ? nodesOf(document, "lead") : [];
+    const at = nodes.findIndex((node) => originOf(node, document.path).line === origin.line);
+    const next = nodes[at + 1];
+    return [...linksOfSentences(runs), ...(next?.type === "list" ? firstLinks([next], document, []) : [])];
+  });
+}
+
+/** Links that follow each other with nothing but separators between them, where the words around them say so. */
+function linksOfSentences(runs: readonly Inline[]): Link[] {
+  return listsOfLinks(runs).flatMap(([first, last]) => {
+    const before = inlineText(runs.slice(0, first)).slice(-longestWording);
+    const behind = inlineText(runs.slice(last + 1)).slice(0, longestWording);
+    const isStated = derivedTypesBefore.test(before) || derivedTypesBehind.test(behind);
+    return isStated ? runs.slice(first, last + 1).filter(isTypeLink) : [];
+  });
+}
+
+/** In characters; the words that say what links are stand next to them. */
+const longestWording = 200;
+
+/** The positions of the first and the last link of each list that a sentence has. */
+function listsOfLinks(runs: readonly Inline[]): [number, number][] {
+  const lists: [number, number][] = [];
+  for (const [at, run] of runs.entries()) {
+    if (!isTypeLink(run)) continue;
+    const list = lists.at(-1);
+    const between = list && runs.slice(list[1] + 1, at);
+    const isNext = between?.every((other) => other.kind !== "link" && linkSeparator.test(other.text)) ?? false;
+    if (list !== undefined && isNext) list[1] = at;
+    else lists.push([at, at]);
+  }
+  return lists;
+}
+
+function isTypeLink(run: Inline): run is Link {
+  return run.kind === "link" && leadsToPage(run);
+}

@@ -1,0 +1,18 @@
+import type { PageDocument } from "../document/sections.ts";
+import { tablesOf } from "../document/table.ts";
+import type { MethodFact } from "../facts/page-facts.ts";
+import { parseTypeCell } from "../type-syntax/type-expression.ts";
+import { leadsToPage } from "../type-syntax/type-link.ts";
+
+/** Reads the rows of the tables of methods that link the page of an operation and name the type that it returns. */
+export function readMethods(document: PageDocument): MethodFact[] {
+  return tablesOf(document, [], "methods").flatMap(({ records }) =>
+    records.flatMap(({ cells }): MethodFact[] => {
+      const name = cells.get("name");
+      const link = name?.runs.find((run) => run.kind === "link");
+      const returns = parseTypeCell(cells.get("type")?.runs ?? []).type;
+      if (name === undefined || link === undefined || !leadsToPage(link) || returns.kind === "unknown") return [];
+      return [{ target: link.url, returns, origin: name.origin }];
+    }),
+  );
+}

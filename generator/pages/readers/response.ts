@@ -1,0 +1,115 @@
+import { alternative, binaryAnswer, locationAnswer, promise } from "../../dialects/microsoft-graph/operations.ts";
+import {
+  collectionBefore,
+  collectionBehind,
+  primitiveNamed,
+  responseSentence,
+} from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Inline } from "../document/inline.ts";
+import { prose } from "../document/prose.ts";
+import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
+import type { ResponseFact, TypeExpression } from "../facts/page-facts.ts";
+import { typeInSentence } from "../type-syntax/type-link.ts";
+import { type StatusStatement, statusStatements } from "./status-statements.ts";
+
+/**
+ * Reads the sentence of the "Response" section, for instance "If successful, this method returns a `200 OK` response
+ * code and a collection of [user](../resources/user.md) objects in the response body."
+ */
+export function readResponse(document: PageDocument): ResponseFact | undefined {
+  const statements = statusStatements(document);
+  const fact = readSentence(document) ?? shownFact(document);
+  if (fact === undefined) return undefined;
+  const further = new Set(statements.flatMap(({ statuses }) => statuses));
+  for (const status of fact.statuses) further.delete(status);
+  const type = fact.type ?? (fact.location ? undefined : otherType(statements));
+  if (fact.statuses.length === 0 && further.size === 0 && type === undefined) return undefined;
+  return { ...fact, ...(further.size > 0 && { furtherStatuses: [...further] }), ...(type && { type }) };
+}
+
+/** The first sentence that says something of the answer. */
+function readSentence(document: PageDocument): ResponseFact | undefined {
+  const own = prose(document, "response").filter(({ text }) => responseSentence.test(text));
+  const elsewhere = () => prose(document, "HTTP request", "examples").filter(({ text }) => promise.test(text));
+  for (const { runs, text, origin } of own.length > 0 ? own : elsewhere()) {
+    const stated = readStatuses(runs);
+    const statuses = stated.length > 0 ? stated : shownStatuses(document);
+    const type = readType(runs) ?? primitiveType(text) ?? (binaryAnswer.test(text) ? stream : undefined);
+    const location = locationAnswer.test(text);
+    if (statuses.length > 0 || type !== undefined) {
+      return { origin, statuses, ...(type && { type }), ...(location && { location }) };
+    }
+  }
+  return undefined;
+}
+
+function shownFact(document: PageDocument): ResponseFact | undefined {
+  const [first] = nodesOf(document, "response");
+  return first && { origin: originOf(first, document.path), statuses: shownStatuses(document) };
+}
+
+/** What is answered with a status that a body comes with, where the first sentence names no type. */
+function otherType(statements: readonly StatusStatement[]): TypeExpression | undefined {
+  for (const { runs, statuses } of statements) {
+    const type = statuses.every((status) => status === 204) ? undefined : readType(runs);
+    if (type !== undefined) return type;
+  }
+  return undefined;
+}
+
+/** Some pages show the answer where others describe it. */
+function shownStatuses(document: PageDocument): number[] {
+  const shown = nodesOf(document, "response").flatMap((node) => (node.type === "code" ? [node.value] : []));
+  const statuses = shown.flatMap((text) => /^\s*HTTP\/[\d.]+\s+([23]\d\d)\b/.exec(text)?.[1] ?? []);
+  return [...new Set(statuses.map(Number))];
+}
+
+const stream: TypeExpression = { kind: "primitive", name: "Stream" };
+
+/** Successful and redirecting statuses, in the order they are named. */
+function readStatuses(runs: readonly Inline[]): number[] {
+  const text = runs.map((run) => run.text).join("");
+  const statuses = [...text.matchAll(/\b([23]\d\d)\b(?!-)/g)].map(([, digits]) => Number(digits));
+  return [...new Set(statuses)];
+}
+
+/** In characters; what makes a type a collection stands shortly before it. */
+const longestLeadIn = 500;
+
+function readType(runs: readonly Inline[]): TypeExpression | undefined {
+  let before = "";
+  for (const [index, run] of runs.entries()) {
+    const type = typeInSentence(run, runs[index + 1]);
+    if (type !== undefined) {
+      const others = alternatives(runs.slice(index + 1));
+      const behind = runs[index + 1 + 2 * others.length];
+      const options = [type, ...others];
+      const item: TypeExpression = others.length === 0 ? type : { kind: "union", options };
+      const collection =
+        collectionBefore.test(before) || (behind?.kind === "text" && collectionBehind.test(behind.text));
+      return collection && item.kind !== "collection" ? { kind: "collection", items: item } : item;
+    }
+    before = `${before}${run.text}`.slice(-longestLeadIn);
+  }
+  return undefined;
+}
+
+/** "[user](user.md) or [group](group.md) object": what follows the first of them. */
+function alternatives([between, run, ...rest]: readonly Inline[]): TypeExpression[] {
+  if (between?.kind !== "text" || !alternative.test(between.text) || run?.kind !== "link") return [];
+  const type = typeInSentence(run, rest[0]);
+  return type === undefined ? [] : [type, ...alternatives(rest)];
+}
+
+/** "and a Boolean in the response body", "and a collection of String in the response body". */
+function primitiveType(text: string): TypeExpression | undefined {
+  const payload = /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:object\s+|value\s+)?in the response body/i.exec(
+    text,
+  )?.[1];
+  const [, listBefore, word = "", listBehind] =
+    /^((?:collection|list) of )?(\w+)( collection)?$/i.exec(payload ?? "") ?? [];
+  const name = primitiveNamed(word);
+  if (name === undefined) return undefined;
+  const primitive: TypeExpression = { kind: "primitive", name };
+  return (listBefore ?? listBehind) ? { kind: "collection", items: primitive } : primitive;
+}

@@ -1,0 +1,139 @@
+import { isUtf8 } from "node:buffer";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { inputError, isInputError, systemReason } from "../../diagnostics/input-error.ts";
+import { contentHash } from "../../hash.ts";
+import { memoize } from "../../memoize.ts";
+import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include.ts";
+
+/** A page as it was found, before it is parsed. */
+export interface PageSource {
+  /** Below the input folder, with `/` between folders. */
+  readonly path: string;
+  /** A hash of everything that its facts depend on: its path, its bytes, and those of what it includes. */
+  readonly key: string;
+  /** Absent where the file cannot be read as text, which is the finding. */
+  readonly page?: ExpandedPage;
+  readonly finding?: Diagnostic;
+}
+
+/**
+ * Finds all pages of a folder and the folders in it, or a single page.
+ *
+ * @param input a folder or a `.md` file
+ * @returns pages in the order of their paths
+ * @throws an input error where the input is missing, holds no page, or cannot be read
+ */
+export async function findSources(input: string): Promise<PageSource[]> {
+  try {
+    const isFolder = (await stat(input)).isDirectory();
+    const root = isFolder ? input : dirname(input);
+    const realRoot = await realpath(root);
+    const readInclude = includeReader(root, realRoot);
+    const pages = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
+    if (pages.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
+    return pages.map((page) => readSource(root, realRoot, page, readInclude));
+  } catch (error) {
+    if (isInputError(error)) throw error;
+    throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
+  }
+}
+
+/** A page of the input, before anything of it is read. */
+interface FoundPage {
+  readonly path: string;
+  /** Whether it may be a symbolic link. */
+  readonly isLink: boolean;
+}
+
+async function findPages(root: string): Promise<FoundPage[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const prefixOf = memoize((folder) => (relative(root, folder) + sep).split(sep).join("/").replace(/^\//, ""));
+  return entries
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name))
+    .map((entry) => ({ path: prefixOf(entry.parentPath) + entry.name, isLink: entry.isSymbolicLink() }))
+    .filter(({ path }) => !path.split("/").includes("node_modules"))
+    .sort((left, right) => compareText(left.path, right.path));
+}
+
+function readSource(
+  root: string,
+  realRoot: string,
+  { path, isLink }: FoundPage,
+  readInclude: IncludeReader,
+): PageSource {
+  const file = `${root}${sep}${path}`;
+  if (isLink && leadsOutside(file, realRoot)) {
+    const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
+    return { path, key: contentHash(path, "outside"), finding };
+  }
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes)) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes) };
+  const included = new Map<string, string>();
+  const page = expandIncludes(path, bytes.toString("utf8"), (target) => {
+    const text = readInclude(target);
+    included.set(target, text ?? "\0");
+    return text;
+  });
+  return { path, key: contentHash(path, bytes, ...[...included].flat()), page };
+}
+
+/** A symbolic link may lead anywhere, and nowhere. */
+function leadsOutside(file: string, realRoot: string): boolean {
+  return !existsSync(file) || !realpathSync(file).startsWith(realRoot + sep);
+}
+
+/** Reads each file once, however many pages include it. */
+function includeReader(root: string, realRoot: string): IncludeReader {
+  const texts = new Map<string, string | undefined>();
+  // Pages name thousands of files in folders that are not there.
+  const hasFolder = memoize((folder) => existsSync(join(root, folder)));
+  const read = (path: string): string | undefined => {
+    if (!hasFolder(path.slice(0, path.lastIndexOf("/") + 1))) return undefined;
+    const file = join(root, path);
+    if (!(statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
+    if (!realpathSync(file).startsWith(realRoot + sep)) return undefined;
+    const bytes = readFileSync(file);
+    return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
+  };
+  return (path) => {
+    if (!texts.has(path)) texts.set(path, read(path));
+    return texts.get(path);
+  };
+}
+
+function notUtf8(path: string, bytes: Buffer): Diagnostic {
+  const invalid = firstInvalidByte(bytes);
+  const before = bytes
+    .subarray(0, invalid)
+    .toString("utf8")
+    .split(/\r\n?|\n/);
+  const origin = { page: path, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  return diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` });
+}
+
+/** The offset of the first byte that is not UTF-8, by halving: a prefix is valid up to there and not beyond. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isStartOfUtf8(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  // Up to here the text may end within a character, which starts where the prefix alone is whole.
+  while (valid > 0 && !isUtf8(bytes.subarray(0, valid))) valid--;
+  return valid;
+}
+
+/** Whether the text is UTF-8 as far as it goes; it may end within a character. */
+function isStartOfUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
