@@ -27,7 +27,9 @@ export async function validateValue(value: unknown, name: "config" | "correction
 }
 
 async function readSchema(name: string): Promise<SchemaObject> {
-  return JSON.parse(await readFile(new URL(`../../generator/configuration/${name}.schema.json`, import.meta.url), "utf8"));
+  return JSON.parse(
+    await readFile(new URL(`../../generator/configuration/${name}.schema.json`, import.meta.url), "utf8"),
+  );
 }
 
 function problemOf({ keyword, instancePath, params, parentSchema, data, message = "" }: ErrorObject): SchemaProblem {
