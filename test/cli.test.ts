@@ -490,6 +490,20 @@ describe("many pages", () => {
     expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
   });
 
+  test("several processes at once with one cache write the same, and the next one reads nothing", async () => {
+    const folder = await manyPages();
+    const cache = { ...process.env, CACHE_DIR: join(folder, "cache") };
+    const outputs = ["out-1", "out-2"];
+    const runs = await Promise.all(
+      outputs.map((output) => runProcess(folder, ["generate", "docs", "--output", output], cache)),
+    );
+    expect(runs.map(({ status }) => status)).toEqual([0, 0]);
+    const expected = await readFiles(join(folder, "generated"));
+    for (const output of outputs) expect(await readFiles(join(folder, output))).toEqual(expected);
+    const again = await run(folder, ["generate", "docs", "--timings"], cache);
+    expect(again.stderr).not.toMatch(/^read /m);
+  });
+
   test("--timings tells how long each stage took, as a table and as data", async () => {
     const folder = await folderOf({ "docs/song.md": song });
     const stages = ["find", "read", "link", "emit", "compare", "write"];
