@@ -1,6 +1,7 @@
 import { codes, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { fixText, reportText } from "../diagnostics/report.ts";
+import type { RuleSettings } from "../diagnostics/severities.ts";
 import { type LintOptions, type LintResult, lint } from "../lint/lint.ts";
 import { writeBaseline } from "../lint/output/baseline.ts";
 import { explainRule, listRules, readRules } from "../lint/output/documentation.ts";
@@ -10,9 +11,22 @@ import { rootOf } from "../lint/source.ts";
 import { cacheOption } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { knownCode } from "./known-code.ts";
-import type { LintFlags } from "./lint.ts";
-import { chooseProjects, onlyProject } from "./project.ts";
+import { chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { complete, styleOf } from "./report-style.ts";
+
+/** The flags of `lint`. */
+export interface LintFlags extends ProjectFlags {
+  readonly format: "human" | "json" | "github" | "sarif";
+  readonly maxWarnings?: number;
+  readonly rule?: RuleSettings;
+  readonly base?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly list?: boolean;
+  readonly explain?: string;
+}
 
 /**
  * Checks pages, or does what the flags ask for instead, and prints what came of it.
