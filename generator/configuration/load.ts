@@ -3,10 +3,10 @@ import { dirname, join, relative, resolve } from "node:path";
 import { codes, isCode } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import type { Artefact } from "../emit/emitters.ts";
+import { didYouMean } from "../suggest.ts";
 import type { Config, Project, ProjectOptions } from "./config.ts";
 import { dataExtensions, readDataFile } from "./data-file.ts";
 import { type SchemaProblem, throwProblems, validateValue } from "./schema.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** A project with its paths as the working directory sees them. */
 export interface LoadedProject extends ProjectOptions {

@@ -1,7 +1,7 @@
-import { didYouMean } from "../../configuration/suggest.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { edmRules } from "../../odata/primitives.ts";
 import type { PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
+import { didYouMean } from "../../suggest.ts";
 import { type DocumentedExample, exampleAt } from "../examples/ignored-examples.ts";
 import type { ApiModel, TypeReference } from "../model.ts";
 import { findSubject, type Subject } from "../operations/subject.ts";
