@@ -1,7 +1,7 @@
-import { closest } from "../configuration/suggest.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+import { closest } from "../diagnostics/suggest.ts";
 import type { EmitPlan } from "../emit/plan/plan.ts";
-import { findSubject, type Subject } from "../model/operations/subject.ts";
+import { findSubject, type Subject } from "../model/names/lookup.ts";
 import type { ExplainSources, Explanation } from "./explanation.ts";
 import { explainBodyMember, explainProperty } from "./members.ts";
 import { explainOperation } from "./operations.ts";

@@ -1,6 +1,6 @@
 import type { Correction } from "../model/corrections/facts.ts";
 import type { Operation, Property, Requirement, Witness, WriteMember } from "../model/model.ts";
-import { ancestors, type Subject } from "../model/operations/subject.ts";
+import { ancestors, type Subject } from "../model/names/lookup.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { bodyMemberExcerpts, propertyExcerpts } from "./excerpts.ts";
 import { type ExplainSources, type Explanation, findingsAt, quoteFrom, usesOf } from "./explanation.ts";

@@ -2,28 +2,28 @@ import { compareDiagnostics, compareText, type Diagnostic, diagnose } from "../d
 import { memoizeByObject } from "../memoize.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { type AppliedCorrections, noCorrections } from "./corrections/apply.ts";
-import { inferFromSamples } from "./examples/infer.ts";
-import { verifyRepresentations } from "./examples/representation.ts";
 import { samplesOf } from "./examples/samples.ts";
-import type { TypeIndex } from "./examples/verify.ts";
 import { inheritedMembers, verifyExamples } from "./examples/verify-examples.ts";
+import { verifyRepresentations } from "./examples/verify-representations.ts";
+import type { TypeIndex } from "./examples/verify-values.ts";
 import type { ApiModel, EnumType, ObjectType, Property, QualifiedName } from "./model.ts";
-import { createResolver, declarationOn, type Resolver } from "./names/resolve.ts";
-import { linkResponse } from "./operations/answers.ts";
-import { bodyRows, linkOperation, operationPages, requestPaths } from "./operations/operations.ts";
-import { promisedAnswers, withPromise } from "./operations/promised-answers.ts";
+import { createResolver, declarationOn, type Resolver } from "./names/resolver.ts";
+import { promisedAnswers, withPromise } from "./operations/method-tables.ts";
+import { bodyRows, linkOperation, operationPages, requestPaths } from "./operations/operation.ts";
+import { linkResponse } from "./operations/response.ts";
 import { segmentVocabulary } from "./paths/shown-paths.ts";
-import { addressedTypes } from "./types/addressed-types.ts";
-import { draftTypes } from "./types/declare.ts";
-import { type DraftType, uniteStatements } from "./types/draft.ts";
+import { addressedTypes } from "./types/drafts/addressed-types.ts";
+import { type DraftType, uniteStatements } from "./types/drafts/draft-type.ts";
+import { draftTypes } from "./types/drafts/draft-types.ts";
+import { guessBases } from "./types/drafts/guess-bases.ts";
+import { inferFromSamples } from "./types/drafts/inference.ts";
+import { markKeys } from "./types/drafts/keys.ts";
+import { withdrawLimits } from "./types/drafts/limits.ts";
+import { derivation } from "./types/drafts/stated-bases.ts";
 import { linkEnums } from "./types/enums.ts";
-import { guessBases } from "./types/guess-base.ts";
-import { derivation } from "./types/inherit.ts";
-import { markKeys } from "./types/keys.ts";
-import { withdrawLimits } from "./types/limits.ts";
-import { sendersByBody } from "./types/senders.ts";
-import { type Settle, settled, settler } from "./types/settle.ts";
 import { type ShapeAnswers, withWriteShapes } from "./types/shaped-types.ts";
+import { sendersByBody } from "./types/type-requests.ts";
+import { type Settle, settled, settler } from "./types/unresolved-names.ts";
 
 /**
  * Unites what all pages say: declares types, resolves names, learns from examples, holds the examples against the

@@ -1,10 +1,10 @@
-import { didYouMean } from "../../configuration/suggest.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/suggest.ts";
 import { edmRules } from "../../odata/primitives.ts";
 import type { PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
 import { type DocumentedExample, exampleAt } from "../examples/ignored-examples.ts";
 import type { ApiModel, TypeReference } from "../model.ts";
-import { findSubject, type Subject } from "../operations/subject.ts";
+import { findSubject, type Subject } from "../names/lookup.ts";
 import type { CorrectionClaims, CorrectionFact } from "./facts.ts";
 
 /** A correction that can be applied: what it is about exists, and what it says can be said of that. */

@@ -1,10 +1,10 @@
 import { jsonMember } from "../../pages/document/json.ts";
 import type { PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { OperationResponse, TypeReference } from "../model.ts";
-import { declarationOn, type Resolver } from "../names/resolve.ts";
-import { bodyType, type OperationPage, rowTypes } from "../operations/operations.ts";
-import type { Sample } from "./infer.ts";
-import { payloadOf } from "./verify.ts";
+import { declarationOn, type Resolver } from "../names/resolver.ts";
+import { bodyType, type OperationPage, rowTypes } from "../operations/operation.ts";
+import type { Sample } from "../types/drafts/inference.ts";
+import { payloadOf } from "./verify-values.ts";
 
 /** An operation page with what its operation answers. */
 export interface Source {

@@ -3,7 +3,7 @@ import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { ObjectType, Operation, Path, QualifiedName } from "../model.ts";
 import { matchTarget } from "../paths/match.ts";
 import { readTarget } from "../paths/path.ts";
-import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify.ts";
+import { payloadOf, type TypeIndex, verifyAnswer, verifyRequest } from "./verify-values.ts";
 
 /** The findings about the examples of an operation: they are the first test of what was made of the documentation. */
 export function verifyExamples({ page, paths, body, response, examples }: Operation, index: TypeIndex): Diagnostic[] {

@@ -1,8 +1,8 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { EnumFact, PageFacts } from "../../pages/facts/page-facts.ts";
 import type { EnumMember, EnumType, QualifiedName, TypeReference } from "../model.ts";
-import { type Declaration, declarationOn, type Resolver } from "../names/resolve.ts";
-import type { DraftType, Statement } from "./draft.ts";
+import { type Declaration, declarationOn, type Resolver } from "../names/resolver.ts";
+import type { DraftType, Statement } from "./drafts/draft-type.ts";
 import { itemName } from "./reference.ts";
 
 /**

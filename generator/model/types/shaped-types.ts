@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ObjectType } from "../model.ts";
-import type { OperationPage } from "../operations/operations.ts";
+import type { OperationPage } from "../operations/operation.ts";
 import { propertiesOf } from "./properties.ts";
-import type { BodyPage } from "./senders.ts";
-import { createShape, type Sender, updateShape } from "./write-shape.ts";
+import type { BodyPage } from "./type-requests.ts";
+import { createShape, type Sender, updateShape } from "./write-shapes.ts";
 
 /** What write shapes are made of, besides the type. */
 export interface ShapeAnswers {

@@ -1,11 +1,11 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { memoize } from "../../memoize.ts";
-import type { Source } from "../../pages/facts/page-facts.ts";
-import type { Certainty, QualifiedName } from "../model.ts";
+import { type Diagnostic, diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
+import { memoize } from "../../../memoize.ts";
+import type { Source } from "../../../pages/facts/page-facts.ts";
+import type { Certainty, QualifiedName } from "../../model.ts";
+import { itemName, sameReference } from "../reference.ts";
 import type { AddressedTypes } from "./addressed-types.ts";
-import type { DraftType } from "./draft.ts";
-import { type Drafts, inOrder, isAncestor } from "./inherit.ts";
-import { itemName, sameReference } from "./reference.ts";
+import type { DraftType } from "./draft-type.ts";
+import { type Drafts, inOrder, isAncestor } from "./stated-bases.ts";
 
 /**
  * Gives a base to types whose pages name none: the one that examples show, the one that another page names in its

@@ -1,12 +1,12 @@
-import type { Origin } from "../../diagnostics/diagnostic.ts";
-import { readingTitle } from "../../dialects/microsoft-graph/operations.ts";
-import { memoize } from "../../memoize.ts";
-import type { Source } from "../examples/samples.ts";
-import type { QualifiedName } from "../model.ts";
-import type { Resolver } from "../names/resolve.ts";
-import { bodyType } from "../operations/operations.ts";
-import type { PromisedAnswers } from "../operations/promised-answers.ts";
-import { itemName } from "./reference.ts";
+import type { Origin } from "../../../diagnostics/diagnostic.ts";
+import { readingTitle } from "../../../dialects/microsoft-graph/operations.ts";
+import { memoize } from "../../../memoize.ts";
+import type { Source } from "../../examples/samples.ts";
+import type { QualifiedName } from "../../model.ts";
+import type { Resolver } from "../../names/resolver.ts";
+import type { PromisedAnswers } from "../../operations/method-tables.ts";
+import { bodyType } from "../../operations/operation.ts";
+import { itemName } from "../reference.ts";
 
 /** What operations do with types. */
 export interface AddressedTypes {

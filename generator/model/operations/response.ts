@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { type JsonNode, jsonMember } from "../../pages/document/json.ts";
 import type { ResponseExampleFact, ResponseFact } from "../../pages/facts/page-facts.ts";
-import { namedTypeOf } from "../examples/infer.ts";
 import type { AnswerKind, OperationResponse, TypeReference } from "../model.ts";
-import type { Resolver } from "../names/resolve.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { namedTypeOf } from "../types/drafts/inference.ts";
 import { describeReference } from "../types/reference.ts";
-import { bodyType, type OperationPage } from "./operations.ts";
-import { type Derives, itemOf, namesType, reportCase, statedType } from "./stated-answer.ts";
+import { bodyType, type OperationPage } from "./operation.ts";
+import { type Derives, itemOf, namesType, reportCase, statedType } from "./stated-response.ts";
 import { linkStatuses } from "./statuses.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Inference } from "../examples/infer.ts";
 import type { EnumType, OperationResponse, Property, QualifiedName } from "../model.ts";
-import type { Resolver } from "../names/resolve.ts";
-import type { OperationPage } from "../operations/operations.ts";
-import type { DraftType } from "./draft.ts";
+import type { Resolver } from "../names/resolver.ts";
+import type { OperationPage } from "../operations/operation.ts";
+import type { DraftType } from "./drafts/draft-type.ts";
+import type { Inference } from "./drafts/inference.ts";
 import { describeReference, mapNames } from "./reference.ts";
 
 /** Replaces names that turned out to be no type: by what examples show there, or by nothing known. */

@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { JsonMember, JsonNode } from "../../pages/document/json.ts";
-import type { Claims } from "../../pages/facts/page-facts.ts";
-import { namedTypeOf, type Sample } from "../examples/infer.ts";
-import type { QualifiedName, TypeReference } from "../model.ts";
-import type { DraftType, Statement } from "./draft.ts";
+import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
+import type { JsonMember, JsonNode } from "../../../pages/document/json.ts";
+import type { Claims } from "../../../pages/facts/page-facts.ts";
+import type { QualifiedName, TypeReference } from "../../model.ts";
+import type { DraftType, Statement } from "./draft-type.ts";
+import { namedTypeOf, type Sample } from "./inference.ts";
 
 /**
  * Takes back limits of length and range that a documented value exceeds: only prose states them, and a value that is

@@ -1,8 +1,8 @@
-import type { Source } from "../examples/samples.ts";
-import type { QualifiedName } from "../model.ts";
-import { requestPaths } from "../operations/operations.ts";
-import { placeholderNames } from "../paths/path.ts";
-import type { DraftType } from "./draft.ts";
+import type { Source } from "../../examples/samples.ts";
+import type { QualifiedName } from "../../model.ts";
+import { requestPaths } from "../../operations/operation.ts";
+import { placeholderNames } from "../../paths/path.ts";
+import type { DraftType } from "./draft-type.ts";
 
 /**
  * Marks the members by which paths address a type: in `customers({number})`, answered by one customer, its `number` is

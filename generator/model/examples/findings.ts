@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Origin, type Related } from "../../diag
 import { placeholderValue, typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
 import type { JsonNode } from "../../pages/document/json.ts";
 import type { EdmPrimitive, Property, TypeReference } from "../model.ts";
-import type { TypeIndex } from "./verify.ts";
+import type { TypeIndex } from "./verify-values.ts";
 
 /** The place that states the type of a member, as the second place of a contradiction. */
 export function statedBy(property: Property | undefined, expected: string): Related[] {

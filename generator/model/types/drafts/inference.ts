@@ -1,11 +1,11 @@
-import type { Origin } from "../../diagnostics/diagnostic.ts";
-import { keyMark, typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
-import { isOfFormat } from "../../odata/primitives.ts";
-import { type JsonMember, type JsonNode, jsonMember } from "../../pages/document/json.ts";
-import type { Source } from "../../pages/facts/page-facts.ts";
-import type { QualifiedName, TypeReference } from "../model.ts";
-import { type Declaration, declaration, type Resolver } from "../names/resolve.ts";
-import { addStatement, type DraftType, draftOf, type Statement } from "../types/draft.ts";
+import type { Origin } from "../../../diagnostics/diagnostic.ts";
+import { keyMark, typeNamedByExample } from "../../../dialects/microsoft-graph/vocabulary.ts";
+import { isOfFormat } from "../../../odata/primitives.ts";
+import { type JsonMember, type JsonNode, jsonMember } from "../../../pages/document/json.ts";
+import type { Source } from "../../../pages/facts/page-facts.ts";
+import type { QualifiedName, TypeReference } from "../../model.ts";
+import { type Declaration, declaration, type Resolver } from "../../names/resolver.ts";
+import { addStatement, type DraftType, draftOf, type Statement } from "./draft-type.ts";
 
 /** A documented JSON value and the type that the page says it has. */
 export interface Sample {

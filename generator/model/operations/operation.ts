@@ -2,17 +2,17 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { memoizeByObject } from "../../memoize.ts";
 import type { OperationFact, PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { Operation, OperationResponse, Path, Property, TypeReference } from "../model.ts";
-import { defaultNamespace, type Resolver, type Usage } from "../names/resolve.ts";
+import { defaultNamespace, type Resolver, type Usage } from "../names/resolver.ts";
 import { parsePath } from "../paths/path.ts";
 import { pathHints } from "../paths/path-hints.ts";
 import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts";
-import { type Statement, statementOf, uniteStatements } from "../types/draft.ts";
+import { type Statement, statementOf, uniteStatements } from "../types/drafts/draft-type.ts";
 import { itemName } from "../types/reference.ts";
-import { type Settle, settledResponse } from "../types/settle.ts";
+import { type Settle, settledResponse } from "../types/unresolved-names.ts";
 import { baseUrlOf } from "./base-url.ts";
-import { linkBody } from "./bodies.ts";
-import { fixedHeaders, linkQuery, optionalHeaders } from "./options.ts";
 import { linkPermissions } from "./permissions.ts";
+import { fixedHeaders, linkQuery, optionalHeaders } from "./query-options.ts";
+import { linkBody } from "./request-body.ts";
 
 /** An operation page and its operation. */
 export interface OperationPage {

@@ -4,10 +4,10 @@ import { edmRules } from "../../odata/primitives.ts";
 import { type JsonMember, type JsonNode, jsonMember } from "../../pages/document/json.ts";
 import type { PageFacts, TypeFact } from "../../pages/facts/page-facts.ts";
 import type { ObjectType, Property } from "../model.ts";
+import { odataTypeOf } from "../types/drafts/inference.ts";
 import { foundPhrase, phraseOf } from "../types/phrase.ts";
 import { propertiesOf } from "../types/properties.ts";
-import { odataTypeOf } from "./infer.ts";
-import { undocumented } from "./shown-values.ts";
+import { undocumented } from "./findings.ts";
 
 /**
  * Holds the JSON representation of each resource page against the table of the same page: members that only one of

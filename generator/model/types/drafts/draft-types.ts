@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { NamedType, PageFacts, PropertyFact, TypeFact } from "../../pages/facts/page-facts.ts";
-import type { QualifiedName } from "../model.ts";
-import { type Declaration, declarationOn, defaultNamespace, type Resolver, type Usage } from "../names/resolve.ts";
-import { bodyType, operationPages } from "../operations/operations.ts";
-import { addStatement, type DraftType, draftOf, type Statement, statementOf } from "./draft.ts";
-import { linkBases } from "./inherit.ts";
+import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
+import type { NamedType, PageFacts, PropertyFact, TypeFact } from "../../../pages/facts/page-facts.ts";
+import type { QualifiedName } from "../../model.ts";
+import { type Declaration, declarationOn, defaultNamespace, type Resolver, type Usage } from "../../names/resolver.ts";
+import { bodyType, operationPages } from "../../operations/operation.ts";
+import { addStatement, type DraftType, draftOf, type Statement, statementOf } from "./draft-type.ts";
+import { linkBases } from "./stated-bases.ts";
 
 /**
  * Drafts every type that a table describes: resource pages first, then, for types without a page, the tables of

@@ -3,10 +3,10 @@ import { placeholderValue, typeNamedByExample } from "../../dialects/microsoft-g
 import { edmRules, isOfFormat } from "../../odata/primitives.ts";
 import { type JsonNode, jsonMember } from "../../pages/document/json.ts";
 import type { EnumType, ObjectType, OperationBody, Property, QualifiedName, TypeReference } from "../model.ts";
+import { namedTypeOf } from "../types/drafts/inference.ts";
 import { foundPhrase, phraseOf } from "../types/phrase.ts";
 import { byName, propertiesOf } from "../types/properties.ts";
-import { namedTypeOf } from "./infer.ts";
-import { isTimeFormat, sentThoughReadOnly, statedBy, undocumented, unlistedValues } from "./shown-values.ts";
+import { isTimeFormat, sentThoughReadOnly, statedBy, undocumented, unlistedValues } from "./findings.ts";
 
 /** The types of a model by qualified name. */
 export interface TypeIndex {

@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import type { Claims, PropertyFact, Source } from "../../pages/facts/page-facts.ts";
-import type { Certainty, Evidence, Property, QualifiedName, TypeReference, Witness } from "../model.ts";
-import type { Declaration } from "../names/resolve.ts";
-import { describeReference, sameReference } from "./reference.ts";
+import { type Diagnostic, diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
+import type { Claims, PropertyFact, Source } from "../../../pages/facts/page-facts.ts";
+import type { Certainty, Evidence, Property, QualifiedName, TypeReference, Witness } from "../../model.ts";
+import type { Declaration } from "../../names/resolver.ts";
+import { describeReference, sameReference } from "../reference.ts";
 
 /** What one place says of a member, with its type resolved. */
 export interface Statement {

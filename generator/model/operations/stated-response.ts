@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { primitiveNamed } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { splitQualifiedName } from "../../odata/qualified-name.ts";
 import type { ResponseExampleFact, TypeExpression } from "../../pages/facts/page-facts.ts";
-import { splitQualifiedName } from "../../pages/type-syntax/qualified-name.ts";
 import type { QualifiedName, TypeReference } from "../model.ts";
-import type { Resolver } from "../names/resolve.ts";
+import type { Resolver } from "../names/resolver.ts";
 import { describeReference, itemName, sameReference } from "../types/reference.ts";
-import { type OperationPage, typeOfSentence, usageOf } from "./operations.ts";
+import { type OperationPage, typeOfSentence, usageOf } from "./operation.ts";
 
 /** Whether the first type is the second, or inherits from it. */
 export type Derives = (name: QualifiedName, base: QualifiedName) => boolean;

@@ -1,6 +1,6 @@
-import { compareText, type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import type { Certainty, QualifiedName } from "../model.ts";
-import type { DraftType } from "./draft.ts";
+import { compareText, type Diagnostic, diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
+import type { Certainty, QualifiedName } from "../../model.ts";
+import type { DraftType } from "./draft-type.ts";
 
 export type Drafts = ReadonlyMap<QualifiedName, DraftType>;
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { jsonMember } from "../../pages/document/json.ts";
 import type { OperationFact, PropertyFact } from "../../pages/facts/page-facts.ts";
-import { sentThoughReadOnly } from "../examples/shown-values.ts";
+import { sentThoughReadOnly } from "../examples/findings.ts";
 import type { Property, Requirement, WriteMember, WriteShape } from "../model.ts";
 
 /** An operation page that sends a resource, and its body table as resolved properties. */

@@ -1,6 +1,6 @@
 import type { Source } from "../examples/samples.ts";
 import type { Operation, QualifiedName } from "../model.ts";
-import type { OperationPage } from "../operations/operations.ts";
+import type { OperationPage } from "../operations/operation.ts";
 
 /** A page whose requests create or change an object of some type. */
 export interface BodyPage {

@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { type JsonNode, jsonMember } from "../../pages/document/json.ts";
 import type { OperationFact, RequestExampleFact } from "../../pages/facts/page-facts.ts";
-import { namedTypeOf } from "../examples/infer.ts";
 import type { OperationBody, Property, TypeReference, WriteMember } from "../model.ts";
-import type { Resolver } from "../names/resolve.ts";
-import { statementOf, uniteStatements } from "../types/draft.ts";
-import { type Settle, settled } from "../types/settle.ts";
-import { parameterMembers } from "../types/write-shape.ts";
-import { bodyRows, bodyType, type OperationPage, usageOf } from "./operations.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { statementOf, uniteStatements } from "../types/drafts/draft-type.ts";
+import { namedTypeOf } from "../types/drafts/inference.ts";
+import { type Settle, settled } from "../types/unresolved-names.ts";
+import { parameterMembers } from "../types/write-shapes.ts";
+import { bodyRows, bodyType, type OperationPage, usageOf } from "./operation.ts";
 
 /**
  * What an operation sends. A POST or PUT of a resource creates one, a PATCH changes one; a body that is only a table is

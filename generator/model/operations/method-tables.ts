@@ -2,7 +2,7 @@ import type { Origin } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
 import type { OperationResponse, TypeReference } from "../model.ts";
 import { pagePath } from "../names/page-path.ts";
-import { declarationOn, type Resolver } from "../names/resolve.ts";
+import { declarationOn, type Resolver } from "../names/resolver.ts";
 import { itemName, sameReference } from "../types/reference.ts";
 
 /** What a table of methods says that an operation returns, and where. */
