@@ -1,4 +1,6 @@
-import type { EdmPrimitive, ExampleFact, Origin, QualifiedName, TypeReference, WriteMember } from "./model.ts";
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { EdmPrimitive, ExampleFact } from "../pages/facts/page-facts.ts";
+import type { QualifiedName, TypeReference, WriteMember } from "./type-model.ts";
 
 /**
  * How the value of a parameter is written.

@@ -4,7 +4,7 @@ import { edmRules } from "../../odata/primitives.ts";
 import type { PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
 import { type DocumentedExample, exampleAt } from "../examples/ignored-examples.ts";
 import type { ApiModel, TypeReference } from "../model.ts";
-import { findSubject, type Subject } from "../names/lookup.ts";
+import { lookUpSubject, type Subject } from "../names/lookup.ts";
 import type { CorrectionClaims, CorrectionFact } from "./facts.ts";
 
 /** A correction that can be applied: what it is about exists, and what it says can be said of that. */
@@ -57,7 +57,7 @@ function checkCorrection(
     diagnostics.push(diagnose("stale-correction", origin, { page, quote, subject: name, done: "was left out" }));
     return undefined;
   }
-  const subject = findSubject(plain, name);
+  const subject = lookUpSubject(plain, name);
   if (subject.kind === "unknown") {
     if (hasNewName(fact, plain)) {
       diagnostics.push(diagnose("needless-correction", origin, { subject: name }));
@@ -75,7 +75,7 @@ function checkCorrection(
 function hasNewName({ subject, name }: CorrectionFact, plain: ApiModel): boolean {
   if (name === undefined) return false;
   const renamed = subject.slice(0, subject.lastIndexOf(".") + 1) + name;
-  return findSubject(plain, renamed).kind !== "unknown";
+  return lookUpSubject(plain, renamed).kind !== "unknown";
 }
 
 /** What a correction says, without what it is about and why. */
@@ -157,7 +157,7 @@ function resolve(expression: TypeExpression, plain: ApiModel): TypeReference | s
       return problem ?? { kind: "union", options: options.filter((option) => typeof option !== "string") };
     }
     case "named": {
-      const found = findSubject(plain, expression.name);
+      const found = lookUpSubject(plain, expression.name);
       if (found.kind === "type") return { kind: "object", name: found.type.qualifiedName };
       if (found.kind === "enum") return { kind: "enum", name: found.type.qualifiedName };
       const known = [...plain.types, ...plain.enums].map((declared) => declared.name);

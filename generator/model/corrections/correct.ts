@@ -1,7 +1,8 @@
 import { type Code, compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
 import { type DocumentedExample, liesIn } from "../examples/ignored-examples.ts";
-import { deepFreeze, link } from "../link.ts";
+import { deepFreeze } from "../freeze.ts";
+import { link } from "../link.ts";
 import type { ApiModel, EnumType, ObjectType, WriteMember } from "../model.ts";
 import { sameReference } from "../types/reference.ts";
 import { applyCorrections } from "./apply.ts";

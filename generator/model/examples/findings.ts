@@ -1,8 +1,5 @@
 import { type Diagnostic, diagnose, type Origin, type Related } from "../../diagnostics/diagnostic.ts";
-import { placeholderValue, typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
-import type { JsonNode } from "../../pages/document/json.ts";
 import type { EdmPrimitive, Property, TypeReference } from "../model.ts";
-import type { TypeIndex } from "./verify-values.ts";
 
 /** The place that states the type of a member, as the second place of a contradiction. */
 export function statedBy(property: Property | undefined, expected: string): Related[] {
@@ -13,7 +10,7 @@ export function statedBy(property: Property | undefined, expected: string): Rela
 
 /**
  * A member that examples show and no table lists. One that a table lists in another case of letters was only misspelt,
- * which can be mended.
+ * which can be fixed.
  *
  * @param origin where the name stands, with its quotation marks
  * @param owner what documents the members
@@ -34,42 +31,6 @@ const timeFormats: ReadonlySet<EdmPrimitive> = new Set(["Date", "DateTimeOffset"
 /** Whether values are dates, times or durations, which JSON carries as strings of a format. */
 export function isTimeFormat(type: TypeReference): boolean {
   return type.kind === "primitive" && timeFormats.has(type.name);
-}
-
-/**
- * Values of an enumeration that no list of its members knows. Several values with commas between them are a set of
- * flags; a value that stands for one shows none.
- */
-export function unlistedValues(
-  node: JsonNode,
-  type: TypeReference,
-  page: string,
-  pointer: string,
-  index: TypeIndex,
-  property?: Property,
-): Diagnostic[] {
-  if (node.kind !== "string" || (type.kind !== "literals" && type.kind !== "enum")) return [];
-  const known = membersOf(type, index);
-  if (known.length === 0) return [];
-  const values = node.value.includes(",") ? node.value.split(/\s*,\s*/) : [node.value];
-  const unknown = values.find((value) => !known.includes(value));
-  if (unknown === undefined || isStandIn(node.value)) return [];
-  const origin: Origin = { page, line: node.line, column: node.column };
-  const related =
-    property === undefined ? [] : [{ message: "The member is documented here", origin: property.evidence.origin }];
-  const found = { found: JSON.stringify(unknown), expected: known.join(", "), pointer };
-  return [diagnose("unknown-enum-value", origin, found, related)];
-}
-
-function isStandIn(value: string): boolean {
-  return (
-    value === "" || value.startsWith("@") || placeholderValue.test(value) || typeNamedByExample(value) !== undefined
-  );
-}
-
-function membersOf(type: TypeReference, { enums }: TypeIndex): readonly string[] {
-  if (type.kind === "literals") return type.values;
-  return type.kind === "enum" ? (enums.get(type.name)?.members ?? []).map(({ name }) => name) : [];
 }
 
 /**

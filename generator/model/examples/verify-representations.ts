@@ -1,58 +1,57 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { placeholderValue, typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { edmRules } from "../../odata/primitives.ts";
-import { type JsonMember, type JsonNode, jsonMember } from "../../pages/document/json.ts";
+import type { JsonMember, JsonNode } from "../../pages/document/json.ts";
 import type { PageFacts, TypeFact } from "../../pages/facts/page-facts.ts";
 import type { ObjectType, Property } from "../model.ts";
-import { odataTypeOf } from "../types/drafts/inference.ts";
-import { foundPhrase, phraseOf } from "../types/phrase.ts";
-import { propertiesOf } from "../types/properties.ts";
+import { declarationOn } from "../names/declaration.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { phraseOf, shownPhrase } from "../types/phrase.ts";
 import { undocumented } from "./findings.ts";
+import { isAnnotation, isPlaceholder, odataTypeNode, placeOn, withoutMark } from "./json-values.ts";
+import type { TypeIndex } from "./type-index.ts";
 
 /**
  * Holds the JSON representation of each resource page against the table of the same page: members that only one of
  * them has, and arrays against single values. The table is believed; each difference is a finding with both places.
- *
- * @returns the findings
  */
-export function verifyRepresentations(page: PageFacts, { described, lineage }: RepresentationAnswers): Diagnostic[] {
-  return page.types.flatMap((fact, at): Diagnostic[] => {
+export function verifyRepresentations(
+  page: PageFacts,
+  resolver: Resolver,
+  index: TypeIndex,
+  diagnostics: Diagnostic[],
+): void {
+  for (const fact of page.types) {
     const members = shownMembers(fact);
-    const type = members.length === 0 ? undefined : described(page, at);
-    const properties = type && propertiesOf(lineage(type));
-    const isListed = properties !== undefined && (fact.properties.length > 0 || properties.size > 0);
-    if (type === undefined || !isListed) return [];
-    return [
+    const type = members.length === 0 ? undefined : describedType(page, fact, resolver, index);
+    const properties = type && index.propertiesOf(type);
+    if (type === undefined || properties === undefined || fact.properties.length + properties.size === 0) continue;
+    diagnostics.push(
       ...surplus(members, type, page.path, properties),
       ...missing(members, fact),
       ...otherType(fact, type, page.path),
-    ];
-  });
+    );
+  }
 }
 
-/** What representations are held against. */
-export interface RepresentationAnswers {
-  /** The type that a page describes. */
-  described(page: PageFacts, at: number): ObjectType | undefined;
-  /** As of {@link TypeIndex.lineage}. */
-  lineage(type: ObjectType): readonly ObjectType[];
+function describedType(page: PageFacts, fact: TypeFact, resolver: Resolver, index: TypeIndex): ObjectType | undefined {
+  const declared = resolver.find(declarationOn(page, "object", fact).qualifiedName);
+  return declared && index.types.get(declared.qualifiedName);
 }
 
 function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
   if (representation?.value.kind !== "object") return [];
-  return representation.value.members.filter(({ name }) => !name.includes("@"));
+  return representation.value.members.filter(({ name }) => !isAnnotation(name));
 }
 
 /** A representation of another type than its page describes was copied from there. */
 function otherType({ representation }: TypeFact, type: ObjectType, page: string): Diagnostic[] {
-  const stated = representation && jsonMember(representation.value, "@odata.type")?.value;
-  if (stated?.kind !== "string") return [];
-  const found = stated.value.replace(/^#/, "");
-  const isPlaceholder = placeholderValue.test(found) || typeNamedByExample(found) !== undefined;
-  if (found.toLowerCase() === type.qualifiedName.toLowerCase() || isPlaceholder) return [];
-  const { line, column } = stated;
+  const stated = representation && odataTypeNode(representation.value);
+  if (stated === undefined) return [];
+  const name = withoutMark(stated.value);
+  if (name.toLowerCase() === type.qualifiedName.toLowerCase() || isPlaceholder(name)) return [];
   const values = { found: stated.value, expected: `#${type.qualifiedName}`, done: "the page was believed" };
-  return [diagnose("wrong-odata-type", { page, line, column }, values)];
+  return [diagnose("wrong-odata-type", placeOn(page, stated), values)];
 }
 
 function surplus(
@@ -62,7 +61,7 @@ function surplus(
   properties: ReadonlyMap<string, Property>,
 ): Diagnostic[] {
   return members.flatMap((member) => {
-    const origin: Origin = { page, line: member.line, column: member.column };
+    const origin = placeOn(page, member);
     const property = properties.get(member.name);
     if (property !== undefined) return compare(member, property, origin);
     return type.open ? [] : [undocumented(member.name, origin, type.name, [...properties.values()])];
@@ -76,7 +75,7 @@ function missing(members: readonly JsonMember[], { properties, representation }:
     ? [{ message: "The JSON representation starts here", origin: representation.origin }]
     : [];
   return properties
-    .filter(({ name, source }) => !shown.has(name.toLowerCase()) && !name.includes("@") && source === "property table")
+    .filter(({ name, source }) => source === "property table" && !isAnnotation(name) && !shown.has(name.toLowerCase()))
     .map(({ name, origin }) => diagnose("missing-in-representation", origin, { name }, related));
 }
 
@@ -85,30 +84,28 @@ function compare({ name, value }: JsonMember, property: Property, origin: Origin
   const { kind } = property.type;
   if (kind === "unknown" || kind === "union") return [];
   if (value.kind !== "array" && value.kind !== "object") return compareScalar(name, value, property, origin);
-  const isMany = value.kind === "array" || /^collection\(/i.test(odataTypeOf(value) ?? "");
+  const isMany = value.kind === "array" || /^collection\(/i.test(odataTypeNode(value)?.value ?? "");
   if (isMany === (kind === "collection")) return [];
-  const values = {
-    name,
-    found: isMany ? "an array" : "an object",
-    kept: kind === "collection" ? "a collection" : "a single value",
-  };
-  const related = [{ message: `The table says ${values.kept} here`, origin: property.evidence.origin }];
-  return [diagnose("representation-differs", origin, values, related)];
+  const kept = kind === "collection" ? "a collection" : "a single value";
+  return [differs(name, isMany ? "an array" : "an object", kept, property, origin)];
 }
 
 /** A number, a boolean and text such as "String (timestamp)" show which primitive is meant. */
-function compareScalar(name: string, value: JsonNode, { type, evidence }: Property, origin: Origin): Diagnostic[] {
+function compareScalar(name: string, value: JsonNode, property: Property, origin: Origin): Diagnostic[] {
+  const { type } = property;
   const shown = shownJson(value);
-  if (shown === undefined || type.kind === "collection" || type.kind === "union" || type.kind === "unknown") return [];
+  if (shown === undefined || type.kind === "collection") return [];
   const rule = type.kind === "primitive" ? edmRules[type.name].json : type.kind === "object" ? "object" : "string";
-  if (rule === "any" || rule === shown.json) return [];
-  const kept = phraseOf(type);
+  return rule === "any" || rule === shown.json ? [] : [differs(name, shown.phrase, phraseOf(type), property, origin)];
+}
+
+function differs(name: string, found: string, kept: string, { evidence }: Property, origin: Origin): Diagnostic {
   const related = [{ message: `The table says ${kept} here`, origin: evidence.origin }];
-  return [diagnose("representation-differs", origin, { name, found: shown.phrase, kept }, related)];
+  return diagnose("representation-differs", origin, { name, found, kept }, related);
 }
 
 function shownJson(value: JsonNode): { readonly json: string; readonly phrase: string } | undefined {
-  if (value.kind === "boolean" || value.kind === "number") return { json: value.kind, phrase: foundPhrase(value) };
+  if (value.kind === "boolean" || value.kind === "number") return { json: value.kind, phrase: shownPhrase(value) };
   const named = value.kind === "string" ? typeNamedByExample(value.value) : undefined;
   if (named === undefined || named === "String") return undefined;
   return { json: edmRules[named].json, phrase: phraseOf({ kind: "primitive", name: named }) };

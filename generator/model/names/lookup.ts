@@ -1,5 +1,6 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
-import type { ApiModel, EnumType, ObjectType, Operation, Property, WriteMember } from "../model.ts";
+import type { ApiModel, EnumType, ObjectType, Operation, Property, QualifiedName, WriteMember } from "../model.ts";
+import { lineageOf } from "../types/lineage.ts";
 
 /** What a name such as `song.length`, `song` or `api/song-get.md` means in a model. */
 export type Subject =
@@ -20,7 +21,7 @@ export interface UnknownSubject {
  * Finds what a name means: the path of a page, `page#member`, a type with or without its namespace, or
  * `type.property`. A property that a type inherits is its base's, but what a request must send of it is the type's own.
  */
-export function findSubject(model: ApiModel, name: string): Subject | UnknownSubject {
+export function lookUpSubject(model: ApiModel, name: string): Subject | UnknownSubject {
   const isPath = name.includes("/") || /\.md(?:#|$)/i.test(name);
   return isPath ? findOnPage(model, name) : (findType(model, name) ?? findProperty(model, name));
 }
@@ -33,8 +34,8 @@ function findOnPage({ operations }: ApiModel, name: string): Subject | UnknownSu
   if (member === undefined) return { kind: "operation", operation };
   const { body } = operation;
   const members = body?.kind === "parameters" ? body.members : [];
-  const found = members.find(({ property }) => property.name === member);
-  if (found !== undefined) return { kind: "body member", operation, member: found };
+  const named = members.find(({ property }) => property.name === member);
+  if (named !== undefined) return { kind: "body member", operation, member: named };
   if (body?.kind === "create" || body?.kind === "update") return unknown(`; its body is a ${body.type}`);
   return unknown(
     didYouMean(
@@ -49,8 +50,8 @@ type NamedType = Extract<Subject, { kind: "type" | "enum" }>;
 /** @returns nothing where the name may be that of a property */
 function findType({ types, enums }: ApiModel, name: string): NamedType | UnknownSubject | undefined {
   const all = [...types, ...enums];
-  const found = all.find(({ qualifiedName }) => qualifiedName === name);
-  const [first, ...others] = found ? [found] : all.filter((type) => type.name === name);
+  const qualified = all.find(({ qualifiedName }) => qualifiedName === name);
+  const [first, ...others] = qualified ? [qualified] : all.filter((type) => type.name === name);
   if (others.length > 0) {
     const names = [first, ...others].map((type) => type?.qualifiedName).join(", ");
     return unknown(`: it may be any of ${names}`);
@@ -84,19 +85,14 @@ function findMember(model: ApiModel, type: ObjectType, name: string): Subject | 
   const write = [...(type.create?.members ?? []), ...(type.update?.members ?? [])];
   const sent = write.find(({ property }) => property.name === name);
   const own = type.properties.find((property) => property.name === name);
-  const bases = ancestors(model, type);
+  const find = (base: QualifiedName) => model.types.find(({ qualifiedName }) => qualifiedName === base);
+  const [, ...bases] = lineageOf(type, find);
   const owner = bases.find(({ properties }) => properties.some((property) => property.name === name));
   const property = own ?? sent?.property ?? owner?.properties.find((candidate) => candidate.name === name);
   if (property !== undefined) return { kind: "property", type, property, ...(sent && { write: sent }) };
   const names = [type, ...bases].flatMap(({ properties }) => properties).map((candidate) => candidate.name);
   const near = didYouMean(name, [...names, ...write.map((member) => member.property.name)]);
   return unknown(near.replace('did you mean "', `did you mean "${type.name}.`));
-}
-
-/** The types from which a type inherits, the nearest first. */
-export function ancestors({ types }: Pick<ApiModel, "types">, type: ObjectType): ObjectType[] {
-  const base = types.find(({ qualifiedName }) => qualifiedName === type.base);
-  return base === undefined ? [] : [base, ...ancestors({ types }, base)];
 }
 
 function unknown(hint: string): UnknownSubject {

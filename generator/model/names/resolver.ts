@@ -1,30 +1,16 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { primitiveNamed } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { appendTo } from "../../multimap.ts";
+import { bareName, withBareName } from "../../odata/qualified-name.ts";
 import type { NamedType, PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { QualifiedName, TypeReference } from "../model.ts";
+import { type Declaration, declarationOn, objectDeclaration, type Usage } from "./declaration.ts";
 import { pagePath } from "./page-path.ts";
-
-/** Where a name is used: its namespace comes first where a name exists in several. */
-export interface Usage {
-  readonly origin: Origin;
-  readonly namespace: string;
-}
-
-/** The namespace of pages that state none. */
-export const defaultNamespace = "microsoft.graph";
-
-/** What a name means. */
-export interface Declaration {
-  readonly kind: "object" | "enum";
-  readonly name: string;
-  readonly namespace: string;
-  readonly qualifiedName: QualifiedName;
-}
 
 /** The text and the target of a link to a type. */
 type LinkedType = Required<Pick<NamedType, "name" | "target">>;
 
-/** Looks up names. The only state is the index of declarations, which {@link Resolver.declare} extends. */
+/** Resolves names to declarations. Its only state is the index of declarations, which {@link Resolver.declare} extends. */
 export interface Resolver {
   /** The declaration that a name means; a name that no page defines is declared as an object type. */
   resolveName(named: NamedType, usage: Usage): Declaration;
@@ -36,11 +22,12 @@ export interface Resolver {
   find(qualifiedName: string): Declaration | undefined;
   /** What a type of this qualified name is really called; the name itself unless a correction gives another. */
   actualName(qualifiedName: QualifiedName): QualifiedName;
+  /** Adds a declaration to the index, by its name and the page that it stands on; one that is there already stays. */
   declare(declaration: Declaration, page?: string): Declaration;
 }
 
 /**
- * Makes a resolver for the types and enumerations of these pages. It resolves by link target (exactly, then ignoring
+ * Creates a resolver for the types and enumerations of these pages. It resolves by link target (exactly, then ignoring
  * case), anchor, qualified name and bare name, in this order.
  *
  * @param diagnostics receives links without a page and ambiguous names, each once a page
@@ -68,7 +55,7 @@ export function createResolver(
 
   function actualName(qualifiedName: QualifiedName): QualifiedName {
     const name = names.get(qualifiedName);
-    return name === undefined ? qualifiedName : qualifiedName.slice(0, qualifiedName.lastIndexOf(".") + 1) + name;
+    return name === undefined ? qualifiedName : withBareName(qualifiedName, name);
   }
 
   function declare(stated: Declaration, page?: string): Declaration {
@@ -76,7 +63,8 @@ export function createResolver(
     if (name === undefined) return declareAs(stated, page);
     const declared = declareAs({ ...stated, name, qualifiedName: actualName(stated.qualifiedName) }, page);
     byQualifiedName.set(stated.qualifiedName.toLowerCase(), declared);
-    if (!byName.get(stated.name.toLowerCase())?.includes(declared)) append(byName, stated.name.toLowerCase(), declared);
+    const statedName = stated.name.toLowerCase();
+    if (!byName.get(statedName)?.includes(declared)) appendTo(byName, statedName, declared);
     return declared;
   }
 
@@ -84,9 +72,9 @@ export function createResolver(
     const known = byQualifiedName.get(declaration.qualifiedName.toLowerCase());
     if (known === undefined) {
       byQualifiedName.set(declaration.qualifiedName.toLowerCase(), declaration);
-      append(byName, declaration.name.toLowerCase(), declaration);
+      appendTo(byName, declaration.name.toLowerCase(), declaration);
     }
-    if (page !== undefined) append(byPage, page, known ?? declaration);
+    if (page !== undefined) appendTo(byPage, page, known ?? declaration);
     return known ?? declaration;
   }
 
@@ -119,7 +107,7 @@ export function createResolver(
   function byBareName(name: string, usage: Usage, isLinked = false): Declaration | undefined {
     const qualified = byQualifiedName.get(name.toLowerCase());
     if (qualified !== undefined) return qualified;
-    const candidates = byName.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? [];
+    const candidates = byName.get(bareName(name).toLowerCase()) ?? [];
     const local = candidates.find((candidate) => candidate.namespace === usage.namespace);
     const chosen = local ?? candidates[0];
     if (chosen !== undefined && local === undefined && candidates.length > 1 && !isLinked) {
@@ -132,16 +120,16 @@ export function createResolver(
 
   function resolveName({ name, target, line, column }: NamedType, statement: Usage): Declaration {
     const usage: Usage = { ...statement, origin: { ...statement.origin, ...(line && column && { line, column }) } };
-    const found = byBareName(name, usage, target !== undefined);
+    const named = byBareName(name, usage, target !== undefined);
     const link = target === undefined ? undefined : { name, target };
-    const page = link && linkedPage(link, usage, found !== undefined);
+    const page = link && linkedPage(link, usage, named !== undefined);
     const linked = link && page !== undefined ? declaredOn(page, link) : undefined;
     // A sentence may call a chatMessage a message.
-    if (link && found && linked && !linked.name.toLowerCase().includes(found.name.toLowerCase())) {
+    if (link && named && linked && !linked.name.toLowerCase().includes(named.name.toLowerCase())) {
       const values = { name, target: link.target, found: linked.name };
       report(diagnose("link-to-other-type", usage.origin, values), `${name} ${link.target}`);
     }
-    return linked ?? byBareName(name, usage) ?? declare(undefinedType(name, usage));
+    return linked ?? byBareName(name, usage) ?? declare(objectDeclaration(name, usage.namespace));
   }
 
   function resolveType(expression: TypeExpression, usage: Usage): TypeReference {
@@ -155,15 +143,14 @@ export function createResolver(
       case "unknown":
         return { kind: "unknown" };
       case "named": {
-        const known = primitiveNamed(expression.name);
-        const declared = byName.has(expression.name.toLowerCase());
-        if (known !== undefined && !declared) return { kind: "primitive", name: known };
-        const singular = singularOf(expression.name);
+        const primitive = primitiveNamed(expression.name);
+        const isDeclared = byName.has(expression.name.toLowerCase());
+        if (primitive !== undefined && !isDeclared) return { kind: "primitive", name: primitive };
         // Navigation tables name what they lead to in the plural where that is many.
-        const items = declared || expression.target !== undefined || singular === undefined ? undefined : singular;
-        const { kind, qualifiedName } = resolveName({ ...expression, name: items ?? expression.name }, usage);
+        const singular = isDeclared || expression.target !== undefined ? undefined : singularOf(expression.name);
+        const { kind, qualifiedName } = resolveName({ ...expression, name: singular ?? expression.name }, usage);
         const type = { kind, name: qualifiedName } as const;
-        return items === undefined ? type : { kind: "collection", items: type };
+        return singular === undefined ? type : { kind: "collection", items: type };
       }
     }
   }
@@ -188,29 +175,4 @@ export function createResolver(
     actualName,
     find: (name) => byQualifiedName.get(name.toLowerCase()),
   };
-}
-
-/** Makes the declaration of a type from its parts. */
-export function declaration(kind: Declaration["kind"], name: string, namespace: string): Declaration {
-  return { kind, name, namespace, qualifiedName: namespace === "" ? name : `${namespace}.${name}` };
-}
-
-/** What a page declares by a fact: the namespace is the fact's own, or the page's, or that of pages that state none. */
-export function declarationOn(
-  page: PageFacts,
-  kind: Declaration["kind"],
-  { name, namespace }: { readonly name: string; readonly namespace?: string },
-): Declaration {
-  return declaration(kind, name, namespace ?? page.namespace ?? defaultNamespace);
-}
-
-function undefinedType(name: string, { namespace }: Usage): Declaration {
-  const dot = name.lastIndexOf(".");
-  return declaration("object", name.slice(dot + 1), dot === -1 ? namespace : name.slice(0, dot));
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

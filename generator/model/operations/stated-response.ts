@@ -1,21 +1,21 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { primitiveNamed } from "../../dialects/microsoft-graph/vocabulary.ts";
-import { splitQualifiedName } from "../../odata/qualified-name.ts";
+import { bareName } from "../../odata/qualified-name.ts";
 import type { ResponseExampleFact, TypeExpression } from "../../pages/facts/page-facts.ts";
-import type { QualifiedName, TypeReference } from "../model.ts";
+import type { TypeReference } from "../model.ts";
+import { usageOf } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
-import { describeReference, itemName, sameReference } from "../types/reference.ts";
-import { type OperationPage, typeOfSentence, usageOf } from "./operation.ts";
-
-/** Whether the first type is the second, or inherits from it. */
-export type Derives = (name: QualifiedName, base: QualifiedName) => boolean;
+import { type Drafts, derives } from "../types/drafts/draft-type.ts";
+import { describeReference, itemName, itemOf, sameReference } from "../types/reference.ts";
+import { typeOfSentence } from "./body-table.ts";
+import type { OperationPage } from "./operation-page.ts";
 
 /** The type that the annotation names, or else the sentence. A disagreement is a finding. */
 export function statedType(
   { page, fact }: OperationPage,
   shown: readonly ResponseExampleFact[],
   resolver: Resolver,
-  derives: Derives,
+  drafts: Drafts,
   diagnostics: Diagnostic[],
 ): TypeReference | undefined {
   const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
@@ -33,7 +33,7 @@ export function statedType(
   const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
   // Annotations say whether a body is a stream for the sake of tools, whatever it holds.
   if (spoken !== undefined && (type.kind === "primitive" || isOption(itemOf(type), itemOf(spoken)))) return spoken;
-  if (spoken !== undefined && response !== undefined && contradict(itemOf(spoken), itemOf(type), derives)) {
+  if (spoken !== undefined && response !== undefined && contradict(itemOf(spoken), itemOf(type), drafts)) {
     const values = {
       stated: describeReference(itemOf(spoken)),
       shown: describeReference(itemOf(type)),
@@ -51,10 +51,10 @@ function isOption(type: TypeReference, union: TypeReference): boolean {
 }
 
 /** Whether two statements cannot both be meant: annotations name derived types, and reports that are streams of text. */
-function contradict(spoken: TypeReference, annotated: TypeReference, derives: Derives): boolean {
+function contradict(spoken: TypeReference, annotated: TypeReference, drafts: Drafts): boolean {
   if (sameReference(spoken, annotated) || spoken.kind === "primitive" || !namesType(spoken)) return false;
   if (spoken.kind !== "object" || annotated.kind !== "object") return true;
-  return !derives(annotated.name, spoken.name) && !derives(spoken.name, annotated.name);
+  return !derives(annotated.name, spoken.name, drafts) && !derives(spoken.name, annotated.name, drafts);
 }
 
 /** A link may lead to a page that tells something else; the name of that is no name of a type. */
@@ -69,9 +69,9 @@ function unknownType(
   annotated: TypeExpression,
   spoken: TypeReference | undefined,
 ): Diagnostic[] {
-  const named = annotated.kind === "collection" ? annotated.items : annotated;
+  const named = itemOf(annotated);
   const sentence = spoken && describeReference(itemOf(spoken));
-  const shortName = (name: string) => splitQualifiedName(name).name.toLowerCase();
+  const shortName = (name: string) => bareName(name).toLowerCase();
   if (named.kind !== "named" || (sentence !== undefined && shortName(sentence) === shortName(named.name))) return [];
   const expected = sentence ?? "a type that a page defines";
   const done = sentence === undefined ? "it is known from examples only" : "the sentence of the response was believed";
@@ -96,18 +96,13 @@ function isDeclared(expression: TypeExpression, resolver: Resolver): boolean {
   return expression.kind === "named" && resolver.find(expression.name) !== undefined;
 }
 
-/** The type of the items of a collection; other types are their own. */
-export function itemOf(type: TypeReference): TypeReference {
-  return type.kind === "collection" ? type.items : type;
-}
-
 /** `Collection(microsoft.graph.user)` and `microsoft.graph.user` name types, `String` and `Edm.Stream` primitives. */
 function annotatedType(written: string | undefined): TypeExpression | undefined {
   const [, collection, single] = /^(?:Collection\(([\w.]+)\)|#?([\w.]+))$/i.exec(written?.trim() ?? "") ?? [];
   const name = collection ?? single;
   if (name === undefined) return undefined;
   const primitive = primitiveNamed(name.replace(/^microsoft\.graph\.(?=stream$)/i, ""));
-  if (primitive === undefined && splitQualifiedName(name).namespace === undefined) return undefined;
+  if (primitive === undefined && !name.includes(".")) return undefined;
   const item: TypeExpression =
     primitive === undefined ? { kind: "named", name } : { kind: "primitive", name: primitive };
   return collection === undefined ? item : { kind: "collection", items: item };

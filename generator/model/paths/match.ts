@@ -1,6 +1,7 @@
+import { decodeText } from "../../http.ts";
 import { memoize, memoizeByObject } from "../../memoize.ts";
 import type { Path, PathPart } from "../model.ts";
-import { belowRoot } from "../operations/base-url.ts";
+import { belowRoot } from "./base-url.ts";
 import { readTarget, splitQuery } from "./path.ts";
 
 /** A documented path with the values that an example has for its parameters. */
@@ -22,7 +23,7 @@ export interface PathMatch {
  */
 export function matchTarget(method: string, target: string, paths: readonly Path[]): PathMatch | undefined {
   const { path: written, query } = readTarget(target);
-  const options = splitQuery(query).map(({ name, value }) => ({ name: decoded(name), value: decoded(value) }));
+  const options = splitQuery(query).map(({ name, value }) => ({ name: decodeText(name), value: decodeText(value) }));
   let best: PathMatch | undefined;
   let bestScore = -1;
   for (const path of paths) {
@@ -64,7 +65,7 @@ function matchParts(
   for (const part of parts) {
     if (part.kind !== "parameter") continue;
     const written = found[index++] ?? "";
-    const value = isDecoded ? written : decoded(written);
+    const value = isDecoded ? written : decodeText(written);
     values.set(part.name, part.style === "quoted" ? value.replaceAll("''", "'") : value);
   }
   return true;
@@ -107,7 +108,7 @@ const hole = "\0";
 /** Most parameters are whole segments, which takes no pattern to tell; patterns take time to make. */
 function segmentMatcher(parts: readonly PathPart[]): Match | undefined {
   if (parts.some((part) => part.kind === "parameter" && part.style !== "segment")) return undefined;
-  const texts = parts.map((part) => (part.kind === "text" ? decoded(part.text) : hole));
+  const texts = parts.map((part) => (part.kind === "text" ? decodeText(part.text) : hole));
   const exact = texts.join("");
   const segments = { exact: exact.split("/"), any: exact.toLowerCase().split("/") };
   const hasPartOfSegment = segments.exact.some((segment) => segment.includes(hole) && segment !== hole);
@@ -136,9 +137,9 @@ function valuesOf(
 }
 
 function patternMatcher(parts: readonly PathPart[]): Match {
-  const texts = parts.flatMap((part) => (part.kind === "text" ? [decoded(part.text).toUpperCase()] : []));
+  const texts = parts.flatMap((part) => (part.kind === "text" ? [decodeText(part.text).toUpperCase()] : []));
   const source = parts.map((part) => {
-    if (part.kind === "text") return escaped(decoded(part.text));
+    if (part.kind === "text") return escaped(decodeText(part.text));
     if (part.style === "quoted") return "((?:[^']|'')*)";
     return part.style === "segment" ? "([^/]+)" : "(.+)";
   });
@@ -185,14 +186,4 @@ function escaped(text: string): string {
 
 function textLength(parts: readonly PathPart[]): number {
   return parts.reduce((sum, part) => sum + (part.kind === "text" ? part.text.length : 0), 0);
-}
-
-/** What is no valid encoding was meant as it stands. */
-export function decoded(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -47,6 +47,13 @@ export function mapNames(
   }
 }
 
+/** The type of the items of a collection; other types are their own. */
+export function itemOf<Type extends { readonly kind: string }>(
+  type: Type | { readonly kind: "collection"; readonly items: Type },
+): Type {
+  return "items" in type ? type.items : type;
+}
+
 /** The object type that a reference, or the items of its collection, names. */
 export function itemName(type: TypeReference): QualifiedName | undefined {
   if (type.kind === "collection") return itemName(type.items);

@@ -1,13 +1,81 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { appendTo } from "../../multimap.ts";
 import { jsonMember } from "../../pages/document/json.ts";
-import type { OperationFact, PropertyFact } from "../../pages/facts/page-facts.ts";
+import type { OperationFact } from "../../pages/facts/page-facts.ts";
+import type { AppliedCorrections } from "../corrections/apply.ts";
 import { sentThoughReadOnly } from "../examples/findings.ts";
-import type { Property, Requirement, WriteMember, WriteShape } from "../model.ts";
+import { isAnnotation, placeOn } from "../examples/json-values.ts";
+import type { ObjectType, Operation, Property, WriteMember } from "../model.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { bodyRows } from "../operations/body-table.ts";
+import { type OperationPage, requestsOf } from "../operations/operation-page.ts";
+import type { Drafts } from "./drafts/draft-type.ts";
+import { byName, propertiesByName } from "./properties.ts";
+import { isRequired, requirementsOf, withoutTableClaim, writeMember } from "./requirements.ts";
+import { type ReplaceUnresolved, withResolvedTypes } from "./unresolved-names.ts";
 
-/** An operation page that sends a resource, and its body table as resolved properties. */
-export interface Sender {
+/** A page whose requests create or change objects of a type. */
+interface TypeRequest {
+  readonly kind: "create" | "update";
+  readonly source: OperationPage;
+}
+
+/** What a page sends of a type, and its body table as resolved properties. */
+interface SentType {
   readonly operation: OperationFact;
   readonly rows: readonly Property[];
+}
+
+/** What write shapes rest on, besides the types and the requests. */
+interface WriteShapeContext {
+  readonly drafts: Drafts;
+  readonly replace: ReplaceUnresolved;
+  readonly resolver: Resolver;
+  readonly corrections: AppliedCorrections;
+}
+
+/**
+ * Gives types the shapes in which requests send them.
+ *
+ * @param pages the operation pages
+ * @param operations what they describe, in the same order
+ * @param diagnostics receives the claims that a page's own request contradicts
+ */
+export function withWriteShapes(
+  types: readonly ObjectType[],
+  pages: readonly OperationPage[],
+  operations: readonly Operation[],
+  { drafts, replace, resolver, corrections }: WriteShapeContext,
+  diagnostics: Diagnostic[],
+): ObjectType[] {
+  const requests = new Map<string, TypeRequest[]>();
+  for (const [at, source] of pages.entries()) {
+    const body = operations[at]?.body;
+    if (body?.kind === "create" || body?.kind === "update") appendTo(requests, body.type, { kind: body.kind, source });
+  }
+  const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
+  return types.map((type) => {
+    const { qualifiedName } = type;
+    const ofType = requests.get(qualifiedName);
+    if (ofType === undefined) return corrections.required(type);
+    const sentBy = (wanted: TypeRequest["kind"]) =>
+      ofType.filter(({ kind }) => kind === wanted).map(({ source }) => sentType(qualifiedName, source));
+    const creators = sentBy("create");
+    const updaters = sentBy("update");
+    const properties = [...propertiesByName(type, (name) => byQualifiedName.get(name)).values()];
+    return corrections.required({
+      ...type,
+      ...(creators.length > 0 && { create: { members: createMembers(properties, creators, diagnostics) } }),
+      ...(updaters.length > 0 && { update: { members: updateMembers(properties, updaters, diagnostics) } }),
+    });
+  });
+
+  function sentType(name: string, source: OperationPage): SentType {
+    // A type without a page has its members from such rows; where they conflict, there is a finding already.
+    const conflicts = drafts.get(name)?.documented === true ? diagnostics : [];
+    const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), replace, diagnostics);
+    return { operation: corrections.sent(name, source.fact), rows: corrections.properties(name, rows) };
+  }
 }
 
 /**
@@ -15,57 +83,36 @@ export interface Sender {
  * A member is required when every page that creates the type claims it and no documented request of that page omits it.
  *
  * @param properties all properties of the type, those of its bases first
- * @param diagnostics receives the claims that a page's own request contradicts
  */
-export function createShape(
+function createMembers(
   properties: readonly Property[],
-  senders: readonly Sender[],
+  creators: readonly SentType[],
   diagnostics: Diagnostic[],
-): WriteShape {
-  for (const sender of senders) diagnostics.push(...readOnlySent(properties, sender));
-  const pages = senders.map(({ operation }) => requirementsOf(operation, diagnostics));
-  const members = writable(properties, senders).map((property) => {
-    const spoken = pages.map((requirements) => requirements.get(property.name));
-    return withRequirements(
+): WriteMember[] {
+  for (const sent of creators) reportReadOnly(properties, sent, diagnostics);
+  const pages = creators.map(({ operation }) => requirementsOf(operation, diagnostics));
+  return writable(properties, creators).map((property) => {
+    const stated = pages.map((requirements) => requirements.get(property.name));
+    return writeMember(
       property,
-      spoken.every(isRequired),
-      spoken.flatMap((requirement) => requirement ?? []),
+      stated.every(isRequired),
+      stated.flatMap((requirement) => requirement ?? []),
     );
   });
-  return { members };
 }
 
 /**
  * What a client sends to change an object of a type: any part of what is not read-only, or is sent by a documented
  * request nevertheless.
- *
- * @param diagnostics receives the claims that a page's own request contradicts
  */
-export function updateShape(
+function updateMembers(
   properties: readonly Property[],
-  senders: readonly Sender[],
-  diagnostics: Diagnostic[],
-): WriteShape {
-  for (const sender of senders) diagnostics.push(...readOnlySent(properties, sender));
-  for (const { operation } of senders) requirementsOf(withoutTableClaim(operation), diagnostics);
-  return { members: writable(properties, senders).map((property) => ({ property, required: false })) };
-}
-
-/** The rows of a body that is only a table, as members. */
-export function parameterMembers(
-  rows: readonly Property[],
-  operation: OperationFact,
+  updaters: readonly SentType[],
   diagnostics: Diagnostic[],
 ): WriteMember[] {
-  const requirements = requirementsOf(operation, diagnostics);
-  return rows.map((property) => {
-    const requirement = requirements.get(property.name);
-    return withRequirements(property, isRequired(requirement), requirement ? [requirement] : []);
-  });
-}
-
-function withRequirements(property: Property, required: boolean, requirements: readonly Requirement[]): WriteMember {
-  return { property, required, ...(requirements.length > 0 && { requirements }) };
+  for (const sent of updaters) reportReadOnly(properties, sent, diagnostics);
+  for (const { operation } of updaters) requirementsOf(withoutTableClaim(operation), diagnostics);
+  return writable(properties, updaters).map((property) => ({ property, required: false }));
 }
 
 /**
@@ -73,72 +120,33 @@ function withRequirements(property: Property, required: boolean, requirements: r
  * can what is read-only elsewhere, unless the row says so as well. What a request of a page sends can be sent whatever
  * the tables say: that a member is read-only is only prose.
  */
-function writable(properties: readonly Property[], senders: readonly Sender[]): Property[] {
-  const byName = new Map(properties.map((property) => [property.name, property]));
-  for (const row of senders.flatMap(({ rows }) => rows)) {
-    byName.set(row.name, { ...(byName.get(row.name) ?? row), readOnly: row.readOnly });
+function writable(properties: readonly Property[], sent: readonly SentType[]): Property[] {
+  const members = new Map(byName(properties));
+  for (const row of sent.flatMap(({ rows }) => rows)) {
+    members.set(row.name, { ...(members.get(row.name) ?? row), readOnly: row.readOnly });
   }
-  return [...byName.values()].flatMap((property) => {
-    if (property.name.includes("@")) return [];
+  return [...members.values()].flatMap((property) => {
+    if (isAnnotation(property.name)) return [];
     if (!property.readOnly) return [property];
-    return senders.some(({ operation }) => isSent(property.name, operation)) ? [{ ...property, readOnly: false }] : [];
+    return sent.some(({ operation }) => isSent(property.name, operation)) ? [{ ...property, readOnly: false }] : [];
   });
 }
 
-function isSent(name: string, { examples }: OperationFact): boolean {
-  return examples.some(({ request }) => request?.body?.json && jsonMember(request.body.json.value, name) !== undefined);
+function isSent(name: string, operation: OperationFact): boolean {
+  return requestsOf(operation).some(({ body }) => body?.json && jsonMember(body.json.value, name) !== undefined);
 }
 
 /** What a request sends although only the service sets it. What the page's own table lists can be sent nevertheless. */
-function readOnlySent(properties: readonly Property[], { operation, rows }: Sender): Diagnostic[] {
-  const listed = new Set(rows.map(({ name }) => name));
-  const readOnly = new Map(properties.filter((one) => one.readOnly).map((one) => [one.name, one]));
-  return operation.examples.flatMap(({ request }) => {
-    const json = request?.body?.json;
-    if (json?.value.kind !== "object") return [];
-    return json.value.members.flatMap(({ name, line, column }) => {
-      const property = listed.has(name) ? undefined : readOnly.get(name);
-      if (property === undefined) return [];
-      const origin = { page: json.origin.page, line, column };
-      return [sentThoughReadOnly(property, name, origin, "it was made writable there")];
-    });
-  });
-}
-
-/** A claim that the page's own requests contradict does not count. */
-function isRequired(requirement: Requirement | undefined): boolean {
-  return requirement?.required === true && requirement.omittedAt === undefined;
-}
-
-/** What a page says about which members its requests must have. */
-function requirementsOf(operation: OperationFact, diagnostics: Diagnostic[]): ReadonlyMap<string, Requirement> {
-  const { body } = operation;
-  const requests = operation.examples.flatMap(({ request }) => (request?.body?.json ? [request.body.json] : []));
-  const requirements = new Map<string, Requirement>();
-  for (const row of body?.members ?? []) {
-    const { name, source, origin } = row;
-    // Whoever binds a resource sends its address in place of it.
-    if (requests.some(({ value }) => jsonMember(value, `${name}@odata.bind`) !== undefined)) continue;
-    const required = isClaimed(row, body?.requiredClaim !== undefined);
-    const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, name) === undefined);
-    const omittedAt = required ? omission?.origin : undefined;
-    const requirement = { source, origin, required, ...(omittedAt && { omittedAt }) };
-    if (!isRequired(requirements.get(name))) requirements.set(name, requirement);
-    if (omittedAt !== undefined) {
-      const related = [{ message: `The request without ${name} starts here`, origin: omittedAt }];
-      diagnostics.push(diagnose("required-but-omitted", origin, { name }, related));
+function reportReadOnly(properties: readonly Property[], { operation, rows }: SentType, diagnostics: Diagnostic[]) {
+  const listed = byName(rows);
+  const readOnly = byName(properties.filter((property) => property.readOnly));
+  for (const { body } of requestsOf(operation)) {
+    if (body?.json?.value.kind !== "object") continue;
+    for (const member of body.json.value.members) {
+      const property = listed.has(member.name) ? undefined : readOnly.get(member.name);
+      if (property === undefined) continue;
+      const origin = placeOn(body.json.origin.page, member);
+      diagnostics.push(sentThoughReadOnly(property, member.name, origin, "it was made writable there"));
     }
   }
-  return requirements;
-}
-
-/** What is required to create an object may stay as it is in another request. */
-function withoutTableClaim(operation: OperationFact): OperationFact {
-  const { requiredClaim: _, ...body } = operation.body ?? { origin: operation.origin, members: [] };
-  return { ...operation, body };
-}
-
-/** What a row says of itself counts more than what is said of the table. */
-function isClaimed({ claims }: PropertyFact, wholeTable: boolean): boolean {
-  return claims.required ?? wholeTable;
 }

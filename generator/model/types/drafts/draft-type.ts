@@ -1,19 +1,11 @@
-import { type Diagnostic, diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
-import type { Claims, PropertyFact, Source } from "../../../pages/facts/page-facts.ts";
-import type { Certainty, Evidence, Property, QualifiedName, TypeReference, Witness } from "../../model.ts";
-import type { Declaration } from "../../names/resolver.ts";
-import { describeReference, sameReference } from "../reference.ts";
+import { compareText, type Origin } from "../../../diagnostics/diagnostic.ts";
+import { appendTo } from "../../../multimap.ts";
+import type { Certainty, QualifiedName } from "../../model.ts";
+import type { Declaration } from "../../names/declaration.ts";
+import { lineage } from "../lineage.ts";
+import type { Statement } from "../merge-statements.ts";
 
-/** What one place says of a member, with its type resolved. */
-export interface Statement {
-  readonly source: Source;
-  readonly origin: Origin;
-  readonly type: TypeReference;
-  readonly claims: Claims;
-  readonly description: string;
-}
-
-/** An object type while the pages that speak of it are being united. */
+/** An object type while the pages that speak of it are merged. Only the files of this folder change it. */
 export interface DraftType {
   readonly declaration: Declaration;
   /** Whether a resource page defines the type; if not, its members are what operations and examples show. */
@@ -42,7 +34,10 @@ export interface DraftType {
   readonly members: Map<string, Statement[]>;
 }
 
-/** The draft of a declared type, with nothing known of it. */
+/** The drafts of all object types, by qualified name. */
+export type Drafts = ReadonlyMap<QualifiedName, DraftType>;
+
+/** The draft of a declared type of which nothing is known yet. */
 export function draftOf(declaration: Declaration): DraftType {
   return {
     declaration,
@@ -64,142 +59,41 @@ export function draftOf(declaration: Declaration): DraftType {
 
 /** Adds what one place says of a member. */
 export function addStatement(draft: DraftType, name: string, statement: Statement): void {
-  const statements = draft.members.get(name);
-  if (statements === undefined) draft.members.set(name, [statement]);
-  else statements.push(statement);
+  appendTo(draft.members, name, statement);
 }
 
-/** A table row as a statement. */
-export function statementOf({ source, origin, claims, description }: PropertyFact, type: TypeReference): Statement {
-  return { source, origin, type, claims, description };
+/** A draft and those that it inherits from, the nearest first. */
+export function draftLineage(draft: DraftType, drafts: Drafts): DraftType[] {
+  return lineage(draft, ({ base }) => base && drafts.get(base.name));
 }
 
-/** The order in which sources are believed: a later one fills a hole and never overwrites. */
-export const precedence: readonly Source[] = [
-  "property table",
-  "relationship table",
-  "request body table",
-  "parameter table",
-  "annotation",
-  "JSON representation",
-  "example",
-  "prose",
-];
-
-const certaintyOf: Readonly<Record<Source, Certainty>> = {
-  "property table": "stated",
-  "relationship table": "stated",
-  "request body table": "stated",
-  "parameter table": "stated",
-  annotation: "stated",
-  "JSON representation": "shown",
-  example: "shown",
-  prose: "guessed",
-};
-
-/**
- * Unites all statements about a member.
- *
- * @param isKey whether the type says that the member is its key
- * @param diagnostics receives a finding where two tables disagree about the type
- */
-export function uniteStatements(
-  name: string,
-  statements: readonly Statement[],
-  isKey: boolean,
-  diagnostics: Diagnostic[],
-): Property {
-  const [first] = statements;
-  if (first === undefined) throw new Error(`${name} has no statement`);
-  const believed = byPrecedence(statements);
-  const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0] ?? first;
-  reportConflicts(name, winner, believed, diagnostics);
-  const listed = believed.find(({ claims }) => claims.possibleValues !== undefined);
-  const type = withListedValues(winner.type, listed?.claims.possibleValues ?? []);
-  const claims: Claims =
-    believed.length === 1
-      ? winner.claims
-      : Object.assign({}, ...believed.toReversed().map((statement) => statement.claims));
-  const key = isKey || claims.key === true;
-  return {
-    name,
-    type,
-    nullable: !key && !name.startsWith("@odata.") && winner.type.kind !== "collection" && claims.nullable !== false,
-    readOnly: claims.readOnly === true,
-    key,
-    deprecated: claims.deprecated === true,
-    navigation: winner.source === "relationship table",
-    ...statedLimits(claims),
-    description: believed.find(({ description }) => description !== "")?.description ?? "",
-    evidence: evidenceOf(winner, believed, type === winner.type ? undefined : listed),
-  };
+/** Whether a type is another one or one of its ancestors. */
+export function isAncestor(type: DraftType, of: DraftType, drafts: Drafts): boolean {
+  return draftLineage(of, drafts).includes(type);
 }
 
-function byPrecedence(statements: readonly Statement[]): readonly Statement[] {
-  if (statements.length < 2) return statements;
-  return [...statements].sort((left, right) => precedence.indexOf(left.source) - precedence.indexOf(right.source));
+/** What is stated of a member by the type itself or, where it says nothing, by the nearest base that does. */
+export function statementsOf(name: string, draft: DraftType, drafts: Drafts): Statement[] | undefined {
+  const own = draft.members.get(name);
+  if (own !== undefined || draft.base === undefined) return own;
+  const owner = draftLineage(draft, drafts).find(({ members }) => members.has(name));
+  return owner?.members.get(name);
 }
 
-function statedLimits(claims: Claims): Partial<Property> {
-  const { possibleValues, maxLength, range, defaultValue, filterOperators, onlyOnSelect } = claims;
-  return {
-    ...(possibleValues !== undefined && { listedValues: possibleValues }),
-    ...(maxLength !== undefined && { maxLength }),
-    ...(range !== undefined && { minimum: range[0], maximum: range[1] }),
-    ...(defaultValue !== undefined && { defaultValue }),
-    ...(filterOperators !== undefined && { filterOperators }),
-    ...(onlyOnSelect !== undefined && { onlyOnSelect }),
-  };
+/** The type that statements give a member: the first that is known. */
+export function statedType(statements: readonly Statement[]): Statement["type"] | undefined {
+  return statements.find(({ type }) => type.kind !== "unknown")?.type;
 }
 
-/** A string of which a sentence lists the values is known to be one of them, and may be another: it is only prose. */
-function withListedValues(type: TypeReference, values: readonly string[]): TypeReference {
-  if (values.length === 0) return type;
-  if (type.kind === "collection") return { kind: "collection", items: withListedValues(type.items, values) };
-  return type.kind === "primitive" && type.name === "String"
-    ? { kind: "literals", values: [...new Set(values)] }
-    : type;
+/** Whether the first type is the second, or inherits from it. */
+export function derives(name: QualifiedName, base: QualifiedName, drafts: Drafts): boolean {
+  const draft = drafts.get(name);
+  return draft !== undefined && draftLineage(draft, drafts).some((at) => at.declaration.qualifiedName === base);
 }
 
-/** @param listed the statement whose prose lists values */
-function evidenceOf(winner: Statement, believed: readonly Statement[], listed: Statement | undefined): Evidence {
-  const values = listed?.claims.possibleValues ?? [];
-  const prose = listed && {
-    source: "prose" as const,
-    origin: listed.origin,
-    type: describeReference({ kind: "literals", values }),
-  };
-  return {
-    certainty: certaintyOf[winner.source],
-    source: winner.source,
-    origin: winner.origin,
-    witnesses: [
-      ...[winner, ...believed.filter((statement) => statement !== winner)].map(witnessOf),
-      ...(prose ? [prose] : []),
-    ],
-  };
-}
-
-function witnessOf({ source, origin, type, claims: { nullable, readOnly } }: Statement): Witness {
-  return {
-    source,
-    origin,
-    type: describeReference(type),
-    ...(nullable !== undefined && { nullable }),
-    ...(readOnly !== undefined && { readOnly }),
-  };
-}
-
-function reportConflicts(
-  name: string,
-  winner: Statement,
-  statements: readonly Statement[],
-  diagnostics: Diagnostic[],
-): void {
-  for (const { source, origin, type } of statements) {
-    if (certaintyOf[source] !== "stated" || type.kind === "unknown" || sameReference(type, winner.type)) continue;
-    const values = { name, found: describeReference(type), kept: describeReference(winner.type) };
-    const related = [{ message: `${name} is ${values.kept} here`, origin: winner.origin }];
-    diagnostics.push(diagnose("conflicting-types", origin, values, related));
-  }
+/** By name, so that the order in which pages were read decides nothing. */
+export function inOrder(drafts: Drafts): DraftType[] {
+  return [...drafts.values()].sort((left, right) =>
+    compareText(left.declaration.qualifiedName, right.declaration.qualifiedName),
+  );
 }

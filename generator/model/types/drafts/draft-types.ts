@@ -1,24 +1,30 @@
 import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
-import type { NamedType, PageFacts, PropertyFact, TypeFact } from "../../../pages/facts/page-facts.ts";
+import type { PageFacts, TypeFact } from "../../../pages/facts/page-facts.ts";
 import type { QualifiedName } from "../../model.ts";
-import { type Declaration, declarationOn, defaultNamespace, type Resolver, type Usage } from "../../names/resolver.ts";
-import { bodyType, operationPages } from "../../operations/operation.ts";
-import { addStatement, type DraftType, draftOf, type Statement, statementOf } from "./draft-type.ts";
-import { linkBases } from "./stated-bases.ts";
+import { declarationOn, defaultNamespace } from "../../names/declaration.ts";
+import type { Resolver } from "../../names/resolver.ts";
+import { bodyType } from "../../operations/body-table.ts";
+import type { OperationPage } from "../../operations/operation-page.ts";
+import { type DraftType, draftOf } from "./draft-type.ts";
+import { decideBases } from "./stated-bases.ts";
+import { addRows, type DraftFor, isInherited } from "./table-rows.ts";
 
 /**
  * Drafts every type that a table describes: resource pages first, then, for types without a page, the tables of
  * operations that send them. Rows that are inherited go to the base.
  *
  * @param pages in the order of their paths
+ * @param operations the operation pages among them
+ * @returns the drafts by qualified name, with the bases that pages state
  */
 export function draftTypes(
   pages: readonly PageFacts[],
+  operations: readonly OperationPage[],
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): Map<QualifiedName, DraftType> {
   const drafts = new Map<QualifiedName, DraftType>();
-  const draftFor = (name: QualifiedName): DraftType => {
+  const draftFor: DraftFor = (name) => {
     const known = drafts.get(name);
     if (known !== undefined) return known;
     const declared = resolver.find(name);
@@ -27,38 +33,31 @@ export function draftTypes(
     drafts.set(declared.qualifiedName, draft);
     return draft;
   };
-  const documented = describedTypes(pages);
-  for (const { page, fact } of documented) describeType(draftFor(qualified(fact, page, resolver)), fact, diagnostics);
+  const described = describedTypes(pages).map(({ page, fact }): DescribedType => {
+    const { qualifiedName, namespace } = declarationOn(page, "object", fact);
+    return { fact, namespace, draft: draftFor(resolver.find(qualifiedName)?.qualifiedName ?? qualifiedName) };
+  });
+  for (const { draft, fact } of described) describeType(draft, fact, diagnostics);
   // A type's own rows come first, so that its members stand as its own page lists them.
-  for (const { page, fact } of documented) {
+  for (const { draft, fact, namespace } of described) {
     const own = fact.properties.filter((row) => !isInherited(row));
-    addRows(draftFor(qualified(fact, page, resolver)), resolvedRows(own, namespaceOf(fact, page), resolver), draftFor);
+    addRows(draft, own, namespace, resolver, draftFor);
   }
-  for (const { page, fact } of documented) {
-    const draft = draftFor(qualified(fact, page, resolver));
-    const inherited = fact.properties.filter(isInherited);
-    addRows(draft, resolvedRows(inherited, namespaceOf(fact, page), resolver), draftFor);
-    if (fact.baseType) stateBase(draft, fact.baseType, namespaceOf(fact, page), resolver, draftFor, diagnostics);
+  for (const { draft, fact, namespace } of described) {
+    addRows(draft, fact.properties.filter(isInherited), namespace, resolver, draftFor);
+    if (fact.baseType) stateBase(draft, fact.baseType, namespace, resolver, draftFor, diagnostics);
   }
-  for (const { page, fact } of documented) {
-    const { qualifiedName: name } = draftFor(qualified(fact, page, resolver)).declaration;
-    for (const derived of fact.derivedTypes ?? []) {
-      const usage: Usage = { origin: derived.origin, namespace: namespaceOf(fact, page) };
-      const draft = drafts.get(resolver.resolveName(derived, usage).qualifiedName);
-      if (draft?.documented === true) draft.listedBase ??= { name, origin: derived.origin };
-    }
-  }
-  for (const source of operationPages(pages)) {
-    const type = bodyType(source, resolver);
-    if (type?.kind !== "object") continue;
-    const draft = draftFor(type.name);
-    if (draft.documented) continue;
-    draft.origins.push(source.fact.body?.type?.origin ?? source.fact.origin);
-    const namespace = source.page.namespace ?? defaultNamespace;
-    addRows(draft, resolvedRows(source.fact.body?.members ?? [], namespace, resolver), draftFor);
-  }
-  linkBases(drafts, diagnostics);
+  for (const type of described) listDerived(type, drafts, resolver);
+  for (const operation of operations) draftBody(operation, resolver, draftFor);
+  decideBases(drafts, diagnostics);
   return drafts;
+}
+
+/** What a page says of a type, with the namespace in which it resolves names, and the draft of the type. */
+interface DescribedType {
+  readonly fact: TypeFact;
+  readonly namespace: string;
+  readonly draft: DraftType;
 }
 
 /** The pages of types first: what other pages show of a type counts only where it has no page of its own. */
@@ -68,18 +67,6 @@ function describedTypes(pages: readonly PageFacts[]): { readonly page: PageFacts
   const own = all.filter(({ fact }) => fact.beside !== true);
   const names = new Set(own.map(({ page, fact }) => nameOf(page, fact)));
   return [...own, ...all.filter(({ page, fact }) => fact.beside === true && !names.has(nameOf(page, fact)))];
-}
-
-/** The namespace in which the names on a type's page are meant. */
-function namespaceOf(fact: TypeFact, page: PageFacts): string {
-  return fact.namespace ?? page.namespace ?? defaultNamespace;
-}
-
-type DraftFor = (name: QualifiedName) => DraftType;
-
-function qualified(fact: TypeFact, page: PageFacts, resolver: Resolver): QualifiedName {
-  const stated = declarationOn(page, "object", fact);
-  return resolver.find(stated.qualifiedName)?.qualifiedName ?? stated.qualifiedName;
 }
 
 function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[]): void {
@@ -96,53 +83,6 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
   if (draft.description === "") draft.description = fact.description;
   if (fact.keyProperty !== undefined) draft.keys.add(fact.keyProperty);
   draft.origins.push(fact.origin);
-}
-
-/** A row of a table with what it says, and the type that it is inherited from. */
-interface ResolvedRow {
-  readonly row: PropertyFact;
-  readonly statement: Statement;
-  readonly declared: Declaration | undefined;
-}
-
-const isInherited = ({ claims }: PropertyFact): boolean => claims.inheritedFrom !== undefined;
-
-function resolvedRows(rows: readonly PropertyFact[], namespace: string, resolver: Resolver): ResolvedRow[] {
-  return rows.map((row) => {
-    const usage: Usage = { origin: row.origin, namespace };
-    const statement = statementOf(row, resolver.resolveType(row.type, usage));
-    const named = inheritedFrom(row, resolver);
-    return { row, statement, declared: named && resolver.resolveName(named, usage) };
-  });
-}
-
-/** Adds the rows of a table. A row that says it is inherited is its owner's. */
-function addRows(draft: DraftType, rows: readonly ResolvedRow[], draftFor: DraftFor): void {
-  for (const { row, statement, declared } of rows) {
-    if (row.claims.key === true && row.claims.inheritedFrom === undefined) draft.keys.add(row.name);
-    const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName) : draft;
-    if (owner !== draft) noteOwner(draft, owner, row);
-    // A base with a page of its own knows its members better than the pages of those that inherit them.
-    if (!owner.tabled || owner === draft) addStatement(owner, row.name, statement);
-    else if (!owner.members.has(row.name)) addStatement(draft, row.name, statement);
-  }
-}
-
-function noteOwner(draft: DraftType, owner: DraftType, { name, origin }: PropertyFact): void {
-  const known = draft.owners.get(owner.declaration.qualifiedName);
-  // A base without a page that owns "id" is an entity, and "id" its key.
-  const ownsKey = name === "id";
-  if (ownsKey && !owner.documented) owner.keys.add(name);
-  if (known === undefined) draft.owners.set(owner.declaration.qualifiedName, { origin, ownsKey });
-  else known.ownsKey ||= ownsKey;
-  if (!owner.documented) owner.origins.push(origin);
-}
-
-/** Without a link or a namespace, the words behind "inherited from" are a name only if some page defines it. */
-function inheritedFrom({ claims }: PropertyFact, resolver: Resolver): NamedType | undefined {
-  const named = claims.inheritedFrom;
-  const isName = named?.target !== undefined || named?.name.includes(".") || resolver.defines(named?.name ?? "");
-  return isName ? named : undefined;
 }
 
 function stateBase(
@@ -164,4 +104,28 @@ function stateBase(
     const values = { name: draft.declaration.name, found: name, kept: statedBase.name };
     diagnostics.push(diagnose("conflicting-base", origin, values, related));
   }
+}
+
+/** Tells the types that a page lists as derived from its own which base that is. */
+function listDerived(
+  { fact, namespace, draft: base }: DescribedType,
+  drafts: ReadonlyMap<QualifiedName, DraftType>,
+  resolver: Resolver,
+): void {
+  for (const derived of fact.derivedTypes ?? []) {
+    const { origin } = derived;
+    const draft = drafts.get(resolver.resolveName(derived, { origin, namespace }).qualifiedName);
+    if (draft?.documented === true) draft.listedBase ??= { name: base.declaration.qualifiedName, origin };
+  }
+}
+
+/** Drafts the type of a body from the rows of the request's table, where no page describes the type. */
+function draftBody(operation: OperationPage, resolver: Resolver, draftFor: DraftFor): void {
+  const type = bodyType(operation, resolver);
+  if (type?.kind !== "object") return;
+  const draft = draftFor(type.name);
+  if (draft.documented) return;
+  const { page, fact } = operation;
+  draft.origins.push(fact.body?.type?.origin ?? fact.origin);
+  addRows(draft, fact.body?.members ?? [], page.namespace ?? defaultNamespace, resolver, draftFor);
 }

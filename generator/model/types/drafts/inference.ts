@@ -1,69 +1,62 @@
-import type { Origin } from "../../../diagnostics/diagnostic.ts";
 import { keyMark, typeNamedByExample } from "../../../dialects/microsoft-graph/vocabulary.ts";
 import { isOfFormat } from "../../../odata/primitives.ts";
-import { type JsonMember, type JsonNode, jsonMember } from "../../../pages/document/json.ts";
-import type { Source } from "../../../pages/facts/page-facts.ts";
-import type { QualifiedName, TypeReference } from "../../model.ts";
-import { type Declaration, declaration, type Resolver } from "../../names/resolver.ts";
-import { addStatement, type DraftType, draftOf, type Statement } from "./draft-type.ts";
+import type { JsonMember, JsonNode } from "../../../pages/document/json.ts";
+import { isAnnotation, type ObjectNode, odataTypeNode, placeOn, withoutMark } from "../../examples/json-values.ts";
+import type { Sample } from "../../examples/samples.ts";
+import { shownType } from "../../examples/shown-type.ts";
+import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
+import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
+import type { Resolver } from "../../names/resolver.ts";
+import { addStatement, type DraftType, draftOf, statedType, statementsOf } from "./draft-type.ts";
 
-/** A documented JSON value and the type that the page says it has. */
-export interface Sample {
-  readonly value: JsonNode;
-  readonly type: TypeReference;
-  readonly page: string;
-  readonly source: Source & ("example" | "JSON representation");
-}
-
-/** What examples teach: members of types without a page, and what names without a page turned out to be. */
-export interface Inference {
-  /** The types of values that stand where a type is named that no page defines and that is no object. */
-  readonly shownAs: ReadonlyMap<QualifiedName, TypeReference>;
-}
+/** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
+export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
 
 /**
  * Adds what samples show to the drafts. Types whose members a resource page lists keep them; all others gain what
  * they are shown with. `@odata.type` of a value decides which type that is.
+ *
+ * @returns what names without a page turned out to be
  */
 export function inferFromSamples(
   samples: readonly Sample[],
   drafts: Map<QualifiedName, DraftType>,
   resolver: Resolver,
-): Inference {
-  const shownAs = new Map<QualifiedName, TypeReference>();
+): ShownTypes {
+  const shownTypes = new Map<QualifiedName, TypeReference>();
   for (const sample of samples) visit(sample.value, sample.type, sample);
-  return { shownAs };
+  return shownTypes;
 
   function visit(value: JsonNode, type: TypeReference, sample: Sample): void {
     if (type.kind === "collection") {
       if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
     } else if (type.kind === "object") {
       if (value.kind === "object") visitObject(value, type.name, sample);
-      else if (!drafts.has(type.name) && isScalar(value) && !shownAs.has(type.name)) {
-        shownAs.set(type.name, shownType(value, sample.page));
+      else if (!drafts.has(type.name) && isScalar(value) && !shownTypes.has(type.name)) {
+        shownTypes.set(type.name, typeOf(value));
       }
     }
   }
 
-  function visitObject(value: JsonNode & { kind: "object" }, expected: QualifiedName, sample: Sample): void {
-    const origin: Origin = { page: sample.page, line: value.line, column: value.column };
-    const stated = odataTypeOf(value);
+  function visitObject(value: ObjectNode, expected: QualifiedName, sample: Sample): void {
+    const origin = placeOn(sample.page, value);
+    const stated = odataTypeNode(value)?.value;
     const draft = draftFor(actualType(value, stated, expected, sample), expected, origin);
     if (!draft.documented) draft.origins.push(origin);
-    if (stated !== undefined) noteTypeName(stated, draft, sample);
-    const members = value.members.filter(({ name }) => !name.includes("@"));
+    if (stated !== undefined) addTypeName(stated, draft, sample);
+    const members = value.members.filter(({ name }) => !isAnnotation(name));
     for (const { name, value: shown } of members) {
       if (shown.kind === "string" && keyMark.test(shown.value) && draft.members.has(name) && draft.keys.size === 0)
         draft.keys.add(name);
     }
-    if (draft.tabled) noteUndocumented(members, draft, sample.page);
+    if (draft.tabled) addUndocumented(members, draft, sample.page);
     for (const member of members) {
-      const type = knownType(draft, member.name) ?? { kind: "unknown" };
-      visit(member.value, type.kind === "unknown" ? learn(member, draft, sample) : type, sample);
+      const type = memberType(draft, member.name) ?? { kind: "unknown" };
+      visit(member.value, type.kind === "unknown" ? addShownMember(member, draft, sample) : type, sample);
     }
   }
 
-  function noteTypeName(stated: string, draft: DraftType, { source }: Sample): void {
+  function addTypeName(stated: string, draft: DraftType, { source }: Sample): void {
     // In a JSON representation, a name without "#" only says what stands there; no service sends it.
     const isShown = source === "example" || stated.startsWith("#");
     const isOwn = resolver.actualName(withoutMark(stated)) === draft.declaration.qualifiedName;
@@ -71,20 +64,19 @@ export function inferFromSamples(
   }
 
   /** A value without any member of the type is rather of another type, and says nothing of this one. */
-  function noteUndocumented(members: readonly JsonMember[], draft: DraftType, page: string): void {
+  function addUndocumented(members: readonly JsonMember[], draft: DraftType, page: string): void {
     if (!members.some(({ name }) => draft.members.has(name))) return;
-    for (const { name, line, column } of members) {
-      const isNew = knownType(draft, name) === undefined && !draft.undocumented.has(name);
-      if (isNew) draft.undocumented.set(name, { page, line, column });
+    for (const member of members) {
+      const isNew = memberType(draft, member.name) === undefined && !draft.undocumented.has(member.name);
+      if (isNew) draft.undocumented.set(member.name, placeOn(page, member));
     }
   }
 
-  /** Types without a table have what they are shown with. */
-  function learn({ name, line, column, value }: JsonMember, draft: DraftType, sample: Sample): TypeReference {
-    if (draft.tabled || !isMemberName(name)) return { kind: "unknown" };
-    const type = shownType(value, sample.page);
-    const origin: Origin = { page: sample.page, line, column };
-    addStatement(draft, name, { source: sample.source, origin, type, claims: {}, description: "" });
+  /** Types without a table have the members that they are shown with. */
+  function addShownMember(member: JsonMember, draft: DraftType, { page, source }: Sample): TypeReference {
+    if (draft.tabled || !isMemberName(member.name)) return { kind: "unknown" };
+    const type = typeOf(member.value);
+    addStatement(draft, member.name, { source, origin: placeOn(page, member), type, claims: {}, description: "" });
     return type;
   }
 
@@ -98,14 +90,14 @@ export function inferFromSamples(
     expected: QualifiedName,
     sample: Sample,
   ): Declaration {
-    const known = resolver.find(expected) ?? declarationOf(expected);
+    const known = resolver.find(expected) ?? objectDeclaration(expected);
     const stated = written && withoutMark(written);
     if (stated === undefined || stated.toLowerCase() === expected.toLowerCase()) return known;
-    const isRepresentation = sample.source === "JSON representation";
-    if (isRepresentation && (value === sample.value || resolver.find(stated) === undefined)) return known;
     const named = resolver.find(stated);
+    const isRepresentation = sample.source === "JSON representation";
+    if (isRepresentation && (value === sample.value || named === undefined)) return known;
     if (named !== undefined) return named.kind === "object" ? named : known;
-    return isQualifiedName(stated) ? resolver.declare(declarationOf(stated)) : known;
+    return isQualifiedName(stated) ? resolver.declare(objectDeclaration(stated)) : known;
   }
 
   /** A value of another type than expected can only be of a derived one. */
@@ -120,51 +112,25 @@ export function inferFromSamples(
     return draft;
   }
 
-  function knownType(draft: DraftType, name: string): TypeReference | undefined {
-    const seen: DraftType[] = [];
-    for (let at: DraftType | undefined = draft; at !== undefined && !seen.includes(at); at = parent(at)) {
-      const statements = at.members.get(name);
-      if (statements !== undefined) return typeStatedBy(statements);
-      seen.push(at);
-    }
-    return undefined;
+  function memberType(draft: DraftType, name: string): TypeReference | undefined {
+    const statements = statementsOf(name, draft, drafts);
+    return statements && (statedType(statements) ?? { kind: "unknown" });
   }
 
-  function parent(draft: DraftType): DraftType | undefined {
-    return draft.base && drafts.get(draft.base.name);
+  function typeOf(value: JsonNode): TypeReference {
+    return shownType(value, declaredType, textType);
   }
 
-  function shownType(value: JsonNode, page: string): TypeReference {
-    switch (value.kind) {
-      case "null":
-        return { kind: "unknown" };
-      case "boolean":
-        return { kind: "primitive", name: "Boolean" };
-      case "number":
-        return { kind: "primitive", name: "Double" };
-      case "string":
-        return { kind: "primitive", name: typeNamedByExample(value.value) ?? shownString(value.value) };
-      case "array": {
-        const types = value.items.map((item) => shownType(item, page));
-        return { kind: "collection", items: types.find((type) => type.kind !== "unknown") ?? { kind: "unknown" } };
-      }
-      case "object": {
-        const stated = namedTypeOf(value);
-        if (stated === undefined || !isQualifiedName(stated)) return { kind: "unknown" };
-        const { kind, qualifiedName } = resolver.find(stated) ?? resolver.declare(declarationOf(stated));
-        return { kind, name: qualifiedName };
-      }
-    }
+  function declaredType(name: string): TypeReference {
+    if (!isQualifiedName(name)) return { kind: "unknown" };
+    const { kind, qualifiedName } = resolver.find(name) ?? resolver.declare(objectDeclaration(name));
+    return { kind, name: qualifiedName };
   }
 }
 
-function typeStatedBy(statements: readonly Statement[]): TypeReference {
-  return statements.find(({ type }) => type.kind !== "unknown")?.type ?? { kind: "unknown" };
-}
-
-/** Of all kinds of strings only a complete date-time is unmistakable; a GUID may be an ordinary identifier. */
-function shownString(value: string): "DateTimeOffset" | "String" {
-  return isOfFormat(value, "DateTimeOffset") === true ? "DateTimeOffset" : "String";
+/** Of all kinds of text only a complete date-time is unmistakable; a GUID may be an ordinary identifier. */
+function textType(text: string): EdmPrimitive {
+  return typeNamedByExample(text) ?? (isOfFormat(text, "DateTimeOffset") === true ? "DateTimeOffset" : "String");
 }
 
 /** Anything else, such as a GUID, is a key of a dictionary rather than the name of a member. */
@@ -172,31 +138,10 @@ function isMemberName(name: string): boolean {
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
 }
 
-function isScalar(value: JsonNode): boolean {
-  return value.kind === "string" || value.kind === "number" || value.kind === "boolean";
-}
-
-/** The `@odata.type` that a documented object carries, as written. */
-export function odataTypeOf(value: JsonNode): string | undefined {
-  const member = jsonMember(value, "@odata.type")?.value;
-  return member?.kind === "string" ? member.value : undefined;
-}
-
-/** The type that a documented object names itself. In OData 4.0 the name starts with "#", in 4.01 it need not. */
-export function namedTypeOf(value: JsonNode): string | undefined {
-  const stated = odataTypeOf(value);
-  return stated && withoutMark(stated);
-}
-
-function withoutMark(stated: string): string {
-  return stated.startsWith("#") ? stated.slice(1) : stated;
+function isScalar({ kind }: JsonNode): boolean {
+  return kind === "string" || kind === "number" || kind === "boolean";
 }
 
 function isQualifiedName(text: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)+$/u.test(text);
-}
-
-function declarationOf(qualifiedName: QualifiedName): Declaration {
-  const dot = qualifiedName.lastIndexOf(".");
-  return declaration("object", qualifiedName.slice(dot + 1), dot === -1 ? "" : qualifiedName.slice(0, dot));
 }

@@ -1,18 +1,16 @@
-import type { Source } from "../../examples/samples.ts";
-import type { QualifiedName } from "../../model.ts";
-import { requestPaths } from "../../operations/operation.ts";
+import { type RespondedPage, requestPaths } from "../../operations/operation-page.ts";
 import { placeholderNames } from "../../paths/path.ts";
-import type { DraftType } from "./draft-type.ts";
+import type { Drafts } from "./draft-type.ts";
 
 /**
  * Marks the members by which paths address a type: in `customers({number})`, answered by one customer, its `number` is
  * the key (URL Conventions 4.01, section 4.3.1).
  */
-export function markKeys(sources: readonly Source[], drafts: ReadonlyMap<QualifiedName, DraftType>): void {
-  for (const { source, response } of sources) {
+export function markKeys(pages: readonly RespondedPage[], drafts: Drafts): void {
+  for (const { fact, response } of pages) {
     const draft = response.type?.kind === "object" ? drafts.get(response.type.name) : undefined;
     if (draft === undefined || draft.keys.size > 0) continue;
-    const keys = requestPaths(source).map(({ template }) => /\(([^()]*)\)$/.exec(template)?.[1]);
+    const keys = requestPaths(fact).map(({ template }) => /\(([^()]*)\)$/.exec(template)?.[1]);
     const names = placeholderNames(keys.find((key) => key !== undefined && !key.includes("=")) ?? "");
     if (names.every((name) => draft.members.has(name))) for (const name of names) draft.keys.add(name);
   }

@@ -1,19 +1,16 @@
 import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
 import type { JsonMember, JsonNode } from "../../../pages/document/json.ts";
 import type { Claims } from "../../../pages/facts/page-facts.ts";
-import type { QualifiedName, TypeReference } from "../../model.ts";
-import type { DraftType, Statement } from "./draft-type.ts";
-import { namedTypeOf, type Sample } from "./inference.ts";
+import { namedTypeOf, placeOn } from "../../examples/json-values.ts";
+import type { Sample } from "../../examples/samples.ts";
+import type { TypeReference } from "../../model.ts";
+import { type Drafts, type DraftType, statedType, statementsOf } from "./draft-type.ts";
 
 /**
  * Takes back limits of length and range that a documented value exceeds: only prose states them, and a value that is
  * shown counts more. Each is a finding.
  */
-export function withdrawLimits(
-  samples: readonly Sample[],
-  drafts: ReadonlyMap<QualifiedName, DraftType>,
-  diagnostics: Diagnostic[],
-): void {
+export function withdrawLimits(samples: readonly Sample[], drafts: Drafts, diagnostics: Diagnostic[]): void {
   const limited = limitedNames(drafts);
   // A JSON representation shows types rather than values: its numbers and texts stand for any.
   for (const { value, type, page, source } of samples) if (source === "example") visit(value, type, page);
@@ -30,30 +27,22 @@ export function withdrawLimits(
   function visitMember(member: JsonMember, draft: DraftType | undefined, page: string): void {
     const isNested = member.value.kind === "array" || member.value.kind === "object";
     if (!isNested && !limited.has(member.name)) return;
-    const statements = statementsOf(member.name, draft);
-    const type = statements.find((statement) => statement.type.kind !== "unknown")?.type;
+    const statements = (draft && statementsOf(member.name, draft, drafts)) ?? [];
+    const type = statedType(statements);
     if (type !== undefined) visit(member.value, type, page);
     for (const [index, statement] of statements.entries()) {
       const limit = exceededLimit(member.value, statement.claims);
       if (limit === undefined) continue;
       const { maxLength, range, ...claims } = statement.claims;
       statements[index] = { ...statement, claims };
-      const shown = { message: "The value stands here", origin: { page, line: member.line, column: member.column } };
+      const shown = { message: "The value stands here", origin: placeOn(page, member) };
       diagnostics.push(diagnose("limit-exceeded", statement.origin, { name: member.name, limit }, [shown]));
     }
-  }
-
-  function statementsOf(name: string, draft: DraftType | undefined): Statement[] {
-    for (let at = draft; at !== undefined; at = at.base && drafts.get(at.base.name)) {
-      const statements = at.members.get(name);
-      if (statements !== undefined) return statements;
-    }
-    return [];
   }
 }
 
 /** The names of members that have limits; most have none. */
-function limitedNames(drafts: ReadonlyMap<QualifiedName, DraftType>): Set<string> {
+function limitedNames(drafts: Drafts): Set<string> {
   const names = new Set<string>();
   for (const { members } of drafts.values()) {
     for (const [name, statements] of members) {

@@ -1,14 +1,12 @@
 import { compareText, type Diagnostic, diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
 import type { Certainty, QualifiedName } from "../../model.ts";
-import type { DraftType } from "./draft-type.ts";
-
-export type Drafts = ReadonlyMap<QualifiedName, DraftType>;
+import { type Drafts, type DraftType, draftLineage, inOrder, isAncestor } from "./draft-type.ts";
 
 /**
  * Decides the base of each type by what tables say: the stated base is the nearest; the types that rows are inherited
  * from come behind it. Rows do not tell their order, but a type further up is mentioned by more types.
  */
-export function linkBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
+export function decideBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
   const mentions = new Map<QualifiedName, number>();
   for (const { owners, statedBase } of drafts.values()) {
     const named = new Set([...owners.keys(), ...(statedBase ? [statedBase.name] : [])]);
@@ -58,7 +56,7 @@ function linkOwners(
   let derived = draft;
   for (const [name, { origin }] of owners) {
     const base = drafts.get(name);
-    const top = rootOf(derived, drafts);
+    const top = draftLineage(derived, drafts).at(-1) ?? derived;
     if (base === undefined || isAncestor(base, derived, drafts) || isAncestor(top, base, drafts)) continue;
     const isBetween = draft.base?.name === top.declaration.qualifiedName && isFurtherUp(top, name, draft, mentions);
     if (isBetween && base.base === undefined) {
@@ -100,33 +98,4 @@ function setBase(
     return;
   }
   draft.base = { name, origin, certainty };
-}
-
-/** Whether a type is another one or one of its ancestors. */
-export function isAncestor(type: DraftType, of: DraftType, drafts: Drafts): boolean {
-  for (let at: DraftType | undefined = of; at !== undefined; at = at.base && drafts.get(at.base.name)) {
-    if (at === type) return true;
-  }
-  return false;
-}
-
-function rootOf(draft: DraftType, drafts: Drafts): DraftType {
-  const base = draft.base && drafts.get(draft.base.name);
-  return base === undefined ? draft : rootOf(base, drafts);
-}
-
-/** By name, so that the order in which pages were read decides nothing. */
-export function inOrder(drafts: Drafts): DraftType[] {
-  return [...drafts.values()].sort((left, right) =>
-    compareText(left.declaration.qualifiedName, right.declaration.qualifiedName),
-  );
-}
-
-/** Tells by the names of two types whether the first is the second, or inherits from it. */
-export function derivation(drafts: Drafts): (name: QualifiedName, base: QualifiedName) => boolean {
-  return (name, base) => {
-    const draft = drafts.get(name);
-    const ancestor = drafts.get(base);
-    return draft !== undefined && ancestor !== undefined && isAncestor(ancestor, draft, drafts);
-  };
 }

@@ -1,6 +1,6 @@
 import { memoize, memoizeByObject } from "../../memoize.ts";
 import type { Path } from "../model.ts";
-import { version } from "../paths/path.ts";
+import { version } from "./path.ts";
 
 /** A URL in two, and the second part in lower case as well; paths are held against many of them. */
 interface CutUrl {
