@@ -558,7 +558,7 @@ describe("generate --draft-corrections", () => {
     expect(drafted.stderr).not.toContain("required-but-omitted");
     expect(await readFiles(join(folder, "generated"))).toEqual(before);
     expect(JSON.parse(await readFile(join(folder, "apidocs.corrections.json"), "utf8"))).toEqual({
-      $schema: "./node_modules/apidocs-typescri../generator/configuration/corrections.schema.json",
+      $schema: "./node_modules/apidocs-typescript/generator/configuration/corrections.schema.json",
       corrections: [
         {
           subject: "microsoft.graph.song.length",

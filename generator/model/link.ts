@@ -50,7 +50,7 @@ export function link(pages: readonly PageFacts[], corrections = noCorrections): 
   guessBases(drafts, addressedTypes(responded, methods, resolver), diagnostics);
   withdrawLimits(samples, drafts, diagnostics);
 
-  // The drafts are complete. What follows reads them, and changes nothing that was made before.
+  // The drafts are complete. The rest only reads them, and every step returns new values.
   const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
   const replace = createReplacement(drafts, shownTypes, enums, resolver);
   const readTypes = objectTypes(drafts, replace, corrections, diagnostics);

@@ -64,14 +64,14 @@ export interface Property {
   readonly listedValues?: readonly string[];
   /** In characters. */
   readonly maxLength?: number;
-  /** The limits of a number, both of which it may have. */
+  /** The limits of a number. */
   readonly minimum?: number;
   readonly maximum?: number;
   /** What prose says the service takes where the property is left out. */
   readonly defaultValue?: string;
   /** The operators that `$filter` supports on it, as prose says; empty where prose names none. */
   readonly filterOperators?: readonly string[];
-  /** Whether prose says that it is answered only where `$select` asks for it. */
+  /** Whether prose says that the service returns it only where `$select` asks for it. */
   readonly onlyOnSelect?: boolean;
   readonly evidence: Evidence;
 }
@@ -81,7 +81,7 @@ export interface Requirement {
   readonly source: Witness["source"];
   readonly origin: Origin;
   readonly required: boolean;
-  /** Where a request on the same page does without the member all the same. */
+  /** Where a request on the same page omits the member nevertheless. */
   readonly omittedAt?: Origin;
 }
 

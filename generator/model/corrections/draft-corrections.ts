@@ -9,15 +9,15 @@ interface Decision {
   readonly says: Pick<Correction, "type" | "required">;
 }
 
-/** The decisions that can be made about what is said in a place. */
+/** The decisions that are possible, by the place that they are about. */
 interface Decisions {
   readonly types: ReadonlyMap<string, Decision>;
   readonly requirements: ReadonlyMap<string, Decision>;
 }
 
 /**
- * Drafts a correction for each contradiction of which both places are known and that a correction can decide. It says
- * what was made of the pages, so that nothing changes until somebody decides otherwise.
+ * Drafts a correction for each contradiction whose two places are known and that a correction can decide. It says
+ * what the model has already, so that nothing changes until somebody decides otherwise.
  *
  * @param quoteOf what a correction can quote of a line; empty where it says nothing
  */
@@ -39,7 +39,7 @@ function draft(finding: Diagnostic, decisions: Decisions, quoteOf: (origin: Orig
   if (second === undefined || (!isType && code !== "required-but-omitted")) return undefined;
   const byPlace = isType ? decisions.types : decisions.requirements;
   const places = [second.origin, origin];
-  const decision = places.map((place) => byPlace.get(keyOf(place))).find((found) => found !== undefined);
+  const decision = places.map((place) => byPlace.get(keyOf(place))).find((candidate) => candidate !== undefined);
   // A row of a table says more of what it is about than a line of JSON.
   const page = places.find((place) => quoteOf(place).startsWith("|")) ?? origin;
   const quote = quoteOf(page);
@@ -62,24 +62,24 @@ function isWritable(type: TypeReference): boolean {
 
 function decisionsByPlace({ types, operations }: ApiModel): Decisions {
   const places = { types: new Map<string, Decision>(), requirements: new Map<string, Decision>() };
-  const note = (kind: keyof Decisions, origins: readonly { readonly origin: Origin }[], decision: Decision) => {
+  const add = (kind: keyof Decisions, origins: readonly { readonly origin: Origin }[], decision: Decision) => {
     for (const { origin } of origins) if (!places[kind].has(keyOf(origin))) places[kind].set(keyOf(origin), decision);
   };
-  const noteType = (subject: string, { type, evidence }: Property) => {
-    if (isWritable(type)) note("types", evidence.witnesses, { subject, says: { type: describeReference(type) } });
+  const addType = (subject: string, { type, evidence }: Property) => {
+    if (isWritable(type)) add("types", evidence.witnesses, { subject, says: { type: describeReference(type) } });
   };
-  const noteMember = (subject: string, { required, requirements = [] }: WriteMember) =>
-    note("requirements", requirements, { subject, says: { required } });
+  const addMember = (subject: string, { required, requirements = [] }: WriteMember) =>
+    add("requirements", requirements, { subject, says: { required } });
   for (const { qualifiedName, properties } of types) {
-    for (const property of properties) noteType(`${qualifiedName}.${property.name}`, property);
+    for (const property of properties) addType(`${qualifiedName}.${property.name}`, property);
   }
   for (const { qualifiedName, create } of types) {
-    for (const member of create?.members ?? []) noteMember(`${qualifiedName}.${member.property.name}`, member);
+    for (const member of create?.members ?? []) addMember(`${qualifiedName}.${member.property.name}`, member);
   }
   for (const { page, body } of operations) {
     for (const member of body?.kind === "parameters" ? body.members : []) {
-      noteType(`${page}#${member.property.name}`, member.property);
-      noteMember(`${page}#${member.property.name}`, member);
+      addType(`${page}#${member.property.name}`, member.property);
+      addMember(`${page}#${member.property.name}`, member);
     }
   }
   return places;

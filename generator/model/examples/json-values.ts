@@ -27,7 +27,7 @@ export function isAnnotation(name: string): boolean {
   return name.includes("@");
 }
 
-/** Whether a text stands for a value or names its type, such as `<address>` and `String (identifier)`. */
+/** Whether a text stands in for a value or names its type, such as `<address>` and `String (identifier)`. */
 export function isPlaceholder(text: string): boolean {
   return placeholderValue.test(text) || typeNamedByExample(text) !== undefined;
 }

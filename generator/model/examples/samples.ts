@@ -4,7 +4,7 @@ import type { TypeReference } from "../model.ts";
 import { declarationOn } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
 import { bodyType, rowTypes } from "../operations/body-table.ts";
-import { type OperationPage, type RespondedPage, requestsOf } from "../operations/operation-page.ts";
+import { type OperationPage, type OperationWithResponse, requestsOf } from "../operations/operation-page.ts";
 import { payloadOf } from "./envelope.ts";
 
 /** A documented JSON value and the type that the page says it has. */
@@ -18,7 +18,7 @@ export interface Sample {
 /** Collects all documented values, with the types that their pages give them. */
 export function samplesOf(
   pages: readonly PageFacts[],
-  operations: readonly RespondedPage[],
+  operations: readonly OperationWithResponse[],
   resolver: Resolver,
 ): Sample[] {
   return [
@@ -57,7 +57,7 @@ function parameters(body: JsonNode, operation: OperationPage, resolver: Resolver
   });
 }
 
-function returnedValues({ page, fact, response: { type } }: RespondedPage): Sample[] {
+function returnedValues({ page, fact, response: { type } }: OperationWithResponse): Sample[] {
   return fact.examples.flatMap(({ responses }) =>
     responses.flatMap(({ status, body }): Sample[] =>
       type === undefined || body?.json === undefined || status >= 300

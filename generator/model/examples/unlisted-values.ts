@@ -5,8 +5,8 @@ import { isPlaceholder, placeOn } from "./json-values.ts";
 import type { TypeIndex } from "./type-index.ts";
 
 /**
- * Values of an enumeration that no list of its members knows. Several values with commas between them are a set of
- * flags; a value that stands for one shows none.
+ * Reports a value of an enumeration that no list of its members has. Several values with commas between them are a set
+ * of flags; placeholders show no value.
  */
 export function unlistedValues(
   node: JsonNode,
@@ -24,8 +24,8 @@ export function unlistedValues(
   if (unknown === undefined || showsNothing(node.value)) return [];
   const related =
     property === undefined ? [] : [{ message: "The member is documented here", origin: property.evidence.origin }];
-  const found = { found: JSON.stringify(unknown), expected: known.join(", "), pointer };
-  return [diagnose("unknown-enum-value", placeOn(page, node), found, related)];
+  const texts = { found: JSON.stringify(unknown), expected: known.join(", "), pointer };
+  return [diagnose("unknown-enum-value", placeOn(page, node), texts, related)];
 }
 
 function membersOf(type: TypeReference, { enums }: TypeIndex): readonly string[] {

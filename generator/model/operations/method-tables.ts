@@ -33,7 +33,7 @@ export function readMethodTables(pages: readonly PageFacts[], resolver: Resolver
   return promised;
 }
 
-/** The response with the promised type in place of one that the operation's own page does not tell. */
+/** Gives a response the promised type where the operation's own page does not tell the type. */
 export function withPromise(
   response: OperationResponse,
   [first, ...others]: readonly PromisedResponse[] = [],

@@ -11,7 +11,7 @@ export interface OperationPage {
 }
 
 /** An operation page with the response of its operation. */
-export interface RespondedPage extends OperationPage {
+export interface OperationWithResponse extends OperationPage {
   readonly response: OperationResponse;
 }
 

@@ -7,7 +7,7 @@ import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts"
 import { itemName } from "../types/reference.ts";
 import type { ReplaceUnresolved } from "../types/unresolved-names.ts";
 import { fixedHeaders, optionalHeaders } from "./headers.ts";
-import { type RespondedPage, requestPaths, requestsOf } from "./operation-page.ts";
+import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
 import { linkPermissions } from "./permissions.ts";
 import { linkQuery } from "./query-options.ts";
 import { linkBody } from "./request-body.ts";
@@ -18,7 +18,7 @@ import { linkBody } from "./request-body.ts";
  * @param vocabulary the fixed segments of the paths of all pages
  */
 export function linkOperation(
-  source: RespondedPage,
+  source: OperationWithResponse,
   resolver: Resolver,
   replace: ReplaceUnresolved,
   vocabulary: SegmentVocabulary,

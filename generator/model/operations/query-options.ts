@@ -15,8 +15,8 @@ export function linkQuery(fact: OperationFact, paths: readonly Path[]): QueryOpt
   for (const { name, type, description } of queryParameters) {
     const canonical = systemQueryOptions.get(name.toLowerCase().replace("$", ""));
     const isSystem = canonical !== undefined && name.startsWith("$");
-    const known: EdmPrimitive = type.kind === "primitive" ? type.name : "String";
-    const option = { name: isSystem ? canonical : name, type: known, description };
+    const primitive: EdmPrimitive = type.kind === "primitive" ? type.name : "String";
+    const option = { name: isSystem ? canonical : name, type: primitive, description };
     if (isSystem && neverSupported.test(description)) continue;
     if (/^[\w$.@-]+$/.test(name) && !sent.has(name)) options.set(option.name.toLowerCase(), option);
   }

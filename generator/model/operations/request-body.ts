@@ -33,7 +33,7 @@ export function linkBody(
   const { fact } = source;
   const shown = requestsOf(fact).filter(({ body }) => body !== undefined);
   if (![...methods].some(carriesBody)) {
-    // Where the page documents no request line, the methods of its examples are all that is known.
+    // Where the page documents no request line, only its examples tell the methods.
     for (const { method, origin } of shown)
       if (!carriesBody(method)) diagnostics.push(diagnose("body-without-use", origin, { method }));
     return undefined;

@@ -5,14 +5,14 @@ import type { ResponseExampleFact, ResponseFact } from "../../pages/facts/page-f
 import { readEnvelope } from "../examples/envelope.ts";
 import { namedTypeOf } from "../examples/json-values.ts";
 import { shownType } from "../examples/shown-type.ts";
-import type { AnswerKind, OperationResponse, TypeReference } from "../model.ts";
+import type { OperationResponse, ResponseForm, TypeReference } from "../model.ts";
 import type { Resolver } from "../names/resolver.ts";
 import type { Drafts } from "../types/drafts/draft-type.ts";
 import { describeReference, itemOf } from "../types/reference.ts";
 import { bodyType } from "./body-table.ts";
 import { contentTypeOf, isJsonFormat, isTextFormat } from "./media-types.ts";
 import { type MethodTables, withPromise } from "./method-tables.ts";
-import type { OperationPage, RespondedPage } from "./operation-page.ts";
+import type { OperationPage, OperationWithResponse } from "./operation-page.ts";
 import { namesType, reportCase, statedType } from "./stated-response.ts";
 import { linkStatuses } from "./statuses.ts";
 
@@ -27,7 +27,7 @@ export function linkResponses(
   resolver: Resolver,
   drafts: Drafts,
   diagnostics: Diagnostic[],
-): RespondedPage[] {
+): OperationWithResponse[] {
   return sources.map((source) => {
     const response = linkResponse(source, resolver, drafts, diagnostics);
     return { ...source, response: withPromise(response, methods.get(source.page.path.toLowerCase())) };
@@ -35,8 +35,8 @@ export function linkResponses(
 }
 
 /**
- * What an operation returns. The body of the example decides about the form, its annotation about the type, and
- * the sentence of the response section about what neither shows.
+ * What an operation returns. The body of the example decides the form, its annotation the type, and the sentence of the
+ * response section what neither shows.
  */
 function linkResponse(
   source: OperationPage,
@@ -70,8 +70,8 @@ function linkResponse(
 }
 
 /** The form of a response, and the type of what it carries. */
-interface ResponseForm {
-  readonly form: AnswerKind;
+interface TypedForm {
+  readonly form: ResponseForm;
   readonly type?: TypeReference;
   /** Whether a collection stands in `value`, with links to more of it. */
   readonly page?: boolean;
@@ -85,7 +85,7 @@ function formWithoutBody(
   shown: readonly ResponseExampleFact[],
   stated: TypeReference | undefined,
   diagnostics: Diagnostic[],
-): ResponseForm {
+): TypedForm {
   const [first] = shown;
   const has = (name: string) => shown.some(({ headers }) => headerValue(headers, name) !== undefined);
   const isRedirect = first !== undefined ? first.status >= 300 : fact.response?.statuses[0] === 302;
@@ -124,7 +124,7 @@ function formOf(
   statedType: TypeReference | undefined,
   resolver: Resolver,
   diagnostics: Diagnostic[],
-): ResponseForm {
+): TypedForm {
   const stated = isStream(statedType) ? undefined : statedType;
   const value = body?.json?.value;
   if (value === undefined) return unparsedForm(contentTypeOf(headers), stated);
@@ -145,7 +145,7 @@ function formOf(
 }
 
 /** The header says what a body is that is no JSON, or none that can be read. */
-function unparsedForm(format: string, stated: TypeReference | undefined): ResponseForm {
+function unparsedForm(format: string, stated: TypeReference | undefined): TypedForm {
   if (isTextFormat(format)) return { form: "text", type: text };
   if (isJsonFormat(format) && stated !== undefined)
     return { form: "json", type: stated, page: stated.kind === "collection" };
@@ -159,7 +159,7 @@ function objectForm(
   source: OperationPage,
   resolver: Resolver,
   diagnostics: Diagnostic[],
-): ResponseForm {
+): TypedForm {
   if (stated?.kind === "collection" && value.kind === "object") {
     const type = itemOf(stated);
     const values = { stated: describeReference(stated), shown: "a single object", kept: describeReference(type) };

@@ -22,27 +22,29 @@ export function statedType(
   const annotated = annotatedType(annotation?.text);
   const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
   const { response } = fact;
-  const spoken = response?.type && typeOfSentence(response.type, usageOf(page, response.origin), resolver);
+  const sentenceType = response?.type && typeOfSentence(response.type, usageOf(page, response.origin), resolver);
   if (annotation !== undefined && annotated !== undefined && !isKnown) {
-    diagnostics.push(...unknownType(annotation, annotated, spoken));
+    diagnostics.push(...unknownType(annotation, annotated, sentenceType));
   }
   // The sentence names what different examples have in common.
   const union = annotatedUnion(shown, resolver);
-  if (union !== undefined) return spoken ?? union;
-  if (annotated === undefined || annotation === undefined || (!isKnown && spoken !== undefined)) return spoken;
+  if (union !== undefined) return sentenceType ?? union;
+  if (annotated === undefined || annotation === undefined || (!isKnown && sentenceType !== undefined))
+    return sentenceType;
   const type = resolver.resolveType(annotated, usageOf(page, annotation.origin));
   // Annotations say whether a body is a stream for the sake of tools, whatever it holds.
-  if (spoken !== undefined && (type.kind === "primitive" || isOption(itemOf(type), itemOf(spoken)))) return spoken;
-  if (spoken !== undefined && response !== undefined && contradict(itemOf(spoken), itemOf(type), drafts)) {
+  if (sentenceType !== undefined && (type.kind === "primitive" || isOption(itemOf(type), itemOf(sentenceType))))
+    return sentenceType;
+  if (sentenceType !== undefined && response !== undefined && contradict(itemOf(sentenceType), itemOf(type), drafts)) {
     const values = {
-      stated: describeReference(itemOf(spoken)),
+      stated: describeReference(itemOf(sentenceType)),
       shown: describeReference(itemOf(type)),
       kept: describeReference(itemOf(type)),
     };
     const related = [{ message: "The annotation says so here", origin: annotation.origin }];
     diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
   }
-  return spoken?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+  return sentenceType?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
 }
 
 /** The example of a sentence with alternatives shows one of them. */
@@ -51,10 +53,11 @@ function isOption(type: TypeReference, union: TypeReference): boolean {
 }
 
 /** Whether two statements cannot both be meant: annotations name derived types, and reports that are streams of text. */
-function contradict(spoken: TypeReference, annotated: TypeReference, drafts: Drafts): boolean {
-  if (sameReference(spoken, annotated) || spoken.kind === "primitive" || !namesType(spoken)) return false;
-  if (spoken.kind !== "object" || annotated.kind !== "object") return true;
-  return !derives(annotated.name, spoken.name, drafts) && !derives(spoken.name, annotated.name, drafts);
+function contradict(sentenceType: TypeReference, annotated: TypeReference, drafts: Drafts): boolean {
+  if (sameReference(sentenceType, annotated) || sentenceType.kind === "primitive" || !namesType(sentenceType))
+    return false;
+  if (sentenceType.kind !== "object" || annotated.kind !== "object") return true;
+  return !derives(annotated.name, sentenceType.name, drafts) && !derives(sentenceType.name, annotated.name, drafts);
 }
 
 /** A link may lead to a page that tells something else; the name of that is no name of a type. */
@@ -67,10 +70,10 @@ export function namesType(type: TypeReference): boolean {
 function unknownType(
   { text, origin }: Annotated,
   annotated: TypeExpression,
-  spoken: TypeReference | undefined,
+  sentenceType: TypeReference | undefined,
 ): Diagnostic[] {
   const named = itemOf(annotated);
-  const sentence = spoken && describeReference(itemOf(spoken));
+  const sentence = sentenceType && describeReference(itemOf(sentenceType));
   const shortName = (name: string) => bareName(name).toLowerCase();
   if (named.kind !== "named" || (sentence !== undefined && shortName(sentence) === shortName(named.name))) return [];
   const expected = sentence ?? "a type that a page defines";
@@ -80,7 +83,7 @@ function unknownType(
 
 type Annotated = NonNullable<ResponseExampleFact["odataType"]>;
 
-/** Examples that are annotated with different types show that any of them may be answered. */
+/** Examples that are annotated with different types show that any of them may be returned. */
 function annotatedUnion(shown: readonly ResponseExampleFact[], resolver: Resolver): TypeReference | undefined {
   const options = new Map<string, TypeReference>();
   for (const { odataType, body } of shown) {

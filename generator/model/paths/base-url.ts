@@ -2,7 +2,7 @@ import { memoize, memoizeByObject } from "../../memoize.ts";
 import type { Path } from "../model.ts";
 import { version } from "./path.ts";
 
-/** A URL in two, and the second part in lower case as well; paths are held against many of them. */
+/** A URL split at the end of its host, with the rest in lower case as well; many paths are compared with each. */
 interface CutUrl {
   /** Nothing where the URL has no host. */
   readonly start: string | undefined;
@@ -37,8 +37,8 @@ export function baseUrlOf(url: string, paths: readonly Path[]): string | undefin
 const rootEnd = /\/(?:v\d+(?:\.\d+)*|beta|preview|api|odata)$/i;
 
 /**
- * What an absolute URL has behind the root of its service, if that is followed by the first segment of a documented
- * path: in `/me/groups`, `/me` is no root.
+ * The part of an absolute URL after the root of its service, if it starts with the first segment of a documented path:
+ * in `/me/groups`, `/me` is no root.
  *
  * @returns nothing for a URL without host or with another root
  */
@@ -58,7 +58,7 @@ const firstSegment = memoizeByObject(([first]: Path["parts"]): string =>
   first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "").toLowerCase() : "",
 );
 
-/** Where a whole segment stands in a path: `/users` does not stand in `/users-archive`. */
+/** The index of a whole segment in a path: `/users` does not stand in `/users-archive`. */
 function segmentIndex(path: string, segment: string): number {
   for (let at = path.indexOf(segment); at !== -1; at = path.indexOf(segment, at + 1)) {
     const end = at + segment.length;

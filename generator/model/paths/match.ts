@@ -18,7 +18,7 @@ export interface PathMatch {
 /**
  * Finds the documented path that an example sends, and the values of its parameters.
  *
- * @param target what the example says behind its method: a URL or a path
+ * @param target the text after the method of the example: a URL or a path
  * @returns nothing where the page documents no such path
  */
 export function matchTarget(method: string, target: string, paths: readonly Path[]): PathMatch | undefined {
@@ -59,12 +59,12 @@ function matchParts(
   isDecoded = false,
 ): boolean {
   if (text.length > longestTarget) return false;
-  const found = matcherOf(parts).match(text, letterCase);
-  if (found === undefined) return false;
+  const shown = matcherOf(parts).match(text, letterCase);
+  if (shown === undefined) return false;
   let index = 0;
   for (const part of parts) {
     if (part.kind !== "parameter") continue;
-    const written = found[index++] ?? "";
+    const written = shown[index++] ?? "";
     const value = isDecoded ? written : decodeText(written);
     values.set(part.name, part.style === "quoted" ? value.replaceAll("''", "'") : value);
   }
@@ -72,12 +72,12 @@ function matchParts(
 }
 
 interface Matcher {
-  /** Most paths start otherwise, which takes no pattern to tell. */
+  /** Whether a text starts as the path does; most texts do not. */
   mayStart(text: string): boolean;
   match: Match;
 }
 
-/** Paths are held against many targets. */
+/** The matcher of a path, which is compared with many targets. */
 const matcherOf = memoizeByObject((parts: readonly PathPart[]): Matcher => {
   let match: Match | undefined;
   return {
@@ -105,7 +105,7 @@ type Match = (text: string, letterCase: LetterCase) => readonly string[] | undef
 /** Stands for a parameter in the text of a path. */
 const hole = "\0";
 
-/** Most parameters are whole segments, which takes no pattern to tell; patterns take time to make. */
+/** Most parameters are whole segments, for which no pattern is needed; compiling patterns takes time. */
 function segmentMatcher(parts: readonly PathPart[]): Match | undefined {
   if (parts.some((part) => part.kind === "parameter" && part.style !== "segment")) return undefined;
   const texts = parts.map((part) => (part.kind === "text" ? decodeText(part.text) : hole));
@@ -152,7 +152,7 @@ function patternMatcher(parts: readonly PathPart[]): Match {
   };
 }
 
-/** A text without these parts does not match, whatever stands between them; most patterns need never be made. */
+/** A text without these parts does not match, whatever stands between them, so that most patterns are never compiled. */
 function hasInOrder(text: string, parts: readonly string[]): boolean {
   let end = 0;
   return parts.every((part) => {

@@ -97,7 +97,7 @@ function statedLimits(claims: Claims): Partial<Property> {
   };
 }
 
-/** A string of which a sentence lists the values is known to be one of them, and may be another: it is only prose. */
+/** A string whose values a sentence lists is one of them, or another: it is only prose. */
 function withListedValues(type: TypeReference, values: readonly string[]): TypeReference {
   if (values.length === 0) return type;
   if (type.kind === "collection") return { kind: "collection", items: withListedValues(type.items, values) };

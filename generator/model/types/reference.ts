@@ -25,7 +25,7 @@ export function sameReference(left: TypeReference, right: TypeReference): boolea
   return left === right || describeReference(left) === describeReference(right);
 }
 
-/** Replaces each named type of a reference; one of which nothing is replaced is returned as it is. */
+/** Replaces each named type in a reference. A reference in which nothing changes is returned as it is. */
 export function mapNames(
   type: TypeReference,
   replace: (named: TypeReference & { kind: "object" | "enum" }) => TypeReference,

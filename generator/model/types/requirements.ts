@@ -20,7 +20,7 @@ export function requirementsOf(operation: OperationFact, diagnostics: Diagnostic
   const requirements = new Map<string, Requirement>();
   for (const row of body?.members ?? []) {
     const { name, source, origin } = row;
-    // A request that binds a resource sends its address in place of it.
+    // A request that binds a resource sends its address instead.
     if (requests.some(({ value }) => jsonMember(value, `${name}@odata.bind`) !== undefined)) continue;
     const required = isClaimed(row, body?.requiredClaim !== undefined);
     const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, name) === undefined);

@@ -14,7 +14,7 @@ import { describeReference, mapNames } from "./reference.ts";
  */
 export type ReplaceUnresolved = (type: TypeReference, origin: Origin, diagnostics: Diagnostic[]) => TypeReference;
 
-/** Prepares the replacement of unresolved names, from all that is known of types. */
+/** Creates the function that replaces unresolved names. */
 export function createReplacement(
   drafts: Drafts,
   shownTypes: ShownTypes,

@@ -26,7 +26,7 @@ interface SentType {
   readonly rows: readonly Property[];
 }
 
-/** What write shapes rest on, besides the types and the requests. */
+/** What write shapes depend on, apart from types and requests. */
 interface WriteShapeContext {
   readonly drafts: Drafts;
   readonly replace: ReplaceUnresolved;

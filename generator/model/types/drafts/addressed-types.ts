@@ -7,13 +7,13 @@ import type { QualifiedName } from "../../model.ts";
 import type { Resolver } from "../../names/resolver.ts";
 import { bodyType } from "../../operations/body-table.ts";
 import type { MethodTables } from "../../operations/method-tables.ts";
-import type { RespondedPage } from "../../operations/operation-page.ts";
+import type { OperationWithResponse } from "../../operations/operation-page.ts";
 import { itemName } from "../reference.ts";
 
 /** What operations do with types. */
 export interface AddressedTypes {
   /** Those that operations return. */
-  readonly answered: ReadonlySet<QualifiedName>;
+  readonly returned: ReadonlySet<QualifiedName>;
   /** Those that are created, read under their own name or changed: these are entities. */
   readonly stored: ReadonlySet<QualifiedName>;
   /** By the type that an operation returns: others that tables of methods say it returns. */
@@ -31,11 +31,11 @@ interface PromisedType {
  * an operation that is named after it.
  */
 export function addressedTypes(
-  pages: readonly RespondedPage[],
+  pages: readonly OperationWithResponse[],
   methods: MethodTables,
   resolver: Resolver,
 ): AddressedTypes {
-  const answered = new Set<QualifiedName>();
+  const returned = new Set<QualifiedName>();
   const stored = new Set<QualifiedName>();
   for (const operation of pages) {
     const { fact, response } = operation;
@@ -47,13 +47,13 @@ export function addressedTypes(
     const isCreated = method === "POST" && response.statuses.includes(201) && type?.kind === "object";
     if (isChange && type?.kind === "object") stored.add(type.name);
     if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
-    if (result !== undefined) answered.add(result);
+    if (result !== undefined) returned.add(result);
     if (result !== undefined && method === "GET" && isNamedAfter(fact.title, result)) stored.add(result);
   }
-  return { answered, stored, promised: promisedTypes(pages, methods) };
+  return { returned, stored, promised: promisedTypes(pages, methods) };
 }
 
-function promisedTypes(pages: readonly RespondedPage[], methods: MethodTables): AddressedTypes["promised"] {
+function promisedTypes(pages: readonly OperationWithResponse[], methods: MethodTables): AddressedTypes["promised"] {
   const promised = new Map<QualifiedName, PromisedType[]>();
   for (const { page, response } of pages) {
     const result = response.type && itemName(response.type);

@@ -5,7 +5,7 @@ import type { Declaration } from "../../names/declaration.ts";
 import { lineage } from "../lineage.ts";
 import type { Statement } from "../merge-statements.ts";
 
-/** An object type while the pages that speak of it are merged. Only the files of this folder change it. */
+/** An object type while the statements of all pages about it are collected. Only the files of this folder change it. */
 export interface DraftType {
   readonly declaration: Declaration;
   /** Whether a resource page defines the type; if not, its members are what operations and examples show. */
@@ -19,7 +19,7 @@ export interface DraftType {
   listedBase?: { readonly name: QualifiedName; readonly origin: Origin };
   /** The types that rows are inherited from, and whether a row is the key. */
   readonly owners: Map<QualifiedName, { readonly origin: Origin; ownsKey: boolean }>;
-  /** The types that examples show values of this type in place of. */
+  /** The types where examples show values of this type instead, and where they do. */
   readonly shownBases: Map<QualifiedName, Origin>;
   /** Members that examples show although the type's own table lacks them. */
   readonly undocumented: Map<string, Origin>;
@@ -37,7 +37,7 @@ export interface DraftType {
 /** The drafts of all object types, by qualified name. */
 export type Drafts = ReadonlyMap<QualifiedName, DraftType>;
 
-/** The draft of a declared type of which nothing is known yet. */
+/** Creates an empty draft of a declared type. */
 export function draftOf(declaration: Declaration): DraftType {
   return {
     declaration,
@@ -80,7 +80,7 @@ export function statementsOf(name: string, draft: DraftType, drafts: Drafts): St
   return owner?.members.get(name);
 }
 
-/** The type that statements give a member: the first that is known. */
+/** The first known type that statements give a member. */
 export function statedType(statements: readonly Statement[]): Statement["type"] | undefined {
   return statements.find(({ type }) => type.kind !== "unknown")?.type;
 }

@@ -7,21 +7,21 @@ import type { Drafts, DraftType } from "./draft-type.ts";
  * Looks for what shows that a type is an entity.
  *
  * @param root the root of all entities
- * @returns a function that gives the reason in words; nothing for a type of which nothing shows it
+ * @returns a function that gives the reason in words; nothing where nothing shows it
  */
 export function entityEvidence(
   root: DraftType,
-  { answered, stored }: AddressedTypes,
+  { returned, stored }: AddressedTypes,
   drafts: Drafts,
 ): (draft: DraftType) => string | undefined {
   const parts = typesIn("property table", drafts);
   const targets = typesIn("relationship table", drafts);
   return ({ declaration: { qualifiedName }, members, keys, undocumented }) => {
     const isPart = parts.has(qualifiedName);
-    const isAnswered = answered.has(qualifiedName);
+    const isReturned = returned.has(qualifiedName);
     const hasKey = [...root.members.keys()].every((key) => {
-      if (members.has(key) && keys.has(key)) return !isPart || isAnswered;
-      return !isPart && (undocumented.has(key) || (members.has(key) && isAnswered));
+      if (members.has(key) && keys.has(key)) return !isPart || isReturned;
+      return !isPart && (undocumented.has(key) || (members.has(key) && isReturned));
     });
     if (hasKey) return "it has the same key";
     if (isPart) return undefined;

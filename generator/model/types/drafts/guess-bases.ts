@@ -6,12 +6,12 @@ import { type Drafts, type DraftType, draftLineage, inOrder, isAncestor } from "
 import { entityEvidence } from "./entities.ts";
 import { familyBases } from "./families.ts";
 
-/** Fewer members than this, besides the key, may be the same by chance. */
+/** Fewer members than this, not counting the key, may be the same by chance. */
 const fewestShared = 3;
 
 /**
- * Gives a base to types whose pages name none: the one that examples show, the one that another page names in its
- * place, that of its family, and failing these the root of all entities. Each guess is a finding.
+ * Gives a base to types whose pages name none: the one that examples show, the one that a table of methods
+ * promises instead, that of its family, or else the root of all entities. Each guess is a finding.
  *
  * @param addressed what operations do with types
  */
@@ -67,7 +67,7 @@ function shownBase(draft: DraftType, drafts: Drafts): GuessedBase | undefined {
   return undefined;
 }
 
-/** What a table of methods promises in place of a type is its base, if the type has all of its members. */
+/** A type that a table of methods promises instead is the base, if the returned type has all of its members. */
 function promisedBase(
   draft: DraftType,
   { promised }: AddressedTypes,
@@ -82,7 +82,7 @@ function promisedBase(
   return undefined;
 }
 
-/** The members of a type that say more of it than that it is an entity. */
+/** The members of a type without those that every entity has. */
 function ownNames({ members, keys }: DraftType, root: DraftType | undefined): string[] {
   return [...members.keys()].filter((name) => !keys.has(name) && root?.members.has(name) !== true);
 }

@@ -13,10 +13,10 @@ import { addStatement, type DraftType, draftOf, statedType, statementsOf } from 
 export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
 
 /**
- * Adds what samples show to the drafts. Types whose members a resource page lists keep them; all others gain what
- * they are shown with. `@odata.type` of a value decides which type that is.
+ * Adds what samples show to the drafts. A type whose members a resource page lists gets no others; any other type
+ * gets the members that its values have. `@odata.type` of a value decides which type it is.
  *
- * @returns what names without a page turned out to be
+ * @returns the types of values where a name without a page is no object type
  */
 export function inferFromSamples(
   samples: readonly Sample[],
@@ -82,7 +82,7 @@ export function inferFromSamples(
 
   /**
    * The type that the value names itself; the expected one where it names none. A JSON representation is of its page's
-   * type, whatever it says; and what it says of its members, without showing any, makes no type.
+   * type, whatever it says. A type that only a representation names, without showing its members, is not declared.
    */
   function actualType(
     value: JsonNode,
@@ -90,14 +90,14 @@ export function inferFromSamples(
     expected: QualifiedName,
     sample: Sample,
   ): Declaration {
-    const known = resolver.find(expected) ?? objectDeclaration(expected);
+    const expectedType = resolver.find(expected) ?? objectDeclaration(expected);
     const stated = written && withoutMark(written);
-    if (stated === undefined || stated.toLowerCase() === expected.toLowerCase()) return known;
+    if (stated === undefined || stated.toLowerCase() === expected.toLowerCase()) return expectedType;
     const named = resolver.find(stated);
     const isRepresentation = sample.source === "JSON representation";
-    if (isRepresentation && (value === sample.value || named === undefined)) return known;
-    if (named !== undefined) return named.kind === "object" ? named : known;
-    return isQualifiedName(stated) ? resolver.declare(objectDeclaration(stated)) : known;
+    if (isRepresentation && (value === sample.value || named === undefined)) return expectedType;
+    if (named !== undefined) return named.kind === "object" ? named : expectedType;
+    return isQualifiedName(stated) ? resolver.declare(objectDeclaration(stated)) : expectedType;
   }
 
   /** A value of another type than expected can only be of a derived one. */

@@ -1,12 +1,12 @@
-import { type RespondedPage, requestPaths } from "../../operations/operation-page.ts";
+import { type OperationWithResponse, requestPaths } from "../../operations/operation-page.ts";
 import { placeholderNames } from "../../paths/path.ts";
 import type { Drafts } from "./draft-type.ts";
 
 /**
- * Marks the members by which paths address a type: in `customers({number})`, answered by one customer, its `number` is
- * the key (URL Conventions 4.01, section 4.3.1).
+ * Marks the members by which paths address a type: where `customers({number})` returns one customer, its `number` is the
+ * key (URL Conventions 4.01, section 4.3.1).
  */
-export function markKeys(pages: readonly RespondedPage[], drafts: Drafts): void {
+export function markKeys(pages: readonly OperationWithResponse[], drafts: Drafts): void {
   for (const { fact, response } of pages) {
     const draft = response.type?.kind === "object" ? drafts.get(response.type.name) : undefined;
     if (draft === undefined || draft.keys.size > 0) continue;

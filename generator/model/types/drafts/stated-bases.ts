@@ -4,7 +4,7 @@ import { type Drafts, type DraftType, draftLineage, inOrder, isAncestor } from "
 
 /**
  * Decides the base of each type by what tables say: the stated base is the nearest; the types that rows are inherited
- * from come behind it. Rows do not tell their order, but a type further up is mentioned by more types.
+ * from come after it. Rows do not tell the order of these, but more types mention a base that is farther away.
  */
 export function decideBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
   const mentions = new Map<QualifiedName, number>();
@@ -17,13 +17,13 @@ export function decideBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
     if (draft.statedBase) setBase(draft, draft.statedBase.name, draft.statedBase.origin, "stated", drafts, diagnostics);
   }
   for (const draft of ordered) {
-    if (draft.listedBase) linkListed(draft, draft.listedBase, drafts, diagnostics);
+    if (draft.listedBase) applyListedBase(draft, draft.listedBase, drafts, diagnostics);
   }
-  for (const draft of ordered) linkOwners(draft, mentions, drafts, diagnostics);
+  for (const draft of ordered) applyOwners(draft, mentions, drafts, diagnostics);
 }
 
-/** A base that lists its derived types is nearer than one further up, which these may state instead of it. */
-function linkListed(
+/** A base that lists its derived types is nearer than a base of its own that these state instead. */
+function applyListedBase(
   draft: DraftType,
   { name, origin }: NonNullable<DraftType["listedBase"]>,
   drafts: Drafts,
@@ -41,7 +41,7 @@ function linkListed(
   }
 }
 
-function linkOwners(
+function applyOwners(
   draft: DraftType,
   mentions: ReadonlyMap<QualifiedName, number>,
   drafts: Drafts,
@@ -58,7 +58,7 @@ function linkOwners(
     const base = drafts.get(name);
     const top = draftLineage(derived, drafts).at(-1) ?? derived;
     if (base === undefined || isAncestor(base, derived, drafts) || isAncestor(top, base, drafts)) continue;
-    const isBetween = draft.base?.name === top.declaration.qualifiedName && isFurtherUp(top, name, draft, mentions);
+    const isBetween = draft.base?.name === top.declaration.qualifiedName && isFarther(top, name, draft, mentions);
     if (isBetween && base.base === undefined) {
       base.base = { name: top.declaration.qualifiedName, origin, certainty: "guessed" };
       draft.base = { name, origin, certainty: "stated" };
@@ -71,7 +71,7 @@ function linkOwners(
 }
 
 /** Authors state the root of all entities where they mean a type that is derived from it. */
-function isFurtherUp(
+function isFarther(
   top: DraftType,
   owner: QualifiedName,
   draft: DraftType,
