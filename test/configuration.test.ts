@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { closest } from "../generator/suggest.ts";
+import { describe, expect, test, vi } from "vitest";
+import { closest } from "../generator/diagnostics/suggest.ts";
 import { folderOf, install, run } from "./support/command-line.ts";
 import { readFiles } from "./support/temporary.ts";
+
+// Starting a process takes a second on a busy machine, and some tests start several.
+vi.setConfig({ testTimeout: 60_000 });
 
 const song = `# song resource type
 
@@ -28,7 +31,7 @@ If successful, this method returns a \`200 OK\` response code and a [song](song.
 const pages = { "docs/song.md": song, "docs/song-get.md": getSong };
 const json = (config: unknown) => ({ "apidocs.config.json": JSON.stringify(config, null, 2) });
 
-describe("a configuration", () => {
+describe.concurrent("a configuration", () => {
   test.each([
     ["apidocs.config.json", `{ "$schema": "./x.json", "input": "docs", /* by hand */ "output": "src/api", }`],
     ["apidocs.config.js", `module.exports = { input: "docs", output: "src/api" };`],
@@ -92,7 +95,7 @@ describe("a configuration", () => {
   });
 });
 
-describe("several projects", () => {
+describe.concurrent("several projects", () => {
   const projects = {
     baseUrl: "https://example.org",
     projects: [
@@ -145,7 +148,7 @@ describe("several projects", () => {
   });
 });
 
-describe("what is wrong with a configuration", () => {
+describe.concurrent("what is wrong with a configuration", () => {
   test.each([
     ["a misspelt key", `{\n  "ouput": "x"\n}`, `:2:3 ouput: unknown key; did you mean "output"?`],
     ["a key that resembles none", `{ "zzz": 1 }`, ":1:3 zzz: unknown key"],
