@@ -1,8 +1,8 @@
 import { compareText } from "../diagnostics/diagnostic.ts";
 import { memoize, memoizeByObject } from "../memoize.ts";
 import type { Origin } from "../model/model.ts";
+import { safeComment } from "./doc-comments.ts";
 import type { Templates } from "./templates.ts";
-import { safeComment } from "./typescript.ts";
 
 /**
  * The comment at the top of a module, with the pages that it was made from; none for a module that any page would give.

@@ -1,7 +1,7 @@
 import { memoize } from "../memoize.ts";
 import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
 import { edmRules, formatOf } from "../odata/primitives.ts";
-import { quoted } from "./plan/names.ts";
+import { quoted } from "./literals.ts";
 import type { EmitPlan, ModuleSymbol } from "./plan/plan.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
@@ -51,6 +51,12 @@ function isFlags(name: QualifiedName, plan: EmitPlan): boolean {
 /** A type that may be `null` where the docs do not rule that out. */
 export function nullableText(text: string, nullable: boolean): string {
   return nullable && text !== "unknown" ? `${text} | null` : text;
+}
+
+/** The type of a value that stands in a URL, as text without a format of its own. */
+export function urlValueText(name: EdmPrimitive): string {
+  const { json } = edmRules[name];
+  return json === "any" ? "string" : json;
 }
 
 function primitiveText(name: EdmPrimitive, module: ModuleBuilder): string {

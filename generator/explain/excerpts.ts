@@ -1,5 +1,5 @@
+import { quoted } from "../emit/literals.ts";
 import { interfaces } from "../emit/models/interfaces.ts";
-import { quoted } from "../emit/plan/names.ts";
 import type { EmitPlan, Emitter, ModuleSymbol } from "../emit/plan/plan.ts";
 import { requests } from "../emit/requests/requests.ts";
 import type { Templates } from "../emit/templates.ts";

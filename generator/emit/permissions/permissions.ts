@@ -1,10 +1,12 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import type { Operation, PermissionChoice, Permissions } from "../../model/model.ts";
+import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
-import { quoted } from "../plan/names.ts";
+import { array, fitted, record } from "../lists.ts";
+import { quoted } from "../literals.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
 import type { Templates } from "../templates.ts";
-import { arrayText, createModule, docs } from "../typescript.ts";
+import { createModule } from "../typescript.ts";
 
 /** One module of permissions for each resource: a constant for each operation, beside the functions that need them. */
 export function permissions(templates: Templates): Emitter {
@@ -34,24 +36,23 @@ function permissionsModule(
   for (const { operation, name } of named) {
     const request = plan.operationSymbol(operation, "function").name;
     const what = `The permissions that \`${request}\` needs: one of each list, the least privileged first.`;
-    module.add({
-      kind: "constant",
+    module.addConstant({
       name,
       docs: docs([what], [["see", operation.page]]),
-      value: permissionsText(operation.permissions ?? {}),
+      initializer: permissionsText(operation.permissions ?? {}),
     });
   }
-  return module.module();
+  return module.print();
 }
 
 function permissionsText(of: Permissions): string {
-  const members = (["delegated", "delegatedPersonal", "application"] as const).flatMap((caller) => {
+  const entries = (["delegated", "delegatedPersonal", "application"] as const).flatMap((caller) => {
     const choices = of[caller];
-    if (choices === undefined) return [];
-    const list = arrayText(choices.map(choiceText), `  ${caller}: ,`.length).replaceAll("\n", "\n  ");
-    return [`  ${caller}: ${list},\n`];
+    return choices === undefined
+      ? []
+      : [[caller, fitted(array(choices.map(choiceText)), `  ${caller}: ,`.length)] as const];
   });
-  return `{\n${members.join("")}} as const`;
+  return `${record(entries)} as const`;
 }
 
 function choiceText(choice: PermissionChoice): string {

@@ -1,7 +1,8 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
 import type { Operation, QualifiedName } from "../../model/model.ts";
-import { camelCase, fileStem, isIdentifier, pascalCase, safeIdentifier } from "./names.ts";
+import { isIdentifier } from "../literals.ts";
+import { camelCase, fileStem, pascalCase, safeIdentifier } from "./names.ts";
 
 /**
  * Names the function of each operation: as a correction says, and without one after its title: "Create users" for a

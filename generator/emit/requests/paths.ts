@@ -1,7 +1,6 @@
 import type { Operation, Path, PathPart } from "../../model/model.ts";
-import { edmRules } from "../../odata/primitives.ts";
-import { propertyKey, quoted } from "../plan/names.ts";
-import { runtimeSymbol } from "../type-text.ts";
+import { propertyKey, quoted } from "../literals.ts";
+import { runtimeSymbol, urlValueText } from "../type-text.ts";
 import type { ModuleBuilder } from "../typescript.ts";
 
 /** One way to call an operation: a documented request, without those that only repeat another. */
@@ -45,17 +44,12 @@ export function variantsOf({ paths }: Operation): Variant[] {
 
 function parametersOf(path: Path): Parameter[] {
   return partsOf(path).flatMap((part) =>
-    part.kind === "parameter" ? [{ name: part.name, type: valueType(part) }] : [],
+    part.kind === "parameter" ? [{ name: part.name, type: urlValueText(part.type) }] : [],
   );
 }
 
 function partsOf({ parts, query }: Path): PathPart[] {
   return [...parts, ...query.flatMap(({ value }) => value)];
-}
-
-function valueType({ type }: PathPart & { kind: "parameter" }): string {
-  const { json } = edmRules[type];
-  return json === "any" ? "string" : json;
 }
 
 /** Text of a page is encoded so far that it cannot be mistaken for a parameter. */

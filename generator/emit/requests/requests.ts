@@ -1,14 +1,14 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import type { Operation } from "../../model/model.ts";
+import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
+import { propertyKey, quoted } from "../literals.ts";
 import { writeProperty } from "../models/interfaces.ts";
-import { propertyKey, quoted } from "../plan/names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
-import type { AliasStatement, FunctionStatement, InterfaceStatement, Parameter, Statement } from "../statements.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol, typeText } from "../type-text.ts";
-import { createModule, docs, type ModuleBuilder } from "../typescript.ts";
-import { optionsText, optionsType } from "./options.ts";
+import { createModule, type ModuleBuilder, type Parameter } from "../typescript.ts";
+import { addOptionsType, optionsText } from "./options.ts";
 import { parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
 
 /** What {@link requests} can be told. */
@@ -44,59 +44,48 @@ function requestsModule(
   named.sort((left, right) => compareText(left.name, right.name));
   for (const { operation } of named) {
     const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
-    module.add(...statements(rooted, plan, templates, module));
+    const variants = variantsOf(rooted);
+    addOptionsType(rooted, plan, module);
+    addParametersType(rooted, variants, plan, module);
+    addBodyInterface(rooted, plan, module);
+    addRequestFunction(rooted, variants, plan, templates, module);
   }
-  return module.module();
-}
-
-function statements(operation: Operation, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
-  const variants = variantsOf(operation);
-  const parameters = parametersType(operation, variants, plan, module);
-  const body = bodyInterface(operation, plan, module);
-  const options = optionsType(operation, plan, module);
-  return [
-    ...(options ? [options] : []),
-    ...(parameters ? [parameters] : []),
-    ...(body ? [body] : []),
-    requestFunction(operation, variants, plan, templates, module),
-  ];
+  return module.print();
 }
 
 /** Where an operation has several paths, they exclude each other. */
-function parametersType(
+function addParametersType(
   operation: Operation,
   variants: readonly Variant[],
   plan: EmitPlan,
   module: ModuleBuilder,
-): AliasStatement | undefined {
-  if (variants.length < 2) return undefined;
+): void {
+  if (variants.length < 2) return;
   const options = variants.map((variant) => `\n  | ${parametersText(variant, false)}`);
   const { name } = plan.operationSymbol(operation, "function");
-  return {
-    kind: "alias",
+  module.addTypeAlias({
     name: plan.operationSymbol(operation, "parameters").name,
     docs: docs([`The documented paths of {@link ${name}}. Without \`path\`, the parameters tell which one is meant.`]),
     type: `${module.type(runtimeSymbol("path", "OneOf"))}<${options.join("")}\n>`,
-  };
+  });
 }
 
-function requestFunction(
+function addRequestFunction(
   operation: Operation,
   variants: readonly Variant[],
   plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
-): FunctionStatement {
+): void {
   const { paths, page, title } = operation;
   const description = operation.description;
   const [path] = paths;
   if (path === undefined) throw new Error(`${page} has no path`);
-  const parameter = (name: string, type: string, isOptional = false): Parameter => ({ name, type, isOptional });
+  const parameter = (name: string, type: string): Parameter => ({ name, type });
   const choice = choiceText(operation, variants, plan, module);
   const body = bodyText(operation, plan, module);
   const answer = answerOf(operation, plan, module);
-  return {
-    kind: "function",
+  module.addFunction({
     name: plan.operationSymbol(operation, "function").name,
     isAsync: true,
     docs: docs([description === "" ? title : description, pathList(variants)], [["see", page]]),
@@ -104,10 +93,10 @@ function requestFunction(
       parameter("client", module.type(runtimeSymbol("client", "Client"))),
       ...(choice.type === "" ? [] : [parameter("parameters", choice.type)]),
       ...(body === undefined ? [] : [parameter("body", body)]),
-      parameter("options", optionsText(operation, plan, module), true),
+      { ...parameter("options", optionsText(operation, plan, module)), hasQuestionToken: true },
     ],
     returnType: `Promise<${answer.type}>`,
-    body: templates.render(
+    statements: templates.render(
       "request",
       {
         send: module.value(runtimeSymbol("client", "send")),
@@ -125,7 +114,7 @@ function requestFunction(
       },
       module,
     ),
-  };
+  });
 }
 
 /** The documented requests, one a line. */
@@ -179,16 +168,14 @@ function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): 
   }
 }
 
-function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement | undefined {
+function addBodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): void {
   const { body } = operation;
-  if (body?.kind !== "parameters") return undefined;
-  return {
-    kind: "interface",
+  if (body?.kind !== "parameters") return;
+  module.addInterface({
     name: plan.operationSymbol(operation, "body").name,
-    bases: [],
     docs: docs([`What {@link ${plan.operationSymbol(operation, "function").name}} sends.`]),
-    members: body.members.map((member) => writeProperty(member, plan, module)),
-  };
+    properties: body.members.map((member) => writeProperty(member, plan, module)),
+  });
 }
 
 /** The type of what a request answers, and the function that reads it. */

@@ -1,7 +1,8 @@
 import type { EdmPrimitive, EnumType, Property, TypeReference } from "../../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../../model/types/phrase.ts";
 import { edmRules } from "../../odata/primitives.ts";
-import { camelCase, quoted } from "../plan/names.ts";
+import { quoted } from "../literals.ts";
+import { camelCase } from "../plan/names.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import { primitiveName } from "../runtime/primitive-name.ts";
 import { runtimeSymbol } from "../type-text.ts";

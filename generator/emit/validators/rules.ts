@@ -1,7 +1,8 @@
 import type { ObjectType, Property } from "../../model/model.ts";
-import { isIdentifier, quoted } from "../plan/names.ts";
+import { array, fitted, record } from "../lists.ts";
+import { literalKey, quoted } from "../literals.ts";
 import type { EmitPlan, TypeArtefact } from "../plan/plan.ts";
-import { arrayText, type ModuleBuilder, recordText } from "../typescript.ts";
+import type { ModuleBuilder } from "../typescript.ts";
 import type { Check } from "./checks.ts";
 
 /** A member to be checked, with the expressions that check it. */
@@ -27,7 +28,7 @@ export interface Shape {
 export function rulesText(shape: Shape, plan: EmitPlan, module: ModuleBuilder): string {
   const { type, properties, prefix, members } = shape;
   const symbol = (name: string, artefact: TypeArtefact) => module.value(plan.typeSymbol(name, artefact));
-  const list = (names: readonly string[]) => arrayText(names.map(quoted), 20);
+  const list = (names: readonly string[]) => fitted(array(names.map(quoted)), 20);
   const required = members.filter((member) => member.required).map(({ name }) => name);
   const readOnly = properties.filter((property) => property.readOnly);
   const derived = plan.variantsOf(type.qualifiedName).map((of) => {
@@ -36,18 +37,12 @@ export function rulesText(shape: Shape, plan: EmitPlan, module: ModuleBuilder): 
   });
   const entries: [string, string][] = [
     ["name", quoted(type.qualifiedName)],
-    ["members", recordText(members.map((member) => [keyText(member.name), member.check.rule(member.nullable)]))],
+    ["members", record(members.map((member) => [literalKey(member.name), member.check.rule(member.nullable)]))],
   ];
   if (required.length > 0) entries.push(["required", list(required)]);
   if (prefix !== "") entries.push(["returned", `() => ${symbol(type.qualifiedName, "rules")}`]);
   else if (readOnly.length > 0) entries.push(["readOnly", list(readOnly.map(({ name }) => name))]);
   if (type.open) entries.push(["open", "true"]);
-  if (derived.length > 0) entries.push(["derived", `() => ${arrayText(derived, 20)}`]);
-  return recordText(entries);
-}
-
-/** `__proto__: …` in a literal would set the prototype; a computed name is an ordinary member. */
-function keyText(name: string): string {
-  if (name === "__proto__") return `[${quoted(name)}]`;
-  return isIdentifier(name) ? name : quoted(name);
+  if (derived.length > 0) entries.push(["derived", `() => ${fitted(array(derived), 20)}`]);
+  return record(entries);
 }
