@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.ts";
 import { memoize, memoizePair } from "../memoize.ts";
-import type { ModuleSymbol } from "./plan/plan.ts";
+import type { ModuleSymbol } from "./plan/symbols.ts";
 
 /** An import of names from one module. */
 export interface Import {

@@ -2,7 +2,8 @@ import { memoize } from "../memoize.ts";
 import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
 import { edmRules, formatOf } from "../odata/primitives.ts";
 import { quoted } from "./literals.ts";
-import type { EmitPlan, ModuleSymbol } from "./plan/plan.ts";
+import type { EmitPlan } from "./plan/plan.ts";
+import type { ModuleSymbol } from "./plan/symbols.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
 /** Which way a value goes: what is read may hold members of enumerations that nobody knew, what is written may not. */

@@ -12,7 +12,8 @@ import { loadPackage } from "../load-package.ts";
 import { memoizeBy } from "../memoize.ts";
 import { createImports, type Import, moduleSpecifier } from "./imports.ts";
 import { type List, longestLine } from "./lists.ts";
-import type { ModuleSymbol, OutputFile } from "./plan/plan.ts";
+import type { OutputFile } from "./plan/plan.ts";
+import type { ModuleSymbol } from "./plan/symbols.ts";
 
 /** A member of an interface. */
 export type Member = OptionalKind<PropertySignatureStructure>;

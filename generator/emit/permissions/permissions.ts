@@ -1,5 +1,6 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import type { Operation, PermissionChoice, Permissions } from "../../model/model.ts";
+import { groupBy } from "../../multimap.ts";
 import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
 import { array, fitted, record } from "../lists.ts";
@@ -11,14 +12,8 @@ import { createModule } from "../typescript.ts";
 /** One module of permissions for each resource: a constant for each operation, beside the functions that need them. */
 export function permissions(templates: Templates): Emitter {
   return function* emitPermissions(plan): Generator<OutputFile> {
-    const byModule = new Map<string, Operation[]>();
-    for (const operation of plan.operations) {
-      const { from } = plan.operationSymbol(operation, "permissions");
-      if (operation.permissions === undefined) continue;
-      const others = byModule.get(from);
-      if (others) others.push(operation);
-      else byModule.set(from, [operation]);
-    }
+    const operations = plan.operations.filter((operation) => operation.permissions !== undefined);
+    const byModule = groupBy(operations, (operation) => plan.operationSymbol(operation, "permissions").from);
     for (const [path, operations] of byModule) yield permissionsModule(path, operations, plan, templates);
   };
 }

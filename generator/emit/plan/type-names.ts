@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
 import type { EnumType, ObjectType, QualifiedName } from "../../model/model.ts";
 import { camelCase, pascalCase } from "./names.ts";
-import { isTaken } from "./taken-names.ts";
+import { isReserved } from "./reserved-names.ts";
 
 /** All identifiers that may be made from a type's name. */
 export const identifiersOf: (name: string) => readonly string[] = memoize((name) =>
@@ -39,7 +39,7 @@ export function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]
   const nameOf = ({ qualifiedName }: NamedType) => candidates.get(qualifiedName) ?? "";
   for (const level of [1, 2]) {
     const renamed = [
-      ...types.filter((type) => identifiersOf(nameOf(type)).some(isTaken)),
+      ...types.filter((type) => identifiersOf(nameOf(type)).some(isReserved)),
       ...clashes(types, nameOf).flatMap(yielding),
     ];
     for (const type of renamed) candidates.set(type.qualifiedName, candidate(type, level));

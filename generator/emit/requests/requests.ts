@@ -1,5 +1,6 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import type { Operation } from "../../model/model.ts";
+import { groupBy } from "../../multimap.ts";
 import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
 import { propertyKey, quoted } from "../literals.ts";
@@ -20,13 +21,7 @@ export interface RequestsOptions {
 /** One module of request functions for each resource. */
 export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}): Emitter {
   return function* emitRequests(plan): Generator<OutputFile> {
-    const byModule = new Map<string, Operation[]>();
-    for (const operation of plan.operations) {
-      const { from } = plan.operationSymbol(operation, "function");
-      const others = byModule.get(from);
-      if (others) others.push(operation);
-      else byModule.set(from, [operation]);
-    }
+    const byModule = groupBy(plan.operations, (operation) => plan.operationSymbol(operation, "function").from);
     for (const [path, operations] of byModule) yield requestsModule(path, operations, baseUrl, plan, templates);
   };
 }

@@ -69,7 +69,7 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
       const rules = () => module.value(plan.typeSymbol(type.name, "rules"));
       const rule = (nullable: boolean) => record([`type: () => ${rules()}`, nullable]);
       const arrayVisitor = () => module.value(plan.typeSymbol(type.name, "array"));
-      if (plan.isEndless(type.name)) return { ...called("nested", visit, rule, module), arrayVisitor };
+      if (plan.isRecursive(type.name)) return { ...called("nested", visit, rule, module), arrayVisitor };
       return { visit: (value, name) => `${visit()}(${value}, ${name})`, visitor: visit, arrayVisitor, rule };
     }
     case "enum": {

@@ -1,7 +1,8 @@
 import type { ObjectType, Property } from "../../model/model.ts";
 import { array, fitted, record } from "../lists.ts";
 import { literalKey, quoted } from "../literals.ts";
-import type { EmitPlan, TypeArtefact } from "../plan/plan.ts";
+import type { EmitPlan } from "../plan/plan.ts";
+import type { TypeArtefact } from "../plan/symbols.ts";
 import type { ModuleBuilder } from "../typescript.ts";
 import type { Check } from "./checks.ts";
 

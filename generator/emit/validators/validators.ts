@@ -5,7 +5,8 @@ import { headerOf } from "../header.ts";
 import { array } from "../lists.ts";
 import { isIdentifier, isInherited, quoted } from "../literals.ts";
 import { hasOdataType, odataTypeLiterals } from "../models/interfaces.ts";
-import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "../plan/plan.ts";
+import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
+import type { TypeArtefact } from "../plan/symbols.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
 import { createModule, type ModuleBuilder, type Parameter } from "../typescript.ts";
@@ -26,7 +27,7 @@ function validatorModule(path: string, type: ObjectType, plan: EmitPlan, templat
   const module = createModule(path, headerOf(type.origins, templates));
   addTypeNames(type, plan, module);
   for (const shape of shapesOf(type, plan, module)) addShape(shape, plan, templates, module);
-  if (plan.isListed(type.qualifiedName)) addArrayFunction(type, plan, templates, module);
+  if (plan.isItem(type.qualifiedName)) addArrayFunction(type, plan, templates, module);
   return module.print();
 }
 
