@@ -17,19 +17,25 @@ export function array(items: readonly string[]): List {
   return { line: `[${items.join(", ")}]`, lines: `[\n${itemLines(items)}]` };
 }
 
+/** A function that returns a list. */
+export function lazy({ line, lines }: List): List {
+  return { line: `() => ${line}`, lines: `() => ${lines}` };
+}
+
 /** A generic type with its arguments. */
 export function typeArguments(generic: string, types: readonly string[]): List {
   return { line: `${generic}<${types.join(", ")}>`, lines: `${generic}<\n  ${types.join(",\n  ")}\n>` };
 }
 
-/** A list within something else. `column` is how much stands in front of it. */
-export function fitted({ line, lines }: List, column: number): string {
-  return column + line.length < longestLine ? line : lines;
+/** An object literal with one member a line. */
+export function record(entries: readonly (readonly [key: string, value: string | List])[]): string {
+  return entries.length === 0 ? "{}" : `{\n${itemLines(entries.map(([key, value]) => memberText(key, value)))}}`;
 }
 
-/** An object literal with one member a line. */
-export function record(entries: readonly (readonly [key: string, value: string])[]): string {
-  return entries.length === 0 ? "{}" : `{\n${itemLines(entries.map(([key, value]) => `${key}: ${value}`))}}`;
+function memberText(key: string, value: string | List): string {
+  if (typeof value === "string") return `${key}: ${value}`;
+  const line = `${key}: ${value.line}`;
+  return `  ${line},`.length > longestLine ? `${key}: ${value.lines}` : line;
 }
 
 function itemLines(items: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { EmitPlan } from "./plan/plan.ts";
 import type { ModuleSymbol } from "./plan/symbols.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
-/** Which way a value goes: what is read may hold members of enumerations that nobody knew, what is written may not. */
+/** Whether a value is read or written: only what is read may hold undocumented members of enumerations. */
 export type Direction = "read" | "write";
 
 /** An export of a runtime module. */
@@ -44,7 +44,7 @@ export function typeText(type: TypeReference, direction: Direction, plan: EmitPl
   }
 }
 
-/** Several members may stand in one string, with commas between them. */
+/** Whether one string can hold several members, separated by commas. */
 function isFlags(name: QualifiedName, plan: EmitPlan): boolean {
   return plan.findEnum(name)?.flags === true;
 }

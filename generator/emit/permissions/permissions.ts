@@ -3,7 +3,7 @@ import type { Operation, PermissionChoice, Permissions } from "../../model/model
 import { groupBy } from "../../multimap.ts";
 import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
-import { array, fitted, record } from "../lists.ts";
+import { array, record } from "../lists.ts";
 import { quoted } from "../literals.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
 import type { Templates } from "../templates.ts";
@@ -43,9 +43,7 @@ function permissionsModule(
 function permissionsText(of: Permissions): string {
   const entries = (["delegated", "delegatedPersonal", "application"] as const).flatMap((caller) => {
     const choices = of[caller];
-    return choices === undefined
-      ? []
-      : [[caller, fitted(array(choices.map(choiceText)), `  ${caller}: ,`.length)] as const];
+    return choices === undefined ? [] : [[caller, array(choices.map(choiceText))] as const];
   });
   return `${record(entries)} as const`;
 }

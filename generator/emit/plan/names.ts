@@ -50,7 +50,7 @@ const reservedWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The name, with an underscore behind it where it is a reserved word. */
+/** The name, followed by an underscore if it is a reserved word. */
 export function safeIdentifier(name: string): string {
   return reservedWords.has(name) ? `${name}_` : name;
 }

@@ -10,11 +10,11 @@ import type { Templates } from "../templates.ts";
 import { runtimeSymbol, typeText } from "../type-text.ts";
 import { createModule, type ModuleBuilder, type Parameter } from "../typescript.ts";
 import { addOptionsType, optionsText } from "./options.ts";
-import { parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
+import { hasSeveralMethods, parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
 
-/** What {@link requests} can be told. */
+/** Options of {@link requests}. */
 export interface RequestsOptions {
-  /** The root below which all requests are sent, whatever root the pages show. */
+  /** The base URL of all request functions, instead of those that the pages show. */
   readonly baseUrl?: string;
 }
 
@@ -38,17 +38,17 @@ function requestsModule(
   const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "function") }));
   named.sort((left, right) => compareText(left.name, right.name));
   for (const { operation } of named) {
-    const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
-    const variants = variantsOf(rooted);
-    addOptionsType(rooted, plan, module);
-    addParametersType(rooted, variants, plan, module);
-    addBodyInterface(rooted, plan, module);
-    addRequestFunction(rooted, variants, plan, templates, module);
+    const located = baseUrl === undefined ? operation : { ...operation, baseUrl };
+    const variants = variantsOf(located);
+    addOptionsType(located, plan, module);
+    addParametersType(located, variants, plan, module);
+    addBodyInterface(located, plan, module);
+    addRequestFunction(located, variants, plan, templates, module);
   }
   return module.print();
 }
 
-/** Where an operation has several paths, they exclude each other. */
+/** Declares the parameters of an operation with several paths, only one of which can be meant. */
 function addParametersType(
   operation: Operation,
   variants: readonly Variant[],
@@ -79,7 +79,7 @@ function addRequestFunction(
   const parameter = (name: string, type: string): Parameter => ({ name, type });
   const choice = choiceText(operation, variants, plan, module);
   const body = bodyText(operation, plan, module);
-  const answer = answerOf(operation, plan, module);
+  const response = responseOf(operation, plan, module);
   module.addFunction({
     name: plan.operationSymbol(operation, "function").name,
     isAsync: true,
@@ -90,7 +90,7 @@ function addRequestFunction(
       ...(body === undefined ? [] : [parameter("body", body)]),
       { ...parameter("options", optionsText(operation, plan, module)), hasQuestionToken: true },
     ],
-    returnType: `Promise<${answer.type}>`,
+    returnType: `Promise<${response.type}>`,
     statements: templates.render(
       "request",
       {
@@ -105,7 +105,7 @@ function addRequestFunction(
         statuses: operation.response.statuses.join(", "),
         body: contentText(operation),
         isBody: operation.body?.kind === "content",
-        read: answer.reader,
+        read: response.reader,
       },
       module,
     ),
@@ -123,7 +123,7 @@ interface Choice {
   readonly type: string;
   /** The path as an expression, where there is only one. */
   readonly path: string;
-  /** The function that chooses among several, and what it chooses from. */
+  /** The function that chooses among several paths, and these. */
   readonly choose: string;
   readonly choices: readonly string[];
   readonly hasMethods: boolean;
@@ -136,12 +136,12 @@ function choiceText(operation: Operation, variants: readonly Variant[], plan: Em
     return { type, path: pathText(only.path, module), choose: "", hasMethods: false, choices: [] };
   }
   const type = plan.operationSymbol(operation, "parameters").name;
-  const hasMethods = new Set(variants.map(({ path }) => path.method)).size > 1;
+  const hasMethods = hasSeveralMethods(operation.paths);
   const choose = module.value(runtimeSymbol("path", hasMethods ? "chooseRequest" : "choosePath"));
   return { type, path: "", choose, hasMethods, choices: variants.map(({ template }) => quoted(template)) };
 }
 
-/** The expression of what is sent. */
+/** The expression of the body that is sent. */
 function contentText({ body }: Operation): string {
   if (body === undefined) return "";
   if (body.kind === "empty") return quoted("{}");
@@ -173,8 +173,8 @@ function addBodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBu
   });
 }
 
-/** The type of what a request answers, and the function that reads it. */
-function answerOf(
+/** The type of a response, and the function that reads it. */
+function responseOf(
   { response }: Operation,
   plan: EmitPlan,
   module: ModuleBuilder,

@@ -11,7 +11,7 @@ import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
 import { createModule, type ModuleBuilder, type Parameter } from "../typescript.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
-import { type Member, rulesText, type Shape } from "./rules.ts";
+import { type CheckedMember, rulesText, type Shape } from "./rules.ts";
 
 /** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
 export function validators(templates: Templates): Emitter {
@@ -49,7 +49,7 @@ function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shap
   }
   return shapes;
 
-  function writeMembers({ members }: WriteShape): Member[] {
+  function writeMembers({ members }: WriteShape): CheckedMember[] {
     return members.map(({ property, required }) => ({
       name: property.name,
       required,
@@ -59,15 +59,15 @@ function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shap
   }
 }
 
-/** The names that a value may give its type, on which guard and rules agree. */
+/** Declares the values of `@odata.type`, which guard and rules share. */
 function addTypeNames(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): void {
   const names = odataTypeLiterals(type, plan).map(quoted);
   if (names.length === 0) return;
   module.addConstant({ name: "typeNames", isExported: false, type: "readonly string[]", initializer: array(names) });
 }
 
-/** The member that names the type; a base leaves it to the types that are derived from it. */
-function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Member[] {
+/** The member that names the type; in a base, any name passes, as the derived types check it. */
+function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): CheckedMember[] {
   if (!hasOdataType(type, plan)) return [];
   const literals = odataTypeLiterals(type, plan);
   const named: Check = {
@@ -147,7 +147,7 @@ function addVisitFunction(
   });
 }
 
-/** Loops of their own: in one loop for all types, engines would inline none of the visits. */
+/** Each type has its own loop: in a loop for all types, engines would inline no call. */
 function addArrayFunction(
   { qualifiedName }: ObjectType,
   plan: EmitPlan,
@@ -172,7 +172,7 @@ function visitParameters(module: ModuleBuilder): Parameter[] {
   ];
 }
 
-function visitOf({ name, nullable, check }: Member, module: ModuleBuilder): string {
+function visitOf({ name, nullable, check }: CheckedMember, module: ModuleBuilder): string {
   const value = access(name, module);
   const segment = quoted(name.replaceAll("~", "~0").replaceAll("/", "~1"));
   const short = nullable ? check.visitNullish : check.visitOptional;
