@@ -9,7 +9,7 @@ export type { Code, Diagnostic, Origin, Related, Repair } from "./diagnostics/di
 export { type InputError, isInputError } from "./diagnostics/input-error.ts";
 export type { RuleSetting, RuleSettings } from "./diagnostics/severities.ts";
 export type { Artefact } from "./emit/emitters.ts";
-export type { ModuleSymbol } from "./emit/plan/plan.ts";
+export type { ModuleSymbol } from "./emit/plan/symbols.ts";
 export type { FileChange } from "./emit/write.ts";
 export type { Excerpt } from "./explain/excerpts.ts";
 export type { ExplainedPlace, Explanation } from "./explain/explanation.ts";

@@ -74,7 +74,6 @@ describe("the order of imports is the order of the pipeline:", () => {
 describe("each package has one owner:", () => {
   /** Still to go. */
   const loader = "pages/document/markdown-packages.ts";
-  const printer = "emit/interface-text.ts";
 
   test.each([
     [
@@ -90,7 +89,7 @@ describe("each package has one owner:", () => {
       ["configuration/corrections/draft-file.ts", "pages/document/json.ts"],
       [],
     ],
-    ["TypeScript is printed", /^ts-morph$/, ["configuration/typescript-module.ts", "emit/typescript.ts"], [printer]],
+    ["TypeScript is printed", /^ts-morph$/, ["configuration/typescript-module.ts", "emit/typescript.ts"], []],
     ["templates are rendered", /^handlebars$/, ["emit/templates.ts"], []],
     ["schemas are checked", /^ajv$/, ["configuration/schema.ts"], []],
     ["changes are watched", /^chokidar$/, ["commands/watch.ts"], []],

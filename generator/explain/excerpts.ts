@@ -1,6 +1,7 @@
+import { quoted } from "../emit/literals.ts";
 import { interfaces } from "../emit/models/interfaces.ts";
-import { quoted } from "../emit/plan/names.ts";
-import type { EmitPlan, Emitter, ModuleSymbol } from "../emit/plan/plan.ts";
+import type { EmitPlan, Emitter } from "../emit/plan/plan.ts";
+import type { ModuleSymbol } from "../emit/plan/symbols.ts";
 import { requests } from "../emit/requests/requests.ts";
 import type { Templates } from "../emit/templates.ts";
 import { validators } from "../emit/validators/validators.ts";

@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { EmitPlan, ModuleSymbol } from "../emit/plan/plan.ts";
+import type { EmitPlan } from "../emit/plan/plan.ts";
+import type { ModuleSymbol } from "../emit/plan/symbols.ts";
 import type { EnumType, ObjectType, Operation, OperationBody } from "../model/model.ts";
 import { matchTarget } from "../model/paths/match.ts";
 import { describeReference } from "../model/types/reference.ts";

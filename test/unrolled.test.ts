@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spelledOut } from "../generator/emit/runtime/spelled-out.ts";
+import { unrolled } from "../generator/emit/runtime/unrolled.ts";
 import type { EdmPrimitive } from "../generator/model/model.ts";
 import { edmRules, formatOf } from "../generator/odata/primitives.ts";
 
@@ -12,7 +12,7 @@ test.each([
   { given: String.raw`^[+-]?\d{1,12}$`, want: String.raw`^[+-]?\d{1,12}$` },
   { given: "^[a-f]*$", want: `^(?:${"[a-f]".repeat(8)})*[a-f]{0,7}$` },
 ])("$given becomes $want", ({ given, want }) => {
-  expect(spelledOut(given)).toBe(want);
+  expect(unrolled(given)).toBe(want);
 });
 
 const formats = (Object.keys(edmRules) as EdmPrimitive[]).flatMap((name) => {
@@ -22,7 +22,7 @@ const formats = (Object.keys(edmRules) as EdmPrimitive[]).flatMap((name) => {
 
 describe.each(formats)("the pattern of $name", ({ pattern }) => {
   const stated = new RegExp(pattern);
-  const spelled = new RegExp(spelledOut(pattern));
+  const spelled = new RegExp(unrolled(pattern));
   // Generators of texts know neither what lies ahead nor lazy repetitions, neither of which changes what passes by much.
   const right = fc.stringMatching(new RegExp(pattern.replace(/\(\?=[^)]*\)/g, "").replaceAll("??", "?")));
   const character = fc.oneof(
