@@ -1,5 +1,6 @@
 import { type Code, codes, isCode } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+
 import { didYouMean } from "../diagnostics/suggest.ts";
 
 /**

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { defaults } from "../configuration/defaults.ts";
 import { type LoadedProject, loadProjects } from "../configuration/load.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+
 import { didYouMean } from "../diagnostics/suggest.ts";
 
 /** The flags that choose projects. */

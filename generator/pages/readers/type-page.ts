@@ -7,7 +7,7 @@ import { isDeprecated } from "../descriptions/deprecation.ts";
 import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "../document/code-block.ts";
 import { inlineText } from "../document/inline.ts";
 import { leadDescription, prose } from "../document/prose.ts";
-import { type PageDocument, sectionsOf } from "../document/sections.ts";
+import { nodesOf, type PageDocument } from "../document/sections.ts";
 import { type RecordTable, tablesOf } from "../document/table.ts";
 import type { JsonFact, NamedType, PropertyFact, TypeFact } from "../facts/page-facts.ts";
 import { leadsToPage, linkedName } from "../type-syntax/type-link.ts";
@@ -150,7 +150,7 @@ function readMembers(
   if (properties.length === 0 && relationships.length === 0 && !open && !lists(document, "properties")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
   }
-  const listed = sectionsOf(document, "relationships").flatMap(({ nodesFor }) => nodesFor("list"));
+  const listed = nodesOf(document, "relationships");
   if (listed.some(({ type }) => type === "list") && !lists(document, "relationships")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "relationships", name }));
   }
