@@ -1,4 +1,4 @@
-import { type JsonNode, jsonMember } from "../../pages/document/json.ts";
+import { type JsonNode, jsonMember } from "../../pages/facts/json-facts.ts";
 import type { TypeReference } from "../model.ts";
 import { isAnnotation } from "./json-values.ts";
 

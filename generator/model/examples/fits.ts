@@ -1,6 +1,6 @@
 import { typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { edmRules, isOfFormat } from "../../odata/primitives.ts";
-import type { JsonNode } from "../../pages/document/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { TypeReference } from "../model.ts";
 
 /** Whether a documented value is one of a type, as far as the value itself tells. Text that names a type fits any. */

@@ -1,6 +1,6 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { placeholderValue, typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
-import { type JsonNode, jsonMember } from "../../pages/document/json.ts";
+import { type JsonNode, jsonMember } from "../../pages/facts/json-facts.ts";
 
 /** A documented JSON object. */
 export type ObjectNode = JsonNode & { readonly kind: "object" };

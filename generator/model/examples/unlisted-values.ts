@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { JsonNode } from "../../pages/document/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { Property, TypeReference } from "../model.ts";
 import { isPlaceholder, placeOn } from "./json-values.ts";
 import type { TypeIndex } from "./type-index.ts";

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { edmRules } from "../../odata/primitives.ts";
-import type { JsonMember, JsonNode } from "../../pages/document/json.ts";
+import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
 import type { PageFacts, TypeFact } from "../../pages/facts/page-facts.ts";
 import type { ObjectType, Property } from "../model.ts";
 import { declarationOn } from "../names/declaration.ts";

@@ -1,8 +1,9 @@
 import type { Code, RootContent } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { messageHeading } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { type JsonNode, jsonMember } from "../facts/json-facts.ts";
 import type { BodyFact, HeaderFact, JsonFact } from "../facts/page-facts.ts";
-import { type JsonNode, jsonMember, parseJson, type TextBlock } from "./json.ts";
+import { parseJson, type TextBlock } from "./json.ts";
 import { originOf } from "./sections.ts";
 
 /** The comment in front of a code block that says what the block is. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { messageLabel } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { carriesBody } from "../../http.ts";
 import { annotationText, type CodeBlock, type Message, readJson, readMessage } from "../document/code-block.ts";
 import type { BodyFact, ExampleFact, RequestExampleFact, ResponseExampleFact } from "../facts/page-facts.ts";
 
@@ -71,7 +72,7 @@ const farthestLabel = 20;
 function settled({ request, responses, bare }: Exchange, statuses: readonly number[]): ExampleFact {
   const plain: ExampleFact = { ...(request && { request }), responses };
   if (bare === undefined || request === undefined) return plain;
-  const maySend = request.body === undefined && carriesBody.has(request.method);
+  const maySend = request.body === undefined && carriesBody(request.method);
   if (maySend && bare.label !== "response") {
     const isSent = responses.length > 0 || bare.label === "request";
     return isSent ? { request: { ...request, body: bare.body }, responses } : plain;
@@ -81,8 +82,6 @@ function settled({ request, responses, bare }: Exchange, statuses: readonly numb
   const origin = bare.body.json?.origin ?? request.origin;
   return { request, responses: [{ status, headers: [], origin, body: bare.body }] };
 }
-
-const carriesBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
 
 const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/i;
 const requestLine = /^([A-Z]{3,})\s+(\S.*)$/;
