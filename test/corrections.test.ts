@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { findQuote } from "../generator/configuration/corrections/read.ts";
+import { findQuote } from "../generator/configuration/corrections/read-corrections.ts";
 import { generate, inspect } from "../generator/index.ts";
 import type { Correction } from "../generator/model/corrections/facts.ts";
 import { folderOf, install, run } from "./support/command-line.ts";
@@ -533,7 +533,9 @@ export default defineCorrections([
   });
 
   test("fits the schema that editors use, which is one", async () => {
-    const schema = JSON.parse(await readFile(new URL("../generator/configuration/corrections.schema.json", import.meta.url), "utf8"));
+    const schema = JSON.parse(
+      await readFile(new URL("../generator/configuration/corrections.schema.json", import.meta.url), "utf8"),
+    );
     const validate = new Ajv({ strict: true, strictRequired: false }).compile(schema);
     expect(validate(JSON.parse(fileOf(correction({ subject: "a.b", type: "String" }))))).toBe(true);
     expect(validate(JSON.parse(fileOf(correction({ subject: "a.b" }))))).toBe(false);
@@ -556,7 +558,7 @@ describe("generate --draft-corrections", () => {
     expect(drafted.stderr).not.toContain("required-but-omitted");
     expect(await readFiles(join(folder, "generated"))).toEqual(before);
     expect(JSON.parse(await readFile(join(folder, "apidocs.corrections.json"), "utf8"))).toEqual({
-      $schema: "./node_modules/apidocs-typescri../generator/configuration/corrections.schema.json",
+      $schema: "./node_modules/apidocs-typescript/generator/configuration/corrections.schema.json",
       corrections: [
         {
           subject: "microsoft.graph.song.length",

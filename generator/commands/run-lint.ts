@@ -7,7 +7,7 @@ import { writeBaseline } from "../lint/output/baseline.ts";
 import { explainRule, listRules, readRules } from "../lint/output/documentation.ts";
 import { githubText } from "../lint/output/github.ts";
 import { sarifText } from "../lint/output/sarif.ts";
-import { rootOf } from "../lint/source.ts";
+import { rootOf } from "../lint/sources.ts";
 import { chosenCache } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { knownCode } from "./known-code.ts";

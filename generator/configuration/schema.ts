@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { ErrorObject, SchemaObject } from "ajv";
 import { compareOrigins } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
 import type { DataFile, ValuePath } from "./data-file.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** What is wrong with a part of a value. */
 export interface SchemaProblem {
@@ -27,7 +27,9 @@ export async function validateValue(value: unknown, name: "config" | "correction
 }
 
 async function readSchema(name: string): Promise<SchemaObject> {
-  return JSON.parse(await readFile(new URL(`../../generator/configuration/${name}.schema.json`, import.meta.url), "utf8"));
+  return JSON.parse(
+    await readFile(new URL(`../../generator/configuration/${name}.schema.json`, import.meta.url), "utf8"),
+  );
 }
 
 function problemOf({ keyword, instancePath, params, parentSchema, data, message = "" }: ErrorObject): SchemaProblem {

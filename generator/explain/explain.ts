@@ -1,5 +1,5 @@
-import { closest } from "../configuration/suggest.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+import { closest } from "../diagnostics/suggest.ts";
 import type { EmitPlan } from "../emit/plan/plan.ts";
 import { findSubject, type Subject } from "../model/operations/subject.ts";
 import type { ExplainSources, Explanation } from "./explanation.ts";

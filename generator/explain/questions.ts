@@ -43,7 +43,7 @@ export async function inspect(options: InspectOptions = {}): Promise<Inspection>
 export async function draft({ input = defaults.input, ...options }: InspectOptions, file: string): Promise<number> {
   const { model } = await planPages({ input, ...options });
   const [{ addDrafts }, { draftCorrections }, { createPageText, quotableLine }] = await Promise.all([
-    import("../configuration/corrections/draft-file.ts"),
+    import("../configuration/corrections/add-drafts.ts"),
     import("../model/corrections/draft.ts"),
     import("../configuration/corrections/page-text.ts"),
   ]);

@@ -6,18 +6,18 @@ import { planOutput } from "../emit/plan/plan.ts";
 import { link } from "../model/link.ts";
 import { readPage } from "../pages/read-page.ts";
 import { readInput } from "../read-input.ts";
-import { type FixedPage, fixPages, type ReadInput, writePages } from "./fix.ts";
-import { newFindings } from "./known.ts";
-import { withLinkRepairs } from "./links.ts";
-import { withoutOtherServices } from "./other-services.ts";
+import { withoutOtherServices } from "./filters/other-services.ts";
+import { withoutRepresentedLimits } from "./filters/represented-limits.ts";
+import { withTemplateClaims } from "./filters/template-claims.ts";
+import { withoutValueTables } from "./filters/value-tables.ts";
+import { type FixedPage, fixPages, type ReadInput, writePages } from "./fix/fix.ts";
+import { withLinkRepairs } from "./fix/link-repairs.ts";
+import { newFindings } from "./new-findings.ts";
 import { beyondBaseline, readBaseline } from "./output/baseline.ts";
-import { lintPage } from "./page.ts";
-import { lintPermissions } from "./permissions.ts";
-import { withoutRepresentedLimits } from "./representations.ts";
-import { withTemplateClaims } from "./required-claims.ts";
 import { withBase } from "./revision.ts";
-import { readSources, rootOf } from "./source.ts";
-import { withoutValueTables } from "./tables.ts";
+import { lintPage } from "./rules/page-rules.ts";
+import { lintPermissions } from "./rules/permissions.ts";
+import { readSources, rootOf } from "./sources.ts";
 
 /** What {@link lint} takes. */
 export interface LintOptions {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { inputError } from "../diagnostics/input-error.ts";
-import { rootOf } from "./source.ts";
+import { rootOf } from "./sources.ts";
 
 const run = promisify(execFile);
 

@@ -9,6 +9,6 @@ import type { CorrectionFact } from "../../model/corrections/facts.ts";
 export async function chosenCorrections(file: string | undefined, input: string): Promise<CorrectionFact[]> {
   if (file === undefined) return [];
   // Loaded when it is needed, as most runs have no corrections.
-  const { readCorrections } = await import("./read.ts");
+  const { readCorrections } = await import("./read-corrections.ts");
   return readCorrections(file, input);
 }

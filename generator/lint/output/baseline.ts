@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { compareText, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { inputError, systemReason } from "../../diagnostics/input-error.ts";
-import { keyOf } from "../known.ts";
+import { keyOf } from "../new-findings.ts";
 
 /** Old debt: how often each finding is accepted, by page, code and message. */
 export type Baseline = ReadonlyMap<string, number>;

@@ -8,8 +8,8 @@ import {
   type Severity,
 } from "../../diagnostics/diagnostic.ts";
 import { defaultSetting } from "../../diagnostics/severities.ts";
-import { fileOf } from "../location.ts";
 import type { RuleDocumentation } from "./documentation.ts";
+import { fileOf } from "./location.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 

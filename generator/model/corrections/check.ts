@@ -1,5 +1,5 @@
-import { didYouMean } from "../../configuration/suggest.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/suggest.ts";
 import { edmRules } from "../../odata/primitives.ts";
 import type { PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
 import { type DocumentedExample, exampleAt } from "../examples/ignored-examples.ts";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../configuration/suggest.ts";
+import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, Property, WriteMember } from "../model.ts";
 
 /** What a name such as `song.length`, `song` or `api/song-get.md` means in a model. */

@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { PageSource } from "../sources.ts";
 import { lintCodeCharacters } from "./code-characters.ts";
 import { lintControlInformation } from "./control-information.ts";
+import { lintHeadings, lintTables } from "./headings.ts";
 import { lintMessages } from "./messages.ts";
-import { scanPage } from "./scan.ts";
-import type { PageSource } from "./source.ts";
-import { lintHeadings, lintTables } from "./structure.ts";
+import { scanPage } from "./page-blocks.ts";
 
 /**
  * What is wrong with the text of a page, apart from what it says.

@@ -1,7 +1,7 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type SectionTitle, sectionTitle } from "../dialects/microsoft-graph/vocabulary.ts";
-import { cellCount } from "../pages/document/limits.ts";
-import type { ScannedPage } from "./scan.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type SectionTitle, sectionTitle } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { cellCount } from "../../pages/document/limits.ts";
+import type { ScannedPage } from "./page-blocks.ts";
 
 /** The order of the template; sections of one rank may stand in any order among themselves. */
 const rankOf: Readonly<Partial<Record<SectionTitle, number>>> = {

@@ -1,4 +1,4 @@
-import type { Repair } from "../diagnostics/diagnostic.ts";
+import type { Repair } from "../../diagnostics/diagnostic.ts";
 
 /**
  * Makes repairs in the text of a page. One that does not find what it is to replace, or that reaches into another, is

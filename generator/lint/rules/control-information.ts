@@ -1,6 +1,6 @@
 import leven from "leven";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { ScannedPage } from "./scan.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { ScannedPage } from "./page-blocks.ts";
 
 const expected = "@odata.type";
 

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose, type Origin, type Repair } from "../diagnostics/diagnostic.ts";
-import type { ScannedPage } from "./scan.ts";
+import { type Diagnostic, diagnose, type Origin, type Repair } from "../../diagnostics/diagnostic.ts";
+import type { ScannedPage } from "./page-blocks.ts";
 
 // Characters that look like code, but are none. A string of an example may hold any text, so that only what stands
 // between the strings is looked at; a code span and the start line of a message are looked at whole.

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { ScannedPage } from "./scan.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { ScannedPage } from "./page-blocks.ts";
 
 const startLine = /^\s*(?:[A-Z]{3,}\s+(?:https?:\/\/|\/)\S|HTTP\/\d)/;
 const requestLine = /^\s*[A-Z]{3,}\s+https?:\/\/[^/\s]+\/([^/\s?]+)\//;

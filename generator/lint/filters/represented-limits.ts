@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { PageFacts } from "../pages/facts/page-facts.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { PageFacts } from "../../pages/facts/page-facts.ts";
 
 /** Leaves out limits that only a JSON representation exceeds: its numbers stand for any number, as its text does. */
 export function withoutRepresentedLimits(

@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnose, type Origin } from "../diagnostics/diagnostic.ts";
-import type { OperationFact, PageFacts, PropertyFact } from "../pages/facts/page-facts.ts";
-import type { PageSource } from "./source.ts";
+import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import type { OperationFact, PageFacts, PropertyFact } from "../../pages/facts/page-facts.ts";
+import type { PageSource } from "../sources.ts";
 
 /** So many pages have to omit a member that they say is required, before the template is to blame. */
 const fewestPages = 4;

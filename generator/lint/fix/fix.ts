@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import type { Diagnostic, Repair } from "../diagnostics/diagnostic.ts";
-import { inputError, systemReason } from "../diagnostics/input-error.ts";
-import type { PageFacts } from "../pages/facts/page-facts.ts";
-import { keyOf } from "./known.ts";
-import { repairText } from "./repair.ts";
-import { type PageSource, sourceOf } from "./source.ts";
+import type { Diagnostic, Repair } from "../../diagnostics/diagnostic.ts";
+import { inputError, systemReason } from "../../diagnostics/input-error.ts";
+import type { PageFacts } from "../../pages/facts/page-facts.ts";
+import { keyOf } from "../new-findings.ts";
+import { type PageSource, sourceOf } from "../sources.ts";
+import { repairText } from "./repair-text.ts";
 
 /** Pages with their texts. */
 export interface ReadInput {

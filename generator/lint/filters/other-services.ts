@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { PageFacts } from "../pages/facts/page-facts.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { PageFacts } from "../../pages/facts/page-facts.ts";
 
 /**
  * Leaves out paths that no request line documents because they are none of the service: callbacks to a client, and

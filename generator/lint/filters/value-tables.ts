@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { tableColumn } from "../dialects/microsoft-graph/vocabulary.ts";
-import type { PageSource } from "./source.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { tableColumn } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { PageSource } from "../sources.ts";
 
 /** The header of the table in which a line stands, counted from 1; the line itself where it stands in none. */
 export function headerAbove(lines: readonly string[], line: number): string {

@@ -1,8 +1,8 @@
 import leven from "leven";
-import { type Diagnostic, diagnose, type Origin } from "../diagnostics/diagnostic.ts";
-import type { PageFacts, PermissionFact } from "../pages/facts/page-facts.ts";
-import type { PageSource } from "./source.ts";
-import { headerAbove } from "./tables.ts";
+import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import type { PageFacts, PermissionFact } from "../../pages/facts/page-facts.ts";
+import { headerAbove } from "../filters/value-tables.ts";
+import type { PageSource } from "../sources.ts";
 
 const leastFirst = /\bfrom least to most\b/i;
 const mostFirst = /\bfrom most to least\b/i;

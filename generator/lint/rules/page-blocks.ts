@@ -1,4 +1,4 @@
-import type { PageSource } from "./source.ts";
+import type { PageSource } from "../sources.ts";
 
 /** A fenced block: its lines, without the fences. Lines are counted from 1. */
 export interface Fence {

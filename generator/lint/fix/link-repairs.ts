@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import type { Diagnostic, Repair } from "../diagnostics/diagnostic.ts";
-import type { PageSource } from "./source.ts";
+import type { Diagnostic, Repair } from "../../diagnostics/diagnostic.ts";
+import type { PageSource } from "../sources.ts";
 
 /** Adds to the findings about links that ignore the case of letters what the links should be. */
 export function withLinkRepairs(diagnostics: readonly Diagnostic[], sources: readonly PageSource[]): Diagnostic[] {
