@@ -1,16 +1,15 @@
+import { counted } from "../diagnostics/counted.ts";
 import { codes, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
-import { fixText, reportText } from "../diagnostics/report.ts";
-import type { RuleSettings } from "../diagnostics/severities.ts";
-import { type LintResult, lint } from "../lint/lint.ts";
+import { reportText } from "../diagnostics/report.ts";
+import { type LintOptions, type LintResult, lint } from "../lint/lint.ts";
 import { writeBaseline } from "../lint/output/baseline.ts";
 import { explainRule, listRules, readRules } from "../lint/output/documentation.ts";
 import { githubText } from "../lint/output/github.ts";
 import { sarifText } from "../lint/output/sarif.ts";
-import { rootOf } from "../lint/sources.ts";
-import { chosenCache } from "./cache-folder.ts";
+import { inputRoot } from "../pages/source/page-lines.ts";
+import { fixText } from "./differences.ts";
 import { exitStatus } from "./exit-status.ts";
-import { knownCode } from "./known-code.ts";
 import type { LintFlags } from "./lint.ts";
 import { chooseProjects, onlyProject } from "./project.ts";
 import { complete, styleOf } from "./report-style.ts";
@@ -24,30 +23,26 @@ import { complete, styleOf } from "./report-style.ts";
  */
 export async function runLint(named: string | undefined, flags: LintFlags): Promise<number> {
   if (flags.list) return print(await listRules());
-  if (flags.explain !== undefined) return print(await explainRule(knownCode(flags.explain)));
-  const { input, rules } = onlyProject(await chooseProjects(flags, { input: named }));
-  const settings = { ...rules, ...flags.rule };
-  if (flags.updateBaseline) return updateBaseline(input, settings, flags);
-  const cache = await chosenCache(flags);
-  const preview = flags.dryRun ? "preview" : "write";
+  if (flags.explain !== undefined) return print(await explainRule(flags.explain));
+  const { input, rules, cache } = onlyProject(await chooseProjects(flags, { input: named }));
+  const options = { input, rules: { ...rules, ...flags.rule }, ...(cache !== undefined && { cache }) };
+  if (flags.updateBaseline) return updateBaseline(options, flags);
   const result = await lint({
-    input,
-    rules: settings,
-    ...(cache !== undefined && { cache }),
+    ...options,
     ...(flags.base !== undefined && { base: flags.base }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
-    ...((flags.fix || flags.dryRun) && { fix: preview }),
+    ...((flags.fix || flags.dryRun) && { fix: flags.dryRun ? "preview" : "write" }),
   });
-  if (flags.dryRun && flags.format === "human") process.stdout.write(await fixText(result.fixed));
+  if (flags.dryRun && flags.format === "human") process.stdout.write(fixText(result.fixed));
   else process.stdout.write(await formatted(result, input, flags.format));
   if (flags.format === "human") process.stderr.write(`${summary(result, flags)}\n`);
   const isPending = flags.dryRun === true && result.fixed.length > 0;
   return isPending || hasFailed(result.diagnostics, flags) ? exitStatus.findings : exitStatus.fine;
 }
 
-async function updateBaseline(input: string, rules: RuleSettings, { baseline }: LintFlags): Promise<number> {
+async function updateBaseline(options: LintOptions, { baseline }: LintFlags): Promise<number> {
   if (baseline === undefined) throw inputError("--update-baseline needs --baseline <file>, which says where to write");
-  const { diagnostics } = await lint({ input, rules });
+  const { diagnostics } = await lint(options);
   await writeBaseline(baseline, diagnostics);
   process.stderr.write(`${baseline}: ${counted(diagnostics.length, "finding")} accepted\n`);
   return exitStatus.fine;
@@ -58,7 +53,7 @@ function summary({ diagnostics, known, gone, fixed }: LintResult, { baseline, dr
   const found = `${counted(diagnostics.length, "finding")}${pages > 0 ? ` on ${counted(pages, "page")}` : ""}`;
   return [
     found,
-    ...(fixed.length > 0 ? [`${counted(fixed.length, "page")} ${dryRun ? "would be mended" : "mended"}`] : []),
+    ...(fixed.length > 0 ? [`${counted(fixed.length, "page")} ${dryRun ? "would be fixed" : "fixed"}`] : []),
     ...(known > 0 ? [`${known} known before left out`] : []),
     ...(gone > 0
       ? [
@@ -66,10 +61,6 @@ function summary({ diagnostics, known, gone, fixed }: LintResult, { baseline, dr
         ]
       : []),
   ].join("; ");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function print(text: string): number {
@@ -88,9 +79,9 @@ async function formatted(
     case "json":
       return `${JSON.stringify({ diagnostics, totals: totalsOf(diagnostics), fixed: fixed.map(({ path }) => path) }, null, 2)}\n`;
     case "github":
-      return githubText(diagnostics, await rootOf(input));
+      return githubText(diagnostics, await inputRoot(input));
     case "sarif":
-      return sarifText(diagnostics, await readRules(), await rootOf(input));
+      return sarifText(diagnostics, await readRules(), await inputRoot(input));
   }
 }
 

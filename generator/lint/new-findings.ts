@@ -1,45 +1,55 @@
-import type { Diagnostic, Origin } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { PageLines } from "../pages/source/page-lines.ts";
 
-/** The text of the line of a finding; nothing where it is not to be had. */
-export type LineReader = (origin: Origin) => string | undefined;
+type Key = (finding: Diagnostic) => string;
+
+/** What identifies a finding even when lines move: its page, code and message. */
+export function findingKey({ code, message, origin }: Diagnostic): string {
+  return `${origin.page}\n${code}\n${message}`;
+}
+
+/** How many findings there are of each key. */
+export function countFindings(diagnostics: readonly Diagnostic[], keyOf: Key = findingKey): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of diagnostics) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
+}
+
+/** Findings without as many of each key as are known. */
+export function withoutKnown(
+  diagnostics: readonly Diagnostic[],
+  known: ReadonlyMap<string, number>,
+  keyOf: Key = findingKey,
+): Diagnostic[] {
+  const left = new Map(known);
+  return diagnostics.filter((one) => {
+    const count = left.get(keyOf(one)) ?? 0;
+    if (count > 0) left.set(keyOf(one), count - 1);
+    return count === 0;
+  });
+}
 
 /**
- * The findings that are new. Lines move and messages repeat, so that findings are told apart by page, code and
- * message: as many as are known are left out, first those whose lines still read the same.
+ * The findings that are new. Lines move and messages repeat, so as many findings as are known with the same page, code
+ * and message are left out: first those whose lines are unchanged.
  *
- * @param known the findings of another time, or of another version of the pages
- * @param lineOf the lines of the pages as they are
- * @param knownLineOf the lines of the pages as they were then
+ * @param known the findings of an earlier version of the pages
+ * @param linesOf the lines of the pages now
+ * @param knownLinesOf the lines of the earlier version
  */
 export function newFindings(
   diagnostics: readonly Diagnostic[],
   known: readonly Diagnostic[],
-  lineOf: LineReader,
-  knownLineOf: LineReader,
+  linesOf: PageLines,
+  knownLinesOf: PageLines,
 ): Diagnostic[] {
-  const unmoved = without(
-    diagnostics,
-    known,
-    (one) => `${keyOf(one)}\n${lineOf(one.origin)}`,
-    (one) => `${keyOf(one)}\n${knownLineOf(one.origin)}`,
-  );
-  return without(unmoved.left, unmoved.unused, keyOf, keyOf).left;
-}
-
-/** Findings less those that a list has, and what of the list is then left. */
-function without(
-  diagnostics: readonly Diagnostic[],
-  list: readonly Diagnostic[],
-  key: (one: Diagnostic) => string,
-  listKey: (one: Diagnostic) => string,
-): { readonly left: Diagnostic[]; readonly unused: Diagnostic[] } {
-  const unused = new Map<string, Diagnostic[]>();
-  for (const one of list) unused.set(listKey(one), [...(unused.get(listKey(one)) ?? []), one]);
-  const left = diagnostics.filter((one) => unused.get(key(one))?.pop() === undefined);
-  return { left, unused: [...unused.values()].flat() };
-}
-
-/** What tells findings apart, whatever the lines they stand on. */
-export function keyOf({ code, message, origin }: Diagnostic): string {
-  return `${origin.page}\n${code}\n${message}`;
+  const keyAt =
+    (lines: PageLines): Key =>
+    (one) =>
+      `${findingKey(one)}\n${lines(one.origin.page)[one.origin.line - 1]}`;
+  const key = keyAt(linesOf);
+  const knownKey = keyAt(knownLinesOf);
+  const moved = withoutKnown(diagnostics, countFindings(known, knownKey), key);
+  const knownMoved = withoutKnown(known, countFindings(diagnostics, key), knownKey);
+  return withoutKnown(moved, countFindings(knownMoved));
 }

@@ -1,12 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
-import { inputError, systemReason } from "../../diagnostics/input-error.ts";
-import type { Correction, Corrections } from "../../model/corrections/facts.ts";
-import { readDataFile } from "../data-file.ts";
-import { throwProblems, validateValue } from "../schema.ts";
+import { inputError } from "../../diagnostics/input-error.ts";
+import { readText, writeText } from "../../files.ts";
+import type { Correction } from "../../model/corrections/facts.ts";
+import { readCorrectionsFile } from "./read-corrections.ts";
 
-/** What a file of corrections starts as. */
+/** A file without corrections. */
 const emptyFile = `{
   "$schema": "./node_modules/apidocs-typescript/generator/configuration/corrections.schema.json",
   "corrections": []
@@ -14,32 +14,26 @@ const emptyFile = `{
 `;
 
 /**
- * Adds drafts to a file of corrections, behind those that it holds; they stay as they are, with their comments. A draft
- * of what the file has decided already is left out.
+ * Adds drafts to a file of corrections, after those that it holds, and changes nothing else in it. A draft is left out
+ * where the file already corrects the same.
  *
- * @param file a JSON file, which need not be there yet
- * @returns how many were added
- * @throws an input error for a file that is no JSON, that is none of corrections, or that cannot be written
+ * @param file a JSON file; it is created where it does not exist
+ * @returns how many drafts were added
+ * @throws an input error for a file that is not JSON, that does not hold corrections, or that cannot be written
  */
 export async function addDrafts(file: string, drafts: readonly Correction[]): Promise<number> {
   if (extname(file) !== ".json") throw inputError(`${file} is a module; corrections can be drafted into JSON only`);
-  const before = await readIfPresent(file);
-  const known = before === undefined ? [] : await knownCorrections(file);
+  const exists = existsSync(file);
+  const known = exists ? (await readCorrectionsFile(file)).corrections : [];
   const decided = new Map(known.map((correction) => [decisionOf(correction), correction]));
-  // Two examples may contradict one row; to decide once is enough.
+  // Two examples may contradict one row, which needs one decision.
   for (const draft of drafts) if (!decided.has(decisionOf(draft))) decided.set(decisionOf(draft), draft);
   const added = drafts.filter((draft) => decided.get(decisionOf(draft)) === draft);
-  if (added.length === 0) return 0;
-  const text = insertItems(before ?? emptyFile, added);
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw inputError(`${file} cannot be written: ${systemReason(error)}`, error);
-  }
+  if (added.length > 0) await writeText(file, insertItems(exists ? await readText(file) : emptyFile, added));
   return added.length;
 }
 
-/** Adds items to the list of corrections, and leaves every other character as it is. */
+/** Adds items to the list of corrections. */
 function insertItems(text: string, items: readonly Correction[]): string {
   const root = parseTree(text, [], { allowTrailingComma: true });
   const list = root && findNodeAtLocation(root, ["corrections"]);
@@ -52,25 +46,7 @@ function insertItems(text: string, items: readonly Correction[]): string {
   return `${text.slice(0, at)}${last === undefined ? `${added}${eol}  ` : `,${added}`}${text.slice(at)}`;
 }
 
-/** What tells drafts apart: the subject, and whether its type or a requirement is decided. */
+/** What a correction decides: the subject, and whether its type or a requirement. */
 function decisionOf({ subject, type, required }: Correction): string {
   return `${subject} ${type !== undefined} ${required !== undefined}`;
-}
-
-async function knownCorrections(file: string): Promise<readonly Correction[]> {
-  const data = await readDataFile(file);
-  const problems = await validateValue(data.value, "corrections");
-  if (problems.length > 0) throwProblems(file, data, problems);
-  // The schema vouches for the shape.
-  return (data.value as Corrections).corrections;
-}
-
-async function readIfPresent(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const reason = systemReason(error);
-    if (reason === "ENOENT") return undefined;
-    throw inputError(`${file} cannot be read: ${reason}`, error);
-  }
 }

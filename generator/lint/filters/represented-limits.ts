@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
 
-/** Leaves out limits that only a JSON representation exceeds: its numbers stand for any number, as its text does. */
+/** Leaves out limits that only a JSON representation exceeds, as its values are placeholders. */
 export function withoutRepresentedLimits(
   diagnostics: readonly Diagnostic[],
   pages: readonly PageFacts[],

@@ -1,22 +1,21 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Origin, originText } from "../../diagnostics/diagnostic.ts";
 import type { OperationFact, PageFacts, PropertyFact } from "../../pages/facts/page-facts.ts";
-import type { PageSource } from "../sources.ts";
+import type { PageLines } from "../../pages/source/page-lines.ts";
 
-/** So many pages have to omit a member that they say is required, before the template is to blame. */
+/** A claim comes from a template if at least this many pages contradict it for the same member, */
 const fewestPages = 4;
-/** And such a part of those that say so. */
-const smallestPart = 0.8;
+/** and at least this share of the pages that make it. */
+const smallestShare = 0.8;
 
 /**
- * Machine-made pages say of any table that all of its rows are required. Where nearly no page keeps to what its
- * template says, one finding for each page replaces those for its rows.
+ * Generated pages say of every table that all of its rows are required. If nearly every page contradicts that with its
+ * own request, one finding for each page replaces those for its rows.
  */
 export function withTemplateClaims(
   diagnostics: readonly Diagnostic[],
   pages: readonly PageFacts[],
-  sources: readonly PageSource[],
+  linesOf: PageLines,
 ): Diagnostic[] {
-  const linesByPage = new Map(sources.map(({ path, lines }) => [path, lines]));
   const rows = new Map<string, Row>();
   const counts = new Map<string, { claimed: number; omitted: number }>();
   for (const { operation } of pages) {
@@ -24,53 +23,50 @@ export function withTemplateClaims(
     if (operation === undefined || claim === undefined || !creates(operation)) continue;
     for (const fact of operation.body?.members ?? []) {
       if (fact.claims.required !== undefined) continue;
-      rows.set(keyOf(fact.origin), { fact, claim });
+      rows.set(originText(fact.origin), { fact, claim });
       const count = counts.get(fact.name) ?? { claimed: 0, omitted: 0 };
       counts.set(fact.name, { ...count, claimed: count.claimed + 1 });
     }
   }
-  const isOmission = ({ code, origin }: Diagnostic) => code === "required-but-omitted" && rows.has(keyOf(origin));
-  for (const { origin } of diagnostics.filter(isOmission)) {
-    const count = counts.get(rows.get(keyOf(origin))?.fact.name ?? "");
+  const omittedRow = ({ code, origin }: Diagnostic) =>
+    code === "required-but-omitted" ? rows.get(originText(origin)) : undefined;
+  for (const diagnostic of diagnostics) {
+    const count = counts.get(omittedRow(diagnostic)?.fact.name ?? "");
     if (count !== undefined) count.omitted++;
   }
   const isTemplate = (name: string) => {
     const { claimed = 0, omitted = 0 } = counts.get(name) ?? {};
-    return omitted >= fewestPages && omitted / claimed >= smallestPart;
+    return omitted >= fewestPages && omitted / claimed >= smallestShare;
   };
   const claims = new Map<string, { readonly names: string[]; readonly claim: Origin; readonly first: Diagnostic }>();
   const others = diagnostics.filter((diagnostic) => {
-    const row = isOmission(diagnostic) ? rows.get(keyOf(diagnostic.origin)) : undefined;
-    const sentence = row && linesByPage.get(row.claim.page)?.[row.claim.line - 1];
-    if (row !== undefined && exception.test(`${sentence} ${row.fact.description}`)) return false;
-    if (row === undefined || !isTemplate(row.fact.name)) return true;
-    const known = claims.get(keyOf(row.claim));
-    if (known === undefined)
-      claims.set(keyOf(row.claim), { names: [row.fact.name], claim: row.claim, first: diagnostic });
-    else known.names.push(row.fact.name);
+    const row = omittedRow(diagnostic);
+    if (row === undefined) return true;
+    const sentence = linesOf(row.claim.page)[row.claim.line - 1];
+    if (exception.test(`${sentence} ${row.fact.description}`)) return false;
+    if (!isTemplate(row.fact.name)) return true;
+    const replaced = claims.get(originText(row.claim)) ?? { names: [], claim: row.claim, first: diagnostic };
+    replaced.names.push(row.fact.name);
+    claims.set(originText(row.claim), replaced);
     return false;
   });
-  const replaced = [...claims.values()].map(({ names, claim, first }) =>
+  const replacements = [...claims.values()].map(({ names, claim, first }) =>
     diagnose("required-claim-too-wide", claim, { names: names.join(", ") }, first.related),
   );
-  return [...others, ...replaced];
+  return [...others, ...replacements];
 }
 
-/** Requests that change something may leave out whatever they like. */
+/** Whether an example creates something. Requests that change something may omit any member. */
 function creates({ requestLines, examples }: OperationFact): boolean {
   const isSent = examples.some(({ request }) => request?.body?.json !== undefined);
   return isSent && requestLines.some(({ method }) => method !== "PATCH");
 }
 
-/** Words in the sentence or in a row that take back what is said of all rows. */
+/** Words that exempt a row, in the claim or in the row. */
 const exception = /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b/i;
 
 interface Row {
   readonly fact: PropertyFact;
-  /** The sentence that calls all rows required. */
+  /** The place of the sentence that says that all rows are required. */
   readonly claim: Origin;
-}
-
-function keyOf({ page, line, column }: Origin): string {
-  return `${page}:${line}:${column}`;
 }

@@ -1,22 +1,14 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { tableColumn } from "../../dialects/microsoft-graph/vocabulary.ts";
-import type { PageSource } from "../sources.ts";
+import type { PageLines } from "../../pages/source/page-lines.ts";
+import { tableHeader } from "../table-header.ts";
 
-/** The header of the table in which a line stands, counted from 1; the line itself where it stands in none. */
-export function headerAbove(lines: readonly string[], line: number): string {
-  let at = line - 1;
-  while (at > 0 && (lines[at - 1] ?? "").includes("|")) at--;
-  return lines[at] ?? "";
-}
-
-/** Leaves out types that are missing in tables without a column for them: those list values. */
-export function withoutValueTables(diagnostics: readonly Diagnostic[], sources: readonly PageSource[]): Diagnostic[] {
-  const linesByPage = new Map(sources.map(({ path, lines }) => [path, lines]));
+/** Leaves out missing types in tables that list values, which have no column for types. */
+export function withoutValueTables(diagnostics: readonly Diagnostic[], linesOf: PageLines): Diagnostic[] {
   return diagnostics.filter(({ code, origin }) => {
     if (code !== "missing-type") return true;
-    const columns = headerAbove(linesByPage.get(origin.page) ?? [], origin.line)
-      .split("|")
-      .map((title) => tableColumn(title));
+    const titles = tableHeader(linesOf(origin.page), origin.line).split("|");
+    const columns = titles.map((title) => tableColumn(title));
     return columns.includes("type") || !columns.includes("value");
   });
 }

@@ -1,19 +1,21 @@
 import { writeFile } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import type { Diagnostic, Repair } from "../../diagnostics/diagnostic.ts";
 import { inputError, systemReason } from "../../diagnostics/input-error.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
-import { keyOf } from "../new-findings.ts";
-import { type PageSource, sourceOf } from "../sources.ts";
+import { countFindings, withoutKnown } from "../new-findings.ts";
+import { type PageText, pageText } from "../page-texts.ts";
 import { repairText } from "./repair-text.ts";
 
 /** Pages with their texts. */
-export interface ReadInput {
+export interface LintInput {
+  /** The folder below which the paths of pages start. */
+  readonly root: string;
   readonly pages: readonly PageFacts[];
-  readonly sources: readonly PageSource[];
+  readonly texts: readonly PageText[];
 }
 
-/** A page that repairs change. */
+/** A page that `fix` changes. */
 export interface FixedPage {
   readonly path: string;
   readonly before: string;
@@ -23,100 +25,79 @@ export interface FixedPage {
 /** Reads a text as the page of this path. */
 export type PageReader = (path: string, text: string, readInclude: (path: string) => string | undefined) => PageFacts;
 
-/** Repairs may make others possible; a page that needs more rounds is left as it then is. */
+/** A repair may make another one possible. Repairing stops after this many rounds. */
 const mostRounds = 10;
 
 /**
- * Mends what can be mended without doubt. Pages whose repair would make a finding elsewhere stay as they are.
+ * Makes the repairs of all findings. A page stays as it is where its repairs would cause a finding elsewhere.
  *
- * @param lint all findings of an input that are to be reported
+ * @param lint returns all findings of an input that are to be reported
  * @param read reads a page again
- * @returns the changed pages, and the input as it is with them
+ * @returns the changed pages, and the input with them
  */
 export function fixPages(
-  input: ReadInput,
-  lint: (input: ReadInput) => readonly Diagnostic[],
+  input: LintInput,
+  lint: (input: LintInput) => readonly Diagnostic[],
   read: PageReader,
-): { readonly fixed: readonly FixedPage[]; readonly input: ReadInput } {
-  const before = lint(input);
-  const left = new Set<string>();
+): { readonly fixed: readonly FixedPage[]; readonly input: LintInput } {
+  const before = countFindings(lint(input));
+  const skipped = new Set<string>();
   for (;;) {
-    const mended = repaired(input, lint, read, left);
-    const harmed = newlyFound(before, lint(mended));
-    const changed = changedPages(input, mended);
-    const toLeave = changed.filter(({ path }) => harmed.has(path));
-    // What broke another page cannot be told, so that nothing stays of it.
-    const blamed = harmed.size > 0 && toLeave.length === 0 ? changed : toLeave;
-    if (blamed.length === 0) return { fixed: changed, input: mended };
-    for (const { path } of blamed) left.add(path);
+    const repaired = repairPages(input, lint, read, skipped);
+    const fixed = changedPages(input, repaired);
+    const harmed = new Set(withoutKnown(lint(repaired), before).map(({ origin }) => origin.page));
+    const harmful = fixed.filter(({ path }) => harmed.has(path));
+    // Which repair harmed another page is unknown, so that none of them is made.
+    const toSkip = harmed.size > 0 && harmful.length === 0 ? fixed : harmful;
+    if (toSkip.length === 0) return { fixed, input: repaired };
+    for (const { path } of toSkip) skipped.add(path);
   }
 }
 
-function repaired(
-  input: ReadInput,
-  lint: (input: ReadInput) => readonly Diagnostic[],
+function repairPages(
+  input: LintInput,
+  lint: (input: LintInput) => readonly Diagnostic[],
   read: PageReader,
-  left: ReadonlySet<string>,
-): ReadInput {
+  skipped: ReadonlySet<string>,
+): LintInput {
   let current = input;
   for (let round = 0; round < mostRounds; round++) {
     const repairs = new Map<string, Repair[]>();
     for (const { origin, repairs: more = [] } of lint(current)) {
       repairs.set(origin.page, [...(repairs.get(origin.page) ?? []), ...more]);
     }
-    const texts = new Map<string, string>();
-    for (const { path, text } of current.sources) {
-      const after = left.has(path) ? text : repairText(text, repairs.get(path) ?? []);
-      if (after !== text) texts.set(path, after);
+    const changed = new Map<string, string>();
+    for (const { path, text } of current.texts) {
+      const after = skipped.has(path) ? text : repairText(text, repairs.get(path) ?? []);
+      if (after !== text) changed.set(path, after);
     }
-    if (texts.size === 0) break;
-    current = withTexts(current, texts, read);
+    if (changed.size === 0) break;
+    current = withTexts(current, changed, read);
   }
   return current;
 }
 
-/** The input with other texts for some of its pages, and those that include them read again. */
-function withTexts({ pages, sources }: ReadInput, texts: ReadonlyMap<string, string>, read: PageReader): ReadInput {
-  const changed = sources.map((source) => {
-    const text = texts.get(source.path);
-    return text === undefined ? source : sourceOf(source.path, text);
+/** The input with new texts of some pages. These pages, and those that include them, are read again. */
+function withTexts(input: LintInput, changed: ReadonlyMap<string, string>, read: PageReader): LintInput {
+  const texts = input.texts.map((old) => {
+    const text = changed.get(old.path);
+    return text === undefined ? old : pageText(old.path, text);
   });
-  const byPath = new Map(changed.map((source) => [source.path, source.text]));
-  const names = [...texts.keys()].map((path) => posix.basename(path));
-  const isAffected = (path: string) => {
-    const text = byPath.get(path) ?? "";
-    return texts.has(path) || (text.includes("[!INCLUDE") && names.some((name) => text.includes(name)));
-  };
-  return {
-    sources: changed,
-    pages: pages.map((page) =>
-      isAffected(page.path) ? read(page.path, byPath.get(page.path) ?? "", (path) => byPath.get(path)) : page,
-    ),
-  };
+  const textOf = new Map(texts.map(({ path, text }) => [path, text]));
+  const isChanged = ({ path, includes = [] }: PageFacts) => [path, ...includes].some((file) => changed.has(file));
+  const readAgain = ({ path }: PageFacts) => read(path, textOf.get(path) ?? "", (file) => textOf.get(file));
+  return { ...input, texts, pages: input.pages.map((page) => (isChanged(page) ? readAgain(page) : page)) };
 }
 
-function changedPages(before: ReadInput, after: ReadInput): FixedPage[] {
-  return before.sources.flatMap(({ path, text }, at) => {
-    const now = after.sources[at]?.text ?? text;
+function changedPages(before: LintInput, after: LintInput): FixedPage[] {
+  return before.texts.flatMap(({ path, text }, at) => {
+    const now = after.texts[at]?.text ?? text;
     return now === text ? [] : [{ path, before: text, after: now }];
   });
 }
 
-/** The pages with findings that they did not have before, or not as often. */
-function newlyFound(before: readonly Diagnostic[], after: readonly Diagnostic[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const one of before) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  const pages = new Set<string>();
-  for (const one of after) {
-    const count = counts.get(keyOf(one)) ?? 0;
-    if (count === 0) pages.add(one.origin.page);
-    else counts.set(keyOf(one), count - 1);
-  }
-  return pages;
-}
-
 /**
- * Writes changed pages: all, or where one cannot be written none.
+ * Writes changed pages: all of them, or none if one cannot be written.
  *
  * @param root the folder below which the paths of pages start
  * @throws an input error where a page cannot be written

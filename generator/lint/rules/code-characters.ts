@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Origin, type Repair } from "../../diagnostics/diagnostic.ts";
-import type { ScannedPage } from "./page-blocks.ts";
+import type { PageBlocks } from "./page-blocks.ts";
 
-// Characters that look like code, but are none. A string of an example may hold any text, so that only what stands
-// between the strings is looked at; a code span and the start line of a message are looked at whole.
+// Characters that look like code, but are not. Strings of an example may hold any text, so only the characters between
+// them are checked. Code spans and start lines of messages are checked as a whole.
 
 const suspicious = /[“”„‟‘’‚‛\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F-\u2064\u2066-\u2069\u3000\uFEFF]/u;
 const anySuspicious = new RegExp(suspicious.source, "gu");
@@ -23,15 +23,15 @@ const names: ReadonlyMap<string, string> = new Map([
   ["\uFEFF", "byte order mark"],
 ]);
 
-/** Whether the place is in a message's head, in its JSON, or in text of another format. */
+/** The part of a message: its head, its JSON, or a body of another format. */
 type Part = "head" | "json" | "text";
 
 const startLine = /^\s*(?:[A-Z]{3,}\s+\S|HTTP\/\d)/;
 const headerLine = /^\s*[\w-]+:/;
 const opensJson = /^\s*[[{]/;
 
-/** Reports curly quotes and characters that nobody sees, in blocks of code and in code spans. */
-export function lintCodeCharacters(page: ScannedPage): Diagnostic[] {
+/** Reports curly quotes and invisible characters in code blocks and code spans. */
+export function lintCodeCharacters(page: PageBlocks): Diagnostic[] {
   return [
     ...page.fences.flatMap(({ first, end }) => lintBlock(page, first, end)),
     ...[...page.prose, ...page.tables.flatMap(({ header, rows }) => [header, ...rows])].flatMap((line) =>
@@ -40,21 +40,21 @@ export function lintCodeCharacters(page: ScannedPage): Diagnostic[] {
   ];
 }
 
-/** A suspicious character, and what it stands in. */
+/** The place of a suspicious character. */
 interface Suspect {
   readonly line: number;
   readonly at: number;
   readonly part: Part;
 }
 
-function lintBlock(page: ScannedPage, first: number, end: number): Diagnostic[] {
+function lintBlock(page: PageBlocks, first: number, end: number): Diagnostic[] {
   if (!page.lines.slice(first - 1, end - 1).some((text) => suspicious.test(text))) return [];
   const suspects: Suspect[] = [];
   let part: Part = "head";
   for (let line = first; line < end; line++) {
     const text = page.lines[line - 1] ?? "";
     part = partOf(part, text);
-    // Strings end with their line, but for the few that hold a raw line break.
+    // Strings end with their line, except a few that hold a raw line break.
     let isInString = false;
     for (let at = 0; at < text.length; at++) {
       const character = text.charAt(at);
@@ -74,7 +74,7 @@ function partOf(part: Part, text: string): Part {
     : "text";
 }
 
-function spansOf({ lines }: ScannedPage, line: number): Suspect[] {
+function spansOf({ lines }: PageBlocks, line: number): Suspect[] {
   const text = lines[line - 1] ?? "";
   if (!text.includes("`") || !suspicious.test(text)) return [];
   return [...text.matchAll(/(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g)].flatMap((span) =>
@@ -85,7 +85,7 @@ function spansOf({ lines }: ScannedPage, line: number): Suspect[] {
 }
 
 /** One finding for the quotes of a line, and one for each kind of invisible character of a block. */
-function report(page: ScannedPage, suspects: readonly Suspect[]): Diagnostic[] {
+function report(page: PageBlocks, suspects: readonly Suspect[]): Diagnostic[] {
   const characterOf = ({ line, at }: Suspect) => (page.lines[line - 1] ?? "").charAt(at);
   const isQuote = (suspect: Suspect) => (doubleQuotes + singleQuotes).includes(characterOf(suspect));
   const quotes = groupBy(suspects.filter(isQuote), ({ line }) => `${line}`);
@@ -111,15 +111,15 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): G
   return [...groups.values()];
 }
 
-function originOf({ path }: ScannedPage, { line, at }: Suspect): Origin {
+function originOf({ path }: PageBlocks, { line, at }: Suspect): Origin {
   return { page: path, line, column: at + 1 };
 }
 
-function reportQuotes(page: ScannedPage, group: Group<Suspect>): Diagnostic {
+function reportQuotes(page: PageBlocks, group: Group<Suspect>): Diagnostic {
   const repairs = group.map(({ line, at, part }): Repair => {
     const text = page.lines[line - 1] ?? "";
     const found = text.charAt(at);
-    // JSON knows no other quotation mark; between two letters it is an apostrophe.
+    // JSON has only double quotes; between two letters, the character is an apostrophe.
     const isApostrophe = singleQuotes.includes(found) && /^\w.\w$/.test(text.slice(Math.max(at - 1, 0), at + 2));
     const isDouble = doubleQuotes.includes(found) || (part === "json" && !isApostrophe);
     return { line, column: at + 1, found, replacement: isDouble ? '"' : "'" };
@@ -131,7 +131,7 @@ function reportQuotes(page: ScannedPage, group: Group<Suspect>): Diagnostic {
   return diagnose("curly-quote-in-code", originOf(page, group[0]), values, [], repairs);
 }
 
-function reportInvisible(page: ScannedPage, group: Group<Suspect>, character: string): Diagnostic {
+function reportInvisible(page: PageBlocks, group: Group<Suspect>, character: string): Diagnostic {
   const isSpace = /\s/.test(character) && character !== "\uFEFF";
   const name = names.get(character) ?? (isSpace ? "a space" : "a format character");
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

@@ -1,15 +1,13 @@
-import type { PageSource } from "../sources.ts";
+import type { PageText } from "../page-texts.ts";
 
-/** A fenced block: its lines, without the fences. Lines are counted from 1. */
-export interface Fence {
+/** The lines of a block, counted from 1. */
+export interface LineRange {
   readonly first: number;
-  /** One behind the last line. */
+  /** The line after the last one. */
   readonly end: number;
-  /** The word behind the opening fence, in lower case. */
-  readonly language: string;
 }
 
-/** A heading, tab labels left out. */
+/** A heading that is no label of a tab. */
 export interface PageHeading {
   readonly line: number;
   readonly level: number;
@@ -22,56 +20,59 @@ export interface PageTable {
   readonly rows: readonly number[];
 }
 
-/** The blocks of a page, as far as they can be told line by line. */
-export interface ScannedPage extends PageSource {
-  readonly fences: readonly Fence[];
-  /** The comments that hold annotations, as ranges of lines. */
-  readonly comments: readonly Pick<Fence, "first" | "end">[];
+/** A page with its blocks, as far as single lines show them. */
+export interface PageBlocks extends PageText {
+  /** Fenced code, without the fences. */
+  readonly fences: readonly LineRange[];
+  /** HTML comments, which may hold annotations. */
+  readonly comments: readonly LineRange[];
   readonly headings: readonly PageHeading[];
   readonly tables: readonly PageTable[];
-  /** The lines that are none of the above and no front matter. */
+  /** The lines of no other block. */
   readonly prose: readonly number[];
 }
 
-const openingFence = /^(?:[ \t>]|[-*+] |\d{1,3}[.)] ){0,12}(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
+const openingFence = /^(?:[ \t>]|[-*+] |\d{1,3}[.)] ){0,12}(`{3,}|~{3,})[^`]*$/;
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/;
 const tabLabel = /^\[[^\]]*\]\(#tab\//;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-/** In characters; a longer line is left out of everything, as people never wrote it. */
+/** In characters. Nobody writes longer lines, and no rule looks at them. */
 const longestLine = 20_000;
 
-/** Splits a page into blocks. It takes each line once, so that a whole reference costs a fraction of a second. */
-export function scanPage(source: PageSource): ScannedPage {
-  const lines = source.lines.map((line) => (line.length > longestLine ? "" : line));
-  const page = {
-    fences: [] as Fence[],
-    comments: [] as ScannedPage["comments"][number][],
-    headings: [] as PageHeading[],
-    tables: [] as PageTable[],
-    prose: [] as number[],
-  };
+/**
+ * Finds the blocks of a page.
+ *
+ * Rules look at raw characters, which a parsed tree no longer has, so that lines are enough. Each line is read once.
+ */
+export function findBlocks(page: PageText): PageBlocks {
+  const lines = page.lines.map((line) => (line.length > longestLine ? "" : line));
+  const fences: LineRange[] = [];
+  const comments: LineRange[] = [];
+  const headings: PageHeading[] = [];
+  const tables: PageTable[] = [];
+  const prose: number[] = [];
   for (let at = endOfFrontMatter(lines); at < lines.length; at++) {
     const text = lines[at] ?? "";
     const line = at + 1;
     const fence = openingFence.exec(text);
     if (fence !== null) {
       const end = closingFence(lines, line, fence[1] ?? "");
-      page.fences.push({ first: line + 1, end: end + 1, language: (fence[2] ?? "").toLowerCase() });
+      fences.push({ first: line + 1, end: end + 1 });
       at = end;
     } else if (/^\s*<!--/.test(text)) {
       at = endOfComment(lines, at);
-      page.comments.push({ first: line, end: at + 2 });
+      comments.push({ first: line, end: at + 2 });
     } else if (heading.test(text)) {
       const [, marks = "", words = ""] = heading.exec(text) ?? [];
-      if (!tabLabel.test(words)) page.headings.push({ line, level: marks.length, text: words });
+      if (!tabLabel.test(words)) headings.push({ line, level: marks.length, text: words });
     } else if (isTableHeader(lines, at)) {
       const rows = rowsBelow(lines, at + 2);
-      page.tables.push({ header: line, rows });
+      tables.push({ header: line, rows });
       at += rows.length + 1;
-    } else page.prose.push(line);
+    } else prose.push(line);
   }
-  return { ...source, lines, ...page };
+  return { ...page, lines, fences, comments, headings, tables, prose };
 }
 
 function endOfComment(lines: readonly string[], from: number): number {
@@ -96,7 +97,7 @@ function endOfFrontMatter(lines: readonly string[]): number {
   return end + 1;
 }
 
-/** The index of the line that closes a block; one behind the last line where none does. */
+/** The index of the line that closes a fenced block; the number of lines if none does. */
 function closingFence(lines: readonly string[], from: number, marks: string): number {
   const character = marks.charAt(0);
   for (let at = from; at < lines.length; at++) {

@@ -1,39 +1,37 @@
 import leven from "leven";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts, PermissionFact } from "../../pages/facts/page-facts.ts";
-import { headerAbove } from "../filters/value-tables.ts";
-import type { PageSource } from "../sources.ts";
+import type { PageLines } from "../../pages/source/page-lines.ts";
+import { tableHeader } from "../table-header.ts";
 
 const leastFirst = /\bfrom least to most\b/i;
 const mostFirst = /\bfrom most to least\b/i;
 
-/** What comes before what, in the actions and the scopes of names such as `User.ReadWrite.All`. */
+/** The actions and the scopes of names such as `User.ReadWrite.All`, least privileged first. */
 const actions = ["ReadBasic", "Read", "ReadWrite"];
 const scopes = ["", "All"];
 
-/** A permission that so many pages name is spelt as it should be. */
+/** A name on at least this many pages is correct. */
 const manyPages = 3;
-/** And so many times as many as name a similar one. */
+/** A name on several pages is a misspelling if a similar one is on at least this many times as many. */
 const manyTimes = 20;
 
-/** Reports permissions in another order than the header of their table says, and names that only one page knows. */
-export function lintPermissions(pages: readonly PageFacts[], sources: readonly PageSource[]): Diagnostic[] {
-  const linesByPage = new Map(sources.map(({ path, lines }) => [path, lines]));
-  const linesOf = ({ page }: Origin) => linesByPage.get(page) ?? [];
+/** Reports permissions that are not in the order that the header of their table states, and misspelt names. */
+export function lintPermissions(pages: readonly PageFacts[], linesOf: PageLines): Diagnostic[] {
   const rows = pages.flatMap((page) => page.operation?.permissions ?? []);
   const misspelt = misspeltNames(rows);
   return rows.flatMap((row) => [
-    ...unordered(row, linesOf(row.origin)),
+    ...unordered(row, linesOf(row.origin.page)),
     ...row.choices.flat().flatMap((name) => {
       const expected = misspelt.get(name);
-      const origin = placeOf(name, row.origin, linesOf(row.origin));
+      const origin = placeOf(name, row.origin, linesOf(row.origin.page));
       return expected === undefined ? [] : [diagnose("unknown-permission", origin, { found: name, expected })];
     }),
   ]);
 }
 
 function unordered({ choices, origin }: PermissionFact, lines: readonly string[]): Diagnostic[] {
-  const header = headerAbove(lines, origin.line);
+  const header = tableHeader(lines, origin.line);
   const isLeastFirst = leastFirst.test(header);
   if (!isLeastFirst && !mostFirst.test(header)) return [];
   const names = choices.flatMap((choice) => (choice.length === 1 ? choice : []));
@@ -49,7 +47,7 @@ function unordered({ choices, origin }: PermissionFact, lines: readonly string[]
   return [];
 }
 
-/** Whether one permission is part of another: the same resource, with no more in action and scope. */
+/** Whether a permission is less than another: of the same resource, with no higher action and no larger scope. */
 function isLess(name: string, other: string): boolean {
   const [resource, action = "", scope = "", ...rest] = name.split(".");
   const [otherResource, otherAction = "", otherScope = "", ...otherRest] = other.split(".");
@@ -65,7 +63,7 @@ function isLess(name: string, other: string): boolean {
   return lessAction <= moreAction && lessScope <= moreScope;
 }
 
-/** By name: what those permissions are called elsewhere that only one page names, but many under a similar name. */
+/** The correct names of misspelt ones. */
 function misspeltNames(rows: readonly PermissionFact[]): Map<string, string> {
   const pagesByName = new Map<string, Set<string>>();
   for (const { choices, origin } of rows) {

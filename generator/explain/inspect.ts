@@ -1,13 +1,15 @@
-import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { findingsOf } from "../emit/plan/findings.ts";
 import type { EmitPlan, ModuleSymbol } from "../emit/plan/plan.ts";
 import type { EnumType, ObjectType, Operation, OperationBody } from "../model/model.ts";
 import { matchTarget } from "../model/paths/match.ts";
 import { describeReference } from "../model/types/reference.ts";
+import { type PlanOptions, planPages } from "../plan-pages.ts";
 
-/** A type with what is emitted for it. */
+/** A type, and the interface that is emitted for it. */
 export type InspectedType = (ObjectType | EnumType) & { readonly emitted: ModuleSymbol };
 
-/** A documented request with the function that sends it. Where a page documents several, one function sends them all. */
+/** A documented request, and the function that sends it. One function sends all requests of a page. */
 export interface InspectedOperation {
   /** The name of the request function and its module below the output folder. */
   readonly emitted: ModuleSymbol;
@@ -16,22 +18,22 @@ export interface InspectedOperation {
   readonly method: string;
   /** The path as documented. */
   readonly path: string;
-  /** Whether no request line documents it, but an example does. */
+  /** Whether only an example documents it, and no request line. */
   readonly shown?: boolean;
-  /** The parameters of the path and of the query that is sent with it. */
+  /** The parameters of the path, and of a query that is part of it. */
   readonly parameters: readonly { readonly name: string; readonly placeholder: string }[];
   readonly baseUrl?: string;
-  /** What is sent: the type, where it is a resource, and the interface that is emitted for it. */
+  /** What is sent: the type if it is a resource, and the interface that is emitted for it. */
   readonly body?: { readonly type?: string; readonly emitted: ModuleSymbol } | undefined;
-  /** The query options that callers may give; absent where the page says nothing of them. */
+  /** The query options that callers may give; absent where the page does not mention them. */
   readonly query?: readonly string[];
   readonly headers: { readonly fixed: readonly string[]; readonly optional: readonly string[] };
   readonly statuses: readonly number[];
-  /** The form of the answer. */
+  /** The form of the response. */
   readonly answer: Operation["response"]["answer"];
-  /** The type that is answered; absent where the answer has no body. */
+  /** The type of the response; absent where it has no body. */
   readonly response?: string;
-  /** The examples that send this request; those that fit no request stand with the first. */
+  /** The examples that send this request. The first request of a page also has those that match none. */
   readonly examples: Operation["examples"];
 }
 
@@ -42,20 +44,23 @@ export interface Inspection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes the data that `inspect` prints. */
-export function inspectPlan(plan: EmitPlan): Inspection {
+/**
+ * Reads pages and returns what they mean, with the evidence of every member and the name of everything that
+ * {@link generate} emits.
+ *
+ * @throws an input error for input or corrections that cannot be read
+ */
+export async function inspect(options: PlanOptions = {}): Promise<Inspection> {
+  const plan = await planPages(options);
   const types = [...plan.types, ...plan.enums].map((type) => ({
     ...type,
     emitted: plan.typeSymbol(type.qualifiedName, "interface"),
   }));
-  return {
-    types,
-    operations: plan.operations.flatMap((operation) => inspectOperation(operation, plan)),
-    diagnostics: [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics),
-  };
+  const operations = plan.operations.flatMap((operation) => inspectOperation(operation, plan));
+  return { types, operations, diagnostics: findingsOf(plan) };
 }
 
-/** One entry for each documented request; lines that repeat one are left out. */
+/** One entry for each documented request, without repetitions. */
 function inspectOperation(operation: Operation, plan: EmitPlan): InspectedOperation[] {
   const { page, paths, baseUrl, body, query, headers, optionalHeaders, response, examples } = operation;
   const distinct = new Map(paths.map((path) => [`${path.method} ${path.template}`, path] as const).reverse());
