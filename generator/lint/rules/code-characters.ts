@@ -34,9 +34,7 @@ const opensJson = /^\s*[[{]/;
 export function lintCodeCharacters(page: PageBlocks): Diagnostic[] {
   return [
     ...page.fences.flatMap(({ first, end }) => lintBlock(page, first, end)),
-    ...[...page.prose, ...page.tables.flatMap(({ header, rows }) => [header, ...rows])].flatMap((line) =>
-      report(page, spansOf(page, line)),
-    ),
+    ...page.prose.flatMap((line) => report(page, spansOf(page, line))),
   ];
 }
 

@@ -1,3 +1,8 @@
+import type { Blockquote, Heading, List, ListItem, Nodes, Root } from "mdast";
+import { tabTarget } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { memoizeByObject } from "../../memoize.ts";
+import { withinLimits } from "../../pages/document/limits.ts";
+import { parseMarkdown } from "../../pages/document/markdown.ts";
 import type { PageText } from "../page-texts.ts";
 
 /** The lines of a block, counted from 1. */
@@ -11,6 +16,7 @@ export interface LineRange {
 export interface PageHeading {
   readonly line: number;
   readonly level: number;
+  /** As written. */
   readonly text: string;
 }
 
@@ -20,89 +26,90 @@ export interface PageTable {
   readonly rows: readonly number[];
 }
 
-/** A page with its blocks, as far as single lines show them. */
-export interface PageBlocks extends PageText {
+/** Where the parts of a page are. Rules look at the characters in them, which a parsed tree does not have. */
+export interface PageBlocks {
+  readonly path: string;
+  readonly lines: readonly string[];
   /** Fenced code, without the fences. */
   readonly fences: readonly LineRange[];
   /** HTML comments, which may hold annotations. */
   readonly comments: readonly LineRange[];
   readonly headings: readonly PageHeading[];
   readonly tables: readonly PageTable[];
-  /** The lines of no other block. */
+  /** Lines that are no fenced code, comment, heading or front matter. */
   readonly prose: readonly number[];
 }
 
-const openingFence = /^(?:[ \t>]|[-*+] |\d{1,3}[.)] ){0,12}(`{3,}|~{3,})[^`]*$/;
-const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/;
-const tabLabel = /^\[[^\]]*\]\(#tab\//;
-const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Finds the blocks of a page in its parsed tree. */
+export const findBlocks: (page: PageText) => PageBlocks = memoizeByObject(({ path, lines: written }: PageText) => {
+  // The limits are those of reading the page, which reports what exceeds them.
+  const lines = withinLimits(written.join("\n").replace(/\0|\p{Surrogate}/gu, "\uFFFD"), path, []);
+  const blocks: Lists = { fences: [], comments: [], headings: [], tables: [] };
+  const start = endOfFrontMatter(lines);
+  const others = new Set<number>();
+  const visit = (node: Nodes): void => {
+    const { first, end } = rangeOf(node);
+    if (addBlock(node, blocks, lines)) for (let line = first; line < end; line++) others.add(line);
+    else if (isContainer(node)) for (const child of node.children) visit(child);
+  };
+  visit(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n")));
+  const prose = lines.flatMap((_, at) => (at < start || others.has(at + 1) ? [] : [at + 1]));
+  return { path, lines, ...blocks, prose };
+});
 
-/** In characters. Nobody writes longer lines, and no rule looks at them. */
-const longestLine = 20_000;
+type Lists = { readonly [Name in "fences" | "comments" | "headings" | "tables"]: PageBlocks[Name][number][] };
 
-/**
- * Finds the blocks of a page.
- *
- * Rules look at raw characters, which a parsed tree no longer has, so that lines are enough. Each line is read once.
- */
-export function findBlocks(page: PageText): PageBlocks {
-  const lines = page.lines.map((line) => (line.length > longestLine ? "" : line));
-  const fences: LineRange[] = [];
-  const comments: LineRange[] = [];
-  const headings: PageHeading[] = [];
-  const tables: PageTable[] = [];
-  const prose: number[] = [];
-  for (let at = endOfFrontMatter(lines); at < lines.length; at++) {
-    const text = lines[at] ?? "";
-    const line = at + 1;
-    const fence = openingFence.exec(text);
-    if (fence !== null) {
-      const end = closingFence(lines, line, fence[1] ?? "");
-      fences.push({ first: line + 1, end: end + 1 });
-      at = end;
-    } else if (/^\s*<!--/.test(text)) {
-      at = endOfComment(lines, at);
-      comments.push({ first: line, end: at + 2 });
-    } else if (heading.test(text)) {
-      const [, marks = "", words = ""] = heading.exec(text) ?? [];
-      if (!tabLabel.test(words)) headings.push({ line, level: marks.length, text: words });
-    } else if (isTableHeader(lines, at)) {
-      const rows = rowsBelow(lines, at + 2);
-      tables.push({ header: line, rows });
-      at += rows.length + 1;
-    } else prose.push(line);
+/** @returns whether the lines of the node are no prose */
+function addBlock(node: Nodes, { fences, comments, headings, tables }: Lists, lines: readonly string[]): boolean {
+  const { first, end } = rangeOf(node);
+  switch (node.type) {
+    case "code": {
+      const column = node.position?.start.column ?? 1;
+      if (!isFence(lines[first - 1]?.slice(column - 1))) return false;
+      const isClosed = end - first > 1 && isFence(lines[end - 2]);
+      fences.push({ first: first + 1, end: isClosed ? end - 1 : end });
+      return true;
+    }
+    case "html":
+      if (!node.value.startsWith("<!--")) return false;
+      comments.push({ first, end });
+      return true;
+    case "heading":
+      if (!isTabLabel(node)) headings.push({ line: first, level: node.depth, text: textOf(node, lines) });
+      return true;
+    case "table":
+      tables.push({ header: first, rows: node.children.slice(1).map((row) => rangeOf(row).first) });
+      return false;
+    default:
+      return false;
   }
-  return { ...page, lines, fences, comments, headings, tables, prose };
 }
 
-function endOfComment(lines: readonly string[], from: number): number {
-  const end = lines.findIndex((line, at) => at >= from && line.includes("-->"));
-  return end === -1 ? lines.length - 1 : end;
+function isContainer(node: Nodes): node is Root | Blockquote | List | ListItem {
+  return ["root", "blockquote", "list", "listItem"].includes(node.type);
 }
 
-function isTableHeader(lines: readonly string[], at: number): boolean {
-  const delimiter = lines[at + 1] ?? "";
-  return (lines[at] ?? "").includes("|") && delimiter.includes("|") && delimiterRow.test(delimiter);
+function rangeOf({ position }: Nodes): LineRange {
+  return { first: position?.start.line ?? 1, end: (position?.end.line ?? 0) + 1 };
 }
 
-function rowsBelow(lines: readonly string[], from: number): number[] {
-  const rows: number[] = [];
-  for (let at = from; lines[at]?.includes("|"); at++) rows.push(at + 1);
-  return rows;
+/** Whether a line starts or ends fenced code; indented code is no fenced code. */
+function isFence(line = ""): boolean {
+  return /^[ \t>]*(?:`{3}|~{3})/.test(line);
+}
+
+function isTabLabel({ children: [link, ...others] }: Heading): boolean {
+  return link?.type === "link" && others.length === 0 && tabTarget.test(link.url);
+}
+
+function textOf({ children }: Heading, lines: readonly string[]): string {
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  return start && end ? (lines[start.line - 1] ?? "").slice(start.column - 1, end.column - 1) : "";
 }
 
 function endOfFrontMatter(lines: readonly string[]): number {
   if (lines[0]?.trimEnd() !== "---") return 0;
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === "---");
   return end + 1;
-}
-
-/** The index of the line that closes a fenced block; the number of lines if none does. */
-function closingFence(lines: readonly string[], from: number, marks: string): number {
-  const character = marks.charAt(0);
-  for (let at = from; at < lines.length; at++) {
-    const text = (lines[at] ?? "").replace(/^[ \t>]+/, "").trimEnd();
-    if (text.length >= marks.length && text.split(character).join("") === "") return at;
-  }
-  return lines.length;
 }
