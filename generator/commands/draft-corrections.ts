@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { addDrafts } from "../configuration/corrections/add-drafts.ts";
 import { quotableLine } from "../configuration/corrections/quote.ts";
 import { inputError } from "../diagnostics/input-error.ts";
-import { draftCorrections } from "../model/corrections/draft.ts";
+import { draftCorrections } from "../model/corrections/draft-corrections.ts";
 import { createPageLines, inputRoot } from "../pages/source/page-lines.ts";
 import { planPages } from "../plan-pages.ts";
 import type { ChosenProject } from "./project.ts";

@@ -1,7 +1,8 @@
 import { counted } from "../diagnostics/counted.ts";
-import { codes, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Code, codes, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { reportText } from "../diagnostics/report.ts";
+import type { RuleSettings } from "../diagnostics/severities.ts";
 import { type LintOptions, type LintResult, lint } from "../lint/lint.ts";
 import { writeBaseline } from "../lint/output/baseline.ts";
 import { explainRule, listRules, readRules } from "../lint/output/documentation.ts";
@@ -10,9 +11,22 @@ import { sarifText } from "../lint/output/sarif.ts";
 import { inputRoot } from "../pages/source/page-lines.ts";
 import { fixText } from "./differences.ts";
 import { exitStatus } from "./exit-status.ts";
-import type { LintFlags } from "./lint.ts";
-import { chooseProjects, onlyProject } from "./project.ts";
+import { chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { complete, styleOf } from "./report-style.ts";
+
+/** The flags of `lint`. */
+export interface LintFlags extends ProjectFlags {
+  readonly format: "human" | "json" | "github" | "sarif";
+  readonly maxWarnings?: number;
+  readonly rule?: RuleSettings;
+  readonly base?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly list?: boolean;
+  readonly explain?: Code;
+}
 
 /**
  * Checks pages, or does what the flags ask for instead, and prints what came of it.

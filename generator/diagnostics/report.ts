@@ -1,6 +1,7 @@
 import { codeFrame } from "./code-frame.ts";
 import { counted } from "./counted.ts";
-import { type Code, type Diagnostic, definitionOf, type Origin, originText, type Severity } from "./diagnostic.ts";
+import type { Severity } from "./definition.ts";
+import { type Code, type Diagnostic, definitionOf, type Origin, originText } from "./diagnostic.ts";
 import { createPaint, type Paint, type Terminal, wrapWords } from "./terminal-text.ts";
 
 /** How a report is shown. */

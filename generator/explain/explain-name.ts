@@ -1,7 +1,7 @@
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { EmitPlan } from "../emit/plan/plan.ts";
-import { findSubject, type Subject } from "../model/operations/subject.ts";
+import { lookUpSubject, type Subject } from "../model/names/lookup.ts";
 import type { ExplainInputs, Explanation } from "./explanation.ts";
 import { explainBodyMember, explainProperty } from "./members.ts";
 import { explainOperation } from "./operations.ts";
@@ -41,10 +41,10 @@ function subjectNamed(name: string, plan: EmitPlan): Subject {
   const head = dot === -1 ? name : name.slice(0, dot);
   const rest = name.slice(head.length);
   const page = functions.get(head);
-  const byPages = findSubject(plan.model, page === undefined ? name : `${page}${rest.replace(/^\./, "#")}`);
+  const byPages = lookUpSubject(plan.model, page === undefined ? name : `${page}${rest.replace(/^\./, "#")}`);
   if (byPages.kind !== "unknown") return byPages;
   const type = types.get(head);
-  const byOutput = type === undefined ? byPages : findSubject(plan.model, type + rest);
+  const byOutput = type === undefined ? byPages : lookUpSubject(plan.model, type + rest);
   if (byOutput.kind !== "unknown") return byOutput;
   const suggestion = rest === "" ? didYouMean(name, [...functions.keys(), ...types.keys()]) : "";
   const hint = byOutput.hint || byPages.hint || suggestion;

@@ -1,5 +1,5 @@
 import { memoize } from "../memoize.ts";
-import type { EdmPrimitive } from "../model/model.ts";
+import type { EdmPrimitive } from "../pages/facts/page-facts.ts";
 
 /** How values of a primitive type look in JSON (OData JSON Format 4.01, section 7.1). */
 export type EdmRule =

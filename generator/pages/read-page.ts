@@ -45,8 +45,8 @@ function readText(path: string, text: string): PageFacts {
     return { path, kind: "conceptual", types: [], enums: [], diagnostics };
   }
   // An annotation never reaches across a heading, so blocks are read section by section.
-  const blocks = document.sections.flatMap(({ title, nodesFor }) =>
-    readCodeBlocks(nodesFor("code"), path, diagnostics).map((block) => ({ title, block })),
+  const blocks = document.sections.flatMap(({ title, nodes }) =>
+    readCodeBlocks(nodes, path, diagnostics).map((block) => ({ title, block })),
   );
   const kind = pageKind(document, blocks);
   const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };

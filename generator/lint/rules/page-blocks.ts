@@ -3,6 +3,7 @@ import { tabTarget } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { memoizeByObject } from "../../memoize.ts";
 import { withinLimits } from "../../pages/document/limits.ts";
 import { parseMarkdown } from "../../pages/document/markdown.ts";
+import { frontMatterEnd } from "../../pages/source/front-matter.ts";
 import type { PageText } from "../page-texts.ts";
 
 /** The lines of a block, counted from 1. */
@@ -45,7 +46,7 @@ export const findBlocks: (page: PageText) => PageBlocks = memoizeByObject(({ pat
   // The limits are those of reading the page, which reports what exceeds them.
   const lines = withinLimits(written.join("\n").replace(/\0|\p{Surrogate}/gu, "\uFFFD"), path, []);
   const blocks: Lists = { fences: [], comments: [], headings: [], tables: [] };
-  const start = endOfFrontMatter(lines);
+  const start = frontMatterEnd(lines);
   const others = new Set<number>();
   const visit = (node: Nodes): void => {
     const { first, end } = rangeOf(node);
@@ -106,10 +107,4 @@ function textOf({ children }: Heading, lines: readonly string[]): string {
   const start = children[0]?.position?.start;
   const end = children.at(-1)?.position?.end;
   return start && end ? (lines[start.line - 1] ?? "").slice(start.column - 1, end.column - 1) : "";
-}
-
-function endOfFrontMatter(lines: readonly string[]): number {
-  if (lines[0]?.trimEnd() !== "---") return 0;
-  const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === "---");
-  return end + 1;
 }

@@ -1,6 +1,6 @@
 import { deprecatedNote, deprecatedType } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { paragraphs, prose } from "../document/prose.ts";
-import { type PageDocument, sectionsOf } from "../document/sections.ts";
+import { nodesOf, type PageDocument } from "../document/sections.ts";
 
 /**
  * Whether the heading or a notice says that what a page describes goes. Notices are quotations; those of other kinds
@@ -9,7 +9,7 @@ import { type PageDocument, sectionsOf } from "../document/sections.ts";
  * @param headingPattern takes the name of what is described from the heading
  */
 export function isDeprecated(document: PageDocument, headingPattern: RegExp): boolean {
-  const quotations = sectionsOf(document, "lead").flatMap(({ nodesFor }) => nodesFor("quotation"));
+  const quotations = nodesOf(document, "lead");
   const notices = quotations.flatMap((node) => (node.type === "blockquote" ? node.children : []));
   const texts = [...prose(document, "lead"), ...paragraphs(notices, document)].map(({ text }) =>
     text.replace(/^\[!\w+\]\s*/, ""),

@@ -88,14 +88,14 @@ function inheritedType(runs: readonly Inline[]): NamedType | undefined {
 
 function readClaims(text: string, runs: readonly Inline[]): Claims {
   const values = listedValues(runs);
-  const [before, behind] = text.length > longestRemembered ? statedClaims(text) : rememberedClaims(text);
+  const [before, behind] = text.length > longestMemoized ? statedClaims(text) : memoizedClaims(text);
   return { ...before, ...(values.length > 1 && { possibleValues: values }), ...behind };
 }
 
 /** In characters. Pages repeat most descriptions, the longest least. */
-const longestRemembered = 1_000;
+const longestMemoized = 1_000;
 
-const rememberedClaims = memoize(statedClaims);
+const memoizedClaims = memoize(statedClaims);
 
 /** What the words state, whatever they are marked with: what counts before and behind the values that they list. */
 function statedClaims(text: string): readonly [Claims, Claims] {

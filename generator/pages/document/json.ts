@@ -1,6 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Diagnostic, diagnose, type Origin, type Repair } from "../../diagnostics/diagnostic.ts";
-import { finite, readStrictJson } from "./strict-json.ts";
 
 /** A JSON value with its place on the page. Members are a list, so that no name can be mistaken for a prototype's. */
 export type JsonNode = { readonly line: number; readonly column: number } & JsonValue;
@@ -44,8 +43,6 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
   if (mayNest(block.text) && nestingOf(block.text) > deepest) {
     return { diagnostics: [diagnose("nested-too-deep", place(0), { what: `The ${what}`, limit: `${deepest}` })] };
   }
-  const value = readStrictJson(block.text, place);
-  if (value !== undefined) return { value, diagnostics: [] };
   const strictErrors: ParseError[] = [];
   const strict = parseTree(block.text, strictErrors, { disallowComments: true, allowTrailingComma: false });
   const [lenient] = strictErrors;
@@ -137,6 +134,11 @@ function convert(node: Node, place: (offset: number) => Origin): JsonNode {
     default:
       return { kind: "null", line, column };
   }
+}
+
+/** Facts are stored as JSON, which has no infinity. */
+function finite(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
 }
 
 function member(property: Node, place: (offset: number) => Origin): JsonMember[] {

@@ -1,174 +1,104 @@
-import type { Nodes, Root, RootContent, Table, TableRow } from "mdast";
-import type { Processor } from "unified";
-import { memoize, memoizeByObject } from "../../memoize.ts";
-import type { Block } from "./blocks.ts";
-import { markdownPackages } from "./markdown-packages.ts";
-import { plainCode, plainLinkDefinition, plainTableHead, plainTableRow } from "./plain.ts";
-import { plainBlocks } from "./plain-containers.ts";
-import type { Names } from "./plain-runs.ts";
+import type { Nodes, PhrasingContent, Root, TableRow, Text } from "mdast";
+import { loadPackage } from "../../load-package.ts";
 
-type MarkdownProcessor = Processor<Root, undefined, undefined, Root, string>;
+/** Parses Markdown with tables, and without the other extensions of GFM; the tree has positions. */
+export type ParseMarkdown = (text: string) => Root;
 
-let processor: MarkdownProcessor | undefined;
+let remark: { parse: ParseMarkdown } | undefined;
 
-/** Tables are all that pages use of GFM; the other extensions would only cost time. */
-function createProcessor(): MarkdownProcessor {
-  const { remark, tables, tableNodes } = markdownPackages();
-  const markdown = remark.remark();
-  const data = markdown.data();
-  markdown.data("micromarkExtensions", [...(data.micromarkExtensions ?? []), tables.gfmTable()]);
-  markdown.data("fromMarkdownExtensions", [...(data.fromMarkdownExtensions ?? []), tableNodes.gfmTableFromMarkdown()]);
-  return markdown.freeze();
+/** Parses with remark, which is loaded by the first call, as that takes longer than most projects. */
+export const parseWithRemark: ParseMarkdown = (text) => {
+  remark ??= createRemark();
+  return remark.parse(text);
+};
+
+function createRemark(): { parse: ParseMarkdown } {
+  const { remark }: typeof import("remark") = loadPackage("remark");
+  const { gfmTable }: typeof import("micromark-extension-gfm-table") = loadPackage("micromark-extension-gfm-table");
+  const { gfmTableFromMarkdown }: typeof import("mdast-util-gfm-table") = loadPackage("mdast-util-gfm-table");
+  const processor = remark();
+  const data = processor.data();
+  processor.data("micromarkExtensions", [...(data.micromarkExtensions ?? []), gfmTable()]);
+  processor.data("fromMarkdownExtensions", [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]);
+  return processor.freeze();
 }
 
-/** Parses Markdown with the extensions of the dialect; front matter is none of it. */
-export function parseMarkdown(text: string): Root {
-  processor ??= createProcessor();
-  return processor.parse(text);
-}
+/** Native and many times faster, but not available on all platforms. */
+const satteri = await import("satteri").catch(() => undefined);
 
 /**
- * Parses one block of a page.
+ * Parses Markdown with tables, and without the other extensions of GFM.
  *
- * @param lines the lines of the page
- * @param definitions those of the lines that define the targets of links
- * @returns nodes whose lines and columns are those on the page; offsets are not
+ * @param text has no front matter, no NUL and no lone surrogates
+ * @returns a tree with positions, the same with either parser
  */
-export function parseBlock(
-  { kind, start, end }: Block,
-  lines: readonly string[],
-  definitions: readonly string[] = [],
-): RootContent[] {
-  const own = lines.slice(start, end);
-  const text = own.join("\n");
-  const position = { start: { line: start + 1, column: 1 }, end: { line: end, column: widthOf(lines[end - 1]) + 1 } };
-  if (kind === "comment") return [{ type: "html", value: text, position }];
-  if (kind === "code") {
-    // Only the fences are read, and what stands between them is put in its place.
-    const value = own.slice(1, -1).join("\n");
-    const plain = plainCode(own[0] ?? "");
-    return (plain ? [plain] : parseOnce(`${own[0]}\n${own.at(-1)}`)).flatMap((node) =>
-      node.type === "code" ? [{ ...node, value, position }] : [],
-    );
+export const parseMarkdown: ParseMarkdown = satteri === undefined ? parseWithRemark : createSatteri(satteri);
+
+function createSatteri({ markdownToMdast }: typeof import("satteri")): ParseMarkdown {
+  return (text) => {
+    if (mixedEmphasis.test(text)) return parseWithRemark(text);
+    const tree = markdownToMdast(text, { features: { frontmatter: false, gfm: { footnotes: false } } });
+    // Tables bring bare addresses, strikethrough and task lists along, which pages mean as the text that they are.
+    return tree.type === "root" && isPlain(tree) ? tree : parseWithRemark(text);
+  };
+}
+
+/** Marks of emphasis beside others, of which Sätteri takes some for what CommonMark does not. */
+const mixedEmphasis = /([*_~])(?!\1)[*_~]|\\[*_~][*_~]/;
+
+/** Whether nothing depends on other extensions than tables, once bare addresses have become text. */
+function isPlain(node: Nodes): boolean {
+  switch (node.type) {
+    case "delete":
+      return false;
+    case "listItem":
+      return typeof node.checked !== "boolean" && node.children.every(isPlain);
+    case "paragraph":
+    case "heading":
+    case "tableCell":
+    case "emphasis":
+    case "strong":
+      if (node.children.some(isBareAddress)) node.children = withoutBareAddresses(node.children);
+      return node.children.every(isPlain);
+    case "tableRow":
+      return !startsWithHtml(node) && node.children.every(isPlain);
+    case "link":
+      return !isBareAddress(node) && node.children.every(isPlain);
+    default:
+      return !("children" in node) || node.children.every(isPlain);
   }
-  if (kind === "definitions") {
-    return own.flatMap(
-      (line, index) => plainLinkDefinition(line, start + index + 1) ?? parseText(line, start + index, []),
-    );
+}
+
+/** A tag on a line of its own ends a table, but Sätteri takes it for a row. */
+function startsWithHtml({ children: [cell], position }: TableRow): boolean {
+  const first = cell?.children[0];
+  return first?.type === "html" && first.position?.start.offset === position?.start.offset;
+}
+
+/** Other links have a mark in front of their text. */
+function isBareAddress(node: Nodes): boolean {
+  return node.type === "link" && node.children[0]?.position?.start.offset === node.position?.start.offset;
+}
+
+/** Characters that mean nothing in Markdown, wherever they stand. */
+const plainAddress = /^[A-Za-z\d.:/?=#%@-]*$/;
+
+/** The same with such addresses, and the text beside them, as one text. */
+function withoutBareAddresses(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const [text] = node.type === "link" && isBareAddress(node) ? node.children : [node];
+    const last = joined.at(-1);
+    if (text?.type !== "text" || (text !== node && !plainAddress.test(text.value))) joined.push(node);
+    else if (last?.type !== "text") joined.push(text);
+    else joined[joined.length - 1] = joinedText(last, text);
   }
-  const table = kind === "rows" ? parseTable(own, start, definitions) : undefined;
-  return table ? [{ ...table, position }] : parseText(text, start, definitions);
+  return joined;
 }
 
-/**
- * Parses a table row by row: what stands in a row does not depend on others.
- *
- * @param start how many lines there are above it
- * @returns nothing where these lines are no table
- */
-function parseTable(lines: readonly string[], start: number, definitions: readonly string[]): Table | undefined {
-  const [header = "", delimiter = "", ...rows] = lines;
-  const names = namesOf(definitions);
-  const head =
-    plainTableHead(header, delimiter, start + 1, names) ?? parseText(`${header}\n${delimiter}`, start, definitions)[0];
-  if (head?.type !== "table") return undefined;
-  const plain = rows.map((row, index) => plainTableRow(row, start + 3 + index, names));
-  const others = parseRows(
-    rows.filter((_, index) => plain[index] === undefined),
-    definitions,
-  );
-  const body = rows.flatMap((row, index) => {
-    const other = others.get(row);
-    return plain[index] ?? (other === undefined ? [] : moved(other, start + 2 + index));
-  });
-  return { ...head, children: [...head.children, ...body] };
-}
-
-const rowTable = "||\n|-|";
-const linesOfRowTable = 2;
-
-/** The rows, as if each stood on the first line of its page. */
-function parseRows(rows: readonly string[], definitions: readonly string[]): ReadonlyMap<string, TableRow> {
-  if (rows.length === 0) return new Map();
-  const [table] = parseText([rowTable, ...rows].join("\n"), -linesOfRowTable, definitions);
-  const nodes = table?.type === "table" ? table.children.slice(1) : [];
-  return new Map(
-    rows.flatMap((row, index) => {
-      const node = nodes[index];
-      return node === undefined ? [] : [[row, moved(node, -index)]];
-    }),
-  );
-}
-
-/** Parses text below so many lines; with definitions, words in brackets may be links. */
-function parseText(text: string, start: number, definitions: readonly string[]): RootContent[] {
-  const plain = plainBlocks(text, start + 1, namesOf(definitions));
-  if (plain) return plain;
-  const needed = definitions.length > 0 && text.includes("[") ? mentioned(definitions, text) : [];
-  if (needed.length === 0) return parseOnce(text).map((node) => moved(node, start));
-  return parseOnce([...needed, "", text].join("\n"))
-    .slice(needed.length)
-    .map((node) => moved(node, start - needed.length - 1));
-}
-
-/** Those of the definitions that the text may ask for; there are pages with more of them than sentences. */
-function mentioned(definitions: readonly string[], text: string): string[] {
-  const words = comparable(text);
-  return definitions.filter((definition) => words.includes(nameOf(definition)));
-}
-
-const nameOf = memoize((definition) => comparable(labelOf(definition)));
-
-function namesOf(definitions: readonly string[]): Names {
-  return definitions.length === 0 ? noNames : rememberedNames(definitions);
-}
-
-const noNames: Names = new Set();
-
-/** All blocks of a page come with the same list. */
-const rememberedNames = memoizeByObject(
-  (definitions: readonly string[]): Names =>
-    new Set(definitions.map((definition) => labelOf(definition).toLowerCase())),
-);
-
-function labelOf(definition: string): string {
-  return definition.slice(1, definition.indexOf("]:"));
-}
-
-/** Case does not matter in names (CommonMark 0.31, section 4.7), and lines may break in them, in quotations as well. */
-function comparable(text: string): string {
-  return text
-    .replace(/[\s>]+/g, "")
-    .toLowerCase()
-    .toUpperCase();
-}
-
-function widthOf(line = ""): number {
-  return line.length;
-}
-
-function parseOnce(text: string): readonly RootContent[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const nodes = parseMarkdown(text).children;
-  if (text.length <= longestKept) keep(text, nodes);
-  return nodes;
-}
-
-/** How many texts are kept; pages that stand beside each other share most. */
-const mostKept = 4_000;
-/** In characters. */
-const longestKept = 1_000;
-
-const kept = new Map<string, readonly RootContent[]>();
-
-/** Pages repeat each other's sentences and tables, so what was parsed lately is kept. */
-function keep(text: string, nodes: readonly RootContent[]): void {
-  for (const oldest of kept.keys()) {
-    if (kept.size < mostKept) break;
-    kept.delete(oldest);
-  }
-  kept.set(text, nodes);
+function joinedText(first: Text, second: Text): Text {
+  const position = first.position && second.position && { start: first.position.start, end: second.position.end };
+  return { type: "text", value: first.value + second.value, ...(position && { position }) };
 }
 
 /** A copy of what was parsed on its own, placed where it stands on the page. */

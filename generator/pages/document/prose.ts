@@ -32,8 +32,7 @@ export function paragraphs(nodes: readonly { readonly type: string }[], document
 
 /** The {@link paragraphs} of a section. */
 export function sectionProse(section: Section, document: PageDocument): readonly Prose[] {
-  section.known.prose ??= paragraphs(section.nodesFor("paragraph"), document);
-  return section.known.prose;
+  return paragraphs(section.nodes, document);
 }
 
 /** The {@link paragraphs} of the sections with one of these titles. */

@@ -12,14 +12,10 @@ import {
   tabTarget,
 } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { memoize } from "../../memoize.ts";
-import { type FrontMatterEntry, readFrontMatter } from "../source/front-matter.ts";
-import { definitionLines, splitBlocks } from "./blocks.ts";
+import { type FrontMatterEntry, frontMatterEnd, readFrontMatter } from "../source/front-matter.ts";
 import { clean, type Definitions } from "./inline.ts";
 import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
-import { parseBlock } from "./markdown.ts";
-import { type Kind, mayHold } from "./may-hold.ts";
-import type { Prose } from "./prose.ts";
-import type { FoundTables } from "./table.ts";
+import { parseMarkdown } from "./markdown.ts";
 
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {
@@ -27,22 +23,8 @@ export interface Section {
   /** The heading as written; empty for what precedes the first heading. */
   readonly heading: string;
   readonly origin: Origin;
-  /** Parses what nobody has asked for yet, as most sections are never asked. */
-  readonly nodes: () => readonly RootContent[];
-  /** Those of the nodes that may be of this kind, and at least these; the others are not parsed for it. */
-  readonly nodesFor: (kind: Kind) => readonly RootContent[];
-  /** What was read of the section already, for those who ask for it again. */
-  readonly known: { prose?: readonly Prose[]; tables?: FoundTables };
+  readonly nodes: readonly RootContent[];
 }
-
-/** A part of a page that holds no more than text and tables, and is not parsed before it is asked for. */
-interface Unparsed {
-  readonly type: "unparsed";
-  readonly mayHold: (kind: Kind) => boolean;
-  readonly nodes: () => readonly RootContent[];
-}
-
-type Content = RootContent | Unparsed;
 
 /** A page as a flat list of sections: levels below the second are unreliable in this dialect, names are not. */
 export interface PageDocument {
@@ -73,27 +55,18 @@ export function originOf(node: Node, page: string): Origin {
 export function parsePage(path: string, text: string): PageDocument {
   const diagnostics: Diagnostic[] = [];
   const start: Origin = { page: path, line: 1, column: 1 };
-  const unmarked = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const normalised = (unmarked.includes("\r") ? unmarked.replace(/\r\n?/g, "\n") : unmarked).replaceAll("\0", "\uFFFD");
+  const normalised = normalise(text);
   if (normalised.length > longestPage) {
     diagnostics.push(diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${longestPage}` }));
     const nothing = { lines: [], frontMatter: [], sections: [], sectionsByTitle: new Map(), definitions: new Map() };
     return { path, ...nothing, diagnostics };
   }
   const lines = withinLimits(normalised, path, diagnostics);
-  const blocks = splitBlocks(lines);
-  const matter = blocks[0]?.kind === "front matter" ? blocks.shift() : undefined;
-  const frontMatter = matter
-    ? readFrontMatter(lines.slice(1, matter.end - 1).join("\n"), path)
-    : { entries: [], diagnostics: [] };
+  const body = frontMatterEnd(lines);
+  const frontMatter = readFrontMatter(lines.slice(1, Math.max(body - 1, 1)).join("\n"), path);
   diagnostics.push(...frontMatter.diagnostics);
-  const defining = definitionLines(blocks, lines);
-  const nodes = blocks.flatMap((block): Content[] => {
-    const parse = () => readable(parseBlock(block, lines, defining), path, diagnostics);
-    if (block.kind !== "rows" && block.kind !== "text") return parse();
-    return [unparsed(() => lines.slice(block.start, block.end), parse)];
-  });
-  const content = withoutTabs(nodes);
+  const { children } = parseMarkdown("\n".repeat(body) + lines.slice(body).join("\n"));
+  const content = withoutTabs(readable(children, path, diagnostics));
   const heading = content.find((node): node is Heading => node.type === "heading" && node.depth === 1);
   const sections = splitSections(content, path, heading && headingText(heading).split(" ", 1)[0]);
   return {
@@ -114,16 +87,12 @@ export function parsePage(path: string, text: string): PageDocument {
   };
 }
 
-function unparsed(lines: () => readonly string[], parse: () => readonly RootContent[]): Unparsed {
-  let nodes: readonly RootContent[] | undefined;
-  return {
-    type: "unparsed",
-    mayHold: (kind) => mayHold(lines(), kind),
-    nodes: () => {
-      nodes ??= parse();
-      return nodes;
-    },
-  };
+/** The text without a byte order mark, with LF as the only line end, and without what is no character. */
+function normalise(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\0|\p{Surrogate}/gu, "\uFFFD");
 }
 
 /** Leaves out nodes that those who read them could not recurse into. */
@@ -148,7 +117,7 @@ function headingText(heading: Heading): string {
 const tidyHeading = memoize((text) => clean(text).replace(headingAnchor, "").replace(/\s+/g, " ").trim());
 
 /** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
-function withoutTabs(nodes: readonly Content[]): Content[] {
+function withoutTabs(nodes: readonly RootContent[]): RootContent[] {
   let tab: "none" | "facts" | "other" = "none";
   return nodes.filter((node) => {
     if (node.type === "heading") {
@@ -170,11 +139,11 @@ function tabLabel(heading: Heading): string | undefined {
 }
 
 /** @param subject the first word of the page's heading, which other headings may repeat: "user properties" */
-function splitSections(nodes: readonly Content[], page: string, subject = ""): Section[] {
+function splitSections(nodes: readonly RootContent[], page: string, subject = ""): Section[] {
   const sections: Section[] = [];
   let context: { title: SectionTitle; depth: number } = { title: "lead", depth: 0 };
-  let current: Content[] = [];
-  sections.push(section("lead", "", { page, line: 1, column: 1 }, current));
+  let current: RootContent[] = [];
+  sections.push({ title: "lead", heading: "", origin: { page, line: 1, column: 1 }, nodes: current });
   for (const node of nodes) {
     if (node.type !== "heading") {
       current.push(node);
@@ -186,24 +155,9 @@ function splitSections(nodes: readonly Content[], page: string, subject = ""): S
     // A continued section keeps its depth, so that siblings of the sub-section belong to it as well.
     if (title !== context.title || sectionTitle(heading) === title) context = { title, depth: node.depth };
     current = [];
-    sections.push(section(title, heading, originOf(node, page), current));
+    sections.push({ title, heading, origin: originOf(node, page), nodes: current });
   }
   return sections;
-}
-
-function section(title: SectionTitle, heading: string, origin: Origin, content: readonly Content[]): Section {
-  return {
-    title,
-    heading,
-    origin,
-    known: {},
-    nodes: () => content.flatMap((part) => (part.type === "unparsed" ? part.nodes() : [part])),
-    nodesFor: (kind) =>
-      content.flatMap((part) => {
-        if (part.type !== "unparsed") return [part];
-        return part.mayHold(kind) ? part.nodes() : [];
-      }),
-  };
 }
 
 function titleWithin(heading: string, depth: number, context: { title: SectionTitle; depth: number }): SectionTitle {
@@ -235,5 +189,5 @@ export function sectionsOf(document: PageDocument, ...titles: readonly SectionTi
 
 /** All nodes of the sections with one of these titles, in document order. */
 export function nodesOf(document: PageDocument, ...titles: readonly SectionTitle[]): RootContent[] {
-  return sectionsOf(document, ...titles).flatMap((section) => section.nodes());
+  return sectionsOf(document, ...titles).flatMap(({ nodes }) => nodes);
 }

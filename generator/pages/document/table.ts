@@ -26,12 +26,6 @@ export interface RecordTable {
   readonly records: readonly TableRecord[];
 }
 
-/** Tables, and what was wrong with them. */
-export interface FoundTables {
-  readonly tables: readonly RecordTable[];
-  readonly findings: readonly Diagnostic[];
-}
-
 /**
  * Reads all tables among these nodes, those in lists and those that GFM rejects for their delimiter row included.
  *
@@ -57,21 +51,13 @@ export function readTables(
   });
 }
 
-function foundTables(section: Section, document: PageDocument): FoundTables {
-  const findings: Diagnostic[] = [];
-  return { tables: readTables(section.nodesFor("table"), document, findings), findings };
-}
-
 /** The {@link readTables tables} of a section. */
 export function sectionTables(
   section: Section,
   document: PageDocument,
   diagnostics: Diagnostic[],
 ): readonly RecordTable[] {
-  section.known.tables ??= foundTables(section, document);
-  const { tables, findings } = section.known.tables;
-  diagnostics.push(...findings);
-  return tables;
+  return readTables(section.nodes, document, diagnostics);
 }
 
 /** The {@link readTables tables} of the sections with one of these titles. */

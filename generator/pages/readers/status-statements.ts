@@ -2,7 +2,7 @@ import type { List, RootContent, Table, TableRow } from "mdast";
 import { deniedAnswer, namedStatus, statusAtStart, statusColumn } from "../../dialects/microsoft-graph/operations.ts";
 import { type Inline, inlines, inlineText } from "../document/inline.ts";
 import { paragraphs, prose } from "../document/prose.ts";
-import { type PageDocument, sectionsOf } from "../document/sections.ts";
+import { nodesOf, type PageDocument } from "../document/sections.ts";
 
 /** A paragraph, an item or a row that names statuses of success. */
 export interface StatusStatement {
@@ -15,9 +15,9 @@ export interface StatusStatement {
  * so that a number counts only where it is called a status, or named like one.
  */
 export function statusStatements(document: PageDocument): StatusStatement[] {
-  const sections = sectionsOf(document, "response");
-  const lists = sections.flatMap(({ nodesFor }) => nodesFor("list")).filter((node) => node.type === "list");
-  const tables = sections.flatMap(({ nodesFor }) => nodesFor("table")).filter((node) => node.type === "table");
+  const nodes = nodesOf(document, "response");
+  const lists = nodes.filter((node) => node.type === "list");
+  const tables = nodes.filter((node) => node.type === "table");
   return [
     ...prose(document, "response").map(({ runs, text }) => ({ runs, statuses: statusesIn(text) })),
     ...lists.flatMap((list) => itemStatements(list, document)),

@@ -2,14 +2,14 @@ import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { abstractType, inheritsFrom, openType } from "../../dialects/microsoft-graph/inheritance.ts";
 import { noProperties, typeHeading } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { splitQualifiedName } from "../../odata/qualified-name.ts";
 import { isDeprecated } from "../descriptions/deprecation.ts";
 import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "../document/code-block.ts";
 import { inlineText } from "../document/inline.ts";
 import { leadDescription, prose } from "../document/prose.ts";
-import { type PageDocument, sectionsOf } from "../document/sections.ts";
+import { nodesOf, type PageDocument } from "../document/sections.ts";
 import { type RecordTable, tablesOf } from "../document/table.ts";
 import type { JsonFact, NamedType, PropertyFact, TypeFact } from "../facts/page-facts.ts";
-import { splitQualifiedName } from "../type-syntax/qualified-name.ts";
 import { leadsToPage, linkedName } from "../type-syntax/type-link.ts";
 import { readDerivedTypes } from "./derived-types.ts";
 import { readMethods } from "./methods.ts";
@@ -150,7 +150,7 @@ function readMembers(
   if (properties.length === 0 && relationships.length === 0 && !open && !lists(document, "properties")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
   }
-  const listed = sectionsOf(document, "relationships").flatMap(({ nodesFor }) => nodesFor("list"));
+  const listed = nodesOf(document, "relationships");
   if (listed.some(({ type }) => type === "list") && !lists(document, "relationships")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "relationships", name }));
   }

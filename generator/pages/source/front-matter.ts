@@ -1,5 +1,5 @@
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { loadPackage } from "../../load-package.ts";
 
 /** A line of the front matter. */
 export interface FrontMatterEntry {
@@ -14,6 +14,14 @@ const longestFrontMatter = 10_000;
 
 /** The line below the fence that opens it. */
 const firstLine = 2;
+
+/** How many lines the front matter takes, with its fences; 0 where there is none. */
+export function frontMatterEnd(lines: readonly string[]): number {
+  if (!fence.test(lines[0] ?? "")) return 0;
+  return lines.findIndex((line, index) => index > 0 && fence.test(line)) + 1;
+}
+
+const fence = /^---[ \t]*$/;
 
 /**
  * Reads the scalar entries of a page's YAML front matter.
@@ -30,40 +38,6 @@ export function readFrontMatter(
     const origin: Origin = { page, line: firstLine, column: 1 };
     return { entries: [], diagnostics: [diagnose("invalid-front-matter", origin, { reason })] };
   }
-  const plain = plainEntries(text, page);
-  return plain ? { entries: plain, diagnostics: [] } : readYaml(text, page);
-}
-
-/** A key and a text in quotes, a date, or a text that starts with a letter and holds no mark that could end it. */
-const plainEntry =
-  /^([A-Za-z][\w.-]*): +(?:"([^"\\\t]*)"|'([^'\t]*)'|(\d+\/\d+\/\d+|[A-Za-z][\w ,.;()/'"+*[\]{}&!|<>%@`=?$^~’‘“”–—…-]*(?<![ ,]))) *$/;
-/** Words that are values of other types (YAML 1.2.2, section 10.3.2), and those values as texts. */
-const typedWords: ReadonlyMap<string, string> = new Map([
-  ...["true", "True", "TRUE"].map((word) => [word, "true"] as const),
-  ...["false", "False", "FALSE"].map((word) => [word, "false"] as const),
-  ...["null", "Null", "NULL"].map((word) => [word, ""] as const),
-]);
-
-/**
- * Most front matter is a few plain lines, for which a YAML parser takes long.
- *
- * @returns nothing where a line is, or might be, anything else
- */
-function plainEntries(text: string, page: string): FrontMatterEntry[] | undefined {
-  const entries = new Map<string, FrontMatterEntry>();
-  for (const [index, line] of text.split("\n").entries()) {
-    const [, key, quoted, singleQuoted, word] = plainEntry.exec(line) ?? [];
-    const value = quoted ?? singleQuoted ?? typedWords.get(word ?? "") ?? word;
-    if (key === undefined || value === undefined || entries.has(key) || typedWords.has(key)) return undefined;
-    const column = line.length - line.slice(key.length + 1).trimStart().length + 1;
-    entries.set(key, { key, value, origin: { page, line: firstLine + index, column } });
-  }
-  return [...entries.values()];
-}
-
-function readYaml(text: string, page: string): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
-  // Loaded when it is needed, as most pages can do without.
-  const { isMap, isScalar, LineCounter, parseDocument }: typeof import("yaml") = loadPackage("yaml");
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, logLevel: "silent" });
   const placeAt = (offset: number): Origin => {
