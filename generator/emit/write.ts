@@ -9,9 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.ts";
 import { inputError, systemReason } from "../diagnostics/input-error.ts";
+import { isWithin } from "../files.ts";
 import { memoize } from "../memoize.ts";
 import type { OutputFile } from "./plan/plan.ts";
 
@@ -171,9 +172,7 @@ function isInnerPath(path: unknown): path is string {
 /** A folder of the path may be a link to somewhere else. */
 function leadsOutside(directory: string, path: string): boolean {
   try {
-    const root = realpathSync(directory);
-    const folder = realpathSync(dirname(join(directory, path)));
-    return folder !== root && !folder.startsWith(root + sep);
+    return !isWithin(realpathSync(dirname(join(directory, path))), realpathSync(directory));
   } catch {
     // A missing folder leads nowhere.
     return false;

@@ -1,4 +1,5 @@
-import { compareDiagnostics, type Diagnostic, type Origin } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, lineText, type Origin } from "../diagnostics/diagnostic.ts";
+import { findingsOf } from "../emit/plan/findings.ts";
 import type { EmitPlan } from "../emit/plan/plan.ts";
 import type { Templates } from "../emit/templates.ts";
 import type { Correction } from "../model/corrections/facts.ts";
@@ -37,8 +38,8 @@ export interface Explanation {
   readonly corrections: readonly Correction[];
 }
 
-/** What explanations are made from. */
-export interface ExplainSources {
+/** What every explanation needs. */
+export interface ExplainInputs {
   readonly plan: EmitPlan;
   readonly templates: Templates;
   /** What can be quoted of a line of a page. */
@@ -68,22 +69,12 @@ function fewOf(names: readonly string[]): string {
   return [...names.slice(0, few), ...more].join(", ");
 }
 
-/** All findings, those of naming the output included. */
-export function findingsOf({ model, diagnostics }: EmitPlan): readonly Diagnostic[] {
-  return [...model.diagnostics, ...diagnostics].sort(compareDiagnostics);
-}
-
 /** The findings in the lines of these places. */
 export function findingsAt(places: readonly ExplainedPlace[], plan: EmitPlan): readonly Diagnostic[] {
-  const lines = new Set(places.map(({ origin }) => lineKey(origin)));
+  const lines = new Set(places.map(({ origin }) => lineText(origin)));
   return findingsOf(plan).filter(({ origin, related = [] }) =>
-    [origin, ...related.map((place) => place.origin)].some((place) => lines.has(lineKey(place))),
+    [origin, ...related.map((place) => place.origin)].some((place) => lines.has(lineText(place))),
   );
-}
-
-/** Tells lines apart. */
-export function lineKey({ page, line }: Origin): string {
-  return `${page}:${line}`;
 }
 
 /** What a correction quotes: the first place on a page. */

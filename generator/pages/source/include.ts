@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Origin } from "../../diagnostics/diagnostic.ts";
+import { splitLines } from "../../diagnostics/lines.ts";
 import { includeLine } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { memoizePair } from "../../memoize.ts";
 import { mapObjects } from "./map-objects.ts";
@@ -34,7 +35,7 @@ export function expandIncludes(path: string, text: string, read: IncludeReader):
   return { text: lines.map((line) => line.text).join("\n"), ...(moved && { lines }) };
 
   function append(page: string, content: string, including: readonly string[]): void {
-    for (const [index, line] of content.split(/\r\n?|\n/).entries()) {
+    for (const [index, line] of splitLines(content).entries()) {
       const target = includeLine.exec(line)?.[1];
       const file = target === undefined ? undefined : includedFile(target, page);
       const isNew = file !== undefined && !including.includes(file.toLowerCase());
