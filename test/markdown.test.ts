@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown, remarkParser } from "../generator/pages/document/markdown.ts";
 import { frontMatterEnd } from "../generator/pages/source/front-matter.ts";
 
-const parseWithRemark = await remarkParser();
+const parseWithRemark = remarkParser();
 
 /** Nodes that readers ask for their start only; in lists and quotations, the parsers differ on where some end. */
 const openEnded: ReadonlySet<string> = new Set(["html", "code", "break", "list", "listItem", "blockquote"]);

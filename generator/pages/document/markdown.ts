@@ -1,33 +1,46 @@
+import { createRequire } from "node:module";
 import type { Nodes, Root } from "mdast";
 
 /** Parses Markdown with the extensions of GFM into a tree with positions. */
 export type ParseMarkdown = (text: string) => Root;
 
-/** A native parser that builds the same trees many times faster. It is not available on all platforms. */
-const satteri = await import("satteri").catch(() => undefined);
+/** Packages are loaded when the first page is parsed: a run that changes nothing parses none. */
+const load = createRequire(import.meta.url);
+
+let parser: ParseMarkdown | undefined;
 
 /**
- * Parses Markdown with the extensions of GFM.
+ * Parses Markdown with the extensions of GFM: by Sätteri, which is native and many times faster, where it is installed.
  *
  * @param text has no front matter, no NUL and no lone surrogates
  * @returns a tree with positions, the same with either parser
  */
-export const parseMarkdown: ParseMarkdown = await createParser();
+export const parseMarkdown: ParseMarkdown = (text) => {
+  parser ??= satteriParser() ?? remarkParser();
+  return parser(text);
+};
 
-async function createParser(): Promise<ParseMarkdown> {
-  const remark = await remarkParser();
-  if (satteri === undefined) return remark;
-  const { markdownToMdast } = satteri;
-  return (text) => {
-    if (satteriDefects.some((pattern) => pattern.test(text))) return remark(text);
-    const tree = markdownToMdast(text, { features: { frontmatter: false } });
-    return tree.type === "root" ? tree : remark(text);
-  };
+/** Nothing where Sätteri is not installed, or has no binary for the platform. */
+function satteriParser(): ParseMarkdown | undefined {
+  try {
+    const { markdownToMdast }: typeof import("satteri") = load("satteri");
+    let remark: ParseMarkdown | undefined;
+    return (text) => {
+      const isRead = !satteriDefects.some((pattern) => pattern.test(text));
+      const tree = isRead ? markdownToMdast(text, { features: { frontmatter: false } }) : undefined;
+      if (tree?.type === "root") return tree;
+      remark ??= remarkParser();
+      return remark(text);
+    };
+  } catch {
+    return undefined;
+  }
 }
 
-/** The unified processor that parses where Sätteri is not installed. */
-export async function remarkParser(): Promise<ParseMarkdown> {
-  const [{ remark }, { default: remarkGfm }] = await Promise.all([import("remark"), import("remark-gfm")]);
+/** The unified processor that parses where Sätteri cannot. */
+export function remarkParser(): ParseMarkdown {
+  const { remark }: typeof import("remark") = load("remark");
+  const { default: remarkGfm }: typeof import("remark-gfm") = load("remark-gfm");
   const processor = remark().use(remarkGfm).freeze();
   return (text) => processor.parse(text);
 }
