@@ -1,7 +1,7 @@
-/** More than the largest inputs have. */
+/** More than the largest inputs need. */
 const mostEntries = 100_000;
 
-/** A function of names that works out each only once: all are asked for many times, and each takes long. */
+/** A function of strings that computes each result only once. */
 export function memoize<Result>(of: (name: string) => Result): (name: string) => Result {
   return memoizeBy((name) => name, of);
 }
@@ -29,7 +29,7 @@ export function memoizeBy<Subject, Result>(
   };
 }
 
-/** A function of two names that works out each pair only once. */
+/** A function of two strings that computes each result only once. */
 export function memoizePair<Result>(
   of: (first: string, second: string) => Result,
 ): (first: string, second: string) => Result {
@@ -37,7 +37,7 @@ export function memoizePair<Result>(
   return (first, second) => byFirst(first)(second);
 }
 
-/** A function of objects that never change that works out each only once. */
+/** A function of immutable objects that computes each result only once. */
 export function memoizeByObject<Subject extends object, Result>(
   of: (subject: Subject) => Result,
 ): (subject: Subject) => Result {

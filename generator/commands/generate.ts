@@ -33,13 +33,13 @@ export function addGenerateCommand(program: Command): void {
     )
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
-    .option("--strict", "let warnings fail the run as errors do")
+    .option("--strict", "fail on warnings as well as on errors")
     .addOption(
       new Option("--watch", "generate again whenever a page changes, until Ctrl-C")
         .conflicts("check")
         .conflicts("format"),
     )
-    .option("--timings", "tell how long each stage took")
+    .option("--timings", "show how long each stage took")
     .action(async (input: string | undefined, flags: GenerateFlags) => {
       const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });
       process.exitCode = await runGenerate(projects, flags);
@@ -96,12 +96,12 @@ function isFailure({ files, diagnostics }: GenerateResult, { check, strict }: Ge
   return severe || (check === true && isStale);
 }
 
-/** Whether a finding is that a correction no longer fits the pages. */
+/** Whether a finding says that a correction no longer fits the pages. */
 function isOutdated({ code }: Diagnostic): boolean {
   return code === "stale-correction" || code === "needless-correction";
 }
 
-/** One document: the result, or where the configuration has several projects, the list of theirs. */
+/** Prints one document: the result, or the list of results if there are several projects. */
 function printJson(results: readonly GenerateResult[], { timings }: GenerateFlags): void {
   const printed = results.map(({ files, stages, ...rest }) => ({
     ...rest,

@@ -7,7 +7,7 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import { addConfigurationOptions } from "./project.ts";
 import type { LintFlags } from "./run-lint.ts";
 
-/** Adds the command that says what is wrong with pages. */
+/** Adds the command that reports what is wrong with pages. */
 export function addLintCommand(program: Command): void {
   addConfigurationOptions(program.command("lint").description("say what is wrong with pages, and where"))
     .addOption(

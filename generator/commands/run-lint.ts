@@ -29,7 +29,7 @@ export interface LintFlags extends ProjectFlags {
 }
 
 /**
- * Checks pages, or does what the flags ask for instead, and prints what came of it.
+ * Checks pages, or does what the flags ask for instead, and prints the result.
  *
  * @param named the input of the command line
  * @returns the exit status
@@ -99,7 +99,7 @@ async function formatted(
   }
 }
 
-/** How many findings there are of each code, in the order of the alphabet. */
+/** The number of findings of each code, sorted by code. */
 function totalsOf(diagnostics: readonly Diagnostic[]): Record<string, number> {
   const counts = codes.map((code) => [code, diagnostics.filter((one) => one.code === code).length] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));

@@ -1,2 +1,2 @@
-/** Where pages are read from and where output is written to unless somebody says otherwise. */
+/** The folders of pages and of output, if the options name no others. */
 export const defaults = { input: "input-docs", output: "generated" } as const;

@@ -14,15 +14,15 @@ export interface ReportStyle extends Terminal {
   readonly lineOf: (origin: Origin) => string | undefined;
 }
 
-/** In columns: as long as the longest severity. */
+/** In columns: the length of the longest severity. */
 const severityWidth = "warning".length;
 
 const severityColors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
 /**
- * Findings for people: each with an excerpt of the page, then totals by code.
+ * Findings for people: each with an excerpt of its page, and then totals by code.
  *
- * @returns text that ends with a line end; empty where there is nothing to report
+ * @returns text that ends with a line end; empty if there are no findings
  */
 export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyle): string {
   if (diagnostics.length === 0) return "";

@@ -1,25 +1,13 @@
-import { resolve } from "node:path";
 import { defaults } from "../configuration/defaults.ts";
-import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyRules, defaultSetting, type RuleSettings } from "../diagnostics/severities.ts";
-import { findingsOf } from "../emit/plan/findings.ts";
-import { planOutput } from "../emit/plan/plan.ts";
-import { link } from "../model/link.ts";
-import { readPage } from "../pages/read-page.ts";
 import { inputRoot } from "../pages/source/page-lines.ts";
 import { readInput } from "../read-input.ts";
-import { withoutOtherServices } from "./filters/other-services.ts";
-import { withoutRepresentedLimits } from "./filters/represented-limits.ts";
-import { withTemplateClaims } from "./filters/template-claims.ts";
-import { withoutValueTables } from "./filters/value-tables.ts";
 import { type FixedPage, fixPages, type LintInput, writePages } from "./fix/fix.ts";
-import { withLinkRepairs } from "./fix/link-repairs.ts";
 import { newFindings } from "./new-findings.ts";
 import { beyondBaseline, readBaseline } from "./output/baseline.ts";
 import { linesByPath, readTexts } from "./page-texts.ts";
 import { withBase } from "./revision.ts";
-import { lintPermissions } from "./rules/permissions.ts";
-import { lintText } from "./rules/text-rules.ts";
 
 /** The options of {@link lint}. */
 export interface LintOptions {
@@ -57,6 +45,9 @@ export interface LintResult {
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const { input = defaults.input, rules = {}, base, baseline, fix, cache } = options;
+  // Loaded only when needed, as configurations import this package too.
+  const { findingsIn } = await import("./findings.ts");
+  const { readPage } = await import("../pages/read-page.ts");
   const current = await readLintInput(input, cache);
   const lintAll = (pages: LintInput) => applyRules(findingsIn(pages), rules, ({ code }) => defaultSetting(code));
   const before = base === undefined ? undefined : await withBase(base, input, (pages) => readLintInput(pages));
@@ -80,16 +71,4 @@ async function readLintInput(input: string, cache?: string): Promise<LintInput> 
   const pages = await readInput(input, cache);
   const root = await inputRoot(input);
   return { root, pages, texts: readTexts(root, pages) };
-}
-
-function findingsIn({ root, pages, texts }: LintInput): Diagnostic[] {
-  const linesOf = linesByPath(texts);
-  const folder = resolve(root);
-  const linked = withLinkRepairs(findingsOf(planOutput(link(pages))), texts);
-  const relevant = withoutRepresentedLimits(withoutOtherServices(withoutValueTables(linked, linesOf), pages), pages);
-  return [
-    ...withTemplateClaims(relevant, pages, linesOf),
-    ...texts.flatMap((text) => lintText(text, folder)),
-    ...lintPermissions(pages, linesOf),
-  ].sort(compareDiagnostics);
 }

@@ -45,7 +45,7 @@ export async function readCorrectionsFile(
   const data = await readDataFile(file);
   const problems = await validateValue(data.value, "corrections");
   if (problems.length > 0) throwProblems(file, data, problems);
-  // The schema vouches for the shape.
+  // The schema guarantees the shape.
   return { data, corrections: (data.value as Corrections).corrections };
 }
 

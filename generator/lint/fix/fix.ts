@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic, Repair } from "../../diagnostics/diagnostic.ts";
 import { inputError, systemReason } from "../../diagnostics/input-error.ts";
+import { appendTo } from "../../multimap.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
 import { countFindings, withoutKnown } from "../new-findings.ts";
 import { type PageText, pageText } from "../page-texts.ts";
@@ -63,8 +64,8 @@ function repairPages(
   let current = input;
   for (let round = 0; round < mostRounds; round++) {
     const repairs = new Map<string, Repair[]>();
-    for (const { origin, repairs: more = [] } of lint(current)) {
-      repairs.set(origin.page, [...(repairs.get(origin.page) ?? []), ...more]);
+    for (const finding of lint(current)) {
+      for (const repair of finding.repairs ?? []) appendTo(repairs, finding.origin.page, repair);
     }
     const changed = new Map<string, string>();
     for (const { path, text } of current.texts) {

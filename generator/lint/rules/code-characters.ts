@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Origin, type Repair } from "../../diagnostics/diagnostic.ts";
+import { groupBy } from "../../multimap.ts";
 import type { PageBlocks } from "./page-blocks.ts";
 
 // Characters that look like code, but are not. Strings of an example may hold any text, so only the characters between
@@ -86,34 +87,23 @@ function spansOf({ lines }: PageBlocks, line: number): Suspect[] {
 function report(page: PageBlocks, suspects: readonly Suspect[]): Diagnostic[] {
   const characterOf = ({ line, at }: Suspect) => (page.lines[line - 1] ?? "").charAt(at);
   const isQuote = (suspect: Suspect) => (doubleQuotes + singleQuotes).includes(characterOf(suspect));
-  const quotes = groupBy(suspects.filter(isQuote), ({ line }) => `${line}`);
+  const quotes = groupBy(suspects.filter(isQuote), ({ line }) => line);
   const others = groupBy(
     suspects.filter((suspect) => !isQuote(suspect)),
     characterOf,
   );
   return [
-    ...quotes.map((group) => reportQuotes(page, group)),
-    ...others.map((group) => reportInvisible(page, group, characterOf(group[0]))),
+    ...[...quotes.values()].map((group) => reportQuotes(page, group)),
+    ...[...others].map(([character, group]) => reportInvisible(page, group, character)),
   ];
 }
 
-type Group<Item> = readonly [Item, ...Item[]];
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Group<Item>[] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+/** The place of the first one. */
+function originOf({ path }: PageBlocks, [first]: readonly Suspect[]): Origin {
+  return { page: path, line: first?.line ?? 1, column: (first?.at ?? 0) + 1 };
 }
 
-function originOf({ path }: PageBlocks, { line, at }: Suspect): Origin {
-  return { page: path, line, column: at + 1 };
-}
-
-function reportQuotes(page: PageBlocks, group: Group<Suspect>): Diagnostic {
+function reportQuotes(page: PageBlocks, group: readonly Suspect[]): Diagnostic {
   const repairs = group.map(({ line, at, part }): Repair => {
     const text = page.lines[line - 1] ?? "";
     const found = text.charAt(at);
@@ -126,14 +116,14 @@ function reportQuotes(page: PageBlocks, group: Group<Suspect>): Diagnostic {
     found: repairs.map(({ found }) => found).join(" "),
     expected: repairs.map(({ replacement }) => replacement).join(" "),
   };
-  return diagnose("curly-quote-in-code", originOf(page, group[0]), values, [], repairs);
+  return diagnose("curly-quote-in-code", originOf(page, group), values, [], repairs);
 }
 
-function reportInvisible(page: PageBlocks, group: Group<Suspect>, character: string): Diagnostic {
+function reportInvisible(page: PageBlocks, group: readonly Suspect[], character: string): Diagnostic {
   const isSpace = /\s/.test(character) && character !== "\uFEFF";
   const name = names.get(character) ?? (isSpace ? "a space" : "a format character");
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const times = group.length === 1 ? "once" : `${group.length} times`;
   const expected = isSpace ? "ordinary spaces" : "none";
-  return diagnose("invisible-character", originOf(page, group[0]), { found: `U+${code}`, name, times, expected });
+  return diagnose("invisible-character", originOf(page, group), { found: `U+${code}`, name, times, expected });
 }
