@@ -6,6 +6,7 @@ import { chosenCorrections } from "./configuration/corrections/chosen.ts";
 import { defaults } from "./configuration/defaults.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
+import type { Dialect } from "./dialects/dialect.ts";
 import type { BuildOptions } from "./emit/emitters.ts";
 import { readTemplates } from "./emit/template-files.ts";
 import { applyChanges, compareOutput, type FileChange, outputReader, withManifest } from "./emit/write.ts";
@@ -19,6 +20,8 @@ export interface GenerateOptions extends BuildOptions {
   readonly input?: string;
   /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
   readonly corrections?: string;
+  /** How pages are written; as those of Microsoft Graph are unless it is given. */
+  readonly dialect?: Dialect;
   /** The folder to write to. */
   readonly output?: string;
   /** A folder of templates that override ours. */
@@ -54,7 +57,8 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
 
 /** Like {@link generate}, to be called again and again: facts of pages that have not changed stay in memory. */
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
-  const { input = defaults.input, output = defaults.output, check = false, rules = {}, emit, baseUrl } = options;
+  const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
+  const { check = false, rules = {}, emit, baseUrl } = options;
   const buildOptions: BuildOptions = { ...(emit && { emit }), ...(baseUrl !== undefined && { baseUrl }) };
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
   const facts = createFactsCache(entries);
@@ -63,8 +67,8 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
   return async () => {
     const stopwatch = startStopwatch();
     const templates = await readTemplates(options.templates);
-    const corrections = await chosenCorrections(options.corrections, input);
-    const sources = await findSources(input);
+    const corrections = await chosenCorrections(options.corrections, input, dialect);
+    const sources = await findSources(input, dialect);
     const settings = JSON.stringify({ corrections, buildOptions });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
@@ -81,7 +85,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
       // Loaded only when something is read: most runs of a build step change nothing.
       const [{ readPages }, { build }] = await Promise.all([import("./pages/read-pages.ts"), import("./build.ts")]);
       const { onProgress } = options;
-      const pages = await readPages(sources, { known: facts, ...(onProgress && { onProgress }) });
+      const pages = await readPages(sources, dialect, { cache: facts, ...(onProgress && { onProgress }) });
       facts.save();
       stopwatch.lap("read");
       const { files, diagnostics } = build(pages, corrections, templates, buildOptions, stopwatch);

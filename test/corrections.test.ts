@@ -533,7 +533,9 @@ export default defineCorrections([
   });
 
   test("fits the schema that editors use, which is one", async () => {
-    const schema = JSON.parse(await readFile(new URL("../generator/configuration/corrections.schema.json", import.meta.url), "utf8"));
+    const schema = JSON.parse(
+      await readFile(new URL("../generator/configuration/corrections.schema.json", import.meta.url), "utf8"),
+    );
     const validate = new Ajv({ strict: true, strictRequired: false }).compile(schema);
     expect(validate(JSON.parse(fileOf(correction({ subject: "a.b", type: "String" }))))).toBe(true);
     expect(validate(JSON.parse(fileOf(correction({ subject: "a.b" }))))).toBe(false);

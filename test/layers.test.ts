@@ -137,7 +137,7 @@ describe("the dialect is spelt in one place", () => {
 
   /** What the rest of `pages/` calls sections: the canonical titles, which are a type and no spelling of a page. */
   const canonical: ReadonlySet<string> = new Set<SectionTitle>([
-    "lead",
+    "introduction",
     "permissions",
     "HTTP request",
     "path parameters",

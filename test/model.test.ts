@@ -12,7 +12,7 @@ import type {
   TypeExpression,
   TypeFact,
 } from "../generator/pages/facts/page-facts.ts";
-import { readPage } from "../generator/pages/read-page.ts";
+import { readPage } from "./support/pages.ts";
 
 const named = (name: string, target?: string): TypeExpression => ({
   kind: "named",

@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { inputError, systemReason } from "../diagnostics/input-error.ts";
-import type { JsonMember, JsonNode } from "../pages/document/json.ts";
+import type { JsonMember, JsonNode } from "../pages/facts/json.ts";
 
 /** The way from the root of a value to one of its parts: names of members and indexes of items. */
 export type ValuePath = readonly (string | number)[];

@@ -1,6 +1,7 @@
 import { chosenCorrections } from "../configuration/corrections/chosen.ts";
 import { defaults } from "../configuration/defaults.ts";
 import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import type { EmitPlan } from "../emit/plan/plan.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Inspection } from "./inspection.ts";
@@ -11,6 +12,8 @@ import type { Inspection } from "./inspection.ts";
 export interface InspectOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
+  /** How pages are written; as those of Microsoft Graph are unless it is given. */
+  readonly dialect?: Dialect;
   /** The file that overrules the pages: JSON, or a module that exports `defineCorrections(…)` by default. */
   readonly corrections?: string;
   /** A folder that caches what is read for the next run; without it, nothing is cached. */
@@ -80,12 +83,13 @@ export async function explain(
 }
 
 /** Reads, corrects, links and names. */
-async function planPages({ input = defaults.input, corrections, cache }: InspectOptions): Promise<EmitPlan> {
+async function planPages(options: InspectOptions): Promise<EmitPlan> {
+  const { input = defaults.input, dialect = defaults.dialect, corrections, cache } = options;
   const [{ readInput }, { linkCorrected }, { planOutput }] = await Promise.all([
     import("../read-input.ts"),
     import("../model/corrections/correct.ts"),
     import("../emit/plan/plan.ts"),
   ]);
-  const pages = await readInput(input, cache);
-  return planOutput(linkCorrected(pages, await chosenCorrections(corrections, input)));
+  const pages = await readInput(input, dialect, cache);
+  return planOutput(linkCorrected(pages, await chosenCorrections(corrections, input, dialect)));
 }

@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 import { defaults } from "../configuration/defaults.ts";
 import { compareDiagnostics, type Diagnostic, type Origin } from "../diagnostics/diagnostic.ts";
 import { applyRules, defaultSetting, type RuleSettings } from "../diagnostics/severities.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import { planOutput } from "../emit/plan/plan.ts";
 import { link } from "../model/link.ts";
 import { readPage } from "../pages/read-page.ts";
 import { readInput } from "../read-input.ts";
-import { type FixedPage, fixPages, type ReadInput, writePages } from "./fix.ts";
+import { type FixedPage, fixPages, type PageReader, type ReadInput, writePages } from "./fix.ts";
 import { newFindings } from "./known.ts";
 import { withLinkRepairs } from "./links.ts";
 import { withoutOtherServices } from "./other-services.ts";
@@ -23,6 +24,8 @@ import { withoutValueTables } from "./tables.ts";
 export interface LintOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
+  /** How pages are written; as those of Microsoft Graph are unless it is given. */
+  readonly dialect?: Dialect;
   /** How severe findings are, by code. */
   readonly rules?: RuleSettings;
   /** The pages before a change, whose findings are left out: a folder, one page, or a revision that `git` knows. */
@@ -54,8 +57,9 @@ export interface LintResult {
  *   that cannot be written
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
-  const { input = defaults.input, rules = {}, base, baseline, fix, cache } = options;
-  const read = await readTexts(input, cache);
+  const { input = defaults.input, dialect = defaults.dialect, rules = {}, base, baseline, fix, cache } = options;
+  const readTexts = (from: string) => readWithTexts(from, dialect, cache);
+  const read = await readTexts(input);
   const findAll = (pages: Read) => applyRules(findings(pages), rules, ({ code }) => defaultSetting(code));
   const before = base === undefined ? undefined : await withBase(base, input, readTexts);
   const accepted = baseline === undefined ? new Map<string, number>() : await readBaseline(baseline);
@@ -65,10 +69,11 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
     const introduced = known ? newFindings(all, known.diagnostics, linesOf(pages), known.lineOf) : all;
     return { all, ...beyondBaseline(introduced, accepted) };
   };
+  const readAgain: PageReader = (path, text, readInclude) => readPage(path, text, dialect, readInclude);
   const fixed =
     fix === undefined
       ? { input: read, fixed: [] }
-      : fixPages(read, (pages) => select({ ...read, ...pages }).diagnostics, readPage);
+      : fixPages(read, (pages) => select({ ...read, ...pages }).diagnostics, readAgain);
   if (fix === "write") await writePages(read.root, fixed.fixed);
   const { all, diagnostics, gone } = select({ ...read, ...fixed.input });
   return { diagnostics, known: all.length - diagnostics.length, gone, fixed: fixed.fixed };
@@ -79,8 +84,8 @@ interface Read extends ReadInput {
   readonly root: string;
 }
 
-async function readTexts(input: string, cache?: string): Promise<Read> {
-  const pages = await readInput(input, cache);
+async function readWithTexts(input: string, dialect: Dialect, cache?: string): Promise<Read> {
+  const pages = await readInput(input, dialect, cache);
   const root = await rootOf(input);
   return { root, pages, sources: readSources(root, pages) };
 }

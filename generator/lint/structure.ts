@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type SectionTitle, sectionTitle } from "../dialects/microsoft-graph/vocabulary.ts";
-import { cellCount } from "../pages/document/limits.ts";
+import { cellCount } from "../pages/document/table-syntax.ts";
 import type { ScannedPage } from "./scan.ts";
 
 /** The order of the template; sections of one rank may stand in any order among themselves. */

@@ -1,5 +1,25 @@
 import { memoize } from "../memoize.ts";
-import type { EdmPrimitive } from "../model/model.ts";
+
+/** The primitive types of OData (CSDL 4.01, section 3.3) that pages use, without the prefix `Edm.`. */
+export type EdmPrimitive =
+  | "Binary"
+  | "Boolean"
+  | "Byte"
+  | "Date"
+  | "DateTimeOffset"
+  | "Decimal"
+  | "Double"
+  | "Duration"
+  | "Guid"
+  | "Int16"
+  | "Int32"
+  | "Int64"
+  | "SByte"
+  | "Single"
+  | "Stream"
+  | "String"
+  | "TimeOfDay"
+  | "Untyped";
 
 /** How values of a primitive type look in JSON (OData JSON Format 4.01, section 7.1). */
 export type EdmRule =

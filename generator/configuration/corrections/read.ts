@@ -1,4 +1,5 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import type { Correction, CorrectionFact, Corrections } from "../../model/corrections/facts.ts";
 import { parseTypeCell } from "../../pages/type-syntax/type-expression.ts";
 import { type DataFile, readDataFile } from "../data-file.ts";
@@ -10,16 +11,17 @@ import { createPageText } from "./page-text.ts";
  *
  * @param file `.json`, or a module that exports the corrections by default
  * @param input the folder of pages, or the one page, to which paths of pages are relative
+ * @param dialect how they write types
  * @throws an input error for a file that cannot be read, or that is none of corrections
  */
-export async function readCorrections(file: string, input: string): Promise<CorrectionFact[]> {
+export async function readCorrections(file: string, input: string, dialect: Dialect): Promise<CorrectionFact[]> {
   const data = await readDataFile(file);
   const problems = await validateValue(data.value, "corrections");
   if (problems.length > 0) throwProblems(file, data, problems);
   // The schema vouches for the shape.
   const { corrections } = data.value as Corrections;
   const types = corrections.map(({ type }) =>
-    type === undefined ? undefined : parseTypeCell([{ kind: "text", text: type }]).type,
+    type === undefined ? undefined : parseTypeCell(dialect, [{ kind: "text", text: type }]).type,
   );
   const untyped = types.flatMap((type, at) =>
     type?.kind === "unknown"

@@ -1,24 +1,6 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Diagnostic, diagnose, type Origin, type Repair } from "../../diagnostics/diagnostic.ts";
-
-/** A JSON value with its place on the page. Members are a list, so that no name can be mistaken for a prototype's. */
-export type JsonNode = { readonly line: number; readonly column: number } & JsonValue;
-
-type JsonValue =
-  | { readonly kind: "null" }
-  | { readonly kind: "boolean"; readonly value: boolean }
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "string"; readonly value: string }
-  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
-  | { readonly kind: "object"; readonly members: readonly JsonMember[] };
-
-/** A member of a JSON object, placed where its name stands. */
-export interface JsonMember {
-  readonly name: string;
-  readonly line: number;
-  readonly column: number;
-  readonly value: JsonNode;
-}
+import type { JsonMember, JsonNode } from "../facts/json.ts";
 
 /** A piece of a page: its text, and where that starts. Lines below the first start at `indent` + 1. */
 export interface TextBlock {
@@ -178,7 +160,4 @@ function describe(text: string, problem: ParseError): string {
   return found === "" ? words : `${words} at '${found}'`;
 }
 
-/** The member of an object with this name; the last one where a name occurs twice, as `JSON.parse` does. */
-export function jsonMember(node: JsonNode, name: string): JsonMember | undefined {
-  return node.kind === "object" ? node.members.findLast((candidate) => candidate.name === name) : undefined;
-}
+export { type JsonMember, type JsonNode, jsonMember } from "../facts/json.ts";

@@ -1,31 +1,12 @@
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
-import type { Claims } from "../descriptions/claims.ts";
-import type { JsonNode } from "../document/json.ts";
+import type { EdmPrimitive } from "../../odata/primitives.ts";
+import type { Claims } from "./claims.ts";
+import type { JsonNode } from "./json.ts";
 import type { OperationFact } from "./operation-facts.ts";
 
-export type { Claims } from "../descriptions/claims.ts";
+export type { EdmPrimitive } from "../../odata/primitives.ts";
+export type { Claims } from "./claims.ts";
 export type * from "./operation-facts.ts";
-
-/** The primitive types of OData (CSDL 4.01, section 3.3) that pages use, without the prefix `Edm.`. */
-export type EdmPrimitive =
-  | "Binary"
-  | "Boolean"
-  | "Byte"
-  | "Date"
-  | "DateTimeOffset"
-  | "Decimal"
-  | "Double"
-  | "Duration"
-  | "Guid"
-  | "Int16"
-  | "Int32"
-  | "Int64"
-  | "SByte"
-  | "Single"
-  | "Stream"
-  | "String"
-  | "TimeOfDay"
-  | "Untyped";
 
 /** What makes a page what it is. */
 export type PageKind = "resource" | "enumeration" | "enumeration catalog" | "operation" | "conceptual";
