@@ -1,11 +1,10 @@
-// What HTTP says (RFC 9110, RFC 9112), for whoever reads or writes messages.
+// What HTTP says (RFC 9110, RFC 9112), for whatever reads or writes messages.
 
-/** The methods whose requests have content. */
-const methodsWithContent: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
+const methodsWithBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
 
-/** Whether requests with this method carry a body. */
+/** Whether requests of a method, in capital letters, carry a body. */
 export function carriesBody(method: string): boolean {
-  return methodsWithContent.has(method);
+  return methodsWithBody.has(method);
 }
 
 const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/i;
@@ -30,4 +29,26 @@ export function requestOf(line: string): { readonly method: string; readonly tar
 /** Whether a line can be nothing but the first line of a request: a method with a path or a URL. */
 export function isRequestLine(line: string): boolean {
   return requestOfUrl.test(line);
+}
+
+/**
+ * The value of the first header of a name.
+ *
+ * @param name in lower case
+ */
+export function headerValue(
+  headers: readonly { readonly name: string; readonly value: string }[],
+  name: string,
+): string | undefined {
+  return headers.find((header) => header.name.toLowerCase() === name)?.value;
+}
+
+/** Decodes the percent-encoding of a text. A text whose encoding is not valid is returned as it is. */
+export function decodeText(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -4,7 +4,8 @@ export {
   type Project,
   type ProjectOptions,
 } from "./configuration/config.ts";
-export type { Code, Diagnostic, Origin, Related, Repair, Severity } from "./diagnostics/diagnostic.ts";
+export type { Severity } from "./diagnostics/definition.ts";
+export type { Code, Diagnostic, Origin, Related, Repair } from "./diagnostics/diagnostic.ts";
 export { type InputError, isInputError } from "./diagnostics/input-error.ts";
 export type { RuleSetting, RuleSettings } from "./diagnostics/severities.ts";
 export type { Artefact } from "./emit/emitters.ts";

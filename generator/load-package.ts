@@ -5,7 +5,3 @@ import { createRequire } from "node:module";
  * package is no ES module first search all its sources for the names that they export.
  */
 export const loadPackage: NodeJS.Require = createRequire(import.meta.url);
-
-/** ES modules can be required since Node.js 20.19 and 22.12, unless a flag says otherwise. */
-export const canRequireModules: boolean =
-  "require_module" in process.features && process.features.require_module === true;

@@ -1,16 +1,23 @@
-import { cp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { beforeAll, describe, expect, test, vi } from "vitest";
-import { type GenerateResult, generate } from "../generator/generate.ts";
-import { placed, readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { openEntries } from "../generator/cache/entries.ts";
+import { explain, type GenerateOptions, generate, inspect, lint } from "../generator/index.ts";
+import { readExpandedPage } from "../generator/pages/read-page.ts";
+import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
+
+vi.mock("../generator/pages/read-page.ts", { spy: true });
 
 const cases = join(import.meta.dirname, "cases");
 
 /** The pages of some test cases, each in a folder of its own; includes, findings and shared rows among them. */
 const names = ["included-table", "resource-and-create-page", "key-without-a-stated-base", "broken-json-in-example"];
 
+/** What a run does that has nothing to read, link or emit. */
+const unchangedStages = ["find", "compare", "write"];
+
 let input: string;
-let expected: { readonly files: ReadonlyMap<string, string>; readonly diagnostics: GenerateResult["diagnostics"] };
+let expected: Awaited<ReturnType<typeof run>>;
 
 beforeAll(async () => {
   input = await temporaryFolder();
@@ -21,11 +28,22 @@ beforeAll(async () => {
   expected = await run(undefined);
 });
 
-/** What pages come to in a new output folder. */
-async function run(cache: string | undefined, pages = input) {
-  const output = await temporaryFolder();
-  const { diagnostics, stages } = await generate({ input: pages, output, ...(cache !== undefined && { cache }) });
-  return { files: await readFiles(output), diagnostics, stages: stages.map(({ name }) => name) };
+/** What pages become in an output folder, which is a new one unless it is named. */
+async function generated(options: GenerateOptions) {
+  const output = options.output ?? (await temporaryFolder());
+  const { diagnostics, stages } = await generate({ ...options, output });
+  return { result: { files: await readFiles(output), diagnostics }, stages: stages.map(({ name }) => name) };
+}
+
+async function run(cache: string | undefined) {
+  return (await generated({ input, ...(cache !== undefined && { cache }) })).result;
+}
+
+/** A cache that has seen the pages. */
+async function warmCache(): Promise<string> {
+  const cache = await temporaryFolder();
+  await run(cache);
+  return cache;
 }
 
 /** The files of a cache, with their folders. */
@@ -35,33 +53,31 @@ async function filesOf(cache: string): Promise<string[]> {
 }
 
 describe("the same files and findings come from", () => {
-  test("a cache that is cold, and one that is warm, without parsing anything", async () => {
+  test("a cold cache and a warm one, from which nothing is read, linked or emitted again", async () => {
     const cache = await temporaryFolder();
-    expect(await run(cache)).toMatchObject(expected);
-    const warm = await run(cache);
-    expect(warm).toMatchObject({ files: expected.files, diagnostics: expected.diagnostics });
-    expect(warm.stages).toEqual(["find", "compare", "write"]);
+    const output = await temporaryFolder();
+    expect((await generated({ input, output, cache })).result).toEqual(expected);
+    const warm = await generated({ input, output, cache });
+    expect(warm.result).toEqual(expected);
+    expect(warm.stages).toEqual(unchangedStages);
   });
 
-  test("a cache that is warm, whatever somebody did to the output", async () => {
-    const output = await temporaryFolder();
-    const options = { input, output, cache: await temporaryFolder() };
+  test("a warm cache, whatever somebody did to the output", async () => {
+    const options = { input, output: await temporaryFolder(), cache: await temporaryFolder() };
     await generate(options);
     const [first = "", second = ""] = [...expected.files.keys()].filter((path) => path.startsWith("models/"));
-    await writeFile(join(output, first), "// mine\n");
-    await rm(join(output, second));
-    const { files, stages } = await generate(options);
+    await writeFile(join(options.output, first), "// mine\n");
+    await rm(join(options.output, second));
+    const { files } = await generate(options);
     const changes = files.filter(({ change }) => change !== "unchanged").map(({ path, change }) => [path, change]);
     expect(Object.fromEntries(changes)).toEqual({ [first]: "changed", [second]: "created" });
-    expect(await readFiles(output)).toEqual(expected.files);
-    expect(stages.map(({ name }) => name)).toEqual(["find", "compare", "write"]);
+    expect(await readFiles(options.output)).toEqual(expected.files);
   });
 
-  test("a cache that knows some of the pages", async () => {
-    const cache = await temporaryFolder();
-    await run(cache);
-    for (const [at, file] of (await filesOf(cache)).sort().entries()) if (at % 2 === 0) await rm(file);
-    expect(await run(cache)).toMatchObject({ files: expected.files, diagnostics: expected.diagnostics });
+  test.each(["build", "facts"])("a cache without the entry %s", async (entry) => {
+    const cache = await warmCache();
+    for (const file of await filesOf(cache)) if (basename(file) === entry) await rm(file);
+    expect(await run(cache)).toEqual(expected);
   });
 
   test.each([
@@ -72,53 +88,55 @@ describe("the same files and findings come from", () => {
     ["a line more", (text: string) => `${text}key\t{}\n`],
   ])("a cache that was damaged: %s", async (_, damage) => {
     const cache = await temporaryFolder();
-    await run(cache);
+    const output = await temporaryFolder();
+    await generated({ input, output, cache });
     for (const file of await filesOf(cache)) await writeFile(file, damage(await readFile(file, "utf8")));
-    const again = await run(cache);
-    expect(again).toMatchObject({ files: expected.files, diagnostics: expected.diagnostics });
+    const again = await generated({ input, output, cache });
+    expect(again.result).toEqual(expected);
     expect(again.stages).toContain("read");
+    expect((await generated({ input, output, cache })).stages).toEqual(unchangedStages);
+  });
+
+  test("a cache whose entries are whole, but hold no JSON", async () => {
+    const cache = await warmCache();
+    const entries = openEntries(cache, input);
+    for (const name of ["facts", "build"] as const) {
+      const lines = entries.read(name) ?? [];
+      expect(lines).not.toEqual([]);
+      // Keys stay as they are.
+      entries.write(
+        name,
+        lines.map((line) => line.replace(/[[{].*/, "{")),
+      );
+    }
+    expect(await run(cache)).toEqual(expected);
   });
 
   test("a cache that cannot be written to", async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, { cache: "a file" });
-    expect(await run(join(folder, "cache"))).toMatchObject({
-      files: expected.files,
-      diagnostics: expected.diagnostics,
-    });
+    expect(await run(join(folder, "cache"))).toEqual(expected);
   });
 
   test("several runs at once with one cache", async () => {
     const cache = await temporaryFolder();
     const runs = await Promise.all([run(cache), run(cache), run(cache), run(cache)]);
-    for (const { files, diagnostics } of [...runs, await run(cache)]) {
-      expect({ files, diagnostics }).toEqual({ files: expected.files, diagnostics: expected.diagnostics });
+    for (const result of [...runs, await run(cache)]) expect(result).toEqual(expected);
+  });
+
+  test("a cache in which a process was stopped while it wrote", async () => {
+    const cache = await warmCache();
+    for (const file of await filesOf(cache)) {
+      await writeFile(`${file}.tmp`, "half");
+      await rm(file);
     }
+    expect(await run(cache)).toEqual(expected);
     expect((await filesOf(cache)).filter((file) => file.endsWith(".tmp"))).toEqual([]);
   });
 });
 
-test("what a process left beside its place that was stopped is removed after a while", async () => {
-  const cache = await temporaryFolder();
-  await run(cache);
-  const [first = ""] = await filesOf(cache);
-  const leftover = `${first}.1.a.tmp`;
-  const another = `${first}.2.b.tmp`;
-  await writeFile(leftover, "half");
-  await writeFile(another, "half");
-  const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
-  await utimes(leftover, yesterday, yesterday);
-  vi.resetModules();
-  const { generate: generateAnew } = await import("../generator/generate.ts");
-  await generateAnew({ input: join(cases, "included-table", "input"), output: await temporaryFolder(), cache });
-  const files = await filesOf(cache);
-  expect(files).not.toContain(leftover);
-  expect(files).toContain(another);
-});
-
 test("what nobody has used for long is removed, and never what is not ours", async () => {
-  const cache = await temporaryFolder();
-  await run(cache);
+  const cache = await warmCache();
   const foreign = [".git/refs", "babel/0123456789abcdef", "0123456789abcdef/0123456789abcdef"];
   for (const folder of foreign) await writeFiles(cache, { [`${folder}/theirs`]: "theirs" });
   await writeFiles(cache, { stray: "theirs" });
@@ -126,100 +144,141 @@ test("what nobody has used for long is removed, and never what is not ours", asy
   const longAgo = new Date(Date.now() - 60 * 24 * 60 * 60 * 1000);
   const folders = new Set((await filesOf(cache)).map(dirname));
   for (const folder of folders) await utimes(folder, longAgo, longAgo);
-  vi.resetModules();
-  const { generate: generateAnew } = await import("../generator/generate.ts");
-  await generateAnew({ input: join(cases, "included-table", "input"), output: await temporaryFolder(), cache });
+  await generate({ input: join(cases, "included-table", "input"), output: await temporaryFolder(), cache });
   const files = await filesOf(cache);
   expect(files).toEqual(expect.arrayContaining(foreign.map((folder) => join(cache, folder, "theirs"))));
   expect(files.filter((file) => own.includes(file))).toEqual([]);
 });
 
-test("a run that was stopped between looking at pages and reading them spoils nothing of the next one", async () => {
-  const folder = await temporaryFolder();
-  const options = { input: join(folder, "docs"), output: join(folder, "out"), cache: join(folder, "cache") };
-  const page = (name: string, words: string) =>
-    `# ${name} resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|title|String|${words}|\n`;
-  const names = Array.from({ length: 40 }, (_, index) => `song${index}`);
-  const write = (edited: string) =>
-    Promise.all(
-      names.map((name) => placed(join(options.input, `${name}.md`), page(name, name === edited ? "New." : "A title."))),
-    );
-  await write("none");
-  await generate(options);
-  await write("song7");
-  await cp(options.cache, join(folder, "before"), { recursive: true });
-  await generate({ ...options, check: true });
-  const [sources = ""] = (await filesOf(options.cache)).filter((file) => basename(file) === "sources");
-  const seen = await readFile(sources);
-  await rm(options.cache, { recursive: true });
-  await cp(join(folder, "before"), options.cache, { recursive: true });
-  await writeFile(sources, seen);
-  await generate(options);
-  expect((await readFiles(options.output)).get("models/song7.ts")).toContain("New.");
+describe("pages that one command has read, the others do not read again:", () => {
+  let cache: string;
+  const readPages = vi.mocked(readExpandedPage);
+
+  beforeAll(async () => {
+    cache = await warmCache();
+  });
+  beforeEach(() => {
+    readPages.mockClear();
+  });
+
+  test("lint", async () => {
+    const warm = await lint({ input, cache });
+    expect(readPages).not.toHaveBeenCalled();
+    expect(warm).toEqual(await lint({ input }));
+  });
+
+  test("inspect", async () => {
+    const warm = await inspect({ input, cache });
+    expect(readPages).not.toHaveBeenCalled();
+    expect(warm).toEqual(await inspect({ input }));
+  });
+
+  test("explain", async () => {
+    const [{ qualifiedName } = { qualifiedName: "" }] = (await inspect({ input, cache })).types;
+    const warm = await explain(qualifiedName, { input, cache });
+    expect(readPages).not.toHaveBeenCalled();
+    expect(warm).toEqual(await explain(qualifiedName, { input }));
+  });
+
+  test("generate", async () => {
+    const lintCache = await temporaryFolder();
+    await lint({ input, cache: lintCache });
+    readPages.mockClear();
+    expect(await run(lintCache)).toEqual(expected);
+    expect(readPages).not.toHaveBeenCalled();
+  });
 });
 
-describe("a cache notices", () => {
-  const song =
-    "# song resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|title|String|A title.|\n";
-  const band =
-    "# band resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|name|String|A name.|\n";
+describe("a warm cache gives what a run without one gives, after", () => {
+  const page = (name: string, row: string) =>
+    `# ${name} resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n${row}`;
+  const song = page("song", "|title|String|A title.|\n");
+  const correction = {
+    corrections: [{ subject: "song.title", type: "Int32", reason: "So it is.", page: "song.md", quote: "|title|" }],
+  };
+  const project = {
+    "docs/song.md": song,
+    "docs/band.md": page("band", "|name|String|A name.|\n"),
+    "docs/label.md": page("label", "[!INCLUDE [rows](rows.txt)]\n"),
+    "docs/rows.txt": "|title|String|A title.|\n",
+    "templates/header.hbs": "// Ours\n",
+    "corrections.json": '{ "corrections": [] }',
+  };
 
-  test("an edited page, which changes only the files that differ", async () => {
-    const folder = await temporaryFolder();
-    const options = { input: join(folder, "docs"), output: join(folder, "out"), cache: join(folder, "cache") };
-    await writeFiles(folder, { "docs/song.md": song, "docs/band.md": band });
-    await generate(options);
-    await writeFiles(folder, { "docs/song.md": song.replace("A title.", "Its title.") });
-    const { files } = await generate(options);
-    expect(files.filter(({ change }) => change !== "unchanged").map(({ path }) => path)).toEqual(["models/song.ts"]);
+  let folder: string;
+  const optionsOf = (): GenerateOptions => ({
+    input: join(folder, "docs"),
+    templates: join(folder, "templates"),
+    corrections: join(folder, "corrections.json"),
+  });
+
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+    await writeFiles(folder, project);
+  });
+
+  /** Generates, changes something, generates again, and compares with a run that knows nothing. */
+  async function changesAfter(edit: () => Promise<unknown>, more: GenerateOptions = {}): Promise<string[]> {
+    const cached = { output: join(folder, "out"), cache: join(folder, "cache") };
+    await generate({ ...optionsOf(), ...cached });
+    await edit();
+    const options = { ...optionsOf(), ...more };
+    const { files, diagnostics } = await generate({ ...options, ...cached });
+    const fresh = await generated(options);
+    expect({ files: await readFiles(cached.output), diagnostics }).toEqual(fresh.result);
+    return files.filter(({ change }) => change !== "unchanged").map(({ path, change }) => `${change} ${path}`);
+  }
+
+  const write = (path: string, text: string) => () => writeFiles(folder, { [path]: text });
+
+  test("an edited page, and only what differs is written", async () => {
+    const edit = write("docs/song.md", song.replace("A title.", "Its title."));
+    expect(await changesAfter(edit)).toEqual(["changed models/song.ts"]);
   });
 
   test("an edit that leaves the size and the times of a page as they were", async () => {
-    const folder = await temporaryFolder();
-    const options = { input: join(folder, "docs"), output: join(folder, "out"), cache: join(folder, "cache") };
-    await writeFiles(folder, { "docs/song.md": song });
-    const page = join(folder, "docs/song.md");
-    const { atime, mtime } = await stat(page);
-    await generate(options);
-    // What has just been written is opened again; afterwards its state is known.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await generate(options);
-    await writeFile(page, song.replace("A title.", "A tilte."));
-    await utimes(page, atime, mtime);
-    await generate(options);
-    expect((await readFiles(options.output)).get("models/song.ts")).toContain("A tilte.");
+    const file = join(folder, "docs/song.md");
+    const edit = async () => {
+      const { atime, mtime } = await stat(file);
+      await writeFile(file, song.replace("A title.", "A tilte."));
+      await utimes(file, atime, mtime);
+    };
+    expect(await changesAfter(edit)).toEqual(["changed models/song.ts"]);
   });
 
-  test("a page that moved, and one that is gone", async () => {
-    const folder = await temporaryFolder();
-    const options = { input: join(folder, "docs"), output: join(folder, "out"), cache: join(folder, "cache") };
-    await writeFiles(folder, { "docs/song.md": song, "docs/band.md": band });
-    await generate(options);
-    await rm(join(folder, "docs/song.md"));
-    await writeFiles(folder, { "docs/music/song.md": song });
-    await rm(join(folder, "docs/band.md"));
-    const changed = (await generate(options)).files.filter(({ change }) => change !== "unchanged");
-    expect(changed.map(({ path, change }) => `${change} ${path}`)).toContain("changed models/song.ts");
-    expect(changed.map(({ path, change }) => `${change} ${path}`)).toContain("deleted models/band.ts");
+  test("a page that moved", async () => {
+    const edit = async () => {
+      await writeFiles(folder, { "docs/music/note.txt": "" });
+      await rename(join(folder, "docs/song.md"), join(folder, "docs/music/song.md"));
+    };
+    expect(await changesAfter(edit)).toContain("changed models/song.ts");
   });
 
-  test("an included file", async () => {
-    const folder = await temporaryFolder();
-    const page = song.replace("|title|String|A title.|\n", "[!INCLUDE [rows](rows.md)]\n");
-    await writeFiles(folder, { "song.md": page, "rows.md": "|title|String|A title.|\n" });
-    const cache = await temporaryFolder();
-    expect((await run(cache, folder)).files.get("models/song.ts")).toContain("title");
-    await writeFiles(folder, { "rows.md": "|length|Int32|How long it is.|\n" });
-    expect((await run(cache, folder)).files.get("models/song.ts")).toContain("length");
+  test("a page that is gone", async () => {
+    expect(await changesAfter(() => rm(join(folder, "docs/band.md")))).toContain("deleted models/band.ts");
   });
 
-  test("a template that overrides another", async () => {
-    const folder = await temporaryFolder();
-    const cache = await temporaryFolder();
-    await writeFiles(folder, { "docs/song.md": song, "templates/header.hbs": "// Mine\n" });
-    const output = join(folder, "out");
-    await generate({ input: join(folder, "docs"), output, cache });
-    await generate({ input: join(folder, "docs"), output, cache, templates: join(folder, "templates") });
-    expect((await readFiles(output)).get("models/song.ts")).toMatch(/^\/\/ Mine\n/);
+  test("a page that is new", async () => {
+    const edit = write("docs/album.md", page("album", "|song|[song](song.md)|One.|\n"));
+    expect(await changesAfter(edit)).toContain("created models/album.ts");
+  });
+
+  test("an edited file that a page includes", async () => {
+    const edit = write("docs/rows.txt", "|length|Int32|How long it is.|\n");
+    expect(await changesAfter(edit)).toContain("changed models/label.ts");
+  });
+
+  test("an edited template", async () => {
+    expect(await changesAfter(write("templates/header.hbs", "// Mine\n"))).toContain("changed models/song.ts");
+  });
+
+  test("an edited correction", async () => {
+    const edit = write("corrections.json", JSON.stringify(correction));
+    expect(await changesAfter(edit)).toContain("changed models/song.ts");
+  });
+
+  test("another choice of what is generated", async () => {
+    const changes = await changesAfter(async () => undefined, { emit: ["models"] });
+    expect(changes).toContain("deleted validators/song.ts");
   });
 });

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Diagnostic } from "../generator/diagnostics/diagnostic.ts";
-import { generate } from "../generator/generate.ts";
+import { type GenerateResult, generate } from "../generator/generate.ts";
+import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Each folder in `cases` is one oddity of the pages: `input` is read, `expected` and `diagnostics.txt` must come out.
 // `npx vitest run test/cases.test.ts -u` rewrites them; what it changes is to be read before it is committed.
@@ -12,19 +12,19 @@ import { generate } from "../generator/generate.ts";
 const casesFolder = fileURLToPath(new URL("cases/", import.meta.url));
 const names = (await readdir(casesFolder)).sort();
 
-let scratch: string;
-beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), "cases-"));
-});
-afterAll(() => rm(scratch, { recursive: true, force: true }));
-
 describe.each(names)("%s", (name) => {
   const folder = join(casesFolder, name);
   const expected = join(folder, "expected");
+  let output: string;
+  let result: GenerateResult;
+
+  beforeAll(async () => {
+    output = await temporaryFolder();
+    result = await generate({ input: join(folder, "input"), output });
+  });
 
   test("becomes the expected files and findings", async () => {
-    const output = join(scratch, name);
-    const { files, diagnostics } = await generate({ input: join(folder, "input"), output });
+    const { files, diagnostics } = result;
     const generated = files.map(({ path }) => path).filter(isOwn);
     // Snapshots alone would write a file that is missing, and never notice one that is no longer generated.
     if (isUpdate()) await removeOthers(expected, generated);
@@ -36,14 +36,16 @@ describe.each(names)("%s", (name) => {
   });
 
   test("becomes the same from pages with Windows line ends", async () => {
-    const output = join(scratch, `${name}-same`);
-    const { diagnostics } = await generate({ input: join(folder, "input"), output });
-    const input = join(scratch, `${name}-crlf`);
-    await copyWithWindowsLineEnds(join(folder, "input"), input);
+    const pages = await readFiles(join(folder, "input"));
+    const input = await temporaryFolder();
+    await writeFiles(
+      input,
+      Object.fromEntries(Array.from(pages, ([path, text]) => [path, text.replaceAll("\n", "\r\n")])),
+    );
     const again = await generate({ input, output, check: true });
     const changed = again.files.filter(({ change }) => change !== "unchanged");
     expect(changed.map(({ path }) => path)).toEqual([]);
-    expect(again.diagnostics).toEqual(diagnostics);
+    expect(again.diagnostics).toEqual(result.diagnostics);
   });
 });
 
@@ -81,17 +83,5 @@ async function removeOthers(folder: string, kept: readonly string[]): Promise<vo
 
 /** Paths below the folder, with `/` between folders; none where there is no such folder. */
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
-}
-
-async function copyWithWindowsLineEnds(from: string, to: string): Promise<void> {
-  for (const path of await filesBelow(from)) {
-    const text = await readFile(join(from, path), "utf8");
-    await mkdir(dirname(join(to, path)), { recursive: true });
-    await writeFile(join(to, path), text.replaceAll("\n", "\r\n"));
-  }
+  return [...(await readFiles(folder).catch(() => new Map<string, string>())).keys()];
 }

@@ -3,14 +3,10 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { applyChanges } from "../generator/emit/write.ts";
-import { cli, folderOf, type Run, run } from "./support/command-line.ts";
+import { cli, folderOf, type Run, run, runProcess } from "./support/command-line.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
-
-// Starting a process takes a second on a busy machine, and some tests start several.
-vi.setConfig({ testTimeout: 60_000 });
-vi.stubEnv("CACHE_DIR", await temporaryFolder());
 
 const song = `# song resource type
 
@@ -49,10 +45,10 @@ const original = (async (): Promise<string> => {
   return folder;
 })();
 
-describe.concurrent("generate", () => {
+describe("generate", () => {
   test("reads and writes the default folders, and says so on stderr", async () => {
     const folder = await folderOf({ "input-docs/song.md": song });
-    const { status, stdout, stderr } = await run(folder, ["generate"]);
+    const { status, stdout, stderr } = await runProcess(folder, ["generate"]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
     expect(stderr).toMatch(/^generated: \d+ created\n$/);
     expect([...(await readFiles(join(folder, "generated"))).keys()]).toEqual(
@@ -84,7 +80,7 @@ describe.concurrent("generate", () => {
 
   test("findings go to stderr with an excerpt; an error fails the run, but the rest is written", async () => {
     const folder = await folderOf({ "docs/song.md": song, "docs/song-get.md": wrong });
-    const { status, stdout, stderr } = await run(folder, ["generate", "docs"]);
+    const { status, stdout, stderr } = await runProcess(folder, ["generate", "docs"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("song-get.md:1:1 error No request line was found");
     expect(stderr).toContain("  1 | # Get song\n      ^^^^^^^^^^\n");
@@ -128,7 +124,7 @@ describe.concurrent("generate", () => {
   });
 });
 
-describe.concurrent("generate --check", () => {
+describe("generate --check", () => {
   test("is content with a current output", async () => {
     const folder = await generated();
     const { status, stdout, stderr } = await run(folder, ["generate", "docs", "--check"]);
@@ -182,7 +178,7 @@ describe.concurrent("generate --check", () => {
   });
 });
 
-describe.concurrent("generate --templates", () => {
+describe("generate --templates", () => {
   const withTemplate = (name: string, text: string) =>
     folderOf({ "docs/song.md": song, "docs/song-get.md": getSong, [`ours/${name}`]: text });
 
@@ -216,7 +212,7 @@ describe.concurrent("generate --templates", () => {
   });
 });
 
-describe.concurrent("inspect", () => {
+describe("inspect", () => {
   test("prints the model as JSON on stdout and findings on stderr", async () => {
     const folder = await folderOf({ "docs/song.md": warned, "docs/song-get.md": getSong });
     const { status, stdout, stderr } = await run(folder, ["inspect", "docs"]);
@@ -244,19 +240,24 @@ describe.concurrent("inspect", () => {
     );
     const folder = await folderOf(pages);
     const { stderr, status } = await new Promise<Run>((resolve) => {
-      const child = execFile(process.execPath, [cli, "inspect", "docs"], { cwd: folder }, (error, stdout, text) => {
-        resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr: text });
-      });
+      const child = execFile(
+        process.execPath,
+        [cli, "inspect", "docs", "--no-cache"],
+        { cwd: folder },
+        (error, stdout, text) => {
+          resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr: text });
+        },
+      );
       child.stdout?.destroy();
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 });
 
-describe.concurrent("usage", () => {
+describe("usage", () => {
   test("--help explains commands, exit status and gives examples", async () => {
     const folder = await temporaryFolder();
-    const { status, stdout, stderr } = await run(folder, ["--help"]);
+    const { status, stdout, stderr } = await runProcess(folder, ["--help"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     for (const words of ["generate", "inspect", "Exit status:", "Examples:"]) expect(stdout).toContain(words);
     const { stdout: more } = await run(folder, ["generate", "--help"]);
@@ -264,7 +265,7 @@ describe.concurrent("usage", () => {
   });
 
   test("--version prints the version and nothing else", async () => {
-    const { status, stdout, stderr } = await run(await temporaryFolder(), ["--version"]);
+    const { status, stdout, stderr } = await runProcess(await temporaryFolder(), ["--version"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -297,7 +298,7 @@ describe.concurrent("usage", () => {
 
   test.each([{}, { NO_COLOR: "1" }])("a pipe gets no colors with %o", async (env) => {
     const folder = await folderOf({ "docs/song.md": warned });
-    const { stdout, stderr } = await run(folder, ["generate", "docs", "--check"], {
+    const { stdout, stderr } = await runProcess(folder, ["generate", "docs", "--check"], {
       PATH: process.env["PATH"],
       ...env,
     });
@@ -306,7 +307,7 @@ describe.concurrent("usage", () => {
   });
 });
 
-describe.concurrent("pages that are no pages", () => {
+describe("pages that are no pages", () => {
   test("an empty one is a finding", async () => {
     const folder = await folderOf({ "docs/song.md": song, "docs/void.md": "" });
     const { status, stderr } = await run(folder, ["generate", "docs"]);
@@ -369,7 +370,7 @@ describe.concurrent("pages that are no pages", () => {
   });
 });
 
-describe.concurrent("the output folder", () => {
+describe("the output folder", () => {
   test("keeps files that are not ours", async () => {
     const folder = await generated();
     await writeFiles(folder, { "generated/notes.txt": "mine", "generated/models/mine.ts": "mine" });
@@ -459,124 +460,69 @@ describe.concurrent("the output folder", () => {
   );
 });
 
-describe("speed", () => {
-  /** Enough pages that several threads have work. */
+describe("many pages", () => {
+  /** The pages, with the output as it was generated from them: a copy, as a run takes longer. */
   async function manyPages(): Promise<string> {
-    const pages = Array.from({ length: 400 }, (_, at) => [
+    const folder = await temporaryFolder();
+    await cp(await many, folder, { recursive: true });
+    return folder;
+  }
+
+  const many = (async (): Promise<string> => {
+    const pages = Array.from({ length: 100 }, (_, at) => [
       `docs/song${at}.md`,
       song.replace("song", `song${at}`).replace("What it is called.", `Title ${at % 7} of [it](song${at + 1}.md).`),
     ]);
-    return folderOf(Object.fromEntries(pages));
-  }
+    const folder = await folderOf(Object.fromEntries(pages));
+    expect(await run(folder, ["generate", "docs"])).toMatchObject({ status: 0 });
+    return folder;
+  })();
 
-  test("any number of threads writes the same bytes and finds the same", async () => {
+  test("a new process neither reads nor links nor emits again what has not changed", async () => {
     const folder = await manyPages();
-    const outputs = await Promise.all(
-      ["1", "2", "3"].map(async (threads) => {
-        const flags = ["--threads", threads, "--no-cache", "--format", "json", "--output", `out-${threads}`];
-        const { status, stdout } = await run(folder, ["generate", "docs", ...flags]);
-        return { status, stdout, files: await readFiles(join(folder, `out-${threads}`)) };
-      }),
-    );
-    expect(outputs[0]?.files.size).toBeGreaterThan(400);
-    expect(outputs[1]).toEqual(outputs[0]);
-    expect(outputs[2]).toEqual(outputs[0]);
-  });
-
-  const permission = process.allowedNodeEnvironmentFlags.has("--permission") ? "permission" : "experimental-permission";
-  const dying = (after: number) =>
-    `import { isMainThread } from "node:worker_threads"; if (!isMainThread) setTimeout(() => process.exit(1), ${after});`;
-  test.each([
-    ["may not start", `--${permission} --allow-fs-read=* --allow-fs-write=*`],
-    ...[0, 200, 400].map((after) => [
-      `die after ${after} ms`,
-      `--import data:text/javascript,${encodeURI(dying(after))}`,
-    ]),
-  ])("threads that %s are done without", async (_, flags) => {
-    const folder = await manyPages();
-    const expected = await run(folder, ["generate", "docs", "--no-cache", "--format", "json", "--output", "expected"]);
-    const args = ["generate", "docs", "--format", "json", "--threads", "3"];
-    const { status, stdout } = await run(folder, args, { ...process.env, NODE_OPTIONS: flags });
-    expect({ status, stdout }).toEqual({ status: expected.status, stdout: expected.stdout });
-    expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
-    // What they should have kept is kept.
-    expect(stagesOf(await run(folder, ["generate", "docs", "--timings"]))).toEqual(["find", "compare", "write"]);
-  });
-
-  const stagesOf = ({ stderr }: { readonly stderr: string }) =>
-    Array.from(stderr.matchAll(/^(\w+) +\d+ ms +\d+ %$/gm), ([, name]) => name).filter((name) => name !== "whole");
-
-  test("what other threads have kept is known to the next run, and to one after an edit", async () => {
-    const folder = await manyPages();
-    const timed = ["generate", "docs", "--timings", "--threads", "2"];
-    expect(stagesOf(await run(folder, timed))).toContain("read");
-    expect(stagesOf(await run(folder, timed))).toEqual(["find", "compare", "write"]);
-    await rm(join(folder, "generated"), { recursive: true });
-    expect(stagesOf(await run(folder, timed))).toEqual(["find", "compare", "write"]);
+    const timed = ["generate", "docs", "--timings", "--format", "json"];
+    const stagesOf = ({ stdout }: Run) => JSON.parse(stdout).stages.map(({ name }: { name: string }) => name);
+    expect(stagesOf(await runProcess(folder, timed))).toContain("read");
+    expect(stagesOf(await runProcess(folder, timed))).toEqual(["find", "compare", "write"]);
     await writeFiles(folder, { "docs/song5.md": song.replace("song", "song5").replace("called", "known as") });
-    expect(stagesOf(await run(folder, timed))).toEqual(["find", "revise", "compare", "write"]);
+    expect((await runProcess(folder, ["generate", "docs"])).stderr).toContain("1 changed, ");
     expect((await run(folder, ["generate", "docs", "--no-cache", "--output", "expected"])).status).toBe(0);
     expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
   });
 
-  test("a Node.js that cannot require ES modules parses what is not plain all the same", async () => {
-    const folder = await folderOf({
-      "docs/song.md": song.replace("What it is called.", "*One* or _two_ of *.mp3, D*n*."),
-    });
-    const expected = await run(folder, ["generate", "docs", "--no-cache", "--output", "expected"]);
-    const env = { ...process.env, NODE_OPTIONS: "--no-experimental-require-module" };
-    const { status } = await run(folder, ["generate", "docs", "--no-cache"], env);
-    expect([status, expected.status]).toEqual([0, 0]);
-    expect(await readFiles(join(folder, "generated"))).toEqual(await readFiles(join(folder, "expected")));
-  });
-
-  test.each(["0", "-1", "two", "1.5"])("--threads %s is a usage error", async (threads) => {
-    const folder = await folderOf({ "docs/song.md": song });
-    expect((await run(folder, ["generate", "docs", "--threads", threads])).status).toBe(2);
+  test("several processes at once with one cache write the same, and the next one reads nothing", async () => {
+    const folder = await manyPages();
+    const cache = { ...process.env, CACHE_DIR: join(folder, "cache") };
+    const outputs = ["out-1", "out-2"];
+    const runs = await Promise.all(
+      outputs.map((output) => runProcess(folder, ["generate", "docs", "--output", output], cache)),
+    );
+    expect(runs.map(({ status }) => status)).toEqual([0, 0]);
+    const expected = await readFiles(join(folder, "generated"));
+    for (const output of outputs) expect(await readFiles(join(folder, output))).toEqual(expected);
+    const again = await run(folder, ["generate", "docs", "--timings"], cache);
+    expect(again.stderr).not.toMatch(/^read /m);
   });
 
   test("--timings tells how long each stage took, as a table and as data", async () => {
     const folder = await folderOf({ "docs/song.md": song });
+    const stages = ["find", "read", "link", "emit", "compare", "write"];
     const { stderr } = await run(folder, ["generate", "docs", "--timings", "--no-cache"]);
-    for (const stage of ["find", "read", "link", "emit", "compare", "write", "whole"]) {
-      expect(stderr).toMatch(new RegExp(`^${stage} +\\d+ ms +\\d+ %$`, "m"));
-    }
+    for (const stage of [...stages, "whole"]) expect(stderr).toMatch(new RegExp(`^${stage} +\\d+ ms +\\d+ %$`, "m"));
     const timed = await run(folder, ["generate", "docs", "--timings", "--no-cache", "--format", "json"]);
-    const { stages } = JSON.parse(timed.stdout);
-    expect(stages.map(({ name }: { name: string }) => name)).toEqual([
-      "find",
-      "read",
-      "link",
-      "emit",
-      "compare",
-      "write",
-    ]);
+    expect(JSON.parse(timed.stdout).stages.map(({ name }: { name: string }) => name)).toEqual(stages);
     const plain = await run(folder, ["generate", "docs", "--format", "json"]);
     expect(JSON.parse(plain.stdout)).not.toHaveProperty("stages");
   });
 
   test("a pipe gets nothing of the progress", async () => {
-    const folder = await manyPages();
-    const { stderr } = await run(folder, ["generate", "docs", "--no-cache"]);
+    const { stderr } = await runProcess(await manyPages(), ["generate", "docs", "--no-cache"]);
     expect(stderr).not.toContain("a second");
     expect(stderr).not.toContain("\r");
   });
 
-  test("a program that is given as text uses threads as others do", async () => {
-    const folder = await manyPages();
-    const api = JSON.stringify(new URL("../dist/index.js", import.meta.url).href);
-    const program = `const { generate } = await import(${api});
-      const { files } = await generate({ input: "docs", threads: 2 });
-      console.log(files.length);`;
-    const child = spawn(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder });
-    const [[status], [output]] = await Promise.all([once(child, "exit"), once(child.stdout, "data")]);
-    expect(status).toBe(0);
-    expect(Number(output)).toBe((await readFiles(join(folder, "generated"))).size);
-  });
-
   test("a signal leaves the output as it was, or finishes it", async () => {
     const folder = await manyPages();
-    expect((await run(folder, ["generate", "docs"])).status).toBe(0);
     const before = await readFiles(join(folder, "generated"));
     for (const page of ["docs/song1.md", "docs/song2.md"]) await writeFiles(folder, { [page]: song });
     for (const wait of [50, 300, 600, 900]) {
@@ -591,4 +537,16 @@ describe("speed", () => {
       expect(isWhole && after.size >= before.size - 4).toBe(true);
     }
   });
+});
+
+test("a program that is given as text generates as others do", async () => {
+  const folder = await folderOf({ "docs/song.md": song });
+  const api = JSON.stringify(new URL("../dist/index.js", import.meta.url).href);
+  const program = `const { generate } = await import(${api});
+    const { files } = await generate({ input: "docs" });
+    console.log(files.length);`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder });
+  const [[status], [output]] = await Promise.all([once(child, "exit"), once(child.stdout, "data")]);
+  expect(status).toBe(0);
+  expect(Number(output)).toBe((await readFiles(join(folder, "generated"))).size);
 });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { closest } from "../generator/configuration/suggest.ts";
+import { closest } from "../generator/diagnostics/suggest.ts";
 import { folderOf, install, run } from "./support/command-line.ts";
 import { readFiles } from "./support/temporary.ts";
 

@@ -2,15 +2,12 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findQuote } from "../generator/configuration/corrections/read.ts";
 import { generate, inspect } from "../generator/index.ts";
 import type { Correction } from "../generator/model/corrections/facts.ts";
 import { folderOf, install, run } from "./support/command-line.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
-
-// Starting a process takes a second on a busy machine, and some tests start several.
-vi.setConfig({ testTimeout: 60_000 });
 
 const song = `# song resource type
 
@@ -558,7 +555,7 @@ describe("generate --draft-corrections", () => {
     expect(drafted.stderr).not.toContain("required-but-omitted");
     expect(await readFiles(join(folder, "generated"))).toEqual(before);
     expect(JSON.parse(await readFile(join(folder, "apidocs.corrections.json"), "utf8"))).toEqual({
-      $schema: "./node_modules/apidocs-typescri../generator/configuration/corrections.schema.json",
+      $schema: "./node_modules/apidocs-typescript/generator/configuration/corrections.schema.json",
       corrections: [
         {
           subject: "microsoft.graph.song.length",

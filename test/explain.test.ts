@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { folderOf, run } from "./support/command-line.ts";
-
-// Starting a process takes a second on a busy machine, and some tests start several.
-vi.setConfig({ testTimeout: 60_000 });
 
 const song = `# song resource type
 
@@ -99,7 +96,7 @@ beforeAll(async () => {
   folder = await folderOf(pages);
 });
 
-describe.concurrent("explain", () => {
+describe("explain", () => {
   test("shows every witness of a property, who won and why, what becomes of it, and how to correct it", async () => {
     const { status, stdout, stderr } = await run(folder, ["explain", "song.length", "docs"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

@@ -1,30 +1,12 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { codes } from "../generator/diagnostics/diagnostic.ts";
 import { generate } from "../generator/generate.ts";
+import { folderOf, run as runCommand } from "./support/command-line.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 
-// Starting a process takes a second on a busy machine, and some tests start several.
-vi.setConfig({ testTimeout: 60_000 });
-
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(cwd: string, ...args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, "lint", ...args], { cwd, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const run = (cwd: string, ...args: readonly string[]) => runCommand(cwd, ["lint", ...args]);
 
 const song = (json: string) => `# song resource type
 
@@ -47,13 +29,7 @@ const warned = song('{ "title": "String", }');
 /** A page with an error. */
 const wrong = song('{ "title" = "String" }');
 
-async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await temporaryFolder();
-  await writeFiles(folder, files);
-  return folder;
-}
-
-describe.concurrent("lint", () => {
+describe("lint", () => {
   test("prints findings with an excerpt and totals on stdout, and a summary on stderr", async () => {
     const { status, stdout, stderr } = await run(await folderOf({ "docs/song.md": warned }), "docs");
     expect(status).toBe(0);

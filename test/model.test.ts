@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Code, Diagnostic, Origin } from "../generator/diagnostics/diagnostic.ts";
 import { link } from "../generator/model/link.ts";
 import type { ApiModel, ObjectType, PathPart, Property } from "../generator/model/model.ts";
-import { baseUrlOf } from "../generator/model/operations/base-url.ts";
+import { baseUrlOf } from "../generator/model/paths/base-url.ts";
 import { parsePath } from "../generator/model/paths/path.ts";
 import { describeReference } from "../generator/model/types/reference.ts";
 import type {

@@ -2,13 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { cli } from "./support/command-line.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
-
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 const page = (name: string, property: string) =>
   `# ${name} resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|${property}|String|Some words.|\n`;
@@ -77,6 +73,26 @@ test("a folder without pages is waited for", async () => {
   await until(() => log.includes("holds no page"));
   await writeFiles(folder, { "docs/song.md": page("song", "again") });
   await until(async () => (await output()).get("models/song.ts")?.includes("again") ?? false);
+});
+
+test("edited templates and corrections are applied; broken ones are told and waited for", async () => {
+  await stop();
+  log = "";
+  await writeFiles(folder, { "ours/header.hbs": "// Ours\n", "own.json": '{ "corrections": [] }' });
+  await watch("--templates", "ours", "--corrections", "own.json");
+  const model = async () => (await output()).get("models/song.ts") ?? "";
+  await until(async () => (await model()).startsWith("// Ours\n"));
+  await writeFiles(folder, { "ours/header.hbs": "{{#if}" });
+  await until(() => log.includes("ours/header.hbs"));
+  expect(await model()).toMatch(/^\/\/ Ours\n/);
+  await writeFiles(folder, { "ours/header.hbs": "// Mine\n" });
+  await until(async () => (await model()).startsWith("// Mine\n"));
+  const correction = { subject: "song.title", type: "Int32", reason: "So it is.", page: "song.md", quote: "|title|" };
+  await writeFiles(folder, { "own.json": "{" });
+  await until(() => log.includes("own.json:1:2 The file is not JSON"));
+  await writeFiles(folder, { "own.json": JSON.stringify({ corrections: [correction] }) });
+  await until(async () => (await model()).includes("title?: number | null;"));
+  expect(watcher.exitCode).toBeNull();
 });
 
 test("many changes at once end in what the last of them says", async () => {

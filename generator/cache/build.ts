@@ -1,12 +1,13 @@
 import type { Build } from "../build.ts";
 import type { OutputFile } from "../emit/plan/plan.ts";
 import { contentHash } from "../hash.ts";
-import type { CacheEntries } from "./entries.ts";
+import { attempt, type CacheEntries } from "./entries.ts";
 
 /** The last build of an input. */
 export interface BuildCache {
   /**
-   * The build of this key, if it was the last one and all its files are in the output as they were generated.
+   * The last build, if it has this key. A build of an earlier process also needs its files in the output, as the cache
+   * holds only their hashes.
    *
    * @param read reads a file of the output
    */
@@ -14,36 +15,36 @@ export interface BuildCache {
   set(key: string, build: Build): void;
 }
 
-interface CachedFile {
-  readonly path: string;
-  readonly hash: string;
+interface CachedBuild extends Pick<Build, "diagnostics"> {
+  readonly files: readonly { readonly path: string; readonly hash: string }[];
 }
 
-/** Opens the last build. Without entries there is none. */
+/** Caches the last build as long as the process runs, and for the next process where there are entries. */
 export function createBuildCache(entries?: CacheEntries): BuildCache {
+  let last: { readonly key: string; readonly build: Build } | undefined;
   return {
     get: (key, read) => {
-      const [cachedKey, files, diagnostics] = entries?.read("build") ?? [];
-      if (cachedKey !== key || files === undefined || diagnostics === undefined) return undefined;
-      const unchanged = unchangedFiles(JSON.parse(files), read);
-      return unchanged && { files: unchanged, diagnostics: JSON.parse(diagnostics) };
+      if (last?.key === key) return last.build;
+      const [cachedKey, json] = entries?.read("build") ?? [];
+      if (cachedKey !== key || json === undefined) return undefined;
+      return attempt(() => restored(JSON.parse(json), read));
     },
-    set: (key, { files, diagnostics }) => {
-      const cached = files.map(({ path, text }): CachedFile => ({ path, hash: contentHash(text) }));
-      entries?.write("build", [key, JSON.stringify(cached), JSON.stringify(diagnostics)]);
+    set: (key, build) => {
+      last = { key, build };
+      const files = build.files.map(({ path, text }) => ({ path, hash: contentHash(text) }));
+      const cached: CachedBuild = { files, diagnostics: build.diagnostics };
+      entries?.write("build", [key, JSON.stringify(cached)]);
     },
   };
 }
 
-function unchangedFiles(
-  cached: readonly CachedFile[],
-  read: (path: string) => string | undefined,
-): readonly OutputFile[] | undefined {
-  const files: OutputFile[] = [];
-  for (const { path, hash } of cached) {
+/** The build with the texts that the output has, if they are those that were generated. */
+function restored({ files, diagnostics }: CachedBuild, read: (path: string) => string | undefined): Build | undefined {
+  const texts: OutputFile[] = [];
+  for (const { path, hash } of files) {
     const text = read(path);
     if (text === undefined || contentHash(text) !== hash) return undefined;
-    files.push({ path, text });
+    texts.push({ path, text });
   }
-  return files;
+  return { files: texts, diagnostics };
 }

@@ -15,11 +15,11 @@ import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentHash } from "../hash.ts";
 
-/** The cache entries of one input. The cache saves time only: whatever fails there counts as a missing entry. */
+/** The cache entries of one input. The cache only saves time, so whatever fails counts as a missing entry. */
 export interface CacheEntries {
-  /** The lines of an entry; nothing where there is none or it is damaged. */
+  /** The lines of an entry, or nothing if it is missing or damaged. */
   read(name: EntryName): string[] | undefined;
-  /** Replaces an entry as a whole, whoever else reads or writes it. */
+  /** Replaces a whole entry. Other processes may read and write it at the same time. */
   write(name: EntryName, lines: readonly string[]): void;
 }
 
@@ -29,7 +29,7 @@ export type EntryName = "facts" | "build";
 const generatorPrefix = "apidocs-typescript-";
 const generatorFolder = /^apidocs-typescript-[\w-]{16}$/;
 const inputFolder = /^[\w-]{16}$/;
-/** In milliseconds. */
+/** In milliseconds: entries that nobody has opened for longer are removed. */
 const longestUnused = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -47,7 +47,7 @@ export function openEntries(folder: string, input: string): CacheEntries {
     write: (name, lines) =>
       attempt(() => {
         mkdirSync(directory, { recursive: true });
-        // One name for all processes: what a stopped one left is overwritten, and a mixture is noticed by its hash.
+        // All processes share this name, so the next one overwrites what a stopped one left. The hash shows a mixture.
         const temporary = join(directory, `${name}.tmp`);
         writeFileSync(temporary, sealed(lines.join("\n")));
         renameSync(temporary, join(directory, name));
@@ -57,7 +57,7 @@ export function openEntries(folder: string, input: string): CacheEntries {
   };
 }
 
-/** A text after a line with its hash, so that a damaged file is noticed. */
+/** Puts a line with the hash of the text before it, so that damage is noticed. */
 function sealed(text: string): string {
   return `${quickHash(text)}\n${text}`;
 }
@@ -68,12 +68,13 @@ function unsealed(file: string): string[] | undefined {
   return file.slice(0, end) === quickHash(text) ? text.split("\n") : undefined;
 }
 
-/** Guards against damage, not against anybody. */
+/** Detects damage. It is no protection against an attacker. */
 function quickHash(text: string): string {
   return createHash("sha1").update(text).digest("base64url");
 }
 
-function attempt<Result>(step: () => Result): Result | undefined {
+/** The result of a step, or nothing if it fails. */
+export function attempt<Result>(step: () => Result): Result | undefined {
   try {
     return step();
   } catch {
@@ -90,14 +91,14 @@ function prune(folder: string): void {
   }
 }
 
-/** Only folders with our names: the rest belongs to other programs. */
+/** Only folders with our names, as the others belong to other programs. */
 function foldersIn(folder: string, name: RegExp): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && name.test(entry.name))
     .map((entry) => join(folder, entry.name));
 }
 
-/** A hash of the code of this generator and of the packages that are installed beside it. */
+/** A hash of the code of this generator and of the list of packages that are installed with it. */
 function generatorHash(): string {
   const code = fileURLToPath(new URL("..", import.meta.url));
   const extension = extname(import.meta.url);

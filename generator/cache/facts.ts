@@ -1,50 +1,50 @@
 import type { PageFacts } from "../pages/facts/page-facts.ts";
-import type { CacheEntries } from "./entries.ts";
+import { attempt, type CacheEntries } from "./entries.ts";
 
 /** The facts of pages that were read before, by the keys of their sources. */
 export interface FactsCache {
   get(key: string): PageFacts | undefined;
   set(key: string, facts: PageFacts): void;
-  /** Ends a round: drops the facts that it did not use. The first round writes the rest for the next process. */
+  /** Ends a round. Facts that it did not use are dropped, and the first round writes the others for the next process. */
   save(): void;
 }
 
 /**
- * Caches facts as long as the process runs, and between processes where there are entries.
+ * Caches facts as long as the process runs, and for the next process where there are entries.
  *
- * @param entries where facts are read from, and written to once; later rounds of the same process have them in memory
+ * @param entries read and written in the first round only, as later rounds of a process have the facts in memory
  */
 export function createFactsCache(entries?: CacheEntries): FactsCache {
-  let stored: ReadonlyMap<string, string> | undefined;
+  let stored: Map<string, string> | undefined;
   let isSaved = entries === undefined;
-  let cached = new Map<string, PageFacts>();
+  let previous = new Map<string, PageFacts>();
   let used = new Map<string, PageFacts>();
   const storedFacts = (key: string): PageFacts | undefined => {
     if (isSaved) return undefined;
-    stored ??= new Map((entries?.read("facts") ?? []).map(keyAndJson));
+    stored ??= new Map(entries?.read("facts")?.map(keyAndJson));
     const json = stored.get(key);
-    return json === undefined ? undefined : JSON.parse(json);
+    return json === undefined ? undefined : attempt(() => JSON.parse(json));
   };
   return {
     get: (key) => {
-      const facts = used.get(key) ?? cached.get(key) ?? storedFacts(key);
+      const facts = used.get(key) ?? previous.get(key) ?? storedFacts(key);
       if (facts !== undefined) used.set(key, facts);
       return facts;
     },
     set: (key, facts) => {
       used.set(key, facts);
+      stored?.delete(key);
     },
     save: () => {
-      cached = used;
+      previous = used;
       used = new Map();
       if (isSaved) return;
       isSaved = true;
-      const isCurrent = stored?.size === cached.size && [...cached.keys()].every((key) => stored?.has(key));
-      if (!isCurrent)
-        entries?.write(
-          "facts",
-          Array.from(cached, ([key, facts]) => `${key} ${stored?.get(key) ?? JSON.stringify(facts)}`),
-        );
+      const isCurrent = stored?.size === previous.size && [...previous.keys()].every((key) => stored?.has(key));
+      if (!isCurrent) {
+        const lines = Array.from(previous, ([key, facts]) => `${key} ${stored?.get(key) ?? JSON.stringify(facts)}`);
+        entries?.write("facts", lines);
+      }
       stored = undefined;
     },
   };

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { explain } from "../explain/questions.ts";
-import { chosenCache } from "./cache-folder.ts";
+import { cacheOption } from "./cache-folder.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 
 interface ExplainFlags extends ProjectFlags {
@@ -23,8 +23,7 @@ export function addExplainCommand(program: Command): void {
     .addOption(new Option("--format <format>", "how to answer").choices(["human", "json"]).default("human"))
     .action(async (name: string, input: string | undefined, flags: ExplainFlags) => {
       const project = onlyProject(await chooseProjects(flags, { input, templates: flags.templates }));
-      const cache = await chosenCache(flags);
-      const explanation = await explain(name, { ...project, ...(cache !== undefined && { cache }) });
+      const explanation = await explain(name, { ...project, ...(await cacheOption(flags)) });
       if (flags.format === "json") process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
       else {
         // Some terminals say that they have no column at all.

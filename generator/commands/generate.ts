@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { draft } from "../explain/questions.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
-import { chosenCache } from "./cache-folder.ts";
+import { cacheOption } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
@@ -52,20 +52,20 @@ export function addGenerateCommand(program: Command): void {
 
 /** Works on one project after the other; what failed in one of them is what the run exits with. */
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
-  // Loaded beside the generation, which has to wait for other threads at times.
+  // Loaded while the pages are read.
   const report = flags.format === "human" ? import("../diagnostics/report.ts") : undefined;
-  const cache = await chosenCache(flags);
+  const cache = await cacheOption(flags);
   const results: (GenerateResult & { readonly name?: string })[] = [];
   const watched: WatchedProject[] = [];
   let status: number = exitStatus.fine;
   for (const chosen of projects) {
     const { name } = chosen;
-    const project = flags.draftCorrections ? await withDrafts(chosen) : chosen;
+    const project = flags.draftCorrections ? await withDrafts(chosen, cache) : chosen;
     const progress = startProgress(process.stderr);
     const options = {
       ...project,
       check: flags.check ?? false,
-      ...(cache !== undefined && { cache }),
+      ...cache,
       onProgress: progress.report,
     };
     const generateAgain = createGenerator(options);
@@ -84,14 +84,14 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
 }
 
 /** Drafts corrections before anything is generated, so that the findings that they answer are not reported. */
-async function withDrafts(project: ChosenProject): Promise<ChosenProject> {
+async function withDrafts(project: ChosenProject, cache: { readonly cache?: string }): Promise<ChosenProject> {
   if (project.corrections === undefined && project.name !== undefined) {
     throw inputError(
       `Project ${project.name} names no file of corrections; expected --corrections, or one in its options`,
     );
   }
   const corrections = project.corrections ?? join(project.folder, "apidocs.corrections.json");
-  const count = await draft(project, corrections);
+  const count = await draft({ ...project, ...cache }, corrections);
   process.stderr.write(`${corrections}: ${count} drafted\n`);
   return { ...project, ...(count > 0 && { corrections }) };
 }

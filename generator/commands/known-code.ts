@@ -1,6 +1,7 @@
-import { didYouMean } from "../configuration/suggest.ts";
 import { type Code, codes, isCode } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+
+import { didYouMean } from "../diagnostics/suggest.ts";
 
 /**
  * The code of a rule that a user names.

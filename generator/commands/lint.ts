@@ -2,21 +2,8 @@ import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
 import { isRuleSetting, type RuleSettings, ruleSettings } from "../diagnostics/severities.ts";
 import { knownCode } from "./known-code.ts";
-import { addConfigurationOptions, type ProjectFlags } from "./project.ts";
-
-/** What the command is told. */
-export interface LintFlags extends ProjectFlags {
-  readonly format: "human" | "json" | "github" | "sarif";
-  readonly maxWarnings?: number;
-  readonly rule?: RuleSettings;
-  readonly base?: string;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-  readonly list?: boolean;
-  readonly explain?: string;
-}
+import { addConfigurationOptions } from "./project.ts";
+import type { LintFlags } from "./run-lint.ts";
 
 /** Adds the command that says what is wrong with pages. */
 export function addLintCommand(program: Command): void {

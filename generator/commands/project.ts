@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { defaults } from "../configuration/defaults.ts";
 import { type LoadedProject, loadProjects } from "../configuration/load.ts";
-import { didYouMean } from "../configuration/suggest.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+
+import { didYouMean } from "../diagnostics/suggest.ts";
 
 /** The flags that choose projects. */
 export interface ProjectFlags {

@@ -2,18 +2,31 @@ import { codes, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { fixText, reportText } from "../diagnostics/report.ts";
 import type { RuleSettings } from "../diagnostics/severities.ts";
-import { type LintResult, lint } from "../lint/lint.ts";
+import { type LintOptions, type LintResult, lint } from "../lint/lint.ts";
 import { writeBaseline } from "../lint/output/baseline.ts";
 import { explainRule, listRules, readRules } from "../lint/output/documentation.ts";
 import { githubText } from "../lint/output/github.ts";
 import { sarifText } from "../lint/output/sarif.ts";
 import { rootOf } from "../lint/source.ts";
-import { chosenCache } from "./cache-folder.ts";
+import { cacheOption } from "./cache-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { knownCode } from "./known-code.ts";
-import type { LintFlags } from "./lint.ts";
-import { chooseProjects, onlyProject } from "./project.ts";
+import { chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { complete, styleOf } from "./report-style.ts";
+
+/** The flags of `lint`. */
+export interface LintFlags extends ProjectFlags {
+  readonly format: "human" | "json" | "github" | "sarif";
+  readonly maxWarnings?: number;
+  readonly rule?: RuleSettings;
+  readonly base?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly list?: boolean;
+  readonly explain?: string;
+}
 
 /**
  * Checks pages, or does what the flags ask for instead, and prints what came of it.
@@ -27,13 +40,11 @@ export async function runLint(named: string | undefined, flags: LintFlags): Prom
   if (flags.explain !== undefined) return print(await explainRule(knownCode(flags.explain)));
   const { input, rules } = onlyProject(await chooseProjects(flags, { input: named }));
   const settings = { ...rules, ...flags.rule };
-  if (flags.updateBaseline) return updateBaseline(input, settings, flags);
-  const cache = await chosenCache(flags);
+  const options = { input, rules: settings, ...(await cacheOption(flags)) };
+  if (flags.updateBaseline) return updateBaseline(options, flags);
   const preview = flags.dryRun ? "preview" : "write";
   const result = await lint({
-    input,
-    rules: settings,
-    ...(cache !== undefined && { cache }),
+    ...options,
     ...(flags.base !== undefined && { base: flags.base }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...((flags.fix || flags.dryRun) && { fix: preview }),
@@ -45,9 +56,9 @@ export async function runLint(named: string | undefined, flags: LintFlags): Prom
   return isPending || hasFailed(result.diagnostics, flags) ? exitStatus.findings : exitStatus.fine;
 }
 
-async function updateBaseline(input: string, rules: RuleSettings, { baseline }: LintFlags): Promise<number> {
+async function updateBaseline(options: LintOptions, { baseline }: LintFlags): Promise<number> {
   if (baseline === undefined) throw inputError("--update-baseline needs --baseline <file>, which says where to write");
-  const { diagnostics } = await lint({ input, rules });
+  const { diagnostics } = await lint(options);
   await writeBaseline(baseline, diagnostics);
   process.stderr.write(`${baseline}: ${counted(diagnostics.length, "finding")} accepted\n`);
   return exitStatus.fine;

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { codes, isCode } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Artefact } from "../emit/emitters.ts";
 import type { Config, Project, ProjectOptions } from "./config.ts";
 import { dataExtensions, readDataFile } from "./data-file.ts";
 import { type SchemaProblem, throwProblems, validateValue } from "./schema.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** A project with its paths as the working directory sees them. */
 export interface LoadedProject extends ProjectOptions {

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { ErrorObject, SchemaObject } from "ajv";
 import { compareOrigins } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
 import type { DataFile, ValuePath } from "./data-file.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** What is wrong with a part of a value. */
 export interface SchemaProblem {

@@ -1,4 +1,4 @@
-import type { Definition } from "./diagnostic.ts";
+import type { Definition } from "./definition.ts";
 
 /** What holding corrections against the pages can find. These findings stand in the file of corrections. */
 export const correctionDiagnostics = {

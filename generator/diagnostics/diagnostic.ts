@@ -1,4 +1,5 @@
 import { correctionDiagnostics } from "./correction-rules.ts";
+import type { Definition, Severity } from "./definition.ts";
 import { lintDiagnostics } from "./lint-rules.ts";
 import { modelDiagnostics } from "./model-rules.ts";
 import { pageDiagnostics } from "./page-rules.ts";
@@ -11,27 +12,6 @@ export interface Origin {
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
-}
-
-/**
- * What a finding means for the output.
- * - `error`: something was left out, or a documented example contradicts its page
- * - `warning`: the page was unclear and we guessed
- * - `info`: something was skipped on purpose
- */
-export type Severity = "error" | "warning" | "info";
-
-/** A kind of finding. */
-export interface Definition {
-  readonly severity: Severity;
-  /** Says what was found, what was expected and what was done; `{name}` stands for a value. */
-  readonly message: string;
-  /** What the author of the page can do about it. */
-  readonly help: string;
-  /** Whether `lint` reports it only where somebody asks: what is no defect, and what is too often wrong. */
-  readonly onRequest?: true;
-  /** Whether `lint --fix` mends it where that leaves no doubt. */
-  readonly fixable?: true;
 }
 
 /** What pages themselves can raise; other findings are about what was said of them. */

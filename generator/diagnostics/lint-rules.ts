@@ -1,4 +1,4 @@
-import type { Definition } from "./diagnostic.ts";
+import type { Definition } from "./definition.ts";
 
 /** What only `lint` looks for: defects of a page that change nothing of what is generated from it. */
 export const lintDiagnostics = {

@@ -1,4 +1,4 @@
-import type { Definition } from "./diagnostic.ts";
+import type { Definition } from "./definition.ts";
 
 /** What linking all pages, and naming what they give, can find. */
 export const modelDiagnostics = {

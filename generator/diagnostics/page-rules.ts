@@ -1,4 +1,4 @@
-import type { Definition } from "./diagnostic.ts";
+import type { Definition } from "./definition.ts";
 
 /** What reading a single page can find. */
 export const pageDiagnostics = {

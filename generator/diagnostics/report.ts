@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 import type { FileChange } from "../emit/write.ts";
 import { codeFrame } from "./code-frame.ts";
-import { type Code, type Diagnostic, definitionOf, type Origin, type Severity } from "./diagnostic.ts";
+import type { Severity } from "./definition.ts";
+import { type Code, type Diagnostic, definitionOf, type Origin } from "./diagnostic.ts";
 import { textWidth } from "./text-width.ts";
 
 /** How a report is shown. */

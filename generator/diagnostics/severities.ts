@@ -1,4 +1,5 @@
-import { type Code, type Diagnostic, definitionOf, type Severity } from "./diagnostic.ts";
+import type { Severity } from "./definition.ts";
+import { type Code, type Diagnostic, definitionOf } from "./diagnostic.ts";
 
 /** All settings of a rule, from nothing to worst. */
 export const ruleSettings = ["off", "info", "warning", "error"] as const satisfies readonly (Severity | "off")[];

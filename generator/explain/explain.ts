@@ -1,7 +1,7 @@
-import { closest } from "../configuration/suggest.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+import { closest } from "../diagnostics/suggest.ts";
 import type { EmitPlan } from "../emit/plan/plan.ts";
-import { findSubject, type Subject } from "../model/operations/subject.ts";
+import { lookUpSubject, type Subject } from "../model/names/lookup.ts";
 import type { ExplainSources, Explanation } from "./explanation.ts";
 import { explainBodyMember, explainProperty } from "./members.ts";
 import { explainOperation } from "./operations.ts";
@@ -42,10 +42,10 @@ function subjectNamed(name: string, plan: EmitPlan): Subject {
   const rest = name.slice(head.length);
   const page = functions.get(head);
   const asWritten = page === undefined ? undefined : `${page}${rest.replace(/^\./, "#")}`;
-  const found = findSubject(plan.model, asWritten ?? name);
+  const found = lookUpSubject(plan.model, asWritten ?? name);
   if (found.kind !== "unknown") return found;
   const emitted = types.get(head);
-  const byOutput = emitted === undefined ? found : findSubject(plan.model, emitted + rest);
+  const byOutput = emitted === undefined ? found : lookUpSubject(plan.model, emitted + rest);
   if (byOutput.kind !== "unknown") return byOutput;
   const near = rest === "" ? closest(name, [...functions.keys(), ...types.keys()]) : undefined;
   const hint = byOutput.hint || found.hint || (near === undefined ? "" : `; did you mean "${near}"?`);

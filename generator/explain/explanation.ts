@@ -3,7 +3,7 @@ import type { EmitPlan } from "../emit/plan/plan.ts";
 import type { Templates } from "../emit/templates.ts";
 import type { Correction } from "../model/corrections/facts.ts";
 import type { ObjectType, Operation } from "../model/model.ts";
-import type { Subject } from "../model/operations/subject.ts";
+import type { Subject } from "../model/names/lookup.ts";
 import { itemName } from "../model/types/reference.ts";
 import type { Excerpt } from "./excerpts.ts";
 

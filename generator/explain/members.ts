@@ -1,6 +1,7 @@
 import type { Correction } from "../model/corrections/facts.ts";
 import type { Operation, Property, Requirement, Witness, WriteMember } from "../model/model.ts";
-import { ancestors, type Subject } from "../model/operations/subject.ts";
+import type { Subject } from "../model/names/lookup.ts";
+import { lineageOf } from "../model/types/lineage.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { bodyMemberExcerpts, propertyExcerpts } from "./excerpts.ts";
 import { type ExplainSources, type Explanation, findingsAt, quoteFrom, usesOf } from "./explanation.ts";
@@ -11,7 +12,7 @@ type PropertySubject = Extract<Subject, { kind: "property" }>;
 /** Explains a property, its own or inherited, or a row that only a request body table lists. */
 export function explainProperty({ type, property, write }: PropertySubject, sources: ExplainSources): Explanation {
   const { plan, templates } = sources;
-  const owner = [type, ...ancestors(plan.model, type)].find(({ properties }) => properties.includes(property)) ?? type;
+  const owner = lineageOf(type, plan.find).find(({ properties }) => properties.includes(property)) ?? type;
   const member = type.create?.members.find((candidate) => candidate.property.name === property.name);
   const { places, reasons } = explainMember(property, member, sources);
   const inherited = owner === type ? [] : [`${type.name} inherits it from ${owner.name}.`];

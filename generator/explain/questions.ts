@@ -47,7 +47,7 @@ export async function draft({ input = defaults.input, ...options }: InspectOptio
   const { model } = await planPages({ input, ...options });
   const [{ addDrafts }, { draftCorrections }, { createPageText, quotableLine }] = await Promise.all([
     import("../configuration/corrections/draft-file.ts"),
-    import("../model/corrections/draft.ts"),
+    import("../model/corrections/draft-corrections.ts"),
     import("../configuration/corrections/page-text.ts"),
   ]);
   const textOf = await createPageText(input);

@@ -1,5 +1,5 @@
 import type { Evidence, Property, WriteMember } from "../model/model.ts";
-import { precedence } from "../model/types/draft.ts";
+import { precedence } from "../model/types/merge-statements.ts";
 
 /** Why the winner won, in a sentence. */
 export function precedenceReason({ source, certainty, witnesses }: Evidence): string {

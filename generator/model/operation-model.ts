@@ -1,4 +1,6 @@
-import type { EdmPrimitive, ExampleFact, Origin, QualifiedName, TypeReference, WriteMember } from "./model.ts";
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { EdmPrimitive, ExampleFact } from "../pages/facts/page-facts.ts";
+import type { QualifiedName, TypeReference, WriteMember } from "./type-model.ts";
 
 /**
  * How the value of a parameter is written.
@@ -60,26 +62,26 @@ export interface QueryOption {
 }
 
 /**
- * In which form an answer comes.
- * - `json`: a JSON value, which is the answer
- * - `value`: a JSON object whose only member `value` is the answer
+ * The form of a response.
+ * - `json`: a JSON value, which is the result
+ * - `value`: a JSON object whose only member `value` is the result
  * - `text`: text, for instance CSV
  * - `stream`: bytes
- * - `location`: no body; a header says where to ask for the result
+ * - `location`: no body; a header says where the result will be
  * - `nothing`
  */
-export type AnswerKind = "json" | "value" | "text" | "stream" | "location" | "nothing";
+export type ResponseForm = "json" | "value" | "text" | "stream" | "location" | "nothing";
 
-/** What an operation answers with. */
+/** What an operation returns. */
 export interface OperationResponse {
-  readonly answer: AnswerKind;
-  /** Whether an answer without a body is a success as well. */
+  readonly answer: ResponseForm;
+  /** Whether a response without a body is a success as well. */
   readonly optional: boolean;
   /** The statuses that mean success; empty where none is documented. */
   readonly statuses: readonly number[];
-  /** Absent where the answer has no body. */
+  /** The type of the result; absent where the response has no body. */
   readonly type?: TypeReference;
-  /** Whether the answer is a page of a collection: an object whose `value` lists the items. */
+  /** Whether the response is a page of a collection: an object whose `value` lists the items. */
   readonly page: boolean;
 }
 

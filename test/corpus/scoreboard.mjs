@@ -7,35 +7,23 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { indexModule } from "../../dist/emit/index-module.js";
-import { interfaces } from "../../dist/emit/models/interfaces.js";
-import { permissions } from "../../dist/emit/permissions/permissions.js";
+import { build } from "../../dist/build.js";
 import { planOutput } from "../../dist/emit/plan/plan.js";
-import { requests } from "../../dist/emit/requests/requests.js";
-import { runtime } from "../../dist/emit/runtime/runtime.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
-import { createTemplates } from "../../dist/emit/templates.js";
-import { validators } from "../../dist/emit/validators/validators.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
+import { startStopwatch } from "../../dist/stopwatch.js";
 
 const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 const strictFlags = JSON.parse(readFileSync(new URL("./strict.tsconfig.json", import.meta.url), "utf8"));
 
 /** Reads, links, emits and compiles one folder. */
 async function score(directory) {
-  const started = performance.now();
+  const stopwatch = startStopwatch();
   const pages = await readInput(directory);
-  const read = performance.now();
-  const model = link(pages);
-  const linked = performance.now();
-  const plan = planOutput(model);
-  const templates = createTemplates(await readTemplates());
-  const emitters = [interfaces, validators, requests, permissions].map((emitter) => emitter(templates));
-  const files = [...runtime(templates), ...emitters.flatMap((emit) => [...emit(plan)])];
-  files.push(indexModule(files, templates));
-  const emitted = performance.now();
-  const diagnostics = [...model.diagnostics, ...plan.diagnostics];
+  stopwatch.lap("read");
+  const { files, diagnostics } = build(pages, [], await readTemplates(), {}, stopwatch);
+  const plan = planOutput(link(pages));
   const found = new Set(diagnostics.map(({ origin }) => origin.page));
   const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
   const isRead = ({ path, types, enums, operation }) =>
@@ -56,7 +44,7 @@ async function score(directory) {
     findings: tally(diagnostics, ({ severity, code }) => `${severity} ${code}`),
     silent: silent.map(({ path }) => path),
     compileErrors: compile(files),
-    seconds: { read: read - started, link: linked - read, emit: emitted - linked },
+    stages: stopwatch.stages,
   };
 }
 
@@ -107,8 +95,8 @@ for (const directory of positionals) {
   const result = await score(directory);
   console.log(`\n${directory}`);
   for (const part of [result.counts, result.findings]) console.table(part);
-  const [read, link, emit] = Object.values(result.seconds).map((milliseconds) => (milliseconds / 1000).toFixed(1));
-  console.log(`read ${read} s, link ${link} s, emit ${emit} s, compile errors ${result.compileErrors.length}`);
+  const times = result.stages.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(1)} s`);
+  console.log(`${times.join(", ")}, compile errors ${result.compileErrors.length}`);
   const missing = shortfalls(result, floors[basename(directory)]);
   for (const line of missing) console.error(line);
   failed ||= missing.length > 0;

@@ -23,13 +23,28 @@ export function subjectsOf({ types }) {
  */
 export function createVerdicts(inspection, generated, subjects) {
   const interpret = createInterpreter(inspection);
-  const passesSchema = schemas(generated, subjects);
+  const verdictsOf = createGeneratedVerdicts(generated, subjects);
   return (subject, value) => ({
-    guard: generated[`is${subject.symbol}`](value),
-    check: generated[`check${subject.symbol}`](value).ok,
-    schema: passesSchema(subject, value),
+    ...Object.fromEntries(Object.entries(verdictsOf).map(([name, passes]) => [name, passes(subject, value)])),
     model: interpret(value, subject.name, subject.shape),
   });
+}
+
+/**
+ * The three that were generated, the quickest first: each tells of a subject and a value whether it passes.
+ *
+ * @param generated the namespace of what was generated
+ */
+export function createGeneratedVerdicts(generated, subjects) {
+  let passesSchema;
+  return {
+    guard: (subject, value) => generated[`is${subject.symbol}`](value),
+    check: (subject, value) => generated[`check${subject.symbol}`](value).ok,
+    schema: (subject, value) => {
+      passesSchema ??= schemas(generated, subjects);
+      return passesSchema(subject, value);
+    },
+  };
 }
 
 /** Whether all of them say the same. */

@@ -1,7 +1,7 @@
 // Holds what arrived against what is documented, and what was returned against what was answered.
 
 import { isDeepStrictEqual } from "node:util";
-import { decoded } from "../../dist/model/paths/match.js";
+import { decodeText } from "../../dist/http.js";
 import { readTarget, splitQuery } from "../../dist/model/paths/path.js";
 import { documentedHeaders, jsonValue } from "./arguments.mjs";
 
@@ -31,14 +31,14 @@ export function requestDeviations(arrival, request) {
 
 /** Paths are the same when their segments are, decoded; slashes and blanks around them say nothing. */
 function comparable(path) {
-  return decoded(path)
+  return decodeText(path)
     .replace(/\s*([,()])\s*/g, "$1")
     .replace(/\/+$/, "");
 }
 
 function options(query) {
   return splitQuery(query)
-    .map(({ name, value }) => `${decoded(name)}=${decoded(value)}`)
+    .map(({ name, value }) => `${decodeText(name)}=${decodeText(value)}`)
     .sort();
 }
 

@@ -1,5 +1,5 @@
 // Sends every documented request by the generated function and holds it against the page: `npm run replay -- DIR`.
-// `--json FILE` writes the list of deviations, `--floors FILE` exits with 1 where a figure falls below a committed one.
+// `--json FILE` writes the list of deviations of each folder, `--floors FILE` exits with 1 where a figure falls below a committed one.
 // Needs `npm run build` first.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,24 +8,20 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
+import { build } from "../../dist/build.js";
 import { compareDiagnostics } from "../../dist/diagnostics/diagnostic.js";
-import { emitAll } from "../../dist/emit/emit-all.js";
-import { interfaces } from "../../dist/emit/models/interfaces.js";
 import { planOutput } from "../../dist/emit/plan/plan.js";
-import { requests } from "../../dist/emit/requests/requests.js";
-import { runtime } from "../../dist/emit/runtime/runtime.js";
-import { loadTemplates } from "../../dist/emit/templates.js";
-import { validators } from "../../dist/emit/validators/validators.js";
+import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
+import { startStopwatch } from "../../dist/stopwatch.js";
 import { replayRequest } from "./exchange.mjs";
 import { startServer } from "./server.mjs";
 
 /** Generates a folder of pages as JavaScript that can be imported. */
-async function generateModules(plan, folder) {
-  const templates = await loadTemplates();
-  const emitters = [interfaces, validators, requests].map((emitter) => emitter(templates));
-  const files = [...runtime(templates), ...emitAll(emitters, plan)];
+async function generateModules(pages, folder) {
+  const emit = ["models", "validators", "requests"];
+  const { files } = build(pages, [], await readTemplates(), { emit }, startStopwatch());
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   for (const { path, text } of files) {
     const { code } = await transform(text, { loader: "ts", format: "esm" });
@@ -36,12 +32,13 @@ async function generateModules(plan, folder) {
 
 /** Replays all examples of a folder of pages. */
 async function replay(directory) {
-  const plan = planOutput(link(await readInput(directory)));
+  const pages = await readInput(directory);
+  const plan = planOutput(link(pages));
   const findings = [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
   const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
   const server = await startServer();
   try {
-    await generateModules(plan, folder);
+    await generateModules(pages, folder);
     const load = ({ from, name }) =>
       import(pathToFileURL(join(folder, from.replace(/\.ts$/, ".js"))).href).then((module) => module[name]);
     const results = [];
@@ -119,15 +116,13 @@ const { values, positionals } = parseArgs({
   options: { floors: { type: "string" }, json: { type: "string" } },
 });
 const floors = values.floors === undefined ? {} : JSON.parse(readFileSync(values.floors, "utf8"));
+const reports = {};
 let failed = positionals.length === 0;
 for (const directory of positionals) {
   console.log(`\n${directory}`);
   const results = await replay(directory);
   const figures = printResults(results);
-  if (values.json !== undefined) {
-    const deviations = results.filter(({ cause }) => cause !== "equal");
-    writeFileSync(values.json, `${JSON.stringify({ figures, deviations }, null, 2)}\n`);
-  }
+  reports[directory] = { figures, deviations: results.filter(({ cause }) => cause !== "equal") };
   for (const [name, floor] of Object.entries(floors[basename(directory)] ?? {})) {
     const isLimit = /without|unaccounted/.test(name);
     if (isLimit ? figures[name] <= floor : figures[name] >= floor) continue;
@@ -135,6 +130,7 @@ for (const directory of positionals) {
     failed = true;
   }
 }
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(reports, null, 2)}\n`);
 if (positionals.length === 0)
   console.error(`usage: node ${fileURLToPath(import.meta.url)} DIR [--json FILE] [--floors FILE]`);
 process.exitCode = failed ? 1 : 0;

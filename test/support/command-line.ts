@@ -1,21 +1,51 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import { temporaryFolder, writeFiles } from "./temporary.ts";
 
 /** The built command line. */
 export const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
-/** What a process left behind. */
+/** What a run printed, and what it exited with. */
 export interface Run {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the built command line in a folder, as a user does: with pipes, not with a terminal. */
-export function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Run> {
+const resident = fileURLToPath(new URL("resident.mjs", import.meta.url));
+const environment = { ...process.env, CACHE_DIR: await temporaryFolder() };
+
+let program: ChildProcess | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+afterAll(() => {
+  program?.kill();
+  program = undefined;
+});
+
+/** Runs the built command line in a folder. All runs of a test file take turns in one process. */
+export function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = environment): Promise<Run> {
+  const next = turn.then(() => request(cwd, args, env));
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+async function request(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
+  program ??= fork(resident, { silent: true });
+  program.send({ cwd, args, env });
+  const [answer] = await Promise.race([
+    once(program, "message"),
+    once(program, "exit").then(([status]) => Promise.reject(new Error(`The command line exited with ${status}`))),
+  ]);
+  return answer;
+}
+
+/** Runs the built command line in a process of its own, as a user does: with pipes, not with a terminal. */
+export function runProcess(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = environment): Promise<Run> {
   return new Promise((resolve) => {
     execFile(process.execPath, [cli, ...args], { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr });

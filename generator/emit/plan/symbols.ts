@@ -1,5 +1,6 @@
 import { memoize } from "../../memoize.ts";
 import type { ObjectType, QualifiedName } from "../../model/model.ts";
+import { derivedTypes } from "../../model/types/lineage.ts";
 import { allProperties } from "../../model/types/properties.ts";
 import { camelCase, pascalCase } from "./names.ts";
 import type { EmitPlan, ModuleSymbol, OperationArtefact, TypeArtefact } from "./plan.ts";
@@ -9,15 +10,7 @@ export function relations(
   types: readonly ObjectType[],
   find: EmitPlan["find"],
 ): Pick<EmitPlan, "derivedOf" | "variantsOf"> {
-  const baseOf = new Map(types.map(({ qualifiedName, base }) => [qualifiedName, base]));
-  const derived = new Map<QualifiedName, ObjectType[]>();
-  for (const type of types) {
-    for (let at = type.base; at !== undefined; at = baseOf.get(at)) {
-      const others = derived.get(at);
-      if (others) others.push(type);
-      else derived.set(at, [type]);
-    }
-  }
+  const derived = derivedTypes(types);
   const derivedOf = (name: QualifiedName) => derived.get(name) ?? [];
   return {
     derivedOf,

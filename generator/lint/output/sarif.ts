@@ -1,12 +1,6 @@
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
-import {
-  type Code,
-  codes,
-  type Diagnostic,
-  definitionOf,
-  type Origin,
-  type Severity,
-} from "../../diagnostics/diagnostic.ts";
+import type { Severity } from "../../diagnostics/definition.ts";
+import { type Code, codes, type Diagnostic, definitionOf, type Origin } from "../../diagnostics/diagnostic.ts";
 import { defaultSetting } from "../../diagnostics/severities.ts";
 import { fileOf } from "../location.ts";
 import type { RuleDocumentation } from "./documentation.ts";

@@ -14,7 +14,7 @@ import type {
 import { describeReference } from "../types/reference.ts";
 import type { CheckedCorrection } from "./check.ts";
 
-/** What corrections do at each step of linking. */
+/** What corrections change, at each step of linking. */
 export interface AppliedCorrections {
   /** What types are really called, without namespace, by the name that the pages give them. */
   readonly names: ReadonlyMap<QualifiedName, string>;
@@ -30,7 +30,7 @@ export interface AppliedCorrections {
   operation(operation: Operation): Operation;
 }
 
-/** Each step leaves everything as it is. */
+/** Without corrections, each step leaves everything as it is. */
 export const noCorrections: AppliedCorrections = {
   names: new Map(),
   pages: (pages) => pages,
@@ -41,7 +41,7 @@ export const noCorrections: AppliedCorrections = {
   operation: (operation) => operation,
 };
 
-/** Makes the steps from the corrections. */
+/** Turns corrections into the steps that apply them. */
 export function applyCorrections(corrections: readonly CheckedCorrection[]): AppliedCorrections {
   const names = new Map<QualifiedName, string>();
   for (const { fact, subject } of corrections) {
@@ -175,9 +175,9 @@ function requireMember(member: WriteMember, { fact }: CheckedCorrection): WriteM
 
 function correctEnum(type: EnumType, { fact }: CheckedCorrection): EnumType {
   const { addMembers = [], removeMembers = [], origin } = fact;
-  const kept = type.members.filter(({ name }) => !removeMembers.includes(name));
+  const remaining = type.members.filter(({ name }) => !removeMembers.includes(name));
   const added = addMembers
-    .filter((name) => !kept.some((member) => member.name === name))
+    .filter((name) => !remaining.some((member) => member.name === name))
     .map((name): EnumMember => ({ name, description: "", correction: origin }));
-  return { ...type, members: [...kept, ...added] };
+  return { ...type, members: [...remaining, ...added] };
 }

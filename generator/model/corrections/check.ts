@@ -1,13 +1,14 @@
-import { didYouMean } from "../../configuration/suggest.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/suggest.ts";
 import { edmRules } from "../../odata/primitives.ts";
 import type { PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
 import { type DocumentedExample, exampleAt } from "../examples/ignored-examples.ts";
 import type { ApiModel, TypeReference } from "../model.ts";
-import { findSubject, type Subject } from "../operations/subject.ts";
+import { lookUpSubject, type Subject } from "../names/lookup.ts";
+import { itemOf } from "../types/reference.ts";
 import type { CorrectionClaims, CorrectionFact } from "./facts.ts";
 
-/** A correction that can be applied: what it is about exists, and what it says can be said of that. */
+/** A correction that can be applied: its subject exists and has what is corrected. */
 export interface CheckedCorrection {
   readonly fact: CorrectionFact;
   /** What is corrected, as the pages alone have it. */
@@ -20,7 +21,7 @@ export interface CheckedCorrection {
  * Finds what corrections are about.
  *
  * @param plain the model without corrections
- * @param diagnostics receives those that are left out, since they are about nothing or say what cannot be
+ * @param diagnostics receives a finding for each correction that cannot be applied and is left out
  */
 export function checkCorrections(
   facts: readonly CorrectionFact[],
@@ -57,7 +58,7 @@ function checkCorrection(
     diagnostics.push(diagnose("stale-correction", origin, { page, quote, subject: name, done: "was left out" }));
     return undefined;
   }
-  const subject = findSubject(plain, name);
+  const subject = lookUpSubject(plain, name);
   if (subject.kind === "unknown") {
     if (hasNewName(fact, plain)) {
       diagnostics.push(diagnose("needless-correction", origin, { subject: name }));
@@ -75,7 +76,7 @@ function checkCorrection(
 function hasNewName({ subject, name }: CorrectionFact, plain: ApiModel): boolean {
   if (name === undefined) return false;
   const renamed = subject.slice(0, subject.lastIndexOf(".") + 1) + name;
-  return findSubject(plain, renamed).kind !== "unknown";
+  return lookUpSubject(plain, renamed).kind !== "unknown";
 }
 
 /** What a correction says, without what it is about and why. */
@@ -131,7 +132,7 @@ function propertyProblem(
     return `${property.name} is inherited; expected ${owner.qualifiedName}.${property.name} as the subject`;
   }
   if (required !== undefined && type.create === undefined) return `no documented request creates a ${type.name}`;
-  const item = property.type.kind === "collection" ? property.type.items : property.type;
+  const item = itemOf(property.type);
   if ((addMembers ?? removeMembers) !== undefined && item.kind !== "literals") {
     return item.kind === "enum"
       ? `the values are those of ${item.name}; expected that as the subject`
@@ -157,11 +158,11 @@ function resolve(expression: TypeExpression, plain: ApiModel): TypeReference | s
       return problem ?? { kind: "union", options: options.filter((option) => typeof option !== "string") };
     }
     case "named": {
-      const found = findSubject(plain, expression.name);
-      if (found.kind === "type") return { kind: "object", name: found.type.qualifiedName };
-      if (found.kind === "enum") return { kind: "enum", name: found.type.qualifiedName };
-      const known = [...plain.types, ...plain.enums].map((declared) => declared.name);
-      return `no page defines ${expression.name}${didYouMean(expression.name, [...Object.keys(edmRules), ...known])}`;
+      const subject = lookUpSubject(plain, expression.name);
+      if (subject.kind === "type") return { kind: "object", name: subject.type.qualifiedName };
+      if (subject.kind === "enum") return { kind: "enum", name: subject.type.qualifiedName };
+      const names = [...plain.types, ...plain.enums].map((declared) => declared.name);
+      return `no page defines ${expression.name}${didYouMean(expression.name, [...Object.keys(edmRules), ...names])}`;
     }
     case "unknown":
       return { kind: "unknown" };

@@ -1,46 +1,47 @@
 import { type Code, compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
 import { type DocumentedExample, liesIn } from "../examples/ignored-examples.ts";
-import { deepFreeze, link } from "../link.ts";
+import { deepFreeze } from "../freeze.ts";
+import { link } from "../link.ts";
 import type { ApiModel, EnumType, ObjectType, WriteMember } from "../model.ts";
-import { sameReference } from "../types/reference.ts";
+import { itemOf, sameReference } from "../types/reference.ts";
 import { applyCorrections } from "./apply.ts";
 import { type CheckedCorrection, checkCorrections } from "./check.ts";
 import type { CorrectionFact } from "./facts.ts";
 
 /**
- * Links pages, and lets corrections overrule them before anything is made of the result. The pages are linked without
- * them as well: that says what each correction is about, and whether it still changes anything.
+ * Links pages with corrections. The pages are linked without them as well: that tells what each correction is about, and
+ * whether it still changes anything.
  *
- * @returns the corrected model, frozen, with the findings that corrections did not answer, and findings about the
+ * @returns the corrected model, frozen, with the findings that no correction resolves, and findings about the
  *   corrections themselves
  */
 export function linkCorrected(pages: readonly PageFacts[], facts: readonly CorrectionFact[]): ApiModel {
   const plain = link(pages);
   if (facts.length === 0) return plain;
-  const found: Diagnostic[] = [];
-  const corrections = checkCorrections(facts, pages, plain, found);
+  const diagnostics: Diagnostic[] = [];
+  const corrections = checkCorrections(facts, pages, plain, diagnostics);
   const linked = link(pages, applyCorrections(corrections));
-  const answered = new Set(corrections.flatMap((correction) => answeredPlaces(correction)));
-  const remaining = linked.diagnostics.filter((finding) => !isAnswered(finding, answered));
+  const resolved = new Set(corrections.flatMap((correction) => resolvedPlaces(correction)));
+  const remaining = linked.diagnostics.filter((finding) => !isResolved(finding, resolved));
   const corrected: ApiModel = { ...linked, diagnostics: remaining };
   for (const correction of corrections) {
     const { subject, origin, page, quote, quotedAt } = correction.fact;
     if (!changesAnything(correction, plain, corrected)) {
-      found.push(diagnose("needless-correction", origin, { subject }));
+      diagnostics.push(diagnose("needless-correction", origin, { subject }));
     } else if (quotedAt === undefined) {
       const done = "was applied all the same";
-      found.push(diagnose("stale-correction", origin, { page, quote, subject, done }));
+      diagnostics.push(diagnose("stale-correction", origin, { page, quote, subject, done }));
     }
   }
-  return deepFreeze({ ...corrected, diagnostics: [...remaining, ...found].sort(compareDiagnostics) });
+  return deepFreeze({ ...corrected, diagnostics: [...remaining, ...diagnostics].sort(compareDiagnostics) });
 }
 
 /**
- * What a correction answers: findings of these codes need no answer any more where it overrules the pages. One that
- * only says again what was made of them knows the examples that contradict that.
+ * The codes of findings that a correction resolves where it overrules the pages, by what it says. A `confirmation` says
+ * again what the model has already: its author knows the examples that contradict that.
  */
-const answers: Readonly<Record<"type" | "confirmation" | "name" | "required", readonly Code[]>> = {
+const resolvedCodes: Readonly<Record<"type" | "confirmation" | "name" | "required", readonly Code[]>> = {
   confirmation: ["example-contradicts-page", "representation-differs"],
   type: [
     "conflicting-types",
@@ -54,14 +55,14 @@ const answers: Readonly<Record<"type" | "confirmation" | "name" | "required", re
   required: ["required-but-omitted"],
 };
 
-/** A line and a code of which it needs no finding any more. */
-type AnsweredPlace = `${string}:${number} ${string}`;
+/** A line and a code: such findings there are resolved. */
+type ResolvedPlace = `${string}:${number} ${string}`;
 
-function placeOf({ page, line }: Origin, code: Code): AnsweredPlace {
+function placeOf({ page, line }: Origin, code: Code): ResolvedPlace {
   return `${page}:${line} ${code}`;
 }
 
-function answeredPlaces({ fact, subject, type }: CheckedCorrection): AnsweredPlace[] {
+function resolvedPlaces({ fact, subject, type }: CheckedCorrection): ResolvedPlace[] {
   const member = memberOf(subject);
   if (member === undefined) return [];
   const witnesses = member.property.evidence.witnesses.map(({ origin }) => origin);
@@ -70,10 +71,10 @@ function answeredPlaces({ fact, subject, type }: CheckedCorrection): AnsweredPla
     origins.flatMap((origin) => codes.map((code) => placeOf(origin, code)));
   const confirms = type !== undefined && sameReference(type, member.property.type);
   return [
-    ...(type === undefined ? [] : places(witnesses, answers.type)),
-    ...(confirms ? places([fact.origin, ...witnesses], answers.confirmation) : []),
-    ...(fact.name === undefined ? [] : places(witnesses, answers.name)),
-    ...(fact.required === undefined ? [] : places(requirements, answers.required)),
+    ...(type === undefined ? [] : places(witnesses, resolvedCodes.type)),
+    ...(confirms ? places([fact.origin, ...witnesses], resolvedCodes.confirmation) : []),
+    ...(fact.name === undefined ? [] : places(witnesses, resolvedCodes.name)),
+    ...(fact.required === undefined ? [] : places(requirements, resolvedCodes.required)),
   ];
 }
 
@@ -84,15 +85,15 @@ function memberOf(
   return subject.kind === "property" ? { ...subject.write, property: subject.property } : undefined;
 }
 
-function isAnswered({ code, origin, related = [] }: Diagnostic, answered: ReadonlySet<AnsweredPlace>): boolean {
-  return [origin, ...related.map((place) => place.origin)].some((place) => answered.has(placeOf(place, code)));
+function isResolved({ code, origin, related = [] }: Diagnostic, resolved: ReadonlySet<ResolvedPlace>): boolean {
+  return [origin, ...related.map((place) => place.origin)].some((place) => resolved.has(placeOf(place, code)));
 }
 
 /** Whether the pages alone say something else, or contradict themselves so that the correction decides. */
 function changesAnything(correction: CheckedCorrection, plain: ApiModel, linked: ApiModel): boolean {
   const { subject } = correction;
-  const answered = new Set(answeredPlaces(correction));
-  if (plain.diagnostics.some((finding) => isAnswered(finding, answered))) return true;
+  const resolved = new Set(resolvedPlaces(correction));
+  if (plain.diagnostics.some((finding) => isResolved(finding, resolved))) return true;
   switch (subject.kind) {
     case "property":
     case "body member":
@@ -111,7 +112,7 @@ function changesAnything(correction: CheckedCorrection, plain: ApiModel, linked:
 function changesMember({ fact, type }: CheckedCorrection, member: ReturnType<typeof memberOf>): boolean {
   if (member === undefined) return false;
   const { property } = member;
-  const item = property.type.kind === "collection" ? property.type.items : property.type;
+  const item = itemOf(property.type);
   const listed = item.kind === "literals" ? item.values : [];
   return (
     (type !== undefined && !sameReference(type, property.type)) ||

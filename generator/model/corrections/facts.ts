@@ -21,7 +21,7 @@ export interface CorrectionClaims {
   readonly ignoreExample?: true;
 }
 
-/** A correction as somebody writes it. It says at least one thing besides what it is about and why. */
+/** A correction as its author writes it. It corrects at least one thing. */
 export interface Correction extends CorrectionClaims {
   /**
    * What is corrected:
@@ -30,7 +30,7 @@ export interface Correction extends CorrectionClaims {
    * - `page#member`, for a member of the body that only the page describes
    */
   readonly subject: string;
-  /** Why the page is wrong, for whoever reads this next. */
+  /** Why the page is wrong, for the next reader of this file. */
   readonly reason: string;
   /** The page that is corrected, by its path below the input folder. */
   readonly page: string;

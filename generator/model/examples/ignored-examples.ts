@@ -58,18 +58,18 @@ export function withoutExamples(pages: readonly PageFacts[], ignored: readonly D
 }
 
 function withoutThose(page: PageFacts, ignored: readonly DocumentedExample[]): PageFacts {
-  const isKept = ({ origin }: { readonly origin: Origin }) => !ignored.some((example) => liesIn(origin, example));
+  const isShown = ({ origin }: { readonly origin: Origin }) => !ignored.some((example) => liesIn(origin, example));
   const { operation } = page;
   const examples = (operation?.examples ?? []).map(
     ({ request, responses }): ExampleFact => ({
-      ...(request && isKept(request) && { request }),
-      responses: responses.filter(isKept),
+      ...(request && isShown(request) && { request }),
+      responses: responses.filter(isShown),
     }),
   );
   const shown = examples.filter(({ request, responses }) => request !== undefined || responses.length > 0);
   const types = page.types.map(({ representation, ...type }) =>
-    representation && isKept(representation) ? { ...type, representation } : type,
+    representation && isShown(representation) ? { ...type, representation } : type,
   );
-  const diagnostics: readonly Diagnostic[] = page.diagnostics.filter(isKept);
+  const diagnostics: readonly Diagnostic[] = page.diagnostics.filter(isShown);
   return { ...page, types, diagnostics, ...(operation && { operation: { ...operation, examples: shown } }) };
 }

@@ -1,22 +1,29 @@
-import { jsonMember } from "../../pages/document/json.ts";
-import type { PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
-import type { OperationResponse, TypeReference } from "../model.ts";
-import { declarationOn, type Resolver } from "../names/resolve.ts";
-import { bodyType, type OperationPage, rowTypes } from "../operations/operations.ts";
-import type { Sample } from "./infer.ts";
-import { payloadOf } from "./verify.ts";
+import { type JsonNode, jsonMember } from "../../pages/document/json.ts";
+import type { PageFacts, Source } from "../../pages/facts/page-facts.ts";
+import type { TypeReference } from "../model.ts";
+import { declarationOn } from "../names/declaration.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { bodyType, rowTypes } from "../operations/body-table.ts";
+import { type OperationPage, type OperationWithResponse, requestsOf } from "../operations/operation-page.ts";
+import { payloadOf } from "./envelope.ts";
 
-/** An operation page with what its operation answers. */
-export interface Source {
-  readonly source: OperationPage;
-  readonly response: OperationResponse;
+/** A documented JSON value and the type that the page says it has. */
+export interface Sample {
+  readonly value: JsonNode;
+  readonly type: TypeReference;
+  readonly page: string;
+  readonly source: Source & ("example" | "JSON representation");
 }
 
 /** Collects all documented values, with the types that their pages give them. */
-export function samplesOf(pages: readonly PageFacts[], sources: readonly Source[], resolver: Resolver): Sample[] {
+export function samplesOf(
+  pages: readonly PageFacts[],
+  operations: readonly OperationWithResponse[],
+  resolver: Resolver,
+): Sample[] {
   return [
     ...pages.flatMap((page) => representations(page, resolver)),
-    ...sources.flatMap(({ source, response }) => [...requests(source, resolver), ...answers(source, response)]),
+    ...operations.flatMap((operation) => [...sentValues(operation, resolver), ...returnedValues(operation)]),
   ];
 }
 
@@ -30,28 +37,27 @@ function representations(page: PageFacts, resolver: Resolver): Sample[] {
   });
 }
 
-function requests(source: OperationPage, resolver: Resolver): Sample[] {
-  const { page, fact } = source;
-  const type = bodyType(source, resolver);
-  return fact.examples.flatMap(({ request }): Sample[] => {
-    const value = request?.body?.json?.value;
+function sentValues(operation: OperationPage, resolver: Resolver): Sample[] {
+  const { page, fact } = operation;
+  const type = bodyType(operation, resolver);
+  return requestsOf(fact).flatMap((request): Sample[] => {
+    const value = request.body?.json?.value;
     if (value === undefined) return [];
     return type === undefined
-      ? parameters(source, request, resolver)
+      ? parameters(value, operation, resolver)
       : [{ value, type, page: page.path, source: "example" }];
   });
 }
 
 /** A body without a type of its own shows values of the types that its rows state. */
-function parameters(source: OperationPage, request: RequestExampleFact | undefined, resolver: Resolver): Sample[] {
-  const body = request?.body?.json?.value;
-  return rowTypes(source, resolver).flatMap(({ name, type }): Sample[] => {
-    const value = body && jsonMember(body, name)?.value;
-    return value === undefined ? [] : [{ value, type, page: source.page.path, source: "example" }];
+function parameters(body: JsonNode, operation: OperationPage, resolver: Resolver): Sample[] {
+  return rowTypes(operation, resolver).flatMap(({ name, type }): Sample[] => {
+    const value = jsonMember(body, name)?.value;
+    return value === undefined ? [] : [{ value, type, page: operation.page.path, source: "example" }];
   });
 }
 
-function answers({ page, fact }: OperationPage, { type }: OperationResponse): Sample[] {
+function returnedValues({ page, fact, response: { type } }: OperationWithResponse): Sample[] {
   return fact.examples.flatMap(({ responses }) =>
     responses.flatMap(({ status, body }): Sample[] =>
       type === undefined || body?.json === undefined || status >= 300

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { decodeText } from "../../http.ts";
 import { memoizePair } from "../../memoize.ts";
 
 /**
@@ -13,14 +14,6 @@ export function pagePath(link: string, page: string): string | undefined {
 const pathFrom = memoizePair((folder, link) => {
   const published = /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i.exec(link)?.[1];
   const path = (published === undefined ? link.split("?", 1)[0] : `../${published}.md`) ?? "";
-  const joined = posix.join(folder, decoded(path));
+  const joined = posix.join(folder, decodeText(path.trim()));
   return joined.startsWith("..") || posix.isAbsolute(path) ? undefined : joined;
 });
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path.trim());
-  } catch {
-    return path.trim();
-  }
-}

@@ -1,6 +1,7 @@
+import { decodeText } from "../../http.ts";
 import { memoize, memoizeByObject } from "../../memoize.ts";
 import type { Path, PathPart } from "../model.ts";
-import { belowRoot } from "../operations/base-url.ts";
+import { belowRoot } from "./base-url.ts";
 import { readTarget, splitQuery } from "./path.ts";
 
 /** A documented path with the values that an example has for its parameters. */
@@ -17,12 +18,12 @@ export interface PathMatch {
 /**
  * Finds the documented path that an example sends, and the values of its parameters.
  *
- * @param target what the example says behind its method: a URL or a path
+ * @param target the text after the method of the example: a URL or a path
  * @returns nothing where the page documents no such path
  */
 export function matchTarget(method: string, target: string, paths: readonly Path[]): PathMatch | undefined {
   const { path: written, query } = readTarget(target);
-  const options = splitQuery(query).map(({ name, value }) => ({ name: decoded(name), value: decoded(value) }));
+  const options = splitQuery(query).map(({ name, value }) => ({ name: decodeText(name), value: decodeText(value) }));
   let best: PathMatch | undefined;
   let bestScore = -1;
   for (const path of paths) {
@@ -58,25 +59,25 @@ function matchParts(
   isDecoded = false,
 ): boolean {
   if (text.length > longestTarget) return false;
-  const found = matcherOf(parts).match(text, letterCase);
-  if (found === undefined) return false;
+  const shown = matcherOf(parts).match(text, letterCase);
+  if (shown === undefined) return false;
   let index = 0;
   for (const part of parts) {
     if (part.kind !== "parameter") continue;
-    const written = found[index++] ?? "";
-    const value = isDecoded ? written : decoded(written);
+    const written = shown[index++] ?? "";
+    const value = isDecoded ? written : decodeText(written);
     values.set(part.name, part.style === "quoted" ? value.replaceAll("''", "'") : value);
   }
   return true;
 }
 
 interface Matcher {
-  /** Most paths start otherwise, which takes no pattern to tell. */
+  /** Whether a text starts as the path does; most texts do not. */
   mayStart(text: string): boolean;
   match: Match;
 }
 
-/** Paths are held against many targets. */
+/** The matcher of a path, which is compared with many targets. */
 const matcherOf = memoizeByObject((parts: readonly PathPart[]): Matcher => {
   let match: Match | undefined;
   return {
@@ -104,10 +105,10 @@ type Match = (text: string, letterCase: LetterCase) => readonly string[] | undef
 /** Stands for a parameter in the text of a path. */
 const hole = "\0";
 
-/** Most parameters are whole segments, which takes no pattern to tell; patterns take time to make. */
+/** Most parameters are whole segments, for which no pattern is needed; compiling patterns takes time. */
 function segmentMatcher(parts: readonly PathPart[]): Match | undefined {
   if (parts.some((part) => part.kind === "parameter" && part.style !== "segment")) return undefined;
-  const texts = parts.map((part) => (part.kind === "text" ? decoded(part.text) : hole));
+  const texts = parts.map((part) => (part.kind === "text" ? decodeText(part.text) : hole));
   const exact = texts.join("");
   const segments = { exact: exact.split("/"), any: exact.toLowerCase().split("/") };
   const hasPartOfSegment = segments.exact.some((segment) => segment.includes(hole) && segment !== hole);
@@ -136,9 +137,9 @@ function valuesOf(
 }
 
 function patternMatcher(parts: readonly PathPart[]): Match {
-  const texts = parts.flatMap((part) => (part.kind === "text" ? [decoded(part.text).toUpperCase()] : []));
+  const texts = parts.flatMap((part) => (part.kind === "text" ? [decodeText(part.text).toUpperCase()] : []));
   const source = parts.map((part) => {
-    if (part.kind === "text") return escaped(decoded(part.text));
+    if (part.kind === "text") return escaped(decodeText(part.text));
     if (part.style === "quoted") return "((?:[^']|'')*)";
     return part.style === "segment" ? "([^/]+)" : "(.+)";
   });
@@ -151,7 +152,7 @@ function patternMatcher(parts: readonly PathPart[]): Match {
   };
 }
 
-/** A text without these parts does not match, whatever stands between them; most patterns need never be made. */
+/** A text without these parts does not match, whatever stands between them, so that most patterns are never compiled. */
 function hasInOrder(text: string, parts: readonly string[]): boolean {
   let end = 0;
   return parts.every((part) => {
@@ -185,14 +186,4 @@ function escaped(text: string): string {
 
 function textLength(parts: readonly PathPart[]): number {
   return parts.reduce((sum, part) => sum + (part.kind === "text" ? part.text.length : 0), 0);
-}
-
-/** What is no valid encoding was meant as it stands. */
-export function decoded(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

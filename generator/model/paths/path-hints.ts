@@ -5,8 +5,8 @@ import type { EdmPrimitive } from "../model.ts";
 import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
 
 /**
- * What a page says about the parameters of its paths besides the request lines: types come from its tables, and the
- * call behind a function's name from its examples or, without any, from the table of function parameters.
+ * What a page says about the parameters of its paths outside the request lines. Types come from its tables; the call
+ * after a function's name comes from its examples or, without any, from the table of function parameters.
  */
 export const pathHints: (fact: OperationFact) => PathHints = memoizeByObject((fact) => {
   const rows = [...fact.callParameters, ...fact.parameters, ...fact.queryParameters];
@@ -20,7 +20,7 @@ export const pathHints: (fact: OperationFact) => PathHints = memoizeByObject((fa
     types,
     isVariable: (argument, literal) =>
       argumentPlaceholder.test(literal) || isNamed(argument) || isShownOtherwise(argument, literal),
-    callBehind: (segment) => shownCall(segment, shown) ?? tabledCall(segment, fact, shown),
+    missingCall: (segment) => shownCall(segment, shown) ?? tabledCall(segment, fact, shown),
   };
 });
 
@@ -35,7 +35,7 @@ function shownCall(segment: string, shown: readonly string[]): string | undefine
   return `(${list.join(",")})`;
 }
 
-/** Strings are quoted, and so is every other type of which no value is a JSON number or boolean. */
+/** The call with the arguments that the table of function parameters lists. Strings are quoted. */
 function tabledCall(
   segment: string,
   { callParameters, requestLines }: OperationFact,

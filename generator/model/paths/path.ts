@@ -8,29 +8,29 @@ import { namer } from "./parameter-names.ts";
 export interface PathHints {
   /** The types of parameters by name, in any case of letters and without punctuation. */
   readonly types: ReadonlyMap<string, EdmPrimitive>;
-  /** Whether a literal argument of a call, such as `n` in `top(count=n)`, stands for a value of the caller's. */
+  /** Whether a literal argument of a call, such as `n` in `top(count=n)`, stands for a value that callers give. */
   readonly isVariable: (argument: string, literal: string) => boolean;
-  /** The call that is missing behind the last segment, for instance `(on='{on}')`; empty where none is. */
-  readonly callBehind: (lastSegment: string) => string;
+  /** The call that the last segment lacks, for instance `(on='{on}')`; empty where it lacks none. */
+  readonly missingCall: (lastSegment: string) => string;
 }
 
-const noHints: PathHints = { types: new Map(), isVariable: () => false, callBehind: () => "" };
+const noHints: PathHints = { types: new Map(), isVariable: () => false, missingCall: () => "" };
 
 const host = /^(?:https?:\/\/[^/?#]+|~(?=\/))/i;
 export const version: RegExp = /^\/(?:v\d+(?:\.\d+)*|beta)(?=\/|$)/i;
 const protocol = /\s+HTTP\/\d(?:\.\d)?\b.*$/i;
 const optionalQuery = /\[\?([^\]]*)\]/;
 
-/** A target without host, version and protocol, cut into path and query. */
+/** A target without host, version and protocol, split into path and query. */
 export interface Target {
   readonly path: string;
-  /** What stands behind the question mark, as written. */
+  /** The text after the question mark, as written. */
   readonly query: string;
   /** The names of query options that stand in brackets. */
   readonly options: readonly string[];
 }
 
-/** Cuts what a request line or the first line of an example says behind the method. */
+/** Splits the text after the method of a request line or of the first line of an example. */
 export const readTarget: (written: string) => Target = memoize((written) => {
   const target = written.replace(protocol, "").trim().replace(rootPlaceholder, "");
   const withoutHost = target.replace(host, "");
@@ -43,7 +43,7 @@ export const readTarget: (written: string) => Target = memoize((written) => {
   return { path: bare.startsWith("/") ? bare : `/${bare}`, query: (cut(query, "#")[0] ?? "").trim(), options };
 });
 
-/** Cuts a text in two at the first of some characters that is not within brackets; what is never closed encloses nothing. */
+/** Splits a text at the first of some characters that is not within brackets. A bracket that is never closed does not count. */
 function cut(text: string, at: string): [string, string?] {
   if (![...at].some((character) => text.includes(character))) return [text];
   const lastClosing = Math.max(text.lastIndexOf(")"), text.lastIndexOf("}"), text.lastIndexOf(">"));
@@ -67,10 +67,10 @@ export function parsePath({ method, target, origin }: RequestLineFact, hints: Pa
   const { path: template, query, options } = readTarget(target);
   const names = namer();
   const bare = template.replace(/(?<=[^/])\/+$/, "").replace(bareValue, "/{id}");
-  const called = bare.endsWith(")") ? bare : bare + hints.callBehind(bare.split("/").at(-1) ?? "");
-  const variable = called.replace(literalArgument, (written, lead: string, name: string, literal: string) =>
+  const complete = bare.endsWith(")") ? bare : bare + hints.missingCall(bare.split("/").at(-1) ?? "");
+  const variable = complete.replace(literalArgument, (written, opening: string, name: string, literal: string) =>
     hints.isVariable(name, unquoted(literal))
-      ? `${lead}${name}=${literal.startsWith("'") ? `'{${name}}'` : `{${name}}`}`
+      ? `${opening}${name}=${literal.startsWith("'") ? `'{${name}}'` : `{${name}}`}`
       : written,
   );
   return {
@@ -131,14 +131,14 @@ function parseParts(text: string, place: string, names: ReturnType<typeof namer>
   let end = 0;
   for (const match of text.matchAll(placeholder)) {
     const before = text.slice(0, match.index);
-    const behind = text.slice(match.index + match[0].length);
+    const after = text.slice(match.index + match[0].length);
     if (match.index > end) parts.push({ kind: "text", text: text.slice(end, match.index) });
     const isArgument = place === "path" && (before.endsWith("=") || before.endsWith("='"));
     const argument = isArgument ? /[(,]\s*(\w+)='?$/.exec(before)?.[1] : undefined;
     const written = argument ?? (match[1] ?? match[2] ?? "").replace(/^'|'$/g, "");
-    const isWholeOption = place !== "path" && before === "" && behind === "" && !place.startsWith("$");
+    const isWholeOption = place !== "path" && before === "" && after === "" && !place.startsWith("$");
     const name = names(isWholeOption ? place : written, place === "path" ? before : "");
-    const style = styleOf(before, behind, place);
+    const style = styleOf(before, after, place);
     const type = hints.types.get(plain(argument ?? match[1] ?? "")) ?? hints.types.get(plain(name)) ?? "String";
     parts.push({ kind: "parameter", name, placeholder: match[0], style, type });
     end = match.index + match[0].length;
@@ -148,10 +148,10 @@ function parseParts(text: string, place: string, names: ReturnType<typeof namer>
 }
 
 /** A path below a folder, as in `/root:/{path}:/children`, may hold slashes; a text in quotes may hold quotes. */
-function styleOf(before: string, behind: string, place: string): ParameterStyle {
-  if (before.endsWith("'") && behind.startsWith("'")) return "quoted";
+function styleOf(before: string, after: string, place: string): ParameterStyle {
+  if (before.endsWith("'") && after.startsWith("'")) return "quoted";
   if (place !== "path") return "query";
-  return before.endsWith(":/") && /^(?::|$)/.test(behind) ? "path" : "segment";
+  return before.endsWith(":/") && /^(?::|$)/.test(after) ? "path" : "segment";
 }
 
 /** A name as tables and placeholders have it in common. */

@@ -86,8 +86,8 @@ function shownPath(
 ): Path {
   const segments = readTarget(target).path.split("/");
   const isValue = (segment: string, index: number): boolean => {
-    const known = fixed.has(segment.toLowerCase());
-    if (index < 2 || known || /[(){}<>]/.test(segment)) return false;
+    const isFixed = fixed.has(segment.toLowerCase());
+    if (index < 2 || isFixed || /[(){}<>]/.test(segment)) return false;
     return /[^A-Za-z$.]/.test(segment) || owners.has((segments[index - 1] ?? "").toLowerCase());
   };
   const template = segments.map((segment, index) => (isValue(segment, index) ? "{id}" : segment)).join("/");

@@ -1,40 +1,42 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { EnumFact, PageFacts } from "../../pages/facts/page-facts.ts";
-import type { EnumMember, EnumType, QualifiedName, TypeReference } from "../model.ts";
-import { type Declaration, declarationOn, type Resolver } from "../names/resolve.ts";
-import type { DraftType, Statement } from "./draft.ts";
-import { itemName } from "./reference.ts";
+import type { EnumMember, EnumType, QualifiedName } from "../model.ts";
+import { type Declaration, declarationOn } from "../names/declaration.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { type Drafts, inOrder } from "./drafts/draft-type.ts";
+import type { Statement } from "./merge-statements.ts";
+import { itemName, itemOf } from "./reference.ts";
 
 /**
- * Unites what pages say of enumerations. A name that no page defines is one as well where descriptions of the members
+ * Merges what pages say of enumerations. A name that no page defines is one as well where descriptions of the members
  * it types list values. Values that only descriptions list are added to the members; each is a finding.
  *
  * @returns the enumerations by qualified name
  */
 export function linkEnums(
   pages: readonly PageFacts[],
-  drafts: ReadonlyMap<QualifiedName, DraftType>,
+  drafts: Drafts,
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): EnumType[] {
-  const united = new Map<QualifiedName, EnumType>();
+  const merged = new Map<QualifiedName, EnumType>();
   for (const page of pages) {
     for (const fact of page.enums) {
       const stated = declarationOn(page, "enum", fact);
       const declared = resolver.find(stated.qualifiedName);
       if (declared?.kind !== "enum") continue;
-      reportTwin(united.get(declared.qualifiedName), fact, diagnostics);
-      united.set(declared.qualifiedName, enumOf(declared, fact, united));
+      const known = merged.get(declared.qualifiedName);
+      reportTwin(known, fact, diagnostics);
+      merged.set(declared.qualifiedName, mergeEnum(declared, fact, known));
     }
   }
   const listing = listingStatements(drafts);
-  for (const statement of listing) addListed(statement, united, diagnostics);
-  for (const listed of listedEnums(listing, drafts, resolver)) united.set(listed.qualifiedName, listed);
-  return [...united.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
+  for (const statement of listing) addListed(statement, merged, diagnostics);
+  for (const listed of listedEnums(listing, drafts, resolver)) merged.set(listed.qualifiedName, listed);
+  return [...merged.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
 }
 
-function enumOf(declared: Declaration, fact: EnumFact, united: ReadonlyMap<QualifiedName, EnumType>): EnumType {
-  const known = united.get(declared.qualifiedName);
+function mergeEnum(declared: Declaration, fact: EnumFact, known: EnumType | undefined): EnumType {
   const members = new Map((known?.members ?? []).map((member) => [member.name, member]));
   for (const { origin: _, ...member } of fact.members) if (!members.has(member.name)) members.set(member.name, member);
   return {
@@ -62,44 +64,37 @@ function sameNames(left: readonly Pick<EnumMember, "name">[], right: readonly Pi
   return names.size === right.length && right.every(({ name }) => names.has(name));
 }
 
-/** Values in another case of letters are the members. */
-function addListed(statement: Statement, united: Map<QualifiedName, EnumType>, diagnostics: Diagnostic[]): void {
-  const name = enumName(statement.type);
-  const known = name === undefined ? undefined : united.get(name);
+/** Adds the values that a description lists to the enumeration of its member. Values in another case are the members. */
+function addListed(
+  { type, claims, origin }: Statement,
+  merged: Map<QualifiedName, EnumType>,
+  diagnostics: Diagnostic[],
+) {
+  const item = itemOf(type);
+  const known = item.kind === "enum" ? merged.get(item.name) : undefined;
   const [first] = known?.origins ?? [];
   if (known === undefined || first === undefined) return;
   const names = new Set(known.members.map((member) => member.name.toLowerCase()));
-  const added = (statement.claims.possibleValues ?? []).filter((value) => !names.has(value.toLowerCase()));
+  const added = (claims.possibleValues ?? []).filter((value) => !names.has(value.toLowerCase()));
   if (added.length === 0) return;
   const related = [{ message: `${known.name} is listed here`, origin: first }];
   for (const value of added)
-    diagnostics.push(diagnose("member-only-in-prose", statement.origin, { value, name: known.name }, related));
+    diagnostics.push(diagnose("member-only-in-prose", origin, { value, name: known.name }, related));
   const members = [...known.members, ...added.map((value) => ({ name: value, description: "" }))];
-  united.set(known.qualifiedName, { ...known, members });
+  merged.set(known.qualifiedName, { ...known, members });
 }
 
-function enumName(type: TypeReference): QualifiedName | undefined {
-  if (type.kind === "collection") return enumName(type.items);
-  return type.kind === "enum" ? type.name : undefined;
-}
-
-/** Those that list values. By name, so that the order in which pages were read decides nothing. */
-function listingStatements(drafts: ReadonlyMap<QualifiedName, DraftType>): Statement[] {
-  const found: Statement[] = [];
-  for (const [, { members }] of [...drafts].sort(([left], [right]) => compareText(left, right))) {
-    for (const statements of members.values()) {
-      for (const statement of statements) if (statement.claims.possibleValues !== undefined) found.push(statement);
-    }
-  }
-  return found;
+/** The statements that list values. By type name, so that the order in which pages were read decides nothing. */
+function listingStatements(drafts: Drafts): Statement[] {
+  return inOrder(drafts).flatMap(({ members }) =>
+    [...members.values()].flatMap((statements) =>
+      statements.filter(({ claims }) => claims.possibleValues !== undefined),
+    ),
+  );
 }
 
 /** Enumerations that are known from prose only, with the values of all descriptions. */
-function listedEnums(
-  listing: readonly Statement[],
-  drafts: ReadonlyMap<QualifiedName, DraftType>,
-  resolver: Resolver,
-): EnumType[] {
+function listedEnums(listing: readonly Statement[], drafts: Drafts, resolver: Resolver): EnumType[] {
   const listed = new Map<QualifiedName, EnumType>();
   for (const statement of listing) {
     const name = itemName(statement.type);

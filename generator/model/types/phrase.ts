@@ -35,7 +35,7 @@ export function pluralPhraseOf(type: TypeReference): string {
 }
 
 /** What a message calls a documented value, with its article. */
-export function foundPhrase(value: JsonNode): string {
+export function shownPhrase(value: JsonNode): string {
   switch (value.kind) {
     case "null":
       return "null";

@@ -1,24 +1,15 @@
-import { memoizeByObject } from "../../memoize.ts";
-import type { ObjectType, Property, QualifiedName } from "../model.ts";
+import type { ObjectType, Property } from "../model.ts";
+import { type FindType, lineageOf } from "./lineage.ts";
 
 /** The properties of a type, those of its bases first; one that a type states again is that type's. */
-export function allProperties(
-  type: ObjectType,
-  find: (name: QualifiedName) => ObjectType | undefined,
-): readonly Property[] {
-  const base = type.base === undefined ? undefined : find(type.base);
-  if (base === undefined) return type.properties;
-  return [...byName([...allProperties(base, find), ...type.properties]).values()];
+export function allProperties(type: ObjectType, find: FindType): readonly Property[] {
+  return type.base === undefined ? type.properties : [...propertiesByName(type, find).values()];
 }
 
-/**
- * The properties of a type by name, as of {@link allProperties}.
- *
- * @param lineage the type and those that it inherits from, the nearest first
- */
-export const propertiesOf: (lineage: readonly ObjectType[]) => ReadonlyMap<string, Property> = memoizeByObject(
-  (lineage) => byName(lineage.toReversed().flatMap(({ properties }) => properties)),
-);
+/** The properties of {@link allProperties} by name. */
+export function propertiesByName(type: ObjectType, find: FindType): ReadonlyMap<string, Property> {
+  return byName([...lineageOf(type, find)].reverse().flatMap(({ properties }) => properties));
+}
 
 /** Properties by name; of several with one name the last. */
 export function byName(properties: readonly Property[]): ReadonlyMap<string, Property> {

@@ -25,7 +25,7 @@ export function sameReference(left: TypeReference, right: TypeReference): boolea
   return left === right || describeReference(left) === describeReference(right);
 }
 
-/** Replaces each named type of a reference; one of which nothing is replaced is returned as it is. */
+/** Replaces each named type in a reference. A reference in which nothing changes is returned as it is. */
 export function mapNames(
   type: TypeReference,
   replace: (named: TypeReference & { kind: "object" | "enum" }) => TypeReference,
@@ -45,6 +45,13 @@ export function mapNames(
     default:
       return type;
   }
+}
+
+/** The type of the items of a collection; other types are their own. */
+export function itemOf<Type extends { readonly kind: string }>(
+  type: Type | { readonly kind: "collection"; readonly items: Type },
+): Type {
+  return "items" in type ? type.items : type;
 }
 
 /** The object type that a reference, or the items of its collection, names. */

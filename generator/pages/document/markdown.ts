@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes, PhrasingContent, Root, TableRow, Text } from "mdast";
 import { loadPackage } from "../../load-package.ts";
 
 /** Parses Markdown with tables, and without the other extensions of GFM; the tree has positions. */
@@ -36,22 +36,69 @@ export const parseMarkdown: ParseMarkdown = satteri === undefined ? parseWithRem
 
 function createSatteri({ markdownToMdast }: typeof import("satteri")): ParseMarkdown {
   return (text) => {
+    if (mixedEmphasis.test(text)) return parseWithRemark(text);
     const tree = markdownToMdast(text, { features: { frontmatter: false, gfm: { footnotes: false } } });
-    return tree.type === "root" && !hasOtherExtensions(tree) ? tree : parseWithRemark(text);
+    // Tables bring bare addresses, strikethrough and task lists along, which pages mean as the text that they are.
+    return tree.type === "root" && isPlain(tree) ? tree : parseWithRemark(text);
   };
 }
 
-/** Tables bring bare addresses, strikethrough and task lists along, which pages mean as the text that they are. */
-function hasOtherExtensions(node: Nodes): boolean {
-  if (node.type === "delete") return true;
-  if (node.type === "listItem" && typeof node.checked === "boolean") return true;
-  if (node.type === "link" && isBareAddress(node)) return true;
-  return "children" in node && node.children.some(hasOtherExtensions);
+/** Marks of emphasis beside others, of which Sätteri takes some for what CommonMark does not. */
+const mixedEmphasis = /([*_~])(?!\1)[*_~]|\\[*_~][*_~]/;
+
+/** Whether nothing depends on other extensions than tables, once bare addresses have become text. */
+function isPlain(node: Nodes): boolean {
+  switch (node.type) {
+    case "delete":
+      return false;
+    case "listItem":
+      return typeof node.checked !== "boolean" && node.children.every(isPlain);
+    case "paragraph":
+    case "heading":
+    case "tableCell":
+    case "emphasis":
+    case "strong":
+      if (node.children.some(isBareAddress)) node.children = withoutBareAddresses(node.children);
+      return node.children.every(isPlain);
+    case "tableRow":
+      return !startsWithHtml(node) && node.children.every(isPlain);
+    case "link":
+      return !isBareAddress(node) && node.children.every(isPlain);
+    default:
+      return !("children" in node) || node.children.every(isPlain);
+  }
+}
+
+/** A tag on a line of its own ends a table, but Sätteri takes it for a row. */
+function startsWithHtml({ children: [cell], position }: TableRow): boolean {
+  const first = cell?.children[0];
+  return first?.type === "html" && first.position?.start.offset === position?.start.offset;
 }
 
 /** Other links have a mark in front of their text. */
-function isBareAddress({ children: [text], position }: Nodes & { type: "link" }): boolean {
-  return text?.position?.start.offset === position?.start.offset;
+function isBareAddress(node: Nodes): boolean {
+  return node.type === "link" && node.children[0]?.position?.start.offset === node.position?.start.offset;
+}
+
+/** Characters that mean nothing in Markdown, wherever they stand. */
+const plainAddress = /^[A-Za-z\d.:/?=#%@-]*$/;
+
+/** The same with such addresses, and the text beside them, as one text. */
+function withoutBareAddresses(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const [text] = node.type === "link" && isBareAddress(node) ? node.children : [node];
+    const last = joined.at(-1);
+    if (text?.type !== "text" || (text !== node && !plainAddress.test(text.value))) joined.push(node);
+    else if (last?.type !== "text") joined.push(text);
+    else joined[joined.length - 1] = joinedText(last, text);
+  }
+  return joined;
+}
+
+function joinedText(first: Text, second: Text): Text {
+  const position = first.position && second.position && { start: first.position.start, end: second.position.end };
+  return { type: "text", value: first.value + second.value, ...(position && { position }) };
 }
 
 /** A copy of what was parsed on its own, placed where it stands on the page. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { splitQualifiedName } from "../../odata/qualified-name.ts";
 import { isDeprecated } from "../descriptions/deprecation.ts";
 import { type Annotation, annotatedType, annotationFlag, annotationText } from "../document/annotation.ts";
 import type { CodeBlock } from "../document/code-block.ts";
@@ -8,7 +9,6 @@ import { pageDescription, prose } from "../document/prose.ts";
 import { nodesOf, type PageDocument } from "../document/sections.ts";
 import { type RecordTable, tablesOf } from "../document/table.ts";
 import type { JsonFact, NamedType, PropertyFact, TypeFact } from "../facts/page-facts.ts";
-import { splitQualifiedName } from "../type-syntax/qualified-name.ts";
 import { leadsToPage, linkedName } from "../type-syntax/type-link.ts";
 import { readDerivedTypes } from "./derived-types.ts";
 import { readMethods } from "./methods.ts";

@@ -1,0 +1,32 @@
+import { typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { edmRules, isOfFormat } from "../../odata/primitives.ts";
+import type { JsonNode } from "../../pages/document/json.ts";
+import type { TypeReference } from "../model.ts";
+
+/** Whether a documented value is one of a type, as far as the value itself tells. Text that names a type fits any. */
+export function fits(node: JsonNode, type: TypeReference): boolean {
+  if (node.kind === "string" && typeNamedByExample(node.value) !== undefined) return true;
+  switch (type.kind) {
+    case "primitive": {
+      const rule = edmRules[type.name];
+      if (rule.json === "any") return true;
+      const isFormatted = node.kind === "string" ? isOfFormat(node.value, type.name) : undefined;
+      if (isFormatted !== undefined) return isFormatted;
+      if (rule.json !== node.kind) return false;
+      if (node.kind !== "number" || rule.json !== "number" || rule.integer === undefined) return true;
+      const [minimum, maximum] = rule.integer;
+      return Number.isInteger(node.value) && node.value >= minimum && node.value <= maximum;
+    }
+    case "enum":
+    case "literals":
+      return node.kind === "string";
+    case "union":
+      return type.options.some((option) => fits(node, option));
+    case "object":
+      return node.kind === "object";
+    case "collection":
+      return node.kind === "array" && node.items.every((item) => fits(item, type.items));
+    case "unknown":
+      return true;
+  }
+}

@@ -1,0 +1,31 @@
+import { memoize, memoizeByObject } from "../../memoize.ts";
+import type { EnumType, ObjectType, Property, QualifiedName } from "../model.ts";
+import { derivedTypes } from "../types/lineage.ts";
+import { propertiesByName } from "../types/properties.ts";
+
+/** The types of a model, for questions about them. */
+export interface TypeIndex {
+  readonly types: ReadonlyMap<QualifiedName, ObjectType>;
+  readonly enums: ReadonlyMap<QualifiedName, EnumType>;
+  /** Whether other types inherit from a type. */
+  isBase(name: QualifiedName): boolean;
+  /** The properties of a type and its bases, by name. */
+  propertiesOf(type: ObjectType): ReadonlyMap<string, Property>;
+  /** The names of the members that the types have which inherit from a type. */
+  derivedMembers(name: QualifiedName): ReadonlySet<string>;
+}
+
+/** Indexes the types of a model. */
+export function indexTypes(types: readonly ObjectType[], enums: readonly EnumType[]): TypeIndex {
+  const byName = new Map(types.map((type) => [type.qualifiedName, type]));
+  const derived = derivedTypes(types);
+  return {
+    types: byName,
+    enums: new Map(enums.map((type) => [type.qualifiedName, type])),
+    isBase: (name) => derived.has(name),
+    propertiesOf: memoizeByObject((type) => propertiesByName(type, (name) => byName.get(name))),
+    derivedMembers: memoize(
+      (name) => new Set(derived.get(name)?.flatMap(({ properties }) => properties.map((property) => property.name))),
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { JsonNode } from "../../pages/document/json.ts";
+import type { Property, TypeReference } from "../model.ts";
+import { isPlaceholder, placeOn } from "./json-values.ts";
+import type { TypeIndex } from "./type-index.ts";
+
+/**
+ * Reports a value of an enumeration that no list of its members has. Several values with commas between them are a set
+ * of flags; placeholders show no value.
+ */
+export function unlistedValues(
+  node: JsonNode,
+  type: TypeReference,
+  page: string,
+  pointer: string,
+  index: TypeIndex,
+  property?: Property,
+): Diagnostic[] {
+  if (node.kind !== "string" || (type.kind !== "literals" && type.kind !== "enum")) return [];
+  const known = membersOf(type, index);
+  if (known.length === 0) return [];
+  const values = node.value.includes(",") ? node.value.split(/\s*,\s*/) : [node.value];
+  const unknown = values.find((value) => !known.includes(value));
+  if (unknown === undefined || showsNothing(node.value)) return [];
+  const related =
+    property === undefined ? [] : [{ message: "The member is documented here", origin: property.evidence.origin }];
+  const texts = { found: JSON.stringify(unknown), expected: known.join(", "), pointer };
+  return [diagnose("unknown-enum-value", placeOn(page, node), texts, related)];
+}
+
+function membersOf(type: TypeReference, { enums }: TypeIndex): readonly string[] {
+  if (type.kind === "literals") return type.values;
+  return type.kind === "enum" ? (enums.get(type.name)?.members ?? []).map(({ name }) => name) : [];
+}
+
+function showsNothing(value: string): boolean {
+  return value === "" || value.startsWith("@") || isPlaceholder(value);
+}

@@ -1,0 +1,112 @@
+import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { edmRules } from "../../odata/primitives.ts";
+import type { JsonMember, JsonNode } from "../../pages/document/json.ts";
+import type { PageFacts, TypeFact } from "../../pages/facts/page-facts.ts";
+import type { ObjectType, Property } from "../model.ts";
+import { declarationOn } from "../names/declaration.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { phraseOf, shownPhrase } from "../types/phrase.ts";
+import { undocumented } from "./findings.ts";
+import { isAnnotation, isPlaceholder, odataTypeNode, placeOn, withoutMark } from "./json-values.ts";
+import type { TypeIndex } from "./type-index.ts";
+
+/**
+ * Holds the JSON representation of each resource page against the table of the same page: members that only one of
+ * them has, and arrays against single values. The table is believed; each difference is a finding with both places.
+ */
+export function verifyRepresentations(
+  page: PageFacts,
+  resolver: Resolver,
+  index: TypeIndex,
+  diagnostics: Diagnostic[],
+): void {
+  for (const fact of page.types) {
+    const members = shownMembers(fact);
+    const type = members.length === 0 ? undefined : describedType(page, fact, resolver, index);
+    const properties = type && index.propertiesOf(type);
+    if (type === undefined || properties === undefined || fact.properties.length + properties.size === 0) continue;
+    diagnostics.push(
+      ...surplus(members, type, page.path, properties),
+      ...missing(members, fact),
+      ...otherType(fact, type, page.path),
+    );
+  }
+}
+
+function describedType(page: PageFacts, fact: TypeFact, resolver: Resolver, index: TypeIndex): ObjectType | undefined {
+  const declared = resolver.find(declarationOn(page, "object", fact).qualifiedName);
+  return declared && index.types.get(declared.qualifiedName);
+}
+
+function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
+  if (representation?.value.kind !== "object") return [];
+  return representation.value.members.filter(({ name }) => !isAnnotation(name));
+}
+
+/** A representation of another type than its page describes was copied from there. */
+function otherType({ representation }: TypeFact, type: ObjectType, page: string): Diagnostic[] {
+  const stated = representation && odataTypeNode(representation.value);
+  if (stated === undefined) return [];
+  const name = withoutMark(stated.value);
+  if (name.toLowerCase() === type.qualifiedName.toLowerCase() || isPlaceholder(name)) return [];
+  const values = { found: stated.value, expected: `#${type.qualifiedName}`, done: "the page was believed" };
+  return [diagnose("wrong-odata-type", placeOn(page, stated), values)];
+}
+
+function surplus(
+  members: readonly JsonMember[],
+  type: ObjectType,
+  page: string,
+  properties: ReadonlyMap<string, Property>,
+): Diagnostic[] {
+  return members.flatMap((member) => {
+    const origin = placeOn(page, member);
+    const property = properties.get(member.name);
+    if (property !== undefined) return compare(member, property, origin);
+    return type.open ? [] : [undocumented(member.name, origin, type.name, [...properties.values()])];
+  });
+}
+
+function missing(members: readonly JsonMember[], { properties, representation }: TypeFact): Diagnostic[] {
+  // A member in another case of letters is a finding of its own.
+  const shown = new Set(members.map(({ name }) => name.toLowerCase()));
+  const related = representation
+    ? [{ message: "The JSON representation starts here", origin: representation.origin }]
+    : [];
+  return properties
+    .filter(({ name, source }) => source === "property table" && !isAnnotation(name) && !shown.has(name.toLowerCase()))
+    .map(({ name, origin }) => diagnose("missing-in-representation", origin, { name }, related));
+}
+
+/** Ordinary text may stand for anything in a representation; other values stand for themselves. */
+function compare({ name, value }: JsonMember, property: Property, origin: Origin): Diagnostic[] {
+  const { kind } = property.type;
+  if (kind === "unknown" || kind === "union") return [];
+  if (value.kind !== "array" && value.kind !== "object") return compareScalar(name, value, property, origin);
+  const isMany = value.kind === "array" || /^collection\(/i.test(odataTypeNode(value)?.value ?? "");
+  if (isMany === (kind === "collection")) return [];
+  const kept = kind === "collection" ? "a collection" : "a single value";
+  return [differs(name, isMany ? "an array" : "an object", kept, property, origin)];
+}
+
+/** A number, a boolean and text such as "String (timestamp)" show which primitive is meant. */
+function compareScalar(name: string, value: JsonNode, property: Property, origin: Origin): Diagnostic[] {
+  const { type } = property;
+  const shown = shownJson(value);
+  if (shown === undefined || type.kind === "collection") return [];
+  const rule = type.kind === "primitive" ? edmRules[type.name].json : type.kind === "object" ? "object" : "string";
+  return rule === "any" || rule === shown.json ? [] : [differs(name, shown.phrase, phraseOf(type), property, origin)];
+}
+
+function differs(name: string, found: string, kept: string, { evidence }: Property, origin: Origin): Diagnostic {
+  const related = [{ message: `The table says ${kept} here`, origin: evidence.origin }];
+  return diagnose("representation-differs", origin, { name, found, kept }, related);
+}
+
+function shownJson(value: JsonNode): { readonly json: string; readonly phrase: string } | undefined {
+  if (value.kind === "boolean" || value.kind === "number") return { json: value.kind, phrase: shownPhrase(value) };
+  const named = value.kind === "string" ? typeNamedByExample(value.value) : undefined;
+  if (named === undefined || named === "String") return undefined;
+  return { json: edmRules[named].json, phrase: phraseOf({ kind: "primitive", name: named }) };
+}

@@ -1,0 +1,100 @@
+import { didYouMean } from "../../diagnostics/suggest.ts";
+import type { ApiModel, EnumType, ObjectType, Operation, Property, QualifiedName, WriteMember } from "../model.ts";
+import { lineageOf } from "../types/lineage.ts";
+
+/** What a name such as `song.length`, `song` or `api/song-get.md` means in a model. */
+export type Subject =
+  | { readonly kind: "property"; readonly type: ObjectType; readonly property: Property; readonly write?: WriteMember }
+  | { readonly kind: "type"; readonly type: ObjectType }
+  | { readonly kind: "enum"; readonly type: EnumType }
+  | { readonly kind: "operation"; readonly operation: Operation }
+  | { readonly kind: "body member"; readonly operation: Operation; readonly member: WriteMember };
+
+/** A name that means nothing, with what it may have been meant for, in words. */
+export interface UnknownSubject {
+  readonly kind: "unknown";
+  /** Empty, or `; did you mean …?`, or where the property really stands. */
+  readonly hint: string;
+}
+
+/**
+ * Finds what a name means: the path of a page, `page#member`, a type with or without its namespace, or
+ * `type.property`. A property that a type inherits is its base's, but what a request must send of it is the type's own.
+ */
+export function lookUpSubject(model: ApiModel, name: string): Subject | UnknownSubject {
+  const isPath = name.includes("/") || /\.md(?:#|$)/i.test(name);
+  return isPath ? findOnPage(model, name) : (findType(model, name) ?? findProperty(model, name));
+}
+
+function findOnPage({ operations }: ApiModel, name: string): Subject | UnknownSubject {
+  const [page = "", member] = name.split("#", 2);
+  const operation = operations.find((candidate) => candidate.page === page);
+  const pages = operations.map((candidate) => candidate.page);
+  if (operation === undefined) return unknown(didYouMean(page, pages));
+  if (member === undefined) return { kind: "operation", operation };
+  const { body } = operation;
+  const members = body?.kind === "parameters" ? body.members : [];
+  const named = members.find(({ property }) => property.name === member);
+  if (named !== undefined) return { kind: "body member", operation, member: named };
+  if (body?.kind === "create" || body?.kind === "update") return unknown(`; its body is a ${body.type}`);
+  return unknown(
+    didYouMean(
+      name,
+      members.map(({ property }) => `${page}#${property.name}`),
+    ),
+  );
+}
+
+type NamedType = Extract<Subject, { kind: "type" | "enum" }>;
+
+/** @returns nothing where the name may be that of a property */
+function findType({ types, enums }: ApiModel, name: string): NamedType | UnknownSubject | undefined {
+  const all = [...types, ...enums];
+  const qualified = all.find(({ qualifiedName }) => qualifiedName === name);
+  const [first, ...others] = qualified ? [qualified] : all.filter((type) => type.name === name);
+  if (others.length > 0) {
+    const names = [first, ...others].map((type) => type?.qualifiedName).join(", ");
+    return unknown(`: it may be any of ${names}`);
+  }
+  if (first === undefined)
+    return name.includes(".")
+      ? undefined
+      : unknown(
+          didYouMean(
+            name,
+            all.map((type) => type.name),
+          ),
+        );
+  return first.kind === "enum" ? { kind: "enum", type: first } : { kind: "type", type: first };
+}
+
+function findProperty(model: ApiModel, name: string): Subject | UnknownSubject {
+  for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+    const owner = findType(model, name.slice(0, dot));
+    if (owner?.kind === "type") return findMember(model, owner.type, name.slice(dot + 1));
+    if (owner?.kind === "enum") return unknown(`; ${owner.type.name} is an enumeration and has no properties`);
+    if (owner?.hint.startsWith(":")) return owner;
+  }
+  const dot = name.indexOf(".");
+  const types = model.types.flatMap((type) => [type.name, type.qualifiedName]);
+  const near = didYouMean(name.slice(0, dot), types).replace(/"\?$/, `${name.slice(dot)}"?`);
+  return unknown(near || didYouMean(name, types));
+}
+
+function findMember(model: ApiModel, type: ObjectType, name: string): Subject | UnknownSubject {
+  const write = [...(type.create?.members ?? []), ...(type.update?.members ?? [])];
+  const sent = write.find(({ property }) => property.name === name);
+  const own = type.properties.find((property) => property.name === name);
+  const find = (base: QualifiedName) => model.types.find(({ qualifiedName }) => qualifiedName === base);
+  const [, ...bases] = lineageOf(type, find);
+  const owner = bases.find(({ properties }) => properties.some((property) => property.name === name));
+  const property = own ?? sent?.property ?? owner?.properties.find((candidate) => candidate.name === name);
+  if (property !== undefined) return { kind: "property", type, property, ...(sent && { write: sent }) };
+  const names = [type, ...bases].flatMap(({ properties }) => properties).map((candidate) => candidate.name);
+  const near = didYouMean(name, [...names, ...write.map((member) => member.property.name)]);
+  return unknown(near.replace('did you mean "', `did you mean "${type.name}.`));
+}
+
+function unknown(hint: string): UnknownSubject {
+  return { kind: "unknown", hint };
+}

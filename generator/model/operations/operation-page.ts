@@ -1,0 +1,32 @@
+import { memoizeByObject } from "../../memoize.ts";
+import type { OperationFact, PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
+import type { OperationResponse, Path } from "../model.ts";
+import { parsePath } from "../paths/path.ts";
+import { pathHints } from "../paths/path-hints.ts";
+
+/** A page that describes an operation, and what it says of that. */
+export interface OperationPage {
+  readonly page: PageFacts;
+  readonly fact: OperationFact;
+}
+
+/** An operation page with the response of its operation. */
+export interface OperationWithResponse extends OperationPage {
+  readonly response: OperationResponse;
+}
+
+/** The operation pages among pages, in the same order. */
+export function operationPages(pages: readonly PageFacts[]): OperationPage[] {
+  return pages.flatMap((page) => (page.operation === undefined ? [] : [{ page, fact: page.operation }]));
+}
+
+/** The documented requests of an operation. */
+export function requestsOf({ examples }: OperationFact): RequestExampleFact[] {
+  return examples.flatMap(({ request }) => (request === undefined ? [] : [request]));
+}
+
+/** The paths of the request lines of a page. */
+export const requestPaths: (fact: OperationFact) => readonly Path[] = memoizeByObject((fact) => {
+  const hints = pathHints(fact);
+  return fact.requestLines.map((line) => parsePath(line, hints));
+});

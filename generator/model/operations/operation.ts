@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Operation } from "../model.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { baseUrlOf } from "../paths/base-url.ts";
+import { pathHints } from "../paths/path-hints.ts";
+import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts";
+import { itemName } from "../types/reference.ts";
+import type { ReplaceUnresolved } from "../types/unresolved-names.ts";
+import { fixedHeaders, optionalHeaders } from "./headers.ts";
+import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
+import { linkPermissions } from "./permissions.ts";
+import { linkQuery } from "./query-options.ts";
+import { linkBody } from "./request-body.ts";
+
+/**
+ * Links an operation: its paths, what it sends and returns, and what callers may give.
+ *
+ * @param vocabulary the fixed segments of the paths of all pages
+ */
+export function linkOperation(
+  source: OperationWithResponse,
+  resolver: Resolver,
+  replace: ReplaceUnresolved,
+  vocabulary: SegmentVocabulary,
+  diagnostics: Diagnostic[],
+): Operation {
+  const { page, fact } = source;
+  const returned = source.response.type;
+  const type = returned && replace(returned, fact.response?.origin ?? fact.origin, diagnostics);
+  const response = { ...source.response, ...(type && { type }) };
+  const lines = requestPaths(fact);
+  const requests = requestsOf(fact);
+  const baseUrl = requests.map(({ target }) => baseUrlOf(target, lines)).find((url) => url !== undefined);
+  const hints = { ...pathHints(fact), isVariable: () => true };
+  const paths = withShownPaths(lines, requests, baseUrl, vocabulary, hints, diagnostics);
+  const methods = new Set(paths.map(({ method }) => method));
+  const body = linkBody(source, methods, type, resolver, replace, diagnostics);
+  const headers = fixedHeaders(fact, body);
+  const query = linkQuery(fact, paths);
+  const permissions = linkPermissions(fact.permissions);
+  const resource = body?.kind === "create" || body?.kind === "update" ? body.type : type && itemName(type);
+  const requestName = requests.map(({ name }) => name).find((name) => name !== undefined);
+  return {
+    page: page.path,
+    origin: fact.origin,
+    title: fact.title,
+    description: fact.description,
+    ...(requestName !== undefined && { requestName }),
+    paths,
+    ...(baseUrl !== undefined && { baseUrl }),
+    headers,
+    optionalHeaders: optionalHeaders(fact, headers),
+    ...(query && { query }),
+    ...(permissions && { permissions }),
+    ...(body && { body }),
+    response,
+    ...(resource !== undefined && { resource }),
+    examples: fact.examples,
+  };
+}

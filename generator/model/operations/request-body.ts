@@ -1,0 +1,108 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { carriesBody } from "../../http.ts";
+import { jsonMember } from "../../pages/document/json.ts";
+import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
+import { isAnnotation, placeOn } from "../examples/json-values.ts";
+import { shownType } from "../examples/shown-type.ts";
+import type { OperationBody, Property, TypeReference, WriteMember } from "../model.ts";
+import { usageOf } from "../names/declaration.ts";
+import type { Resolver } from "../names/resolver.ts";
+import { mergeStatements } from "../types/merge-statements.ts";
+import { parameterMembers } from "../types/requirements.ts";
+import { type ReplaceUnresolved, withResolvedTypes } from "../types/unresolved-names.ts";
+import { bodyRows, bodyType } from "./body-table.ts";
+import { contentTypeOf, isJsonFormat } from "./media-types.ts";
+import { type OperationPage, requestsOf } from "./operation-page.ts";
+
+/**
+ * What an operation sends. A POST or PUT of a resource creates one, a PATCH changes one; a body that is only a table is
+ * an object of parameters, with the annotations that its examples send. What only an example shows is an object of what
+ * it shows.
+ *
+ * @param methods those of the request lines
+ * @param returned what the operation returns: without other words, a PATCH changes that
+ */
+export function linkBody(
+  source: OperationPage,
+  methods: ReadonlySet<string>,
+  returned: TypeReference | undefined,
+  resolver: Resolver,
+  replace: ReplaceUnresolved,
+  diagnostics: Diagnostic[],
+): OperationBody | undefined {
+  const { fact } = source;
+  const shown = requestsOf(fact).filter(({ body }) => body !== undefined);
+  if (![...methods].some(carriesBody)) {
+    // Where the page documents no request line, only its examples tell the methods.
+    for (const { method, origin } of shown)
+      if (!carriesBody(method)) diagnostics.push(diagnose("body-without-use", origin, { method }));
+    return undefined;
+  }
+  const own = shown.filter(({ method }) => methods.has(method));
+  if (fact.requestLines.every(({ target }) => /\/\$ref(?:[?\s]|$)/i.test(target)) && own.every(isReference))
+    return { kind: "reference" };
+  const type = bodyType(source, resolver);
+  if (type?.kind === "object") return { kind: methods.has("PATCH") ? "update" : "create", type: type.name };
+  const conflicts: Diagnostic[] = [];
+  const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), replace, diagnostics);
+  if (own.some(isContent) || (own.length === 0 && rows.length === 0 && fact.body?.content === true))
+    return { kind: "content" };
+  const shownRows = (isWanted: (name: string) => boolean) =>
+    withResolvedTypes(shownMembers(own, isWanted, source, resolver), replace, diagnostics).map(optional);
+  if (rows.length > 0) {
+    diagnostics.push(...conflicts);
+    const names = new Set(rows.map(({ name }) => name));
+    const annotations = shownRows((name) => isAnnotation(name) && !names.has(name));
+    return { kind: "parameters", members: [...parameterMembers(rows, fact, diagnostics), ...annotations] };
+  }
+  if (methods.has("PATCH") && returned?.kind === "object" && own.every(isObject))
+    return { kind: "update", type: returned.name };
+  const members = shownRows(() => true);
+  if (members.length > 0) return { kind: "parameters", members };
+  return own.some(({ body }) => body?.json !== undefined) ? { kind: "empty" } : undefined;
+}
+
+/** Whether a body may be the address of a resource: it has one, or is nothing that could be read. */
+function isReference({ body }: RequestExampleFact): boolean {
+  return body?.json === undefined || jsonMember(body.json.value, "@odata.id") !== undefined;
+}
+
+function isObject({ body }: RequestExampleFact): boolean {
+  return body?.json?.value.kind === "object";
+}
+
+function optional(property: Property): WriteMember {
+  return { property, required: false };
+}
+
+/** A body of another format than JSON, whatever it looks like. */
+function isContent({ body, headers }: RequestExampleFact): boolean {
+  const format = contentTypeOf(headers);
+  const kind = body?.json?.value.kind;
+  return body !== undefined && kind !== "object" && format !== "" && (!isJsonFormat(format) || kind === "array");
+}
+
+/** The members of the objects that requests send, each as the first request shows it. */
+function shownMembers(
+  requests: readonly RequestExampleFact[],
+  isWanted: (name: string) => boolean,
+  { page }: OperationPage,
+  resolver: Resolver,
+): Property[] {
+  const members = new Map<string, Property>();
+  for (const { body } of requests) {
+    const value = body?.json?.value;
+    if (value?.kind !== "object") continue;
+    for (const member of value.members) {
+      const { name } = member;
+      if (members.has(name) || !isWanted(name)) continue;
+      const origin = placeOn(page.path, member);
+      const type = shownType(member.value, (named) =>
+        resolver.resolveType({ kind: "named", name: named }, usageOf(page, origin)),
+      );
+      const statement = { source: "example", origin, type, claims: {}, description: "" } as const;
+      members.set(name, mergeStatements(name, [statement], false, []));
+    }
+  }
+  return [...members.values()];
+}

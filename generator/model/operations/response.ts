@@ -1,0 +1,186 @@
+import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { headerValue } from "../../http.ts";
+import type { JsonNode } from "../../pages/document/json.ts";
+import type { ResponseExampleFact, ResponseFact } from "../../pages/facts/page-facts.ts";
+import { readEnvelope } from "../examples/envelope.ts";
+import { namedTypeOf } from "../examples/json-values.ts";
+import { shownType } from "../examples/shown-type.ts";
+import type { OperationResponse, ResponseForm, TypeReference } from "../model.ts";
+import type { Resolver } from "../names/resolver.ts";
+import type { Drafts } from "../types/drafts/draft-type.ts";
+import { describeReference, itemOf } from "../types/reference.ts";
+import { bodyType } from "./body-table.ts";
+import { contentTypeOf, isJsonFormat, isTextFormat } from "./media-types.ts";
+import { type MethodTables, withPromise } from "./method-tables.ts";
+import type { OperationPage, OperationWithResponse } from "./operation-page.ts";
+import { namesType, reportCase, statedType } from "./stated-response.ts";
+import { linkStatuses } from "./statuses.ts";
+
+/**
+ * Links the responses of operations. What an operation's own page does not tell, tables of methods may.
+ *
+ * @returns the operation pages in the same order, each with its response
+ */
+export function linkResponses(
+  sources: readonly OperationPage[],
+  methods: MethodTables,
+  resolver: Resolver,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): OperationWithResponse[] {
+  return sources.map((source) => {
+    const response = linkResponse(source, resolver, drafts, diagnostics);
+    return { ...source, response: withPromise(response, methods.get(source.page.path.toLowerCase())) };
+  });
+}
+
+/**
+ * What an operation returns. The body of the example decides the form, its annotation the type, and the sentence of the
+ * response section what neither shows.
+ */
+function linkResponse(
+  source: OperationPage,
+  resolver: Resolver,
+  drafts: Drafts,
+  diagnostics: Diagnostic[],
+): OperationResponse {
+  const { fact } = source;
+  const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
+  const statuses = linkStatuses(fact, shown, diagnostics);
+  reportCase(shown, resolver, diagnostics);
+  const stated = statedType(source, shown, resolver, drafts, diagnostics);
+  const withBody = shown.find(({ body }) => body !== undefined);
+  const { form, type, page } =
+    withBody === undefined
+      ? formWithoutBody(source, shown, stated, diagnostics)
+      : formOf(withBody, source, stated, resolver, diagnostics);
+  for (const { status, body, origin } of shown) {
+    if (status !== 204 || body === undefined) continue;
+    diagnostics.push(diagnose("body-on-204", origin, { kept: form === "nothing" ? "nothing" : "either" }));
+  }
+  const isEmptySometimes =
+    statuses.includes(204) || shown.some(({ body, status }) => body === undefined && status < 300);
+  return {
+    statuses,
+    ...(type && { type }),
+    page: form === "json" && type?.kind === "collection" && page === true,
+    answer: form,
+    optional: (form === "json" || form === "value") && isEmptySometimes,
+  };
+}
+
+/** The form of a response, and the type of what it carries. */
+interface TypedForm {
+  readonly form: ResponseForm;
+  readonly type?: TypeReference;
+  /** Whether a collection stands in `value`, with links to more of it. */
+  readonly page?: boolean;
+}
+
+const stream: TypeReference = { kind: "primitive", name: "Stream" };
+const text: TypeReference = { kind: "primitive", name: "String" };
+
+function formWithoutBody(
+  { fact }: OperationPage,
+  shown: readonly ResponseExampleFact[],
+  stated: TypeReference | undefined,
+  diagnostics: Diagnostic[],
+): TypedForm {
+  const [first] = shown;
+  const has = (name: string) => shown.some(({ headers }) => headerValue(headers, name) !== undefined);
+  const isRedirect = first !== undefined ? first.status >= 300 : fact.response?.statuses[0] === 302;
+  if (isRedirect || isStream(stated)) return { form: "stream", type: stream };
+  const mayPoint = first === undefined || first.status === 201 || first.status === 202;
+  // Examples often leave out the header that the page promises.
+  const isPointed = has("location") || has("operation-location") || fact.response?.location === true;
+  if (mayPoint && isPointed) return { form: "location" };
+  if (stated === undefined || isAlwaysEmpty(fact.response) || first?.status === 204 || first?.status === 202) {
+    if (first !== undefined && stated !== undefined) reportPromise(first.origin, stated, "nothing", diagnostics);
+    return { form: "nothing" };
+  }
+  if (first !== undefined) reportPromise(first.origin, stated, `${describeReference(stated)} or nothing`, diagnostics);
+  if (stated.kind === "collection") return { form: "json", type: stated, page: true };
+  return { form: stated.kind === "primitive" || stated.kind === "enum" ? "value" : "json", type: stated };
+}
+
+function isAlwaysEmpty(response: ResponseFact | undefined): boolean {
+  const statuses = [...(response?.statuses ?? []), ...(response?.furtherStatuses ?? [])];
+  return statuses.length > 0 && statuses.every((status) => status === 204);
+}
+
+function reportPromise(origin: Origin, stated: TypeReference, kept: string, diagnostics: Diagnostic[]): void {
+  if (!namesType(stated)) return;
+  const values = { stated: describeReference(stated), shown: "no body", kept };
+  diagnostics.push(diagnose("conflicting-answer", origin, values));
+}
+
+function isStream(type: TypeReference | undefined): boolean {
+  return type?.kind === "primitive" && type.name === "Stream";
+}
+
+function formOf(
+  { body, headers, origin }: ResponseExampleFact,
+  source: OperationPage,
+  statedType: TypeReference | undefined,
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): TypedForm {
+  const stated = isStream(statedType) ? undefined : statedType;
+  const value = body?.json?.value;
+  if (value === undefined) return unparsedForm(contentTypeOf(headers), stated);
+  const { payload, isAlone } = readEnvelope(value);
+  if (payload?.kind === "array" && (isAlone || stated?.kind === "collection")) {
+    const shown = shownType(payload, (name) => declaredType(name, resolver));
+    return { form: "json", type: stated ? { kind: "collection", items: itemOf(stated) } : shown, page: true };
+  }
+  if (payload !== undefined && isAlone && payload.kind !== "object" && payload.kind !== "array") {
+    const isObject = stated?.kind === "object" || stated?.kind === "collection";
+    const shown = shownType(payload, (name) => declaredType(name, resolver));
+    return { form: "value", type: stated === undefined || isObject ? shown : stated };
+  }
+  if (payload?.kind === "object" && isAlone && stated?.kind === "object") {
+    diagnostics.push(diagnose("wrapped-example", origin, { type: stated.name }));
+  }
+  return objectForm(value, stated, origin, source, resolver, diagnostics);
+}
+
+/** The header says what a body is that is no JSON, or none that can be read. */
+function unparsedForm(format: string, stated: TypeReference | undefined): TypedForm {
+  if (isTextFormat(format)) return { form: "text", type: text };
+  if (isJsonFormat(format) && stated !== undefined)
+    return { form: "json", type: stated, page: stated.kind === "collection" };
+  return { form: "stream", type: stream };
+}
+
+function objectForm(
+  value: JsonNode,
+  stated: TypeReference | undefined,
+  origin: Origin,
+  source: OperationPage,
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): TypedForm {
+  if (stated?.kind === "collection" && value.kind === "object") {
+    const type = itemOf(stated);
+    const values = { stated: describeReference(stated), shown: "a single object", kept: describeReference(type) };
+    diagnostics.push(diagnose("conflicting-answer", origin, values));
+    return { form: "json", type };
+  }
+  if (stated !== undefined && (stated.kind === "object" || stated.kind === "union" || value.kind !== "object")) {
+    return { form: "json", type: stated };
+  }
+  const named = declaredType(namedTypeOf(value) ?? "", resolver);
+  return { form: "json", type: named.kind === "unknown" ? changedType(source, resolver) : named };
+}
+
+/** The type of a name; `unknown` where no page defines it. */
+function declaredType(name: string, resolver: Resolver): TypeReference {
+  const declared = resolver.find(name);
+  return declared ? { kind: declared.kind, name: declared.qualifiedName } : { kind: "unknown" };
+}
+
+/** A request that changes something returns it, where the page says nothing else. */
+function changedType(source: OperationPage, resolver: Resolver): TypeReference {
+  const type = bodyType(source, resolver);
+  return type?.kind === "object" ? type : { kind: "unknown" };
+}

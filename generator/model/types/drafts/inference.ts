@@ -1,0 +1,147 @@
+import { keyMark, typeNamedByExample } from "../../../dialects/microsoft-graph/vocabulary.ts";
+import { isOfFormat } from "../../../odata/primitives.ts";
+import type { JsonMember, JsonNode } from "../../../pages/document/json.ts";
+import { isAnnotation, type ObjectNode, odataTypeNode, placeOn, withoutMark } from "../../examples/json-values.ts";
+import type { Sample } from "../../examples/samples.ts";
+import { shownType } from "../../examples/shown-type.ts";
+import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
+import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
+import type { Resolver } from "../../names/resolver.ts";
+import { addStatement, type DraftType, draftOf, statedType, statementsOf } from "./draft-type.ts";
+
+/** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
+export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
+
+/**
+ * Adds what samples show to the drafts. A type whose members a resource page lists gets no others; any other type
+ * gets the members that its values have. `@odata.type` of a value decides which type it is.
+ *
+ * @returns the types of values where a name without a page is no object type
+ */
+export function inferFromSamples(
+  samples: readonly Sample[],
+  drafts: Map<QualifiedName, DraftType>,
+  resolver: Resolver,
+): ShownTypes {
+  const shownTypes = new Map<QualifiedName, TypeReference>();
+  for (const sample of samples) visit(sample.value, sample.type, sample);
+  return shownTypes;
+
+  function visit(value: JsonNode, type: TypeReference, sample: Sample): void {
+    if (type.kind === "collection") {
+      if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
+    } else if (type.kind === "object") {
+      if (value.kind === "object") visitObject(value, type.name, sample);
+      else if (!drafts.has(type.name) && isScalar(value) && !shownTypes.has(type.name)) {
+        shownTypes.set(type.name, typeOf(value));
+      }
+    }
+  }
+
+  function visitObject(value: ObjectNode, expected: QualifiedName, sample: Sample): void {
+    const origin = placeOn(sample.page, value);
+    const stated = odataTypeNode(value)?.value;
+    const draft = draftFor(actualType(value, stated, expected, sample), expected, origin);
+    if (!draft.documented) draft.origins.push(origin);
+    if (stated !== undefined) addTypeName(stated, draft, sample);
+    const members = value.members.filter(({ name }) => !isAnnotation(name));
+    for (const { name, value: shown } of members) {
+      if (shown.kind === "string" && keyMark.test(shown.value) && draft.members.has(name) && draft.keys.size === 0)
+        draft.keys.add(name);
+    }
+    if (draft.tabled) addUndocumented(members, draft, sample.page);
+    for (const member of members) {
+      const type = memberType(draft, member.name) ?? { kind: "unknown" };
+      visit(member.value, type.kind === "unknown" ? addShownMember(member, draft, sample) : type, sample);
+    }
+  }
+
+  function addTypeName(stated: string, draft: DraftType, { source }: Sample): void {
+    // In a JSON representation, a name without "#" only says what stands there; no service sends it.
+    const isShown = source === "example" || stated.startsWith("#");
+    const isOwn = resolver.actualName(withoutMark(stated)) === draft.declaration.qualifiedName;
+    if (isShown && isOwn) draft.odataTypes.add(stated);
+  }
+
+  /** A value without any member of the type is rather of another type, and says nothing of this one. */
+  function addUndocumented(members: readonly JsonMember[], draft: DraftType, page: string): void {
+    if (!members.some(({ name }) => draft.members.has(name))) return;
+    for (const member of members) {
+      const isNew = memberType(draft, member.name) === undefined && !draft.undocumented.has(member.name);
+      if (isNew) draft.undocumented.set(member.name, placeOn(page, member));
+    }
+  }
+
+  /** Types without a table have the members that they are shown with. */
+  function addShownMember(member: JsonMember, draft: DraftType, { page, source }: Sample): TypeReference {
+    if (draft.tabled || !isMemberName(member.name)) return { kind: "unknown" };
+    const type = typeOf(member.value);
+    addStatement(draft, member.name, { source, origin: placeOn(page, member), type, claims: {}, description: "" });
+    return type;
+  }
+
+  /**
+   * The type that the value names itself; the expected one where it names none. A JSON representation is of its page's
+   * type, whatever it says. A type that only a representation names, without showing its members, is not declared.
+   */
+  function actualType(
+    value: JsonNode,
+    written: string | undefined,
+    expected: QualifiedName,
+    sample: Sample,
+  ): Declaration {
+    const expectedType = resolver.find(expected) ?? objectDeclaration(expected);
+    const stated = written && withoutMark(written);
+    if (stated === undefined || stated.toLowerCase() === expected.toLowerCase()) return expectedType;
+    const named = resolver.find(stated);
+    const isRepresentation = sample.source === "JSON representation";
+    if (isRepresentation && (value === sample.value || named === undefined)) return expectedType;
+    if (named !== undefined) return named.kind === "object" ? named : expectedType;
+    return isQualifiedName(stated) ? resolver.declare(objectDeclaration(stated)) : expectedType;
+  }
+
+  /** A value of another type than expected can only be of a derived one. */
+  function draftFor(declared: Declaration, expected: QualifiedName, origin: Origin): DraftType {
+    const known = drafts.get(declared.qualifiedName);
+    const draft = known ?? draftOf(declared);
+    if (draft.declaration.qualifiedName !== expected && drafts.has(expected)) {
+      if (known === undefined) draft.base = { name: expected, origin, certainty: "shown" };
+      else if (!draft.shownBases.has(expected)) draft.shownBases.set(expected, origin);
+    }
+    drafts.set(declared.qualifiedName, draft);
+    return draft;
+  }
+
+  function memberType(draft: DraftType, name: string): TypeReference | undefined {
+    const statements = statementsOf(name, draft, drafts);
+    return statements && (statedType(statements) ?? { kind: "unknown" });
+  }
+
+  function typeOf(value: JsonNode): TypeReference {
+    return shownType(value, declaredType, textType);
+  }
+
+  function declaredType(name: string): TypeReference {
+    if (!isQualifiedName(name)) return { kind: "unknown" };
+    const { kind, qualifiedName } = resolver.find(name) ?? resolver.declare(objectDeclaration(name));
+    return { kind, name: qualifiedName };
+  }
+}
+
+/** Of all kinds of text only a complete date-time is unmistakable; a GUID may be an ordinary identifier. */
+function textType(text: string): EdmPrimitive {
+  return typeNamedByExample(text) ?? (isOfFormat(text, "DateTimeOffset") === true ? "DateTimeOffset" : "String");
+}
+
+/** Anything else, such as a GUID, is a key of a dictionary rather than the name of a member. */
+function isMemberName(name: string): boolean {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
+}
+
+function isScalar({ kind }: JsonNode): boolean {
+  return kind === "string" || kind === "number" || kind === "boolean";
+}
+
+function isQualifiedName(text: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)+$/u.test(text);
+}
