@@ -1,4 +1,5 @@
 import { compareDiagnostics, compareText, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { Dialect } from "./dialects/dialect.ts";
 import { type BuildOptions, chosenArtefacts, chosenEmitters } from "./emit/emitters.ts";
 import { indexModule } from "./emit/index-module.ts";
 import { type OutputFile, planOutput } from "./emit/plan/plan.ts";
@@ -19,12 +20,13 @@ export interface Build {
 /** Links, plans and emits. */
 export function build(
   pages: readonly PageFacts[],
+  dialect: Dialect,
   corrections: readonly CorrectionFact[],
   templateFiles: TemplateFiles,
   options: BuildOptions,
   stopwatch: Stopwatch,
 ): Build {
-  const model = linkCorrected(pages, corrections);
+  const model = linkCorrected(pages, dialect, corrections);
   const plan = planOutput(model);
   stopwatch.lap("link");
   const diagnostics = [...model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);

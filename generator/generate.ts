@@ -88,7 +88,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
       const pages = await readPages(sources, dialect, { cache: facts, ...(onProgress && { onProgress }) });
       facts.save();
       stopwatch.lap("read");
-      const { files, diagnostics } = build(pages, corrections, templates, buildOptions, stopwatch);
+      const { files, diagnostics } = build(pages, dialect, corrections, templates, buildOptions, stopwatch);
       return { files: withManifest(files), diagnostics };
     }
   };

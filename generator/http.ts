@@ -52,3 +52,18 @@ export function decodeText(text: string): string {
     return text;
   }
 }
+
+/** Headers that the client, `fetch` or the body decide about; in lower case. */
+const clientHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "authorization",
+  "content-length",
+  "content-type",
+  "host",
+  "user-agent",
+]);
+
+/** Whether a header is nothing that callers of a request function set. */
+export function isSetByClient(name: string): boolean {
+  return clientHeaders.has(name.toLowerCase());
+}

@@ -53,6 +53,7 @@ export interface Dialect extends TypeWords, OperationWords {
   /** The comments before code blocks that say what the blocks are; absent where pages have none. */
   readonly annotations?: AnnotationKeys;
   readonly primitives: PrimitiveWords;
+  readonly nouns: NounForms;
   /** How several items are answered at once. */
   readonly collection: CollectionEnvelope;
 }
@@ -65,6 +66,8 @@ export interface PageConventions {
   readonly operationFolder: RegExp;
   /** The links that lead to pages, rather than to a site or a picture. */
   readonly link: RegExp;
+  /** The links by which published pages lead to each other, with the page, without its extension, as the first group. */
+  readonly publishedLink: RegExp;
   /** The namespace of types whose pages state none. */
   readonly defaultNamespace: string;
   /** The paragraph that states a namespace, which is the first group. */
@@ -106,12 +109,12 @@ export interface HeadingWords {
   readonly enumerationCatalog: RegExp;
   /** The heading of a list of values, with the enumeration's name as the first group. */
   readonly values: RegExp;
+  /** The end of an anchor that leads to such a list, after the name. */
+  readonly valuesAnchor: RegExp;
   /** The title of an operation that reads a resource, with what it reads as the first group. */
   readonly reading: RegExp;
   /** Verbs whose object is a single item, so that a plural noun in the title is a mistake. */
   readonly singularVerbs: ReadonlySet<string>;
-  /** What makes a plural of a noun. */
-  readonly pluralEnding: string;
 }
 
 /** The names of an annotation's members, and of the kinds of blocks it tells apart. */
@@ -141,6 +144,16 @@ export interface PrimitiveWords {
   readonly keyInExamples: RegExp;
   /** A value in an example that only stands for one. */
   readonly placeholderValue: RegExp;
+}
+
+/** How nouns of the language form plurals. */
+export interface NounForms {
+  /** What makes a plural of most nouns. */
+  readonly pluralEnding: string;
+  /** The endings of plurals, and what singulars have in their place; each may be meant. */
+  readonly pluralEndings: readonly (readonly [plural: RegExp, singular: string])[];
+  /** The same for the segments of paths, of which the first that matches counts. */
+  readonly singulars: readonly (readonly [plural: RegExp, singular: string])[];
 }
 
 /** How a list of items looks in JSON. */

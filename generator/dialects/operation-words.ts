@@ -51,6 +51,8 @@ export interface QueryOptionWords {
 export interface RequestBodyWords {
   /** The claim that all rows of a table are required. */
   readonly allRequired: RegExp;
+  /** Words in that sentence or in a row that take it back. */
+  readonly exception: RegExp;
   /** The sentence whose link is the type of the body, and not of what only an id is sent of. */
   readonly supplies: RegExp;
   /** The sentence that names the type without a link or emphasis, as the first group. */
@@ -100,4 +102,7 @@ export interface PermissionWords {
   readonly conjunction: RegExp;
   /** What stands where there are none. */
   readonly none: RegExp;
+  /** The titles of columns that say how they are ordered. */
+  readonly leastFirst: RegExp;
+  readonly mostFirst: RegExp;
 }

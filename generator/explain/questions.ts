@@ -91,5 +91,5 @@ async function planPages(options: InspectOptions): Promise<EmitPlan> {
     import("../emit/plan/plan.ts"),
   ]);
   const pages = await readInput(input, dialect, cache);
-  return planOutput(linkCorrected(pages, await chosenCorrections(corrections, input, dialect)));
+  return planOutput(linkCorrected(pages, dialect, await chosenCorrections(corrections, input, dialect)));
 }

@@ -60,7 +60,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const { input = defaults.input, dialect = defaults.dialect, rules = {}, base, baseline, fix, cache } = options;
   const readTexts = (from: string) => readWithTexts(from, dialect, cache);
   const read = await readTexts(input);
-  const findAll = (pages: Read) => applyRules(findings(pages), rules, ({ code }) => defaultSetting(code));
+  const findAll = (pages: Read) => applyRules(findings(pages, dialect), rules, ({ code }) => defaultSetting(code));
   const before = base === undefined ? undefined : await withBase(base, input, readTexts);
   const accepted = baseline === undefined ? new Map<string, number>() : await readBaseline(baseline);
   const known = before && { diagnostics: findAll(before), lineOf: linesOf(before) };
@@ -90,16 +90,21 @@ async function readWithTexts(input: string, dialect: Dialect, cache?: string): P
   return { root, pages, sources: readSources(root, pages) };
 }
 
-function findings({ root, pages, sources }: Read): Diagnostic[] {
-  const plan = planOutput(link(pages));
+function findings({ root, pages, sources }: Read, dialect: Dialect): Diagnostic[] {
+  const plan = planOutput(link(pages, dialect));
   const all = [...plan.model.diagnostics, ...plan.diagnostics];
   const mendable = withLinkRepairs(all, sources);
-  const certain = withoutRepresentedLimits(withoutOtherServices(withoutValueTables(mendable, sources), pages), pages);
-  const folder = resolve(root);
-  const ofPages = sources.flatMap((source) => lintPage(source, folder));
-  return [...withTemplateClaims(certain, pages, sources), ...ofPages, ...lintPermissions(pages, sources)].sort(
-    compareDiagnostics,
+  const certain = withoutRepresentedLimits(
+    withoutOtherServices(withoutValueTables(mendable, sources, dialect), pages),
+    pages,
   );
+  const folder = resolve(root);
+  const ofPages = sources.flatMap((source) => lintPage(source, dialect, folder));
+  return [
+    ...withTemplateClaims(certain, pages, sources, dialect),
+    ...ofPages,
+    ...lintPermissions(pages, sources, dialect),
+  ].sort(compareDiagnostics);
 }
 
 function linesOf({ sources }: Read): (origin: Origin) => string | undefined {

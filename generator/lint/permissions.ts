@@ -1,11 +1,9 @@
 import leven from "leven";
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics/diagnostic.ts";
+import type { Dialect, PermissionWords } from "../dialects/dialect.ts";
 import type { PageFacts, PermissionFact } from "../pages/facts/page-facts.ts";
 import type { PageSource } from "./source.ts";
 import { headerAbove } from "./tables.ts";
-
-const leastFirst = /\bfrom least to most\b/i;
-const mostFirst = /\bfrom most to least\b/i;
 
 /** What comes before what, in the actions and the scopes of names such as `User.ReadWrite.All`. */
 const actions = ["ReadBasic", "Read", "ReadWrite"];
@@ -17,13 +15,17 @@ const manyPages = 3;
 const manyTimes = 20;
 
 /** Reports permissions in another order than the header of their table says, and names that only one page knows. */
-export function lintPermissions(pages: readonly PageFacts[], sources: readonly PageSource[]): Diagnostic[] {
+export function lintPermissions(
+  pages: readonly PageFacts[],
+  sources: readonly PageSource[],
+  dialect: Dialect,
+): Diagnostic[] {
   const linesByPage = new Map(sources.map(({ path, lines }) => [path, lines]));
   const linesOf = ({ page }: Origin) => linesByPage.get(page) ?? [];
   const rows = pages.flatMap((page) => page.operation?.permissions ?? []);
   const misspelt = misspeltNames(rows);
   return rows.flatMap((row) => [
-    ...unordered(row, linesOf(row.origin)),
+    ...unordered(row, linesOf(row.origin), dialect.permissions),
     ...row.choices.flat().flatMap((name) => {
       const expected = misspelt.get(name);
       const origin = placeOf(name, row.origin, linesOf(row.origin));
@@ -32,7 +34,11 @@ export function lintPermissions(pages: readonly PageFacts[], sources: readonly P
   ]);
 }
 
-function unordered({ choices, origin }: PermissionFact, lines: readonly string[]): Diagnostic[] {
+function unordered(
+  { choices, origin }: PermissionFact,
+  lines: readonly string[],
+  { leastFirst, mostFirst }: PermissionWords,
+): Diagnostic[] {
   const header = headerAbove(lines, origin.line);
   const isLeastFirst = leastFirst.test(header);
   if (!isLeastFirst && !mostFirst.test(header)) return [];

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../diagnostics/diagnostic.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import type { OperationFact, PageFacts, PropertyFact } from "../pages/facts/page-facts.ts";
 import type { PageSource } from "./source.ts";
 
@@ -15,6 +16,7 @@ export function withTemplateClaims(
   diagnostics: readonly Diagnostic[],
   pages: readonly PageFacts[],
   sources: readonly PageSource[],
+  { requestBody: { exception } }: Dialect,
 ): Diagnostic[] {
   const linesByPage = new Map(sources.map(({ path, lines }) => [path, lines]));
   const rows = new Map<string, Row>();
@@ -61,9 +63,6 @@ function creates({ requestLines, examples }: OperationFact): boolean {
   const isSent = examples.some(({ request }) => request?.body?.json !== undefined);
   return isSent && requestLines.some(({ method }) => method !== "PATCH");
 }
-
-/** Words in the sentence or in a row that take back what is said of all rows. */
-const exception = /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b/i;
 
 interface Row {
   readonly fact: PropertyFact;

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type SectionTitle, sectionTitle } from "../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect, SectionTitle } from "../dialects/dialect.ts";
+import { sectionTitle } from "../dialects/lookups.ts";
 import { cellCount } from "../pages/document/table-syntax.ts";
 import type { ScannedPage } from "./scan.ts";
 
@@ -17,7 +18,7 @@ const rankOf: Readonly<Partial<Record<SectionTitle, number>>> = {
 };
 
 /** Reports headings that skip a level, and sections that stand behind what they should introduce. */
-export function lintHeadings({ path, headings }: ScannedPage): Diagnostic[] {
+export function lintHeadings({ path, headings }: ScannedPage, dialect: Dialect): Diagnostic[] {
   const findings: Diagnostic[] = [];
   let above = 0;
   let last: { readonly rank: number; readonly text: string; readonly line: number } | undefined;
@@ -27,7 +28,7 @@ export function lintHeadings({ path, headings }: ScannedPage): Diagnostic[] {
       findings.push(diagnose("heading-level", origin, { found: `${level}`, expected: `${above + 1}` }));
     }
     above = level;
-    const rank = level === 2 ? rankOf[sectionTitle(text)] : undefined;
+    const rank = level === 2 ? rankOf[sectionTitle(dialect, text)] : undefined;
     if (rank === undefined) continue;
     if (last !== undefined && rank < last.rank) {
       const related = [{ message: `'${last.text}' starts here`, origin: { page: path, line: last.line, column: 1 } }];

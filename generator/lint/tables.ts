@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { tableColumn } from "../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import { tableColumn } from "../dialects/lookups.ts";
 import type { PageSource } from "./source.ts";
 
 /** The header of the table in which a line stands, counted from 1; the line itself where it stands in none. */
@@ -10,13 +11,17 @@ export function headerAbove(lines: readonly string[], line: number): string {
 }
 
 /** Leaves out types that are missing in tables without a column for them: those list values. */
-export function withoutValueTables(diagnostics: readonly Diagnostic[], sources: readonly PageSource[]): Diagnostic[] {
+export function withoutValueTables(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly PageSource[],
+  dialect: Dialect,
+): Diagnostic[] {
   const linesByPage = new Map(sources.map(({ path, lines }) => [path, lines]));
   return diagnostics.filter(({ code, origin }) => {
     if (code !== "missing-type") return true;
     const columns = headerAbove(linesByPage.get(origin.page) ?? [], origin.line)
       .split("|")
-      .map((title) => tableColumn(title));
+      .map((title) => tableColumn(dialect, title));
     return columns.includes("type") || !columns.includes("value");
   });
 }

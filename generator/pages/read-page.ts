@@ -41,7 +41,7 @@ function readText(path: string, text: string, dialect: Dialect): PageFacts {
   const { diagnostics } = document;
   if (text.trim() === "") {
     diagnostics.push(diagnose("empty-page", { page: path, line: 1, column: 1 }, {}));
-    return { path, kind: "conceptual", types: [], enums: [], diagnostics };
+    return { path, kind: "conceptual", namespace: dialect.pages.defaultNamespace, types: [], enums: [], diagnostics };
   }
   // An annotation never reaches across a heading, so blocks are read section by section.
   const blocks = document.sections.flatMap(({ title, nodes }) =>
@@ -68,7 +68,7 @@ function readKind(
   diagnostics: Diagnostic[],
 ): Omit<PageFacts, "path" | "kind" | "diagnostics"> {
   const namespace = statedNamespace(document);
-  const stated = namespace === undefined ? {} : { namespace };
+  const own = { namespace: namespace ?? document.dialect.pages.defaultNamespace };
   const sectionEnums = () => readValueSections(document, namespace, diagnostics);
   const blocksOf = (wanted: SectionTitle) => blocks.flatMap(({ title, block }) => (title === wanted ? [block] : []));
   switch (kind) {
@@ -81,14 +81,14 @@ function readKind(
           : [],
       );
       const beside = others.filter(({ name }) => name.toLowerCase() !== type?.name.toLowerCase());
-      return { ...stated, types: [...(type ? [type] : []), ...beside], enums: sectionEnums() };
+      return { ...own, types: [...(type ? [type] : []), ...beside], enums: sectionEnums() };
     }
     case "enumeration": {
       const enumeration = readEnumPage(document, namespace, diagnostics);
-      return { ...stated, types: [], enums: enumeration ? [enumeration] : sectionEnums() };
+      return { ...own, types: [], enums: enumeration ? [enumeration] : sectionEnums() };
     }
     case "enumeration catalog":
-      return { ...stated, types: [], enums: sectionEnums() };
+      return { ...own, types: [], enums: sectionEnums() };
     case "operation": {
       const operation = readOperationPage(document, blocksOf, diagnostics);
       const isShown = operation.examples.some(
@@ -96,12 +96,12 @@ function readKind(
       );
       if (operation.requestLines.length === 0 && !isShown)
         diagnostics.push(diagnose("missing-request-line", operation.origin, {}));
-      return { ...stated, types: [], enums: sectionEnums(), operation };
+      return { ...own, types: [], enums: sectionEnums(), operation };
     }
     case "conceptual": {
       const origin: Origin = document.heading?.origin ?? { page: document.path, line: 1, column: 1 };
       diagnostics.push(diagnose("page-skipped", origin, { kind }));
-      return { ...stated, types: [], enums: [] };
+      return { ...own, types: [], enums: [] };
     }
   }
 }

@@ -50,5 +50,7 @@ export async function readPages(
 
 function readSource({ path, page, finding }: PageSource, dialect: Dialect): PageFacts {
   if (page !== undefined) return readExpandedPage(path, page, dialect);
-  return { path, kind: "conceptual", types: [], enums: [], diagnostics: finding === undefined ? [] : [finding] };
+  const { defaultNamespace: namespace } = dialect.pages;
+  const diagnostics = finding === undefined ? [] : [finding];
+  return { path, kind: "conceptual", namespace, types: [], enums: [], diagnostics };
 }

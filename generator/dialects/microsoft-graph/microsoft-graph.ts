@@ -2,7 +2,7 @@ import type { Dialect } from "../dialect.ts";
 import { claims } from "./claims.ts";
 import { inheritance } from "./inheritance.ts";
 import { operations } from "./operation-words.ts";
-import { annotations, columns, headings, pages, primitives, sections } from "./pages.ts";
+import { annotations, columns, headings, nouns, pages, primitives, sections } from "./pages.ts";
 import { deprecation, members, typeExpressions } from "./types.ts";
 import { values } from "./values.ts";
 
@@ -15,6 +15,7 @@ export const microsoftGraph: Dialect = {
   columns,
   annotations,
   primitives,
+  nouns,
   collection: { member: "value" },
   typeExpressions,
   members,

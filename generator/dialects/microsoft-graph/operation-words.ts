@@ -24,6 +24,7 @@ export const operations: OperationWords = {
   },
   requestBody: {
     allRequired: /\bproperties that are required when you create\b/i,
+    exception: /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b/i,
     // The verb and its object are no farther apart than in a sentence: to look farther takes the square of a long text.
     supplies:
       /\bsupply\b.{0,500}\b(?:representation|values?)\b|\b(?:provide|include)\b.{0,500}\brepresentation (?:of|for)\b(?!\W+(?:the\W+)?ids?\b)/is,
@@ -61,5 +62,7 @@ export const operations: OperationWords = {
     name: /\b[A-Z][A-Za-z]*(?:[.-][A-Za-z]+)+\b/g,
     conjunction: /^\W*(?:and|plus|with|\+)\W*$/i,
     none: /\bnot (?:supported|available|applicable)\b|^\W*(?:none|n\/a|no)?\W*$/i,
+    leastFirst: /\bfrom least to most\b/i,
+    mostFirst: /\bfrom most to least\b/i,
   },
 };

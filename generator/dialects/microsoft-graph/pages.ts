@@ -4,6 +4,7 @@ export const pages: PageConventions = {
   operation: "page",
   operationFolder: /(?:^|\/)api\//i,
   link: /\.md\b|resources\//i,
+  publishedLink: /^(?:https?:\/\/[^/]+)?\/(?:[a-z-]+\/)?graph\/api\/(resources\/[\w-]+)/i,
   defaultNamespace: "microsoft.graph",
   namespace: /^namespace:\s*([\w.]*\w)/i,
   frontMatter: new Set(["title", "description", "author", "ms.author", "ms.prod", "ms.subservice"]),
@@ -51,9 +52,9 @@ export const headings: HeadingWords = {
   enumeration: /^(\S+)\s+enum(?:eration)?(?: type)?\b/i,
   enumerationCatalog: /^(?:[\w ]+ )?enum values$/i,
   values: /^(\S+) values:?$/i,
+  valuesAnchor: /-values$/,
   reading: /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i,
   singularVerbs: new Set(["create", "get", "update", "delete", "add", "remove"]),
-  pluralEnding: "s",
 };
 
 export const columns: Readonly<Record<Column, RegExp>> = {
@@ -93,7 +94,7 @@ export const primitives: Dialect["primitives"] = {
     Int64: ["int64", "long"],
     SByte: ["sbyte"],
     Single: ["single"],
-    Stream: ["stream"],
+    Stream: ["stream", "microsoft.graph.stream"],
     String: ["string", "url", "relative url", "uri"],
     TimeOfDay: ["timeofday"],
     Untyped: ["json", "json object", "object", "untyped json object", "untyped", "any"],
@@ -118,4 +119,19 @@ export const primitives: Dialect["primitives"] = {
   keyInExamples: /\(identifier\)/i,
   // "skuId-value", "<address>", "MIIDYDCCAki..."
   placeholderValue: /^<.*>$|^\{.*\}$|-value(?:-\d+)?$|\.{3}$|…$|^(?:timestamp|string|datetime)$/i,
+};
+
+export const nouns: Dialect["nouns"] = {
+  pluralEnding: "s",
+  pluralEndings: [
+    [/s$/, ""],
+    [/ies$/, "y"],
+    [/es$/, ""],
+  ],
+  singulars: [
+    [/(?<=l)ves$/, "f"],
+    [/ies$/, "y"],
+    [/(?<=ss|sh|ch|tus|x)es$/, ""],
+    [/(?<=[^su])s$/, ""],
+  ],
 };

@@ -159,5 +159,3 @@ function describe(text: string, problem: ParseError): string {
   const found = text.slice(problem.offset, problem.offset + Math.max(problem.length, 1)).trim();
   return found === "" ? words : `${words} at '${found}'`;
 }
-
-export { type JsonMember, type JsonNode, jsonMember } from "../facts/json.ts";

@@ -9,10 +9,10 @@ export interface HeaderFact {
   readonly origin: Origin;
 }
 
-/** A line such as `GET /users/{id}` below "HTTP request". */
+/** A line such as `GET /users/{id}`. */
 export interface RequestLineFact {
   readonly method: string;
-  /** Everything behind the method, as written. */
+  /** What follows the method, as written, but without a placeholder for the root of the service. */
   readonly target: string;
   readonly origin: Origin;
 }

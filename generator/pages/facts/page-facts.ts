@@ -118,7 +118,8 @@ export interface PageFacts {
   /** The page's path below the input folder, with `/` between folders. */
   readonly path: string;
   readonly kind: PageKind;
-  readonly namespace?: string;
+  /** The namespace of what the page describes: the one that it states, or that of pages that state none. */
+  readonly namespace: string;
   readonly types: readonly TypeFact[];
   readonly enums: readonly EnumFact[];
   readonly operation?: OperationFact;

@@ -39,7 +39,7 @@ export function readExamples(
     const message = kind && readMessage(block, diagnostics);
     if (message === undefined) continue;
     if (kind === "request") {
-      const request = readRequest(message, block, diagnostics);
+      const request = readRequest(document, message, block, diagnostics);
       if (request !== undefined) exchanges.push({ request, responses: [] });
       continue;
     }
@@ -94,7 +94,12 @@ function messageKind({ annotation, text }: CodeBlock): MessageKind | undefined {
   return isRequestLine(firstLine) ? "request" : stated;
 }
 
-function readRequest(message: Message, block: CodeBlock, diagnostics: Diagnostic[]): RequestExampleFact | undefined {
+function readRequest(
+  { dialect }: PageDocument,
+  message: Message,
+  block: CodeBlock,
+  diagnostics: Diagnostic[],
+): RequestExampleFact | undefined {
   const { startLine, origin, headers, body } = message;
   const line = requestOf(startLine);
   if (line === undefined) {
@@ -102,7 +107,14 @@ function readRequest(message: Message, block: CodeBlock, diagnostics: Diagnostic
     return undefined;
   }
   const name = annotationText(block.annotation, "name")?.text;
-  return { ...(name !== undefined && { name }), ...line, headers, origin, ...(body && { body }) };
+  return {
+    ...(name !== undefined && { name }),
+    ...line,
+    target: line.target.replace(dialect.placeholders.root, ""),
+    headers,
+    origin,
+    ...(body && { body }),
+  };
 }
 
 function readResponseMessage(

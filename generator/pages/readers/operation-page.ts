@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import type { HeadingWords, SectionTitle } from "../../dialects/dialect.ts";
+import type { Dialect, SectionTitle } from "../../dialects/dialect.ts";
 import type { CodeBlock } from "../document/code-block.ts";
 import { isHeaderName } from "../document/http-message.ts";
 import { pageDescription } from "../document/prose.ts";
@@ -30,7 +30,7 @@ export function readOperationPage(
   const response = readResponse(document);
   const queryOptions = readQueryOptions(document);
   const expected = body?.type?.name ?? namedType(response?.type);
-  reportPluralTitle(document.dialect.headings, title, origin, expected, diagnostics);
+  reportPluralTitle(document.dialect, title, origin, expected, diagnostics);
   return {
     title,
     origin,
@@ -81,15 +81,15 @@ function namedType(type: TypeExpression | undefined): NamedType["name"] | undefi
 
 /** A title such as "Create users" for an operation that takes one `user`. */
 function reportPluralTitle(
-  { singularVerbs, pluralEnding }: HeadingWords,
+  { headings, nouns }: Dialect,
   title: string,
   origin: Origin,
   type: string | undefined,
   diagnostics: Diagnostic[],
 ): void {
   const [verb = "", noun = "", ...more] = title.split(" ");
-  if (type === undefined || more.length > 0 || !singularVerbs.has(verb.toLowerCase())) return;
-  if (noun.toLowerCase() === `${type}${pluralEnding}`.toLowerCase()) {
+  if (type === undefined || more.length > 0 || !headings.singularVerbs.has(verb.toLowerCase())) return;
+  if (noun.toLowerCase() === `${type}${nouns.pluralEnding}`.toLowerCase()) {
     const place = { ...origin, column: origin.column + "# ".length + verb.length + 1 };
     diagnostics.push(diagnose("title-plural", place, { found: noun, expected: type }));
   }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { RequestLineNotation } from "../../dialects/dialect.ts";
+import type { Dialect, RequestLineNotation } from "../../dialects/dialect.ts";
 import { annotatedKind } from "../document/annotation.ts";
 import type { CodeBlock } from "../document/code-block.ts";
 import { lineOrigin } from "../document/http-message.ts";
@@ -14,13 +14,13 @@ import type { RequestLineFact } from "../facts/page-facts.ts";
  * @param others those of sections that the dialect does not know
  */
 export function readRequestLines(
-  { dialect: { requestLine } }: PageDocument,
+  { dialect }: PageDocument,
   stated: readonly CodeBlock[],
   others: readonly CodeBlock[],
   diagnostics: Diagnostic[],
 ): RequestLineFact[] {
-  const blocks = stated.length > 0 ? stated : others.filter((block) => isRequestLines(block, requestLine));
-  return blocks.flatMap((block) => readBlock(block, requestLine, diagnostics));
+  const blocks = stated.length > 0 ? stated : others.filter((block) => isRequestLines(block, dialect.requestLine));
+  return blocks.flatMap((block) => readBlock(block, dialect, diagnostics));
 }
 
 function isRequestLines({ annotation, text }: CodeBlock, { pattern }: RequestLineNotation): boolean {
@@ -35,7 +35,7 @@ const headerLine = /^[\w-]+:\s/;
 /** Header lines and a body may follow a request line; they are no request lines. */
 function readBlock(
   { text: block }: CodeBlock,
-  { pattern, separator, noPath }: RequestLineNotation,
+  { requestLine: { pattern, separator, noPath }, placeholders }: Dialect,
   diagnostics: Diagnostic[],
 ): RequestLineFact[] {
   const facts: RequestLineFact[] = [];
@@ -48,7 +48,7 @@ function readBlock(
     const [, method, target] = pattern.exec(text) ?? [];
     if (method === undefined || target === undefined || target.search(noPath) === 0) {
       diagnostics.push(diagnose("invalid-request-line", origin, { text }));
-    } else facts.push({ method, target: target.trim(), origin });
+    } else facts.push({ method, target: target.trim().replace(placeholders.root, ""), origin });
   }
   return facts;
 }
