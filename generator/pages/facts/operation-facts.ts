@@ -1,5 +1,7 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
-import type { JsonFact, NamedType, PropertyFact, TypeExpression } from "./page-facts.ts";
+import type { JsonFact } from "./json.ts";
+import type { NamedType, TypeExpression } from "./named-type.ts";
+import type { PropertyFact } from "./property-facts.ts";
 
 /** A header of a documented message or a row of a table of headers. */
 export interface HeaderFact {

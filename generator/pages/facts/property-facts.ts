@@ -1,4 +1,27 @@
-import type { NamedType } from "./page-facts.ts";
+import type { Origin } from "../../diagnostics/diagnostic.ts";
+import type { NamedType, TypeExpression } from "./named-type.ts";
+
+/** The kind of place that a fact was read from. */
+export type Source =
+  | "property table"
+  | "relationship table"
+  | "request body table"
+  | "parameter table"
+  | "JSON representation"
+  | "example"
+  | "annotation"
+  | "prose";
+
+/** A row of a table that describes a member of a type or a parameter. */
+export interface PropertyFact {
+  readonly name: string;
+  readonly type: TypeExpression;
+  readonly source: Source;
+  readonly origin: Origin;
+  /** The author's words; empty where they were only a placeholder. */
+  readonly description: string;
+  readonly claims: Claims;
+}
 
 /** What the words of a description state about a property. Absent means unstated. */
 export interface Claims {
