@@ -26,6 +26,8 @@ export interface RequestLineNotation {
 export interface PlaceholderNotation {
   /** A first segment that stands for the root of the service. */
   readonly root: RegExp;
+  /** A segment, with its slash, that stands for a value without brackets around it. */
+  readonly bareSegment: RegExp;
   /** What stands for a value in a documented function call: `top(count=n)`. */
   readonly argument: RegExp;
 }

@@ -70,7 +70,7 @@ export function parsePath(
 ): Path {
   const { path: template, query, options } = readTarget(target);
   const names = namer(dialect);
-  const bare = template.replace(/(?<=[^/])\/+$/, "").replace(bareValue, "/{id}");
+  const bare = template.replace(/(?<=[^/])\/+$/, "").replace(dialect.placeholders.bareSegment, "/{id}");
   const complete = bare.endsWith(")") ? bare : bare + hints.missingCall(bare.split("/").at(-1) ?? "");
   const variable = complete.replace(literalArgument, (written, opening: string, name: string, literal: string) =>
     hints.isVariable(name, unquoted(literal))
@@ -89,9 +89,6 @@ export function parsePath(
     origin,
   };
 }
-
-/** A segment that stands for a value without saying so: `id`, `(team-id)`, or a GUID out of an example. */
-const bareValue = /\/(?:id|\([a-z]+[- ]id\)|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/gi;
 
 const literalArgument = /([(,]\s*)(\w+)=('[^'{}<>]*'|[^\s,()'"{}<>]+)(?=\s*[,)])/g;
 
