@@ -7,12 +7,12 @@ if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache =
   nodeModule.enableCompileCache();
 }
 
-// A reader such as `head` may close the pipe early.
+// A program such as `head` may close the pipe early.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-// Files are moved into place without a pause, so a signal never leaves half of the output.
+// Output files are moved into place at once, so a signal never leaves half of the output.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(exitStatus.interrupted));
 
 const { runProgram } = await import("./commands/program.ts");

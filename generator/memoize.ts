@@ -1,20 +1,35 @@
-/** More than the largest inputs have. */
+/** More than the largest inputs need. */
 const mostEntries = 100_000;
 
-/** A function of names that works out each only once: all are asked for many times, and each takes long. */
+/** A function of strings that computes each result only once. */
 export function memoize<Result>(of: (name: string) => Result): (name: string) => Result {
+  return memoizeBy((name) => name, of);
+}
+
+/**
+ * A function of subjects that works out each only once.
+ *
+ * @param keyOf what tells one subject from another
+ * @param limit how many results are cached; when there would be more, the cache starts anew
+ */
+export function memoizeBy<Subject, Result>(
+  keyOf: (subject: Subject) => string,
+  of: (subject: Subject) => Result,
+  limit = mostEntries,
+): (subject: Subject) => Result {
   const results = new Map<string, { readonly result: Result }>();
-  return (name) => {
-    const known = results.get(name);
+  return (subject) => {
+    const key = keyOf(subject);
+    const known = results.get(key);
     if (known !== undefined) return known.result;
-    if (results.size >= mostEntries) results.clear();
-    const result = of(name);
-    results.set(name, { result });
+    if (results.size >= limit) results.clear();
+    const result = of(subject);
+    results.set(key, { result });
     return result;
   };
 }
 
-/** A function of two names that works out each pair only once. */
+/** A function of two strings that computes each result only once. */
 export function memoizePair<Result>(
   of: (first: string, second: string) => Result,
 ): (first: string, second: string) => Result {
@@ -22,7 +37,7 @@ export function memoizePair<Result>(
   return (first, second) => byFirst(first)(second);
 }
 
-/** A function of objects that never change that works out each only once. */
+/** A function of immutable objects that computes each result only once. */
 export function memoizeByObject<Subject extends object, Result>(
   of: (subject: Subject) => Result,
 ): (subject: Subject) => Result {

@@ -1,13 +1,13 @@
 /** A part of a run, and how long it took. */
 export interface Stage {
   readonly name: "find" | "read" | "link" | "emit" | "compare" | "write";
-  /** By the clock on the wall. */
+  /** Elapsed time, not processor time. */
   readonly milliseconds: number;
 }
 
-/** Measures the stages of a run, which follow each other. */
+/** Measures the stages of a run, one after the other. */
 export interface Stopwatch {
-  /** Ends a stage; the next one starts. */
+  /** Ends a stage and starts the next one. */
   lap(name: Stage["name"]): void;
   readonly stages: readonly Stage[];
 }

@@ -1,12 +1,9 @@
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openEntries } from "../generator/cache/entries.ts";
 import { explain, type GenerateOptions, generate, inspect, lint } from "../generator/index.ts";
-import { readExpandedPage } from "../generator/pages/read-page.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
-
-vi.mock("../generator/pages/read-page.ts", { spy: true });
 
 const cases = join(import.meta.dirname, "cases");
 
@@ -151,41 +148,57 @@ test("what nobody has used for long is removed, and never what is not ours", asy
 });
 
 describe("pages that one command has read, the others do not read again:", () => {
+  /** A name that no page has, planted in the cached facts in the place of another. */
+  const planted = "plantedByTheTest";
+  let name: string;
   let cache: string;
-  const readPages = vi.mocked(readExpandedPage);
 
   beforeAll(async () => {
-    cache = await warmCache();
-  });
-  beforeEach(() => {
-    readPages.mockClear();
-  });
-
-  test("lint", async () => {
-    const warm = await lint({ input, cache });
-    expect(readPages).not.toHaveBeenCalled();
-    expect(warm).toEqual(await lint({ input }));
+    cache = await temporaryFolder();
+    await lint({ input, cache });
+    const { types } = await inspect({ input });
+    name =
+      types.flatMap((type) => (type.kind === "object" ? type.properties : [])).map((property) => property.name)[0] ??
+      "";
+    expect(name).not.toBe("");
+    const entries = openEntries(cache, input);
+    const facts = entries.read("facts") ?? [];
+    entries.write(
+      "facts",
+      facts.map((line) => line.replaceAll(`"${name}"`, `"${planted}"`)),
+    );
   });
 
   test("inspect", async () => {
-    const warm = await inspect({ input, cache });
-    expect(readPages).not.toHaveBeenCalled();
-    expect(warm).toEqual(await inspect({ input }));
+    expect(JSON.stringify(await inspect({ input, cache }))).toContain(planted);
+    expect(JSON.stringify(await inspect({ input }))).not.toContain(planted);
   });
 
   test("explain", async () => {
-    const [{ qualifiedName } = { qualifiedName: "" }] = (await inspect({ input, cache })).types;
-    const warm = await explain(qualifiedName, { input, cache });
-    expect(readPages).not.toHaveBeenCalled();
-    expect(warm).toEqual(await explain(qualifiedName, { input }));
+    const { types } = await inspect({ input, cache });
+    const type = types.find((one) => JSON.stringify(one).includes(planted))?.qualifiedName;
+    expect(await explain(`${type}.${planted}`, { input, cache })).toMatchObject({ kind: "property" });
+    await expect(explain(`${type}.${planted}`, { input })).rejects.toThrow(`There is no ${type}.${planted}`);
   });
 
   test("generate", async () => {
-    const lintCache = await temporaryFolder();
-    await lint({ input, cache: lintCache });
-    readPages.mockClear();
-    expect(await run(lintCache)).toEqual(expected);
-    expect(readPages).not.toHaveBeenCalled();
+    const { result } = await generated({ input, cache });
+    expect([...result.files.values()].join("")).toContain(planted);
+    expect([...expected.files.values()].join("")).not.toContain(planted);
+  });
+
+  test("lint", async () => {
+    const ownCache = await temporaryFolder();
+    const findings = await lint({ input });
+    expect(await lint({ input, cache: ownCache })).toEqual(findings);
+    expect(await lint({ input, cache: ownCache })).toEqual(findings);
+    const entries = openEntries(ownCache, input);
+    const facts = entries.read("facts") ?? [];
+    entries.write(
+      "facts",
+      facts.map((line) => line.replaceAll('"message":"', `"message":"${planted} `)),
+    );
+    expect(JSON.stringify(await lint({ input, cache: ownCache }))).toContain(planted);
   });
 });
 

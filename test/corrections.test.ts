@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findQuote } from "../generator/configuration/corrections/read.ts";
+import { findQuote } from "../generator/configuration/corrections/quote.ts";
 import { generate, inspect } from "../generator/index.ts";
 import type { Correction } from "../generator/model/corrections/facts.ts";
 import { folderOf, install, run } from "./support/command-line.ts";

@@ -24,7 +24,7 @@ ${json}
 \`\`\`
 `;
 const clean = song('{ "title": "String" }');
-/** A page with a warning that can be mended. */
+/** A page with a warning that can be fixed. */
 const warned = song('{ "title": "String", }');
 /** A page with an error. */
 const wrong = song('{ "title" = "String" }');
@@ -114,13 +114,13 @@ warning lenient-json     1 on 1 page  Correct the JSON.
     expect((await run(folder, "docs", "--update-baseline")).status).toBe(2);
   });
 
-  test("--fix mends the pages; with --dry-run it only shows how, and fails", async () => {
+  test("--fix fixes the pages; with --dry-run it only shows how, and fails", async () => {
     const folder = await folderOf({ "docs/song.md": warned });
     const shown = await run(folder, "docs", "--fix", "--dry-run");
-    expect(shown).toMatchObject({ status: 1, stderr: "0 findings; 1 page would be mended\n" });
+    expect(shown).toMatchObject({ status: 1, stderr: "0 findings; 1 page would be fixed\n" });
     expect(shown.stdout).toContain('\n-{ "title": "String", }\n+{ "title": "String" }\n');
     expect(await readFile(join(folder, "docs/song.md"), "utf8")).toBe(warned);
-    expect(await run(folder, "docs", "--fix")).toMatchObject({ status: 0, stderr: "0 findings; 1 page mended\n" });
+    expect(await run(folder, "docs", "--fix")).toMatchObject({ status: 0, stderr: "0 findings; 1 page fixed\n" });
     expect(await readFile(join(folder, "docs/song.md"), "utf8")).toBe(clean);
     expect((await run(folder, "docs", "--fix", "--dry-run")).status).toBe(0);
   });
@@ -137,7 +137,7 @@ warning lenient-json     1 on 1 page  Correct the JSON.
     ).toEqual([...codes]);
     const explained = await run(folder, "--explain", "lenient-json");
     expect(explained).toMatchObject({ status: 0, stderr: "" });
-    for (const words of ["lenient-json (warning, mended by --fix)", "Fails: ", "Passes: "])
+    for (const words of ["lenient-json (warning, fixed by --fix)", "Fails: ", "Passes: "])
       expect(explained.stdout).toContain(words);
     expect((await run(folder, "--explain", "lenient-jsn")).status).toBe(2);
   });

@@ -6,11 +6,11 @@ import draft04 from "ajv-draft-04";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { generate } from "../generator/generate.ts";
+import { repairText } from "../generator/lint/fix/repair-text.ts";
 import { type LintOptions, lint } from "../generator/lint/lint.ts";
 import { readRules } from "../generator/lint/output/documentation.ts";
 import { githubText } from "../generator/lint/output/github.ts";
 import { sarifText } from "../generator/lint/output/sarif.ts";
-import { repairText } from "../generator/lint/repair.ts";
 import { placed, readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 const table = "|Property|Type|Description|\n|:---|:---|:---|\n";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { JsonNode } from "../generator/pages/facts/json.ts";
+import type { JsonNode } from "../generator/pages/facts/json-facts.ts";
 import { placed, readExamples } from "./support/pages.ts";
 
 /** The plain value, to compare with; members become entries so that order and doubles show. */

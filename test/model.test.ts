@@ -5,6 +5,7 @@ import { link as linkPages } from "../generator/model/link.ts";
 import type { ApiModel, ObjectType, PathPart, Property } from "../generator/model/model.ts";
 import { baseUrlOf } from "../generator/model/paths/base-url.ts";
 import { parsePath } from "../generator/model/paths/path.ts";
+import { lineage } from "../generator/model/types/lineage.ts";
 import { describeReference } from "../generator/model/types/reference.ts";
 import type {
   PageFacts,
@@ -260,6 +261,37 @@ describe("inheritance", () => {
     expect(typeOf(model, "city.part").base).toBeUndefined();
     expect(findings(model, "guessed-base")).toMatchObject([{ origin: { page: "lake.md" } }]);
   });
+
+  test("two types that could each be guessed as base of the other become neither a cycle nor endless", () => {
+    const shared = ["state", "context", "info"].map((name) => row(name, text));
+    const page = (name: string, properties: PropertyFact[], base?: string) =>
+      typePage(`${name}.md`, { name, properties, ...(base !== undefined && { baseType: baseType(base) }) });
+    const model = link([
+      page("boatRide", shared),
+      page("lakeRide", [row("depth", number)], "boatRide"),
+      page("riverRide", [row("speed", number)], "boatRide"),
+      page("trainRide", shared),
+      page("nightRide", [row("beds", number)], "trainRide"),
+      page("dayRide", [row("seats", number)], "trainRide"),
+    ]);
+    expect([typeOf(model, "city.boatRide").base, typeOf(model, "city.trainRide").base]).toEqual([
+      "city.trainRide",
+      undefined,
+    ]);
+    expect(findings(model, "guessed-base")).toMatchObject([{ origin: { page: "boatRide.md" } }]);
+  });
+});
+
+test("a walk along bases ends where a type comes again", () => {
+  const bases = new Map([
+    ["a", "b"],
+    ["b", "c"],
+    ["c", "b"],
+  ]);
+  const baseOf = (name: string) => bases.get(name);
+  expect(lineage("a", baseOf)).toEqual(["a", "b", "c"]);
+  expect(lineage("c", baseOf)).toEqual(["c", "b"]);
+  expect(lineage("d", baseOf)).toEqual(["d"]);
 });
 
 describe("names", () => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { choosePath, chooseRequest, quotedSegment, segment, segments } from "../generated/runtime/path.ts";
 import { microsoftGraph } from "../generator/dialects/microsoft-graph/microsoft-graph.ts";
-import { takenFunctions } from "../generator/emit/plan/taken-names.ts";
+import { runtimeFunctions } from "../generator/emit/plan/reserved-names.ts";
 import type { PathPart } from "../generator/model/model.ts";
 import { matchTarget } from "../generator/model/paths/match.ts";
 import { parsePath } from "../generator/model/paths/path.ts";
@@ -156,5 +156,5 @@ test("no function of the runtime shares its name with a request function", () =>
     .flatMap((file) => [...readFileSync(folder + file, "utf8").matchAll(/^export (?:async )?function\*? (\w+)/gm)])
     .map(([, name]) => name);
   expect(exported.length).toBeGreaterThan(20);
-  expect(exported.filter((name) => !takenFunctions.includes(name ?? ""))).toEqual([]);
+  expect(exported.filter((name) => !runtimeFunctions.includes(name ?? ""))).toEqual([]);
 });

@@ -1,7 +1,13 @@
-import type { Build } from "../build.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { OutputFile } from "../emit/plan/plan.ts";
 import { contentHash } from "../hash.ts";
 import { attempt, type CacheEntries } from "./entries.ts";
+
+/** What a run generates: the files with their manifest, and all findings. */
+export interface Build {
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** The last build of an input. */
 export interface BuildCache {

@@ -1,16 +1,12 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { explain } from "../explain/questions.ts";
-import { cacheOption } from "./cache-folder.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
+import { terminalOf } from "./terminal.ts";
 
 interface ExplainFlags extends ProjectFlags {
   readonly templates?: string;
   readonly format: "human" | "json";
 }
-
-/** In columns, where there is no terminal that has a width. */
-const defaultWidth = 80;
 
 /** Adds the command that says why something is generated as it is. */
 export function addExplainCommand(program: Command): void {
@@ -23,14 +19,13 @@ export function addExplainCommand(program: Command): void {
     .addOption(new Option("--format <format>", "how to answer").choices(["human", "json"]).default("human"))
     .action(async (name: string, input: string | undefined, flags: ExplainFlags) => {
       const project = onlyProject(await chooseProjects(flags, { input, templates: flags.templates }));
-      const explanation = await explain(name, { ...project, ...(await cacheOption(flags)) });
-      if (flags.format === "json") process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
-      else {
-        // Some terminals say that they have no column at all.
-        const width = process.stdout.columns || defaultWidth;
-        const color = process.stdout.hasColors?.() ?? false;
-        const { explanationText } = await import("../explain/text.ts");
-        process.stdout.write(explanationText(explanation, { color, width }));
-      }
+      const { explain } = await import("../explain/explain.ts");
+      const { explanationText } = await import("../explain/text.ts");
+      const explanation = await explain(name, project);
+      process.stdout.write(
+        flags.format === "json"
+          ? `${JSON.stringify(explanation, null, 2)}\n`
+          : explanationText(explanation, terminalOf(process.stdout, "prose")),
+      );
     });
 }

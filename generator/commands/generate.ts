@@ -1,17 +1,13 @@
-import { join } from "node:path";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { defaults } from "../configuration/defaults.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { inputError } from "../diagnostics/input-error.ts";
-import { draft } from "../explain/questions.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
-import { cacheOption } from "./cache-folder.ts";
+import type { Stage } from "../stopwatch.ts";
 import { exitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
 import { brief, styleOf } from "./report-style.ts";
-import { timingsText } from "./timings.ts";
 import type { WatchedProject } from "./watch.ts";
 
 interface GenerateFlags extends ProjectFlags {
@@ -37,76 +33,59 @@ export function addGenerateCommand(program: Command): void {
     )
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
-    .option("--strict", "let warnings fail the run as errors do")
+    .option("--strict", "fail on warnings as well as on errors")
     .addOption(
       new Option("--watch", "generate again whenever a page changes, until Ctrl-C")
         .conflicts("check")
         .conflicts("format"),
     )
-    .option("--timings", "tell how long each stage took")
+    .option("--timings", "show how long each stage took")
     .action(async (input: string | undefined, flags: GenerateFlags) => {
       const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });
       process.exitCode = await runGenerate(projects, flags);
     });
 }
 
-/** Works on one project after the other; what failed in one of them is what the run exits with. */
+/**
+ * Generates one project after the other.
+ *
+ * @returns the exit status: the worst of all projects
+ */
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
-  // Loaded while the pages are read.
-  const report = flags.format === "human" ? import("../diagnostics/report.ts") : undefined;
-  const cache = await cacheOption(flags);
   const results: (GenerateResult & { readonly name?: string })[] = [];
   const watched: WatchedProject[] = [];
-  let status: number = exitStatus.fine;
   for (const chosen of projects) {
-    const { name } = chosen;
-    const project = flags.draftCorrections ? await withDrafts(chosen, cache) : chosen;
+    const project = flags.draftCorrections ? await draftedProject(chosen) : chosen;
     const progress = startProgress(process.stderr);
-    const options = {
-      ...project,
-      check: flags.check ?? false,
-      ...cache,
-      onProgress: progress.report,
-    };
-    const generateAgain = createGenerator(options);
+    const generateAgain = createGenerator({ ...project, check: flags.check ?? false, onProgress: progress.report });
     const result = await generateAgain().finally(progress.end);
     watched.push({ project, generateAgain });
-    results.push({ ...(name !== undefined && { name }), ...result });
-    if (report) await printReport(result, project, flags, await report);
-    if (isFailure(result, flags)) status = exitStatus.findings;
+    results.push({ ...(project.name !== undefined && { name: project.name }), ...result });
+    if (flags.format === "human") await printReport(result, project, flags);
   }
   if (flags.format === "json") printJson(results, flags);
   if (flags.watch) {
     const { watchProjects } = await import("./watch.ts");
     await watchProjects(watched, (project, result) => summary(result, project.output));
   }
-  return status;
+  return results.some((result) => isFailure(result, flags)) ? exitStatus.findings : exitStatus.fine;
 }
 
-/** Drafts corrections before anything is generated, so that the findings that they answer are not reported. */
-async function withDrafts(project: ChosenProject, cache: { readonly cache?: string }): Promise<ChosenProject> {
-  if (project.corrections === undefined && project.name !== undefined) {
-    throw inputError(
-      `Project ${project.name} names no file of corrections; expected --corrections, or one in its options`,
-    );
-  }
-  const corrections = project.corrections ?? join(project.folder, "apidocs.corrections.json");
-  const count = await draft({ ...project, ...cache }, corrections);
-  process.stderr.write(`${corrections}: ${count} drafted\n`);
-  return { ...project, ...(count > 0 && { corrections }) };
+async function draftedProject(project: ChosenProject): Promise<ChosenProject> {
+  const { withDrafts } = await import("./draft-corrections.ts");
+  return withDrafts(project);
 }
 
-async function printReport(
-  result: GenerateResult,
-  project: ChosenProject,
-  flags: GenerateFlags,
-  { reportText, staleText }: typeof import("../diagnostics/report.ts"),
-): Promise<void> {
+async function printReport(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<void> {
+  const { reportText } = await import("../diagnostics/report.ts");
   const { name, output } = project;
   const stale = result.files.filter(({ change }) => change !== "unchanged");
   if (name !== undefined) process.stderr.write(`Project ${name}\n`);
   process.stderr.write(reportText(result.diagnostics, await styleOf(project, process.stderr, brief)));
-  if (flags.check && stale.length > 0) process.stdout.write(`${await staleText(stale, output)}\n`);
+  if (flags.check && stale.length > 0) {
+    const { staleText } = await import("./differences.ts");
+    process.stdout.write(`${staleText(stale, output)}\n`);
+  }
   process.stderr.write(`${summary(result, output, flags.check)}\n`);
   if (flags.timings) process.stderr.write(timingsText(result.stages));
 }
@@ -117,12 +96,12 @@ function isFailure({ files, diagnostics }: GenerateResult, { check, strict }: Ge
   return severe || (check === true && isStale);
 }
 
-/** Whether a finding is that a correction no longer fits the pages. */
+/** Whether a finding says that a correction no longer fits the pages. */
 function isOutdated({ code }: Diagnostic): boolean {
   return code === "stale-correction" || code === "needless-correction";
 }
 
-/** One document: the result, or where the configuration has several projects, the list of theirs. */
+/** Prints one document: the result, or the list of results if there are several projects. */
 function printJson(results: readonly GenerateResult[], { timings }: GenerateFlags): void {
   const printed = results.map(({ files, stages, ...rest }) => ({
     ...rest,
@@ -140,4 +119,14 @@ function summary({ files }: GenerateResult, output: string, check?: boolean): st
     .join(", ");
   if (!check) return `${output}: ${changes}`;
   return count("unchanged") === files.length ? `${output} is up to date` : `${output} is stale: ${changes}`;
+}
+
+/** A table of stages: how long each took, and its share of the whole. */
+function timingsText(stages: readonly Stage[]): string {
+  const whole = stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const row = (name: string, milliseconds: number) => {
+    const share = whole === 0 ? 0 : Math.round((100 * milliseconds) / whole);
+    return `${name.padEnd(8)} ${`${milliseconds}`.padStart(7)} ms ${`${share}`.padStart(4)} %\n`;
+  };
+  return [...stages.map(({ name, milliseconds }) => row(name, milliseconds)), row("whole", whole)].join("");
 }

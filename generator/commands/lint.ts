@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
+import { type Code, codes, isCode } from "../diagnostics/diagnostic.ts";
+import { inputError } from "../diagnostics/input-error.ts";
 import { isRuleSetting, type RuleSettings, ruleSettings } from "../diagnostics/severities.ts";
-import { knownCode } from "./known-code.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
 import { addConfigurationOptions } from "./project.ts";
 import type { LintFlags } from "./run-lint.ts";
 
-/** Adds the command that says what is wrong with pages. */
+/** Adds the command that reports what is wrong with pages. */
 export function addLintCommand(program: Command): void {
   addConfigurationOptions(program.command("lint").description("say what is wrong with pages, and where"))
     .addOption(
@@ -16,15 +18,19 @@ export function addLintCommand(program: Command): void {
     .option("--base <revision or folder>", "report only what a change introduced since then")
     .option("--baseline <file>", "leave out the findings that a file accepts")
     .option("--update-baseline", "write all findings to the file of --baseline, and report none")
-    .option("--fix", "mend what leaves no doubt, and report the rest")
+    .option("--fix", "fix what is clear, and report the rest")
     .option("--dry-run", "with --fix: show the changes, and write nothing")
     .option("--list", "list all rules, and check nothing")
-    .option("--explain <code>", "explain a rule with a page that fails and one that passes")
+    .option("--explain <code>", "explain a rule with a page that fails and one that passes", parseCode)
     .action(async (input: string | undefined, flags: LintFlags) => {
-      // Loaded when it is needed, as other commands need neither the rules nor all that they look at.
       const { runLint } = await import("./run-lint.ts");
       process.exitCode = await runLint(input, flags);
     });
+}
+
+function parseCode(text: string): Code {
+  if (isCode(text)) return text;
+  throw inputError(`There is no rule ${JSON.stringify(text)}${didYouMean(text, codes)}`);
 }
 
 function parseCount(text: string): number {
@@ -35,5 +41,5 @@ function parseCount(text: string): number {
 function parseRule(text: string, settings: RuleSettings = {}): RuleSettings {
   const [code = "", setting = ""] = text.split("=", 2);
   if (!isRuleSetting(setting)) throw new InvalidArgumentError(`Expected CODE=${ruleSettings.join("|")}.`);
-  return { ...settings, [knownCode(code)]: setting };
+  return { ...settings, [parseCode(code)]: setting };
 }

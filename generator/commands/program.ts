@@ -9,7 +9,7 @@ import { addGenerateCommand } from "./generate.ts";
 import { addInspectCommand } from "./inspect.ts";
 import { addLintCommand } from "./lint.ts";
 
-/** Does what the command line says, and sets the status that the process exits with. */
+/** Runs the command line, and sets the exit status of the process. */
 export async function runProgram(): Promise<void> {
   try {
     await createProgram().parseAsync();

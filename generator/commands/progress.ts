@@ -1,9 +1,9 @@
-/** In milliseconds: shorter runs show nothing. */
+/** In milliseconds: shorter runs show no progress. */
 const patience = 500;
-/** In milliseconds, between two pictures of the line. */
+/** In milliseconds, between two updates of the line. */
 const pause = 100;
 
-/** A line on the terminal that tells how far a run is. */
+/** A line on the terminal that shows the progress of a run. */
 export interface Progress {
   /** @param done pages that are read, of `total` that have to be */
   readonly report: (done: number, total: number) => void;
@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 /**
- * Starts to show progress, on a terminal only: nothing of it ends in a pipe or in the log of a CI.
+ * Starts to show progress, on a terminal only; pipes and logs of a CI do not receive it.
  *
  * @param now a clock, in milliseconds
  */

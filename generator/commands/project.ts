@@ -1,8 +1,8 @@
 import type { Command } from "commander";
+import findCacheDirectory from "find-cache-directory";
 import { defaults } from "../configuration/defaults.ts";
 import { type LoadedProject, loadProjects } from "../configuration/load.ts";
 import { inputError } from "../diagnostics/input-error.ts";
-
 import { didYouMean } from "../diagnostics/suggest.ts";
 
 /** The flags that choose projects. */
@@ -14,10 +14,12 @@ export interface ProjectFlags {
   readonly cache: boolean;
 }
 
-/** What a command works on: the configuration, overruled by the command line. */
+/** A project of the configuration, with the options of the command line. */
 export interface ChosenProject extends LoadedProject {
   readonly input: string;
   readonly output: string;
+  /** The cache folder; absent with `--no-cache`. */
+  readonly cache?: string;
 }
 
 /** Adds the input, and the flags that say which project of the configuration is meant. */
@@ -26,26 +28,26 @@ export function addConfigurationOptions(command: Command): Command {
     .argument("[input]", `a folder of pages, or one page (default: ${defaults.input})`)
     .option("--config <file>", "the configuration (default: apidocs.config.ts, .js, .mjs or .json)")
     .option("--project <name>", "the project of the configuration (default: all)")
-    .option("--no-cache", "neither use nor update the cache of pages that were read before");
+    .option("--no-cache", "neither use nor update the cache");
 }
 
 /** Adds the flags that {@link chooseProjects} takes, and the input. */
 export function addProjectOptions(command: Command): Command {
   return addConfigurationOptions(command).option(
     "--corrections <file>",
-    "the file that overrules the pages (default: apidocs.corrections.json)",
+    "the file of corrections (default: apidocs.corrections.json)",
   );
 }
 
 /**
- * The projects to work on. What the command line says wins over the configuration; where that has several projects, it
- * has to say which one it means.
+ * The projects to work on: those of the configuration, or the one that the command line names. Options of the command
+ * line win over those of the configuration, and need a single project.
  *
- * @param named what the command line says of input and output
+ * @param named the paths that the command line names
  * @throws an input error for a configuration that is wrong, and for a project that it does not have
  */
 export async function chooseProjects(
-  { config, project: wanted, corrections }: ProjectFlags,
+  { config, project: wanted, corrections, cache: usesCache }: ProjectFlags,
   named: {
     readonly input?: string | undefined;
     readonly output?: string | undefined;
@@ -64,7 +66,14 @@ export async function chooseProjects(
     const [[flag]] = [flags[0] ?? [""]];
     throw inputError(`The ${flag} can be given for one project only; choose one of ${names.join(", ")} by --project`);
   }
-  return chosen.map((project) => ({ ...defaults, ...project, ...Object.fromEntries(flags) }));
+  const cache = usesCache && { cache: await cacheFolder() };
+  return chosen.map((project) => ({ ...defaults, ...project, ...Object.fromEntries(flags), ...cache }));
+}
+
+/** The cache folder of the packages of the working directory, or else the user's. */
+async function cacheFolder(): Promise<string> {
+  const name = "apidocs-typescript";
+  return findCacheDirectory({ name }) ?? (await import("env-paths")).default(name, { suffix: "" }).cache;
 }
 
 /**

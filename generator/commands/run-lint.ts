@@ -1,16 +1,16 @@
-import { codes, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { counted } from "../diagnostics/counted.ts";
+import { type Code, codes, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
-import { fixText, reportText } from "../diagnostics/report.ts";
+import { reportText } from "../diagnostics/report.ts";
 import type { RuleSettings } from "../diagnostics/severities.ts";
 import { type LintOptions, type LintResult, lint } from "../lint/lint.ts";
 import { writeBaseline } from "../lint/output/baseline.ts";
 import { explainRule, listRules, readRules } from "../lint/output/documentation.ts";
 import { githubText } from "../lint/output/github.ts";
 import { sarifText } from "../lint/output/sarif.ts";
-import { rootOf } from "../lint/source.ts";
-import { cacheOption } from "./cache-folder.ts";
+import { inputRoot } from "../pages/source/page-lines.ts";
+import { fixText } from "./differences.ts";
 import { exitStatus } from "./exit-status.ts";
-import { knownCode } from "./known-code.ts";
 import { chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { complete, styleOf } from "./report-style.ts";
 
@@ -25,11 +25,11 @@ export interface LintFlags extends ProjectFlags {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly list?: boolean;
-  readonly explain?: string;
+  readonly explain?: Code;
 }
 
 /**
- * Checks pages, or does what the flags ask for instead, and prints what came of it.
+ * Checks pages, or does what the flags ask for instead, and prints the result.
  *
  * @param named the input of the command line
  * @returns the exit status
@@ -37,19 +37,17 @@ export interface LintFlags extends ProjectFlags {
  */
 export async function runLint(named: string | undefined, flags: LintFlags): Promise<number> {
   if (flags.list) return print(await listRules());
-  if (flags.explain !== undefined) return print(await explainRule(knownCode(flags.explain)));
-  const { input, rules } = onlyProject(await chooseProjects(flags, { input: named }));
-  const settings = { ...rules, ...flags.rule };
-  const options = { input, rules: settings, ...(await cacheOption(flags)) };
+  if (flags.explain !== undefined) return print(await explainRule(flags.explain));
+  const { input, rules, cache } = onlyProject(await chooseProjects(flags, { input: named }));
+  const options = { input, rules: { ...rules, ...flags.rule }, ...(cache !== undefined && { cache }) };
   if (flags.updateBaseline) return updateBaseline(options, flags);
-  const preview = flags.dryRun ? "preview" : "write";
   const result = await lint({
     ...options,
     ...(flags.base !== undefined && { base: flags.base }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
-    ...((flags.fix || flags.dryRun) && { fix: preview }),
+    ...((flags.fix || flags.dryRun) && { fix: flags.dryRun ? "preview" : "write" }),
   });
-  if (flags.dryRun && flags.format === "human") process.stdout.write(await fixText(result.fixed));
+  if (flags.dryRun && flags.format === "human") process.stdout.write(fixText(result.fixed));
   else process.stdout.write(await formatted(result, input, flags.format));
   if (flags.format === "human") process.stderr.write(`${summary(result, flags)}\n`);
   const isPending = flags.dryRun === true && result.fixed.length > 0;
@@ -69,7 +67,7 @@ function summary({ diagnostics, known, gone, fixed }: LintResult, { baseline, dr
   const found = `${counted(diagnostics.length, "finding")}${pages > 0 ? ` on ${counted(pages, "page")}` : ""}`;
   return [
     found,
-    ...(fixed.length > 0 ? [`${counted(fixed.length, "page")} ${dryRun ? "would be mended" : "mended"}`] : []),
+    ...(fixed.length > 0 ? [`${counted(fixed.length, "page")} ${dryRun ? "would be fixed" : "fixed"}`] : []),
     ...(known > 0 ? [`${known} known before left out`] : []),
     ...(gone > 0
       ? [
@@ -77,10 +75,6 @@ function summary({ diagnostics, known, gone, fixed }: LintResult, { baseline, dr
         ]
       : []),
   ].join("; ");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function print(text: string): number {
@@ -99,13 +93,13 @@ async function formatted(
     case "json":
       return `${JSON.stringify({ diagnostics, totals: totalsOf(diagnostics), fixed: fixed.map(({ path }) => path) }, null, 2)}\n`;
     case "github":
-      return githubText(diagnostics, await rootOf(input));
+      return githubText(diagnostics, await inputRoot(input));
     case "sarif":
-      return sarifText(diagnostics, await readRules(), await rootOf(input));
+      return sarifText(diagnostics, await readRules(), await inputRoot(input));
   }
 }
 
-/** How many findings there are of each code, in the order of the alphabet. */
+/** The number of findings of each code, sorted by code. */
 function totalsOf(diagnostics: readonly Diagnostic[]): Record<string, number> {
   const counts = codes.map((code) => [code, diagnostics.filter((one) => one.code === code).length] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));

@@ -1,6 +1,7 @@
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isInputError } from "../diagnostics/input-error.ts";
+import { isWithin } from "../files.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { ChosenProject } from "./project.ts";
 
@@ -108,8 +109,4 @@ function ownPaths(watched: readonly string[], outputs: readonly string[]): (path
   return (path) =>
     apart.some((output) => isWithin(path, output)) ||
     (/\.(?:ts|json)$/.test(path) && !watched.includes(path) && around.some((output) => isWithin(path, output)));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,37 +1,35 @@
-import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Origin } from "../diagnostics/diagnostic.ts";
-import { inputError, systemReason } from "../diagnostics/input-error.ts";
-import type { JsonMember, JsonNode } from "../pages/facts/json.ts";
+import { inputError } from "../diagnostics/input-error.ts";
+import { readText } from "../files.ts";
+import type { JsonMember, JsonNode } from "../pages/facts/json-facts.ts";
 
-/** The way from the root of a value to one of its parts: names of members and indexes of items. */
+/** A path from the root of a value to a part of it: names of members and indexes of items. */
 export type ValuePath = readonly (string | number)[];
 
-/** Data that somebody wrote by hand, as JSON or as what a module exports by default. */
+/** Data that a user wrote, as JSON or as the default export of a module. */
 export interface DataFile {
   readonly value: unknown;
-  /**
-   * Where a part of the value stands, or the nearest part around it; nothing in a module, which may have computed it.
-   */
+  /** The place of a part of the value, or of the closest part around it; nothing for a module, which may compute it. */
   readonly placeOf: (path: ValuePath) => Origin | undefined;
   /** The text of the file. */
   readonly text: string;
 }
 
-/** The file name extensions that {@link readDataFile} knows, in the order in which they are looked for. */
+/** The file name extensions that {@link readDataFile} knows, in the order in which files are searched. */
 export const dataExtensions = [".ts", ".js", ".mjs", ".json"] as const;
 
 /**
- * Reads a file of data: `.json`, in which comments and trailing commas may stand, or a module (`.ts`, `.js`, `.mjs`)
+ * Reads a file of data: `.json`, with comments and trailing commas if it has any, or a module (`.ts`, `.js`, `.mjs`)
  * that exports the data by default.
  *
- * @param file the path, which is also how the file is named in messages
- * @throws an input error for a file that cannot be read, parsed or run, with its line where that is known
+ * @param file the path, as messages show it
+ * @throws an input error for a file that cannot be read, parsed or run, with the line where it is known
  */
 export async function readDataFile(file: string): Promise<DataFile> {
   const extension = extname(file);
-  const text = await readText(file);
+  const text = (await readText(file)).replace(/^\uFEFF/, "");
   if (extension === ".json") return readJson(file, text);
   if (!dataExtensions.some((known) => known === extension)) {
     throw inputError(`${file} is no file of data; expected a name that ends in ${dataExtensions.join(", ")}`);
@@ -43,17 +41,9 @@ export async function readDataFile(file: string): Promise<DataFile> {
   }
 }
 
-async function readText(file: string): Promise<string> {
-  try {
-    return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw inputError(`${file} cannot be read: ${systemReason(error)}`, error);
-  }
-}
-
 async function defaultExport(file: string, text: string): Promise<unknown> {
   const path = resolve(file);
-  // The compiler is loaded only by those who need it.
+  // Loaded only when needed, as the compiler is large.
   const exported: unknown = file.endsWith(".ts")
     ? (await import("./typescript-module.ts")).loadTypeScript(path, text)
     : await import(pathToFileURL(path).href);
@@ -63,7 +53,7 @@ async function defaultExport(file: string, text: string): Promise<unknown> {
 }
 
 async function readJson(file: string, text: string): Promise<DataFile> {
-  // Most runs have no such file.
+  // Loaded only when needed, as most runs have no such file.
   const { parseJson } = await import("../pages/document/json.ts");
   const { value: root, diagnostics } = parseJson({ text, page: file, line: 1, indent: 0 }, "file");
   if (root === undefined) {

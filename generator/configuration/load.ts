@@ -8,20 +8,20 @@ import type { Config, Project, ProjectOptions } from "./config.ts";
 import { dataExtensions, readDataFile } from "./data-file.ts";
 import { type SchemaProblem, throwProblems, validateValue } from "./schema.ts";
 
-/** A project with its paths as the working directory sees them. */
+/** A project of the configuration. Paths are relative to the working directory. */
 export interface LoadedProject extends ProjectOptions {
-  /** Absent where the configuration has no projects, or there is no configuration. */
+  /** Absent without a configuration, and for a configuration without projects. */
   readonly name?: string;
-  /** Where the configuration stands, or the working directory. */
+  /** The folder of the configuration, or the working directory. */
   readonly folder: string;
 }
 
 /**
  * Loads the projects of a configuration.
  *
- * @param file the configuration; without it `apidocs.config.ts`, `.js`, `.mjs` or `.json` of the working directory, and
- *   where there is none, one project that says nothing
- * @param corrections the file of corrections, where the caller knows it already
+ * @param file the configuration; by default `apidocs.config.ts`, `.js`, `.mjs` or `.json` in the working directory. If
+ *   there is none, the result is one project without options
+ * @param corrections the file of corrections, if the command line names one
  * @throws an input error that names the file and the key of everything that is wrong
  */
 export async function loadProjects(file?: string, corrections?: string): Promise<readonly LoadedProject[]> {
@@ -30,7 +30,7 @@ export async function loadProjects(file?: string, corrections?: string): Promise
   const data = await readDataFile(chosen);
   const problems = await validateValue(data.value, "config");
   if (problems.length > 0) throwProblems(chosen, data, problems);
-  // The schema vouches for the shape.
+  // The schema guarantees the shape.
   const config = data.value as Config;
   const semantic = [...ruleProblems(config), ...projectProblems(config)];
   if (semantic.length > 0) throwProblems(chosen, data, semantic);
@@ -41,17 +41,17 @@ export async function loadProjects(file?: string, corrections?: string): Promise
 }
 
 /**
- * The one file of a folder that has a name with any of the extensions of data.
+ * Finds the file of a folder with this name and one of the extensions of data files.
  *
- * @throws an input error where there are several
+ * @throws an input error if there are several
  */
-export function onlyFile(stem: string, folder: string): string | undefined {
+function onlyFile(stem: string, folder: string): string | undefined {
   const found = dataExtensions.map((extension) => join(folder, stem + extension)).filter((path) => existsSync(path));
   if (found.length > 1) throw inputError(`${found.join(" and ")} are in each other's way; keep one`);
   return found[0];
 }
 
-/** A file of corrections that nobody names belongs to the only project. */
+/** Adds the file of corrections: the named one, or the one in the folder. */
 function withCorrections(project: LoadedProject, named: string | undefined): LoadedProject {
   const file = named ?? project.corrections ?? onlyFile("apidocs.corrections", project.folder);
   return file === undefined ? project : { ...project, corrections: file };

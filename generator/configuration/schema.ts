@@ -12,17 +12,17 @@ export interface SchemaProblem {
 }
 
 /**
- * Holds a value against one of the JSON Schemas that this package ships for editors.
+ * Validates a value against one of the JSON Schemas that this package ships for editors.
  *
  * @param name which schema
- * @returns every problem, in the order in which a reader of the value meets them; none for a value that fits
+ * @returns all problems in the order of the value; none for a valid value
  */
 export async function validateValue(value: unknown, name: "config" | "corrections"): Promise<SchemaProblem[]> {
   const { Ajv } = await import("ajv");
   const schema = await readSchema(name);
   const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
   if (validate(value)) return [];
-  // Of alternatives, that none fits says more than how each of them does not.
+  // That no alternative fits is enough, without the problems of each.
   return (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes("/anyOf/")).map(problemOf);
 }
 
@@ -91,9 +91,9 @@ function describe(value: unknown): string {
 }
 
 /**
- * Refuses a file that somebody wrote.
+ * Rejects a file that a user wrote.
  *
- * @throws an input error with all problems, one a line, each with the file, the place where it is known, and the key
+ * @throws an input error with all problems, one a line, each with the file, the place if it is known, and the key
  */
 export function throwProblems(file: string, { placeOf }: DataFile, problems: readonly SchemaProblem[]): never {
   const placed = problems

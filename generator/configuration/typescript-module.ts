@@ -4,9 +4,9 @@ import { compileFunction } from "node:vm";
 import { ts } from "ts-morph";
 
 /**
- * Runs a module written in TypeScript, as Node.js before 22.18 cannot. Types are dropped and not checked; what it
- * imports is found as Node.js finds it, other modules in TypeScript included. It can neither wait at the top level
- * nor use `import.meta`, since it runs as CommonJS.
+ * Runs a TypeScript module, which Node.js before 22.18 cannot do. Types are removed and not checked. Imports, of
+ * TypeScript modules too, are resolved as Node.js does. The module runs as CommonJS, so it cannot use top-level `await`
+ * or `import.meta`.
  *
  * @param file the absolute path
  * @returns the exports
@@ -39,10 +39,10 @@ function describe({ file, start, messageText }: ts.Diagnostic): string {
 }
 
 /**
- * Where the objects stand that a module lists: the items of the first array literal that holds as many.
+ * Finds the places of the objects that a module lists: the items of the first array literal of this length.
  *
- * @param count how many the module turned out to export
- * @returns their places, with lines and columns from 1; nothing where the module computes them
+ * @param count how many objects the module exports
+ * @returns lines and columns counted from 1; nothing if the module computes the objects
  */
 export function listedObjects(
   file: string,
@@ -50,15 +50,15 @@ export function listedObjects(
   count: number,
 ): readonly { readonly line: number; readonly column: number }[] | undefined {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023);
-  let found: readonly ts.Expression[] | undefined;
+  let items: readonly ts.Expression[] | undefined;
   const visit = (node: ts.Node): void => {
     if (ts.isArrayLiteralExpression(node) && node.elements.length === count) {
-      if (node.elements.every(ts.isObjectLiteralExpression)) found ??= node.elements;
+      if (node.elements.every(ts.isObjectLiteralExpression)) items ??= node.elements;
     }
-    if (found === undefined) ts.forEachChild(node, visit);
+    if (items === undefined) ts.forEachChild(node, visit);
   };
   visit(source);
-  return found?.map((item) => {
+  return items?.map((item) => {
     const { line, character } = source.getLineAndCharacterOfPosition(item.getStart(source));
     return { line: line + 1, column: character + 1 };
   });

@@ -1,7 +1,7 @@
 import { memoize } from "../memoize.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, visible } from "./terminal-text.ts";
 
-/** A piece of a line that is shown as a whole: what people take for one character. */
+/** A grapheme: what people take for one character. */
 interface Glyph {
   /** The offset in the line, in UTF-16 code units. */
   readonly at: number;
@@ -10,7 +10,7 @@ interface Glyph {
   readonly width: number;
 }
 
-/** A line of a page for a terminal, and the mark that belongs below it. */
+/** A line of a page as a terminal shows it, and the line with the mark below it. */
 export interface CodeFrame {
   readonly line: string;
   readonly mark: string;
@@ -18,14 +18,14 @@ export interface CodeFrame {
 
 /** In columns; a tab reaches to the next multiple. */
 const tabWidth = 4;
-/** In columns; a longer mark says no more. */
+/** In columns. */
 const longestMark = 60;
-/** What stands where a line is cut. */
+/** Stands where a line is cut. */
 const ellipsis = "…";
 
 /**
- * Cuts a line to what fits and marks a place in it, whatever the widths of the characters in front of it. Characters
- * that control a terminal, or that nobody sees, are shown as `�`.
+ * Cuts a line to the width of a terminal and marks a place in it. Tabs, wide characters and combining characters are
+ * taken into account, and invisible characters are shown as `�`.
  *
  * @param line a line of a page, of any length
  * @param column where the mark starts, counted from 1 in UTF-16 code units
@@ -49,8 +49,8 @@ export function codeFrame(line: string, column: number, room: number): CodeFrame
   };
 }
 
-/** What a place in a line names: a heading, a string, a link, a word or a single character. */
-const subjects: readonly RegExp[] = [
+/** What is marked as a whole where a place is its start: a heading, a string, a link or a word. */
+const markedTexts: readonly RegExp[] = [
   /^#{1,6}[ \t]+\S.*\S/u,
   /^"(?:[^"\\]|\\.){0,200}"/u,
   /^\[[^\]]{0,200}\](?:\([^)]{0,200}\))?/u,
@@ -59,19 +59,19 @@ const subjects: readonly RegExp[] = [
 
 function lengthAt(line: string, start: number): number {
   const rest = line.slice(start, start + 500);
-  for (const subject of subjects) {
-    const length = subject.exec(rest)?.[0].length;
+  for (const pattern of markedTexts) {
+    const length = pattern.exec(rest)?.[0].length;
     if (length !== undefined) return length;
   }
   return rest.codePointAt(0) === undefined ? 1 : String.fromCodePoint(rest.codePointAt(0) ?? 0).length;
 }
 
-/** Text in which each character is one of those that people see. */
+/** Text in which each character is a grapheme. */
 const plainText = /^[\t -~]*$/;
-/** Made when one is needed, as that takes longer than to print a report. */
+/** Created when first used, as that takes longer than to print a report. */
 const segmenterFor = memoize((locale) => new Intl.Segmenter(locale, { granularity: "grapheme" }));
 
-/** The glyphs near the place. No glyph that is shown stands further away than there are columns. */
+/** The glyphs near a place: at most four times as many as there are columns on each side. */
 function glyphsAround(line: string, start: number, room: number): Glyph[] {
   const from = start > 4 * room ? start - 4 * room : 0;
   let columns = 0;
@@ -89,7 +89,7 @@ function piecesOf(text: string): string[] {
   return plainText.test(text) ? text.split("") : Array.from(segmenterFor("en").segment(text), ({ segment }) => segment);
 }
 
-/** From the glyph to start with to the one to end before: all of a line that fits, else a third in front of the place. */
+/** The first glyph to show, and the one after the last: the whole line if it fits, otherwise a third before the place. */
 function visibleRange(glyphs: readonly Glyph[], focus: number, room: number): [number, number] {
   const [head] = glyphs;
   const fits = head?.at === 0 && columnsOf(glyphs) <= room;
@@ -100,7 +100,7 @@ function visibleRange(glyphs: readonly Glyph[], focus: number, room: number): [n
   while (first > 0 && columns + (glyphs[first - 1]?.width ?? 0) <= free / 3) columns += glyphs[--first]?.width ?? 0;
   let last = focus;
   while (last < glyphs.length && columns + (glyphs[last]?.width ?? 0) <= free) columns += glyphs[last++]?.width ?? 0;
-  // What the end of the line leaves free shows more of its start.
+  // Columns that the end of the line leaves free show more of its start.
   while (first > 0 && columns + (glyphs[first - 1]?.width ?? 0) <= free) columns += glyphs[--first]?.width ?? 0;
   return [first, last];
 }
@@ -111,8 +111,4 @@ function columnsOf(glyphs: readonly Glyph[]): number {
 
 function display(glyphs: readonly Glyph[]): string {
   return glyphs.map(({ text, width }) => (text === "\t" ? " ".repeat(width) : visible(text))).join("");
-}
-
-function visible(glyph: string): string {
-  return glyph.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "�");
 }

@@ -1,6 +1,6 @@
 import type { Definition } from "./definition.ts";
 
-/** What holding corrections against the pages can find. These findings stand in the file of corrections. */
+/** Findings of comparing corrections with the pages. Their places are in the file of corrections. */
 export const correctionDiagnostics = {
   "unknown-correction-subject": {
     severity: "error",

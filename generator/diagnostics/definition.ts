@@ -13,8 +13,8 @@ export interface Definition {
   readonly message: string;
   /** What the author of the page can do about it. */
   readonly help: string;
-  /** Whether `lint` reports it only where somebody asks: what is no defect, and what is too often wrong. */
+  /** Whether `lint` reports it only on request: it is no defect, or is wrong too often. */
   readonly onRequest?: true;
-  /** Whether `lint --fix` mends it where that leaves no doubt. */
+  /** Whether `lint --fix` can fix it. */
   readonly fixable?: true;
 }

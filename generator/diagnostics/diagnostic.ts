@@ -4,7 +4,7 @@ import { lintDiagnostics } from "./lint-rules.ts";
 import { modelDiagnostics } from "./model-rules.ts";
 import { pageDiagnostics } from "./page-rules.ts";
 
-/** Where a statement stands: a page and a place on it. */
+/** A place on a page. */
 export interface Origin {
   /** The page's path below the input folder, with `/` between folders. */
   readonly page: string;
@@ -14,72 +14,69 @@ export interface Origin {
   readonly column: number;
 }
 
-/** What pages themselves can raise; other findings are about what was said of them. */
+/** Findings about pages; the others are about corrections of pages. */
 const pageRegistry = { ...pageDiagnostics, ...modelDiagnostics, ...lintDiagnostics };
 
 const registry = { ...pageRegistry, ...correctionDiagnostics };
 
-/** The stable identifier of a kind of finding. */
+/** The identifier of a kind of finding. It never changes. */
 export type Code = keyof typeof registry;
 
 type Names<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
   : never;
 
-/** The values that the message of a code takes. */
+/** The values that the message of a code needs. */
 export type Values<C extends Code> = Readonly<Record<Names<(typeof registry)[C]["message"]>, string>>;
 
-/** A second place that a finding speaks of. */
+/** Another place that belongs to a finding. */
 export interface Related {
   readonly message: string;
   readonly origin: Origin;
 }
 
-/** A change of a few characters, on the page of the finding that it mends. */
+/** A change of a few characters that fixes a finding, on the same page. */
 export interface Repair {
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
-  /** What stands there, within one line; nothing for an insertion. */
+  /** The text at this place, within one line; empty for an insertion. */
   readonly found: string;
-  /** What is to stand there; a line end is `\n`, whatever those of the page are. */
+  /** The new text. A line end is `\n`, whatever the page uses. */
   readonly replacement: string;
 }
 
-/** A finding: a plain record that survives a worker, a cache and JSON. */
+/** A finding, as data that JSON can hold. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
   readonly origin: Origin;
   readonly related?: readonly Related[];
-  /** What mends it, where that leaves no doubt. */
+  /** The changes that fix it, where there is no doubt. */
   readonly repairs?: readonly Repair[];
 }
 
-/** The longest piece of a page that a message repeats, in characters. */
+/** In characters: how much of a page a message repeats. */
 const longestValue = 100;
 
-/**
- * Makes text from a page fit for one line of a terminal: control and format characters become visible escapes,
- * and what is too long is cut.
- */
-function quotable(text: string): string {
-  const visible = text.replace(
+/** Text of a page for a message: invisible characters become escapes, and a long text is cut. */
+function messageText(text: string): string {
+  const escaped = text.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
-  return visible.length > longestValue ? `${visible.slice(0, longestValue)}…` : visible;
+  return escaped.length > longestValue ? `${escaped.slice(0, longestValue)}…` : escaped;
 }
 
 /**
- * Makes a finding. Severity and wording are the registry's; the caller gives only values and places.
+ * Creates a finding. The registry gives severity and wording; the caller gives values and places.
  *
- * @param origin where the page says what the finding is about
- * @param values what the message's `{names}` stand for
- * @param related other places that matter, for instance the other half of a contradiction
- * @param repairs what mends it, all of it together
+ * @param origin the place that the finding is about
+ * @param values what the `{names}` of the message stand for
+ * @param related other places, for instance the other half of a contradiction
+ * @param repairs the changes that fix it, to be made together
  */
 export function diagnose<C extends Code>(
   code: C,
@@ -93,27 +90,37 @@ export function diagnose<C extends Code>(
   return {
     code,
     severity,
-    message: message.replace(/\{(\w+)\}/g, (_, name: string) => quotable(lookup.get(name) ?? "")),
+    message: message.replace(/\{(\w+)\}/g, (_, name: string) => messageText(lookup.get(name) ?? "")),
     origin,
     ...(related.length > 0 && { related }),
     ...(repairs.length > 0 && { repairs }),
   };
 }
 
-/** All codes that a page can raise, in the order of the alphabet. */
+/** All codes of findings about pages, sorted. */
 export const codes: readonly Code[] = Object.keys(pageRegistry).filter(isCode).sort(compareText);
 
-/** Whether a text is a code that a page can raise. */
+/** Whether a text is a code of findings about pages. */
 export function isCode(text: string): text is Code {
   return Object.hasOwn(pageRegistry, text);
 }
 
-/** What is fixed for all findings of a code: severity, wording and help. */
+/** Severity, wording and help of a code. */
 export function definitionOf(code: Code): Definition {
   return registry[code];
 }
 
-/** Compares two strings by code unit: the only order the output knows, as it depends on no locale. */
+/** A place as tools write it: `song.md:3:1`. */
+export function originText({ page, line, column }: Origin): string {
+  return `${page}:${line}:${column}`;
+}
+
+/** A line of a page: `song.md:3`. */
+export function lineText({ page, line }: Origin): string {
+  return `${page}:${line}`;
+}
+
+/** Compares two strings by code unit. All output is in this order, as it does not depend on a locale. */
 export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Definition } from "./definition.ts";
 
-/** What only `lint` looks for: defects of a page that change nothing of what is generated from it. */
+/** Findings of `lint` only: defects of a page that do not change the output. */
 export const lintDiagnostics = {
   "curly-quote-in-code": {
     severity: "warning",

@@ -1,6 +1,6 @@
 import type { Definition } from "./definition.ts";
 
-/** What linking all pages, and naming what they give, can find. */
+/** Findings of linking all pages, and of naming the output. */
 export const modelDiagnostics = {
   "link-without-page": {
     severity: "warning",

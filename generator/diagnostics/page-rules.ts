@@ -1,6 +1,6 @@
 import type { Definition } from "./definition.ts";
 
-/** What reading a single page can find. */
+/** Findings of reading a single page. */
 export const pageDiagnostics = {
   "not-utf-8": {
     severity: "error",

@@ -1,42 +1,32 @@
-import { styleText } from "node:util";
-import type { FileChange } from "../emit/write.ts";
 import { codeFrame } from "./code-frame.ts";
+import { counted } from "./counted.ts";
 import type { Severity } from "./definition.ts";
-import { type Code, type Diagnostic, definitionOf, type Origin } from "./diagnostic.ts";
-import { textWidth } from "./text-width.ts";
+import { type Code, type Diagnostic, definitionOf, type Origin, originText } from "./diagnostic.ts";
+import { createPaint, type Paint, type Terminal, wrapWords } from "./terminal-text.ts";
 
 /** How a report is shown. */
-export interface ReportStyle {
-  readonly color: boolean;
-  /** The width of the terminal, in columns. */
-  readonly width: number;
-  /** Whether sentences are broken to that width. */
-  readonly wraps: boolean;
-  /** Of each code this many findings are shown in full; the totals count them all. */
+export interface ReportStyle extends Terminal {
+  /** How many findings of each code are shown in full; the totals count all. */
   readonly shownPerCode: number;
-  /** Whether findings are shown that are only worth knowing. */
+  /** Whether findings of the severity `info` are shown. */
   readonly showsInfo: boolean;
-  /** The text of a line of a page, for the excerpt; nothing where it cannot be had. */
+  /** The line of a page, for the excerpt; nothing where it cannot be read. */
   readonly lineOf: (origin: Origin) => string | undefined;
 }
 
-type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
-
-/** In columns: as long as the longest severity. */
+/** In columns: the length of the longest severity. */
 const severityWidth = "warning".length;
 
 const severityColors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
 /**
- * Findings for people: each with an excerpt of the page, then totals by code.
+ * Findings for people: each with an excerpt of its page, and then totals by code.
  *
- * @returns text that ends with a line end; empty where there is nothing to report
+ * @returns text that ends with a line end; empty if there are no findings
  */
 export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyle): string {
   if (diagnostics.length === 0) return "";
-  const paint: Paint = style.color
-    ? (format, text) => styleText(format, text, { validateStream: false })
-    : (_, text) => text;
+  const paint = createPaint(style.color);
   const byCode = new Map<Code, Diagnostic[]>();
   const lines: string[] = [];
   for (const diagnostic of diagnostics) {
@@ -54,44 +44,20 @@ function finding(
   style: ReportStyle,
   paint: Paint,
 ): string[] {
-  const words: readonly Word[] = [
-    { text: place(origin), format: "bold" },
+  const words = [
+    { text: originText(origin), format: "bold" },
     { text: severity, format: severityColors[severity] },
     ...message.split(" ").map((text) => ({ text })),
     { text: code, format: "dim" },
-  ];
+  ] as const;
   return [
-    ...sentence(words, style, paint),
+    ...wrapWords(words, style.wraps ? style.width : Number.POSITIVE_INFINITY, [0, 2], paint),
     ...excerpt(origin, style, paint),
-    ...related.flatMap(({ message: also, origin: second }) => [
-      `  ${place(second)} ${also}`,
-      ...excerpt(second, style, paint),
+    ...related.flatMap(({ message: relation, origin: place }) => [
+      `  ${originText(place)} ${relation}`,
+      ...excerpt(place, style, paint),
     ]),
   ];
-}
-
-interface Word {
-  readonly text: string;
-  readonly format?: Parameters<typeof styleText>[0];
-}
-
-/** Breaks a sentence between words where the terminal ends; a word that is longer than a line stays whole. */
-function sentence(words: readonly Word[], { wraps, width }: ReportStyle, paint: Paint): string[] {
-  const lines: string[] = [];
-  let used = 0;
-  for (const { text, format } of words) {
-    const shown = format === undefined ? text : paint(format, text);
-    const columns = textWidth(text);
-    const fits = !wraps || used + 1 + columns <= width;
-    if (lines.length > 0 && fits) lines[lines.length - 1] += ` ${shown}`;
-    else lines.push(lines.length === 0 ? shown : `  ${shown}`);
-    used = lines.length > 1 && !fits ? 2 + columns : used === 0 ? columns : used + 1 + columns;
-  }
-  return lines;
-}
-
-function place({ page, line, column }: Origin): string {
-  return `${page}:${line}:${column}`;
 }
 
 /** The line with a mark below the place. */
@@ -116,52 +82,11 @@ function totals(
   rows.sort((left, right) => order.indexOf(left.severity) - order.indexOf(right.severity) || right.count - left.count);
   const longest = Math.max(...rows.map(({ code }) => code.length));
   return rows.flatMap(({ code, count, pages, severity }) => {
-    const where = pages === 1 ? "1 page" : `${pages} pages`;
-    const row = `${code.padEnd(longest)} ${`${count}`.padStart(5)} on ${where}`;
+    const row = `${code.padEnd(longest)} ${`${count}`.padStart(5)} on ${counted(pages, "page")}`;
     const { help } = definitionOf(code);
     const isNarrow = wraps && severityWidth + 1 + row.length + 2 + help.length > width;
     const total = `${paint(severityColors[severity], severity.padEnd(severityWidth))} ${row}`;
     const indented = " ".repeat(severityWidth + 1);
     return isNarrow ? [total, `${indented}${paint("dim", help)}`] : [`${total}  ${paint("dim", help)}`];
   });
-}
-
-/** How many lines of a file's difference are shown. */
-const shownDifference = 20;
-/** A patch starts with lines that name the file once more; what is said above it does that better. */
-const patchRule = 2;
-
-/** The files that are not as they should be, each with the start of its difference. */
-export async function staleText(files: readonly FileChange[], output: string): Promise<string> {
-  const { createTwoFilesPatch } = await import("diff");
-  return files
-    .filter(({ change }) => change !== "unchanged")
-    .map(({ path, change, before, after }) => {
-      const patch = createTwoFilesPatch(
-        `${output}/${path}`,
-        `${output}/${path}`,
-        before,
-        after,
-        "on disk",
-        "generated",
-        { context: 1 },
-      );
-      const lines = patch.trimEnd().split("\n").slice(patchRule);
-      const more = lines.length > shownDifference ? [`… ${lines.length - shownDifference} more lines`] : [];
-      const state = { created: "is missing", changed: "is stale", deleted: "is no longer generated", unchanged: "" }[
-        change
-      ];
-      return [`${output}/${path} ${state}`, ...lines.slice(0, shownDifference), ...more].join("\n");
-    })
-    .join("\n\n");
-}
-
-/** The changes that repairs make, as a patch. */
-export async function fixText(fixed: readonly { path: string; before: string; after: string }[]): Promise<string> {
-  const { createTwoFilesPatch } = await import("diff");
-  return fixed
-    .map(({ path, before, after }) => createTwoFilesPatch(path, path, before, after, "", "", { context: 1 }))
-    .map((patch) => patch.trimEnd().split("\n").slice(1).join("\n"))
-    .map((patch) => `${patch}\n`)
-    .join("");
 }

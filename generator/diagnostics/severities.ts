@@ -1,13 +1,13 @@
 import type { Severity } from "./definition.ts";
 import { type Code, type Diagnostic, definitionOf } from "./diagnostic.ts";
 
-/** All settings of a rule, from nothing to worst. */
+/** All settings of a rule, in ascending order. */
 export const ruleSettings = ["off", "info", "warning", "error"] as const satisfies readonly (Severity | "off")[];
 
-/** How severe findings of a code are; `off` for a code that is not to be reported. */
+/** The severity of the findings of a code; `off` if they are not reported. */
 export type RuleSetting = (typeof ruleSettings)[number];
 
-/** What somebody decided about rules; others are as severe as they are by default. */
+/** The settings of a user, by code. Other codes have their default severity. */
 export type RuleSettings = Readonly<Partial<Record<Code, RuleSetting>>>;
 
 /** Whether a text is a setting. */
@@ -15,16 +15,16 @@ export function isRuleSetting(text: string): text is RuleSetting {
   return ruleSettings.some((setting) => setting === text);
 }
 
-/** How severe `lint` takes findings of a code that nobody decided about. */
+/** The severity of a code in `lint` without a setting. */
 export function defaultSetting(code: Code): RuleSetting {
   const { severity, onRequest } = definitionOf(code);
   return onRequest === true ? "off" : severity;
 }
 
 /**
- * The findings that are to be reported, as severe as somebody decided.
+ * Applies settings to findings, and leaves out those that are off.
  *
- * @param fallback how severe findings are that nobody decided about
+ * @param fallback the setting for codes that have none
  */
 export function applyRules(
   diagnostics: readonly Diagnostic[],

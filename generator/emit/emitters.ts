@@ -8,20 +8,20 @@ import { validators } from "./validators/validators.ts";
 /** What can be generated. */
 export type Artefact = "models" | "validators" | "requests" | "permissions";
 
-/** What pages are made into. */
+/** What is generated from pages. */
 export interface BuildOptions {
   /** What to generate; everything by default. Validators and requests need the models. */
   readonly emit?: readonly Artefact[];
-  /** The root below which request functions send, whatever root the pages show. */
+  /** The base URL of all request functions, instead of those that the pages show. */
   readonly baseUrl?: string;
 }
 
-/** What the options ask for. */
+/** The artefacts that the options select. */
 export function chosenArtefacts({ emit }: BuildOptions): readonly Artefact[] {
   return emit ?? ["models", "validators", "requests", "permissions"];
 }
 
-/** What emits everything that the options ask for. */
+/** The emitters of the artefacts that the options select. */
 export function chosenEmitters(templates: Templates, options: BuildOptions): Emitter[] {
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),

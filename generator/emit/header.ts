@@ -1,11 +1,11 @@
 import { compareText } from "../diagnostics/diagnostic.ts";
 import { memoize, memoizeByObject } from "../memoize.ts";
 import type { Origin } from "../model/model.ts";
+import { safeComment } from "./doc-comments.ts";
 import type { Templates } from "./templates.ts";
-import { safeComment } from "./typescript.ts";
 
 /**
- * The comment at the top of a module, with the pages that it was made from; none for a module that any page would give.
+ * The comment at the top of a module, with the pages that it was generated from; modules that depend on no page name none.
  * Line numbers are left out, so that an edit elsewhere on a page changes nothing.
  */
 export function headerOf(origins: readonly Origin[], templates: Templates): string {
@@ -13,7 +13,7 @@ export function headerOf(origins: readonly Origin[], templates: Templates): stri
   return headerIn(templates)(pages.join("\n"));
 }
 
-/** By the pages, one a line: several modules are made from the same. */
+/** Memoised by the pages, one a line: several modules are generated from the same. */
 const headerIn = memoizeByObject((templates: Templates) =>
   memoize((lines) => {
     const pages = lines === "" ? [] : lines.split("\n");

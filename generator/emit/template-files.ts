@@ -5,7 +5,7 @@ import { compareText } from "../diagnostics/diagnostic.ts";
 import { inputError, systemReason } from "../diagnostics/input-error.ts";
 import { contentHash } from "../hash.ts";
 
-/** The texts of the templates in force: the user's where there is one, ours elsewhere. */
+/** The texts of all templates: the user's where there is one, and otherwise the built-in one. */
 export interface TemplateFiles {
   /** By path below the folder of templates. */
   readonly texts: ReadonlyMap<string, string>;

@@ -4,10 +4,10 @@ import type { OutputFile } from "./plan/plan.ts";
 import type { TemplateFiles } from "./template-files.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
-/** What a template may hold: finished text, switches and lists of the same. */
+/** The fields of a template: finished text, switches, and lists of these. */
 export type View = { readonly [field: string]: string | boolean | readonly (string | View)[] };
 
-/** Renders the templates in force. */
+/** Renders the templates, the user's included. */
 export interface Templates {
   /**
    * Renders a template, for instance `guard`.
@@ -19,7 +19,7 @@ export interface Templates {
   readonly runtime: readonly OutputFile[];
 }
 
-/** Finished text is placed as it is, what is missing is an error, and there is one helper. */
+/** Text is not escaped, a missing field is an error, and there is one helper. */
 const compileOptions: CompileOptions = {
   noEscape: true,
   strict: true,
@@ -59,7 +59,7 @@ function importHelper(module: ModuleBuilder | undefined): Handlebars.HelperDeleg
   };
 }
 
-/** Handlebars parses at the first rendering, so every step can find what is wrong with a template. */
+/** Handlebars parses a template when it is first rendered, so every step can fail. */
 function attempt<Result>(origin: () => string, step: () => Result): Result {
   try {
     return step();

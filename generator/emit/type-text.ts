@@ -1,11 +1,12 @@
 import { memoize } from "../memoize.ts";
 import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
 import { edmRules, formatOf } from "../odata/primitives.ts";
-import { quoted } from "./plan/names.ts";
-import type { EmitPlan, ModuleSymbol } from "./plan/plan.ts";
+import { quoted } from "./literals.ts";
+import type { EmitPlan } from "./plan/plan.ts";
+import type { ModuleSymbol } from "./plan/symbols.ts";
 import type { ModuleBuilder } from "./typescript.ts";
 
-/** Which way a value goes: what is read may hold members of enumerations that nobody knew, what is written may not. */
+/** Whether a value is read or written: only what is read may hold undocumented members of enumerations. */
 export type Direction = "read" | "write";
 
 /** An export of a runtime module. */
@@ -43,7 +44,7 @@ export function typeText(type: TypeReference, direction: Direction, plan: EmitPl
   }
 }
 
-/** Several members may stand in one string, with commas between them. */
+/** Whether one string can hold several members, separated by commas. */
 function isFlags(name: QualifiedName, plan: EmitPlan): boolean {
   return plan.findEnum(name)?.flags === true;
 }
@@ -51,6 +52,12 @@ function isFlags(name: QualifiedName, plan: EmitPlan): boolean {
 /** A type that may be `null` where the docs do not rule that out. */
 export function nullableText(text: string, nullable: boolean): string {
   return nullable && text !== "unknown" ? `${text} | null` : text;
+}
+
+/** The type of a value that stands in a URL, as text without a format of its own. */
+export function urlValueText(name: EdmPrimitive): string {
+  const { json } = edmRules[name];
+  return json === "any" ? "string" : json;
 }
 
 function primitiveText(name: EdmPrimitive, module: ModuleBuilder): string {

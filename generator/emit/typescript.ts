@@ -1,20 +1,70 @@
-import { posix } from "node:path";
-import { compareText } from "../diagnostics/diagnostic.ts";
-import { memoize, memoizePair } from "../memoize.ts";
-import type { ModuleSymbol, OutputFile } from "./plan/plan.ts";
-import { longestLine, printList, printStatement } from "./print.ts";
-import type { Statement } from "./statements.ts";
+import type {
+  ExportDeclarationStructure,
+  FunctionDeclarationStructure,
+  ImportDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  PropertySignatureStructure,
+  TypeAliasDeclarationStructure,
+  VariableStatementStructure,
+} from "ts-morph";
+import { loadPackage } from "../load-package.ts";
+import { memoizeBy } from "../memoize.ts";
+import { createImports, type Import, moduleSpecifier } from "./imports.ts";
+import { type List, longestLine } from "./lists.ts";
+import type { OutputFile } from "./plan/plan.ts";
+import type { ModuleSymbol } from "./plan/symbols.ts";
 
-/** A TypeScript module under construction. Imports are recorded as they are used; nobody writes an import by hand. */
+/** A member of an interface. */
+export type Member = OptionalKind<PropertySignatureStructure>;
+
+/** A parameter of a function. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly hasQuestionToken?: boolean;
+}
+
+type Interface = OptionalKind<InterfaceDeclarationStructure>;
+
+interface TypeAlias {
+  readonly name: string;
+  readonly docs: string[];
+  readonly type: string | List;
+}
+
+interface Constant {
+  readonly name: string;
+  readonly docs?: string[];
+  readonly isExported?: boolean;
+  readonly type?: string;
+  readonly initializer: string | List;
+}
+
+interface FunctionDeclaration {
+  readonly name: string;
+  readonly docs: string[];
+  readonly isAsync?: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly returnType: string;
+  /** The body, without the indentation that it gets from where it stands. */
+  readonly statements: string;
+}
+
+/** A TypeScript module under construction. Declarations are exported, and stand in the order in which they are added. */
 export interface ModuleBuilder {
-  /** The identifier of a symbol that only types need. */
+  /** The identifier of a symbol that only types need. Its import is recorded, as that of {@link value} is. */
   type(symbol: ModuleSymbol): string;
   /** The identifier of a symbol that is needed at run time. */
   value(symbol: ModuleSymbol): string;
-  /** Adds declarations below those already there. */
-  add(...statements: (Statement | string)[]): void;
-  /** The finished module: its parts below each other, with an empty line between. */
-  module(): OutputFile;
+  addInterface(declaration: Interface): void;
+  addTypeAlias(declaration: TypeAlias): void;
+  addConstant(declaration: Constant): void;
+  addFunction(declaration: FunctionDeclaration): void;
+  /** Exports everything that another module exports. */
+  exportAll(from: string): void;
+  /** The finished module, with an empty line between its parts. */
+  print(): OutputFile;
 }
 
 /**
@@ -24,122 +74,136 @@ export interface ModuleBuilder {
  * @param header comment lines at its top, each with its slashes
  */
 export function createModule(path: string, header: string): ModuleBuilder {
-  const imports: Imports = new Map();
-  const statements: (Statement | string)[] = [];
-  const record = ({ name, from }: ModuleSymbol, isValue: boolean): string => {
-    if (from === path) return name;
-    const used = imports.get(from);
-    if (used === undefined) imports.set(from, new Map([[name, isValue]]));
-    else if (isValue || !used.has(name)) used.set(name, isValue);
-    return name;
-  };
+  const imports = createImports(path);
+  const exports: string[] = [];
+  const declarations: string[] = [];
   return {
-    type: (symbol) => record(symbol, false),
-    value: (symbol) => record(symbol, true),
-    add: (...more) => statements.push(...more),
-    module: () => {
-      const parts = [header.trim(), printImports(path, imports), ...statements.map(printStatement)];
+    type: (symbol) => imports.use(symbol, false),
+    value: (symbol) => imports.use(symbol, true),
+    addInterface: (declaration) => declarations.push(printInterface(declaration)),
+    addTypeAlias: (declaration) => declarations.push(printTypeAlias(declaration)),
+    addConstant: (declaration) => declarations.push(printConstant(declaration)),
+    addFunction: (declaration) => declarations.push(printFunction(declaration)),
+    exportAll: (from) => exports.push(printExport(moduleSpecifier(path, from))),
+    print: () => {
+      const parts = [header.trim(), imports.list().map(printImport).join("\n"), exports.join("\n"), ...declarations];
       return { path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
     },
   };
 }
 
-/** The specifier by which one module of the output imports another; packages keep their names. */
-export function moduleSpecifier(path: string, from: string): string {
-  const [, folder, file] = module.exec(from) ?? [];
-  const own = folderOf(path);
-  if (folder === undefined || own.includes("/")) return specifierIn(own, from);
-  if (own === ".") return `./${folder}/${file}.js`;
-  return folder === own ? `./${file}.js` : `../${folder}/${file}.js`;
+/** More declarations of one kind than there are in the largest API references. */
+const printedAtMost = 30_000;
+
+/** Prints what has the same structure only once in the life of a process. */
+function memoizePrinting<Structure>(printed: (structure: Structure) => string): (structure: Structure) => string {
+  return memoizeBy((structure) => JSON.stringify(structure), printed, printedAtMost);
 }
 
-/** A module in a folder beside others, as nearly all are. */
-const module = /^([^./]+)\/([^./]+)\.ts$/;
-
-const folderOf = memoize(posix.dirname);
-
-const specifierIn = memoizePair((folder, from) => {
-  if (!from.endsWith(".ts")) return from;
-  const relative = posix.relative(folder, from).replace(/\.ts$/, ".js");
-  return relative.startsWith(".") ? relative : `./${relative}`;
+const printInterface = memoizePrinting((declaration: Interface) => {
+  const text = print({ kind: tsMorph().StructureKind.Interface, isExported: true, ...declaration });
+  return text.replace(/\{\n\}$/, "{}");
 });
 
-/** What a module uses of others, by their paths: names, and whether they are needed at run time. */
-type Imports = Map<string, Map<string, boolean>>;
+const printTypeAlias = memoizePrinting(({ type, ...declaration }: TypeAlias) => {
+  const kind = tsMorph().StructureKind.TypeAlias;
+  return printFitting(["export type", declaration.name, lineOf(type)], (isBroken) =>
+    withoutHangingIndent(print({ kind, isExported: true, ...declaration, type: valueText(type, isBroken) })),
+  );
+});
 
-function printImports(path: string, imports: Imports): string {
-  return [...imports]
-    .map(([from, used]) => ({ specifier: moduleSpecifier(path, from), used: [...used] }))
-    .sort((left, right) => compareText(left.specifier, right.specifier))
-    .flatMap(({ specifier, used }) => [
-      ...printImport("import type", namesOf(used, false), specifier),
-      ...printImport("import", namesOf(used, true), specifier),
-    ])
-    .join("\n");
-}
+const printConstant = memoizePrinting(({ docs = [], isExported = true, name, type, initializer }: Constant) => {
+  const { StructureKind, VariableDeclarationKind } = tsMorph();
+  const kind = StructureKind.VariableStatement;
+  const declarationKind = VariableDeclarationKind.Const;
+  return printFitting(["const", name, ...(type === undefined ? [] : [type]), lineOf(initializer)], (isBroken) => {
+    const value = { initializer: valueText(initializer, isBroken) };
+    const declarations = [type === undefined ? { name, ...value } : { name, type, ...value }];
+    return withoutHangingIndent(print({ kind, isExported, docs, declarationKind, declarations }));
+  });
+});
 
-function namesOf(used: readonly (readonly [name: string, isValue: boolean])[], areValues: boolean): string[] {
-  return used.flatMap(([name, isValue]) => (isValue === areValues ? [name] : []));
-}
+const printFunction = memoizePrinting(({ parameters, statements, ...declaration }: FunctionDeclaration) => {
+  const kind = tsMorph().StructureKind.Function;
+  const parts = parameters.flatMap(({ name, type }) => [name, type]);
+  return printFitting(["export function", declaration.name, ...parts, declaration.returnType], (isBroken) => {
+    const list = isBroken ? onLines(parameters, "\n") : [...parameters];
+    const text = print({ kind, isExported: true, ...declaration, parameters: list, statements: statements.trim() });
+    return isBroken ? withoutSpacesAfterCommas(text) : text;
+  });
+});
 
-function printImport(keyword: string, names: readonly string[], specifier: string): string[] {
-  if (names.length === 0) return [];
-  const list = [...names].sort(compareText);
-  return [`${keyword} ${printList("{", list, "}", " ", ` from "${specifier}";`, keyword.length + 1)}`];
-}
+const printImport = memoizePrinting(({ namedImports, ...declaration }: Import) => {
+  const kind = tsMorph().StructureKind.ImportDeclaration;
+  const names = namedImports.map((name) => ({ name }));
+  return printFitting(["import", ...namedImports], (isBroken) =>
+    withoutSpacesAfterCommas(print({ kind, ...declaration, namedImports: isBroken ? onLines(names, "\n  ") : names })),
+  );
+});
 
-/** A union of types; a long one has one option a line. `column` is how much stands in front of it. */
-export function unionText(options: readonly string[], column: number): string {
-  const line = options.join(" | ");
-  return column + line.length < longestLine ? line : `\n  | ${options.join("\n  | ")}`;
-}
-
-/** An array literal; a long one has one item a line. `column` is how much stands in front of it. */
-export function arrayText(items: readonly string[], column: number): string {
-  const line = `[${items.join(", ")}]`;
-  return column + line.length < longestLine ? line : `[\n${items.map((item) => `  ${item},\n`).join("")}]`;
-}
-
-/** An object literal with one member a line. */
-export function recordText(entries: readonly (readonly [key: string, value: string])[]): string {
-  if (entries.length === 0) return "{}";
-  return `{\n${entries.map(([key, value]) => `  ${key}: ${value.replaceAll("\n", "\n  ")},\n`).join("")}}`;
+function printExport(moduleSpecifier: string): string {
+  return print({ kind: tsMorph().StructureKind.ExportDeclaration, moduleSpecifier });
 }
 
 /**
- * The documentation comment of a declaration: paragraphs with one sentence a line, then tags.
+ * Prints on one line what fits there, and otherwise with one item of its list a line.
  *
- * @param paragraphs in the author's words, and lists of lines; empty ones are left out
- * @param tags name and text, for instance `["see", "api/user-get.md"]`
+ * @param parts some of what stands on that line, with at least two characters between each: most lists that are too
+ *   long are known by them, and not printed twice
  */
-export function docs(
-  paragraphs: readonly (string | readonly string[])[],
-  tags: readonly (readonly [name: string, text: string])[] = [],
-): string[] {
-  const written: string[] = [];
-  for (const paragraph of paragraphs) {
-    if (typeof paragraph !== "string") written.push(paragraph.map(safeComment).join("\n"));
-    else if (paragraph.includes("\n\n")) written.push(...paragraph.split(/\n{2,}/).map(sentenceLines));
-    else if (paragraph !== "") written.push(sentenceLines(paragraph));
-  }
-  // Finished text: ts-morph takes the `/*` or `//` of a description for a comment of its own, and closes it before a tag.
-  if (tags.length > 0) written.push(tags.map(([name, text]) => `@${name} ${safeComment(text)}`.trim()).join("\n"));
-  const text = written.filter((paragraph) => paragraph !== "").join("\n\n");
-  return text === "" ? [] : [text];
+function printFitting(parts: readonly string[], printed: (isBroken: boolean) => string): string {
+  if (parts.join(", ").length > longestLine) return printed(true);
+  const text = printed(false);
+  const [line = ""] = /^(?!\/\*| \*).*$/m.exec(text) ?? [];
+  return line.length > longestLine ? printed(true) : text;
 }
 
-/** Text from a page can neither end the comment it stands in nor start a tag. */
-export function safeComment(text: string): string {
-  const visible = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll("*/", "*\\/");
-  return (visible.startsWith("@") ? `\\${visible}` : visible).trim();
+let loaded: typeof import("ts-morph") | undefined;
+
+/** Loaded when the first declaration is printed: it brings the compiler, and most runs change nothing. */
+function tsMorph(): typeof import("ts-morph") {
+  const morph: typeof import("ts-morph") = loaded ?? loadPackage("ts-morph");
+  loaded = morph;
+  return morph;
 }
 
-function sentenceLines(paragraph: string): string {
-  const text = safeComment(paragraph);
-  // Most texts are a single sentence.
-  if (!/[.!?]\s/.test(text)) return text;
-  return text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-    .filter((sentence) => sentence !== "")
-    .join("\n");
+type Structure =
+  | ExportDeclarationStructure
+  | FunctionDeclarationStructure
+  | ImportDeclarationStructure
+  | InterfaceDeclarationStructure
+  | TypeAliasDeclarationStructure
+  | VariableStatementStructure;
+
+function print(structure: Structure): string {
+  return tsMorph().printStructure(structure, { indentNumberOfSpaces: 2 });
+}
+
+function lineOf(value: string | List): string {
+  return typeof value === "string" ? value.replace(/\n.*/s, "") : value.line;
+}
+
+/** A value that is no list stands below its name where it is too long for that line. */
+function valueText(value: string | List, isBroken: boolean): string {
+  if (typeof value !== "string") return isBroken ? value.lines : value.line;
+  return isBroken && !value.includes("\n") ? `\n  ${value}` : value;
+}
+
+/** Items of a list that stand on a line each, with a comma after the last as well. */
+function onLines<Item extends object>(items: readonly Item[], leadingTrivia: string) {
+  return items.map((item, index) => ({
+    ...item,
+    leadingTrivia,
+    trailingTrivia: index === items.length - 1 ? ",\n" : ",",
+  }));
+}
+
+/** ts-morph separates the items of a list by spaces, whatever they start with. */
+function withoutSpacesAfterCommas(text: string): string {
+  return text.replaceAll(", \n", ",\n");
+}
+
+/** ts-morph indents all lines of a value but its first, and puts a space in front of it even where it starts a line. */
+function withoutHangingIndent(text: string): string {
+  return text.replace(/ ?\n(?: {2})?/g, "\n");
 }

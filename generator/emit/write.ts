@@ -9,9 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.ts";
 import { inputError, systemReason } from "../diagnostics/input-error.ts";
+import { isWithin } from "../files.ts";
 import { memoize } from "../memoize.ts";
 import type { OutputFile } from "./plan/plan.ts";
 
@@ -20,9 +21,9 @@ export interface FileChange {
   /** Below the output folder. */
   readonly path: string;
   readonly change: "created" | "changed" | "deleted" | "unchanged";
-  /** What stands on disk; empty where nothing does. */
+  /** The content on disk; empty where there is no file. */
   readonly before: string;
-  /** What is generated; empty where the file is to go. */
+  /** The generated content; empty where the file is deleted. */
   readonly after: string;
 }
 
@@ -39,7 +40,7 @@ export function withManifest(files: readonly OutputFile[]): readonly OutputFile[
  *
  * @param files the generated files with their manifest
  * @returns the changes in the order of their paths
- * @throws an input error where a file stands in the way that the manifest of the folder does not list
+ * @throws an input error for a file that would be overwritten although the manifest of the folder does not list it
  */
 export function compareOutput(directory: string, files: readonly OutputFile[]): FileChange[] {
   const ours = new Set([...readManifest(directory), manifestName]);
@@ -64,9 +65,9 @@ export function compareOutput(directory: string, files: readonly OutputFile[]): 
 }
 
 /**
- * Carries out the changes, all of them or none: everything is written beside its place first and only then moved, and
- * what was moved is put back where a later step fails. Nothing else runs in between, so that a signal that ends the
- * process comes before all changes or behind them.
+ * Makes all changes or none: everything is first written to a folder beside the output and then moved, and what was moved
+ * is restored where a later step fails. All steps are synchronous, so that a signal ends the process before or after all
+ * of them.
  *
  * @throws an input error where the folder cannot be written
  */
@@ -89,7 +90,7 @@ export function applyChanges(directory: string, changes: readonly FileChange[]):
   }
 }
 
-/** Writes what is to stand in the output at the same path below another folder. */
+/** Writes new and changed files to the same paths below another folder. */
 function stage(folder: string, changes: readonly FileChange[]): void {
   const makeFolder = memoize((path) => mkdirSync(path, { recursive: true }));
   for (const { path, change, after } of changes) {
@@ -100,7 +101,7 @@ function stage(folder: string, changes: readonly FileChange[]): void {
 }
 
 /**
- * Moves what was staged, and removes what is to go. A folder that is new is moved with everything in it.
+ * Moves what was staged, and removes what is deleted. A new folder is moved with everything in it.
  *
  * @param done receives each change before it is made
  */
@@ -135,7 +136,7 @@ function restore(directory: string, { path, change, before }: FileChange): void 
       removeEmptyFolders(directory, path);
     } else writeFileSync(target, before);
   } catch {
-    // A failure here would hide the one that led here.
+    // An error here would hide the first one.
   }
 }
 
@@ -149,7 +150,7 @@ function removeEmptyFolders(directory: string, path: string): void {
   }
 }
 
-/** The files that the last run wrote. A manifest that is no manifest lists nothing, so nothing is deleted. */
+/** The files that the last run wrote. A broken manifest lists nothing, so that nothing is deleted. */
 function readManifest(directory: string): string[] {
   const text = readIfPresent(join(directory, manifestName));
   try {
@@ -161,21 +162,19 @@ function readManifest(directory: string): string[] {
   }
 }
 
-/** A manifest is a file that people can edit; nothing outside the folder is ever touched. */
+/** People can edit a manifest, but nothing outside the folder is ever touched. */
 function isInnerPath(path: unknown): path is string {
   return (
     typeof path === "string" && path !== "" && !path.split(/[\\/]/).includes("..") && !/^(?:[\\/]|[A-Za-z]:)/.test(path)
   );
 }
 
-/** A folder on the way may be a link to somewhere else. */
+/** A folder of the path may be a link to somewhere else. */
 function leadsOutside(directory: string, path: string): boolean {
   try {
-    const root = realpathSync(directory);
-    const folder = realpathSync(dirname(join(directory, path)));
-    return folder !== root && !folder.startsWith(root + sep);
+    return !isWithin(realpathSync(dirname(join(directory, path))), realpathSync(directory));
   } catch {
-    // What is not there leads nowhere.
+    // A missing folder leads nowhere.
     return false;
   }
 }
@@ -185,13 +184,13 @@ const obstacles: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "a folder stands where the file must be"],
 ]);
 
-/** Reads files of a folder, which need not be there. Folders are looked up once, as a missing file takes long. */
+/** Reads files of a folder, which may be missing. Each folder is looked up once, as looking for missing files is slow. */
 export function outputReader(directory: string): (path: string) => string | undefined {
   const isThere = memoize((folder) => existsSync(join(directory, folder)));
   return (path) => (isThere(dirname(path)) ? readIfPresent(join(directory, path)) : undefined);
 }
 
-/** Thousands of small files are read several times faster one by one than through the pool of threads. */
+/** Synchronous: for thousands of small files, that is several times faster than the thread pool. */
 function readIfPresent(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");

@@ -1,26 +1,27 @@
+import { quoted } from "../emit/literals.ts";
 import { interfaces } from "../emit/models/interfaces.ts";
-import { quoted } from "../emit/plan/names.ts";
-import type { EmitPlan, Emitter, ModuleSymbol } from "../emit/plan/plan.ts";
+import type { EmitPlan, Emitter } from "../emit/plan/plan.ts";
+import type { ModuleSymbol } from "../emit/plan/symbols.ts";
 import { requests } from "../emit/requests/requests.ts";
 import type { Templates } from "../emit/templates.ts";
 import { validators } from "../emit/validators/validators.ts";
 import type { EnumType, ObjectType, Operation, WriteMember } from "../model/model.ts";
 
-/** What is generated for something, as it stands in the output. */
+/** A part of the generated code. */
 export interface Excerpt {
-  /** The declaration that it is taken from, and its module below the output folder. */
+  /** The declaration, and its module below the output folder. */
   readonly in: ModuleSymbol;
   readonly lines: readonly string[];
 }
 
-/** The interface of each shape, the function that tells whether a value has it, and where that checks members. */
+/** The shapes of a type: the interface, the function that validates it, and the one that checks its members. */
 const shapes = [
   { interface: "interface", guard: "guard", checks: "visit" },
   { interface: "create", guard: "create-guard", checks: "create-rules" },
   { interface: "update", guard: "update-guard", checks: "update-rules" },
 ] as const;
 
-/** What a property becomes: the member of each interface that has it, and what the validators check. */
+/** The code for a property: its member in each interface, and the checks of the validators. */
 export function propertyExcerpts(type: ObjectType, name: string, plan: EmitPlan, templates: Templates): Excerpt[] {
   const emitted = emittedFor({ ...plan, types: [type], enums: [], operations: [] }, [
     interfaces(templates),
@@ -35,7 +36,7 @@ export function propertyExcerpts(type: ObjectType, name: string, plan: EmitPlan,
   );
 }
 
-/** What a type becomes: the heads of its interfaces and guards, or all of an enumeration. */
+/** The code for a type: the first lines of its interfaces and guards, or a whole enumeration. */
 export function typeExcerpts(type: ObjectType | EnumType, plan: EmitPlan, templates: Templates): Excerpt[] {
   const only = type.kind === "object" ? { types: [type], enums: [] } : { types: [], enums: [type] };
   const emitted = emittedFor({ ...plan, ...only, operations: [] }, [interfaces(templates), validators(templates)]);
@@ -49,7 +50,7 @@ export function typeExcerpts(type: ObjectType | EnumType, plan: EmitPlan, templa
     });
 }
 
-/** What an operation becomes: the head of its function, and what that sends. */
+/** The code for an operation: its function, and what that sends. */
 export function operationExcerpts(operation: Operation, plan: EmitPlan, templates: Templates): Excerpt[] {
   const emitted = emittedFor({ ...plan, types: [], enums: [], operations: [operation] }, [requests(templates)]);
   return (["function", "body", "parameters"] as const).flatMap((artefact) => {
@@ -59,7 +60,7 @@ export function operationExcerpts(operation: Operation, plan: EmitPlan, template
   });
 }
 
-/** What a member of a body becomes that only a page describes. */
+/** The code for a member of a body that only a page describes. */
 export function bodyMemberExcerpts(
   operation: Operation,
   { property }: WriteMember,
@@ -72,7 +73,7 @@ export function bodyMemberExcerpts(
     .map((excerpt) => ({ ...excerpt, lines: linesAbout(property.name, excerpt.lines) }));
 }
 
-/** Finds declarations in what is emitted. */
+/** Emits files, and finds declarations in them. */
 function emittedFor(plan: EmitPlan, emitters: readonly Emitter[]): (symbol: ModuleSymbol) => readonly string[] {
   const files = new Map(emitters.flatMap((emit) => Array.from(emit(plan), ({ path, text }) => [path, text] as const)));
   return ({ name, from }) => declarationLines(files.get(from) ?? "", name);

@@ -4,17 +4,17 @@ import type { Subject } from "../model/names/lookup.ts";
 import { lineageOf } from "../model/types/lineage.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { bodyMemberExcerpts, propertyExcerpts } from "./excerpts.ts";
-import { type ExplainSources, type Explanation, findingsAt, quoteFrom, usesOf } from "./explanation.ts";
+import { type ExplainInputs, type Explanation, findingsAt, quoteFrom, usesOf } from "./explanation.ts";
 import { nullReason, precedenceReason, requiredReason } from "./reasons.ts";
 
 type PropertySubject = Extract<Subject, { kind: "property" }>;
 
 /** Explains a property, its own or inherited, or a row that only a request body table lists. */
-export function explainProperty({ type, property, write }: PropertySubject, sources: ExplainSources): Explanation {
-  const { plan, templates } = sources;
+export function explainProperty({ type, property, write }: PropertySubject, inputs: ExplainInputs): Explanation {
+  const { plan, templates } = inputs;
   const owner = lineageOf(type, plan.find).find(({ properties }) => properties.includes(property)) ?? type;
   const member = type.create?.members.find((candidate) => candidate.property.name === property.name);
-  const { places, reasons } = explainMember(property, member, sources);
+  const { places, reasons } = explainMember(property, member, inputs);
   const inherited = owner === type ? [] : [`${type.name} inherits it from ${owner.name}.`];
   const sentOnly = owner.properties.includes(property) ? [] : ["Only requests send it; no table of the type lists it."];
   const isSent = write !== undefined;
@@ -44,10 +44,10 @@ export function explainProperty({ type, property, write }: PropertySubject, sour
 }
 
 /** Explains a member of a body that only a page describes. */
-export function explainBodyMember(operation: Operation, member: WriteMember, sources: ExplainSources): Explanation {
-  const { plan, templates } = sources;
+export function explainBodyMember(operation: Operation, member: WriteMember, inputs: ExplainInputs): Explanation {
+  const { plan, templates } = inputs;
   const { property } = member;
-  const { places, reasons } = explainMember(property, member, sources);
+  const { places, reasons } = explainMember(property, member, inputs);
   const subject = `${operation.page}#${property.name}`;
   return {
     subject,
@@ -72,7 +72,7 @@ export function explainBodyMember(operation: Operation, member: WriteMember, sou
 function explainMember(
   property: Property,
   member: WriteMember | undefined,
-  { quoteOf }: ExplainSources,
+  { quoteOf }: ExplainInputs,
 ): Pick<Explanation, "places" | "reasons"> {
   const [winner] = property.evidence.witnesses;
   const requirements = (member?.requirements ?? []).map((requirement) => ({

@@ -1,12 +1,13 @@
 import type { Origin } from "../diagnostics/diagnostic.ts";
+import { findingsOf } from "../emit/plan/findings.ts";
 import type { Operation } from "../model/model.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { operationExcerpts } from "./excerpts.ts";
-import { type ExplainedPlace, type ExplainSources, type Explanation, findingsOf, quoteFrom } from "./explanation.ts";
+import { type ExplainedPlace, type ExplainInputs, type Explanation, quoteFrom } from "./explanation.ts";
 
 /** Explains the operation of a page. */
-export function explainOperation(operation: Operation, sources: ExplainSources): Explanation {
-  const { plan, templates, quoteOf } = sources;
+export function explainOperation(operation: Operation, inputs: ExplainInputs): Explanation {
+  const { plan, templates, quoteOf } = inputs;
   const { page, origin, title, paths, examples, response, body } = operation;
   const { name } = plan.operationSymbol(operation, "function");
   const place = (at: Origin, source: string, says: string): ExplainedPlace => ({

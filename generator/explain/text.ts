@@ -1,33 +1,25 @@
-import { styleText } from "node:util";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, originText } from "../diagnostics/diagnostic.ts";
+import { createPaint, invisible, type Paint, type Terminal, visible, wrapWords } from "../diagnostics/terminal-text.ts";
 import type { ExplainedPlace, Explanation } from "./explanation.ts";
 
-/** How an explanation is shown. */
-export interface ExplanationStyle {
-  readonly color: boolean;
-  /** The width of the terminal, in columns. */
-  readonly width: number;
-}
-
-type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
-
-/** An explanation for people, ending with a correction that can be pasted. */
-export function explanationText(explanation: Explanation, { color, width }: ExplanationStyle): string {
-  const paint: Paint = color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
+/** An explanation for people. It ends with a correction that can be copied. */
+export function explanationText(explanation: Explanation, { color, width }: Omit<Terminal, "wraps">): string {
+  const paint = createPaint(color);
   const { subject, kind, facts, places, reasons, artefacts, findings, corrections } = explanation;
   const longest = Math.max(...facts.map(([name]) => name.length));
+  const wrapped = (text: string, indent: number) => wrapWords(wordsOf(text), width, [2, indent], paint);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
   const lines = [
     `${paint("bold", visible(subject))} ${paint("dim", kind)}`,
-    ...facts.flatMap(([name, value]) => wrapped(`${name.padEnd(longest)}  ${value}`, width, longest + 4)),
+    ...facts.flatMap(([name, value]) => wrapped(`${name.padEnd(longest)}  ${value}`, longest + 4)),
     ...section(
       "What the pages say (* decided)",
       places.flatMap((place) => placeLines(place, width, paint)),
     ),
     ...section(
       "Why",
-      reasons.flatMap((reason) => wrapped(reason, width, 2)),
+      reasons.flatMap((reason) => wrapped(reason, 2)),
     ),
     ...section(
       "What it becomes",
@@ -53,31 +45,25 @@ export function explanationText(explanation: Explanation, { color, width }: Expl
 }
 
 function placeLines({ origin, source, says, won, excerpt }: ExplainedPlace, width: number, paint: Paint): string[] {
-  const { page, line, column } = origin;
-  const [first = "", ...more] = wrapped(`${won ? "*" : " "} ${source}: ${says}`, width, 4);
-  const mark = won ? first.replace("*", paint("green", "*")) : first;
+  const mark = won ? ({ text: "*", format: "green" } as const) : { text: " " };
   const quoted = excerpt === "" ? [] : [paint("dim", cut(`      ${excerpt}`, width))];
-  return [mark, ...more, `      ${paint("cyan", visible(`${page}:${line}:${column}`))}`, ...quoted];
+  return [
+    ...wrapWords([mark, ...wordsOf(`${source}: ${says}`)], width, [2, 4], paint),
+    `      ${paint("cyan", visible(originText(origin)))}`,
+    ...quoted,
+  ];
 }
 
 function findingLines({ origin, severity, message, code }: Diagnostic, width: number, paint: Paint): string[] {
-  const { page, line, column } = origin;
-  const lines = wrapped(`${page}:${line}:${column} ${severity} ${message} ${code}`, width, 4);
-  return lines.map((text, at) => (at === lines.length - 1 ? text.replace(/\S+$/, (word) => paint("dim", word)) : text));
+  const words = [...wordsOf(`${originText(origin)} ${severity} ${message}`), { text: code, format: "dim" } as const];
+  return wrapWords(words, width, [2, 4], paint);
 }
 
-/** Breaks text between words, with two spaces in front of the first line and `indent` in front of the others. */
-function wrapped(text: string, width: number, indent: number): string[] {
-  const lines: string[] = [];
-  let line = " ";
-  for (const word of visible(text).split(/ (?! )/)) {
-    if (line.trim() !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = " ".repeat(indent - 1);
-    }
-    line += ` ${word}`;
-  }
-  return [...lines, line];
+/** The words of a text; spaces that follow each other belong to the word before them. */
+function wordsOf(text: string): { readonly text: string }[] {
+  return visible(text)
+    .split(/ (?! )/)
+    .map((word) => ({ text: word }));
 }
 
 function cut(text: string, width: number): string {
@@ -85,16 +71,9 @@ function cut(text: string, width: number): string {
   return shown.length <= width ? shown : `${shown.slice(0, width - 1)}…`;
 }
 
-const control = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** Text of a page cannot speak to the terminal. */
-function visible(text: string): string {
-  return text.replace(control, "\uFFFD");
-}
-
-/** JSON that says the same and cannot speak to the terminal either. */
+/** JSON with the same meaning in which invisible characters are escapes. */
 function escaped(json: string): string {
-  return json.replace(control, (character) =>
+  return json.replace(invisible, (character) =>
     character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
 }

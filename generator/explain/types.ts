@@ -1,19 +1,18 @@
-import type { Origin } from "../diagnostics/diagnostic.ts";
+import { lineText, type Origin } from "../diagnostics/diagnostic.ts";
 import type { EnumType, ObjectType } from "../model/model.ts";
 import { typeExcerpts } from "./excerpts.ts";
 import {
   type ExplainedPlace,
-  type ExplainSources,
+  type ExplainInputs,
   type Explanation,
   findingsAt,
-  lineKey,
   quoteFrom,
   usesOf,
 } from "./explanation.ts";
 
 /** Explains an object type or an enumeration. */
-export function explainType(type: ObjectType | EnumType, sources: ExplainSources): Explanation {
-  const { plan, templates, quoteOf } = sources;
+export function explainType(type: ObjectType | EnumType, inputs: ExplainInputs): Explanation {
+  const { plan, templates, quoteOf } = inputs;
   const base = type.kind === "object" ? type.baseEvidence : undefined;
   const places: ExplainedPlace[] = [
     ...distinct(type.origins).map((origin) => ({
@@ -73,5 +72,5 @@ function typeReasons(type: ObjectType | EnumType): string[] {
 }
 
 function distinct(origins: readonly Origin[]): Origin[] {
-  return [...new Map(origins.map((origin) => [lineKey(origin), origin])).values()];
+  return [...new Map(origins.map((origin) => [lineText(origin), origin])).values()];
 }

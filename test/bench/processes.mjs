@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { median } from "./measure.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-usage-"));
 const usage = join(folder, "usage.json");
@@ -48,14 +49,10 @@ const warmUp = 3;
  * @returns as `wall` the median of the times from saving to that line, in ms
  */
 export async function watchLatency(args, environment, edit) {
-  const child = spawn(
-    process.execPath,
-    args.filter((arg) => arg !== "--format" && arg !== "json"),
-    {
-      stdio: ["ignore", "ignore", "pipe"],
-      env: { ...process.env, ...environment },
-    },
-  );
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, ...environment },
+  });
   let log = "";
   child.stderr.on("data", (text) => {
     log += text;
@@ -75,6 +72,5 @@ export async function watchLatency(args, environment, edit) {
   }
   child.kill("SIGINT");
   await once(child, "exit");
-  times.sort((left, right) => left - right);
-  return { wall: times[Math.floor(times.length / 2)], cpu: Number.NaN, memory: Number.NaN };
+  return { wall: median(times), cpu: Number.NaN, memory: Number.NaN };
 }

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { temporaryFolder, writeFiles } from "./temporary.ts";
 
 /** The built command line. */
@@ -20,14 +19,10 @@ const resident = fileURLToPath(new URL("resident.mjs", import.meta.url));
 const environment = { ...process.env, CACHE_DIR: await temporaryFolder() };
 
 let program: ChildProcess | undefined;
+const ended = new AbortController();
 let turn: Promise<unknown> = Promise.resolve();
 
-afterAll(() => {
-  program?.kill();
-  program = undefined;
-});
-
-/** Runs the built command line in a folder. All runs of a test file take turns in one process. */
+/** Runs the built command line in a folder. All runs take turns in one process, which ends with the tests. */
 export function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = environment): Promise<Run> {
   const next = turn.then(() => request(cwd, args, env));
   turn = next.catch(() => undefined);
@@ -35,13 +30,19 @@ export function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv
 }
 
 async function request(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
-  program ??= fork(resident, { silent: true });
+  program ??= start();
   program.send({ cwd, args, env });
-  const [answer] = await Promise.race([
-    once(program, "message"),
-    once(program, "exit").then(([status]) => Promise.reject(new Error(`The command line exited with ${status}`))),
-  ]);
+  const [answer] = await once(program, "message", { signal: ended.signal });
   return answer;
+}
+
+function start(): ChildProcess {
+  const child = fork(resident, { stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  child.once("exit", (status) => ended.abort(`The command line exited with ${status}`));
+  // Neither keeps the tests from ending.
+  child.unref();
+  child.channel?.unref();
+  return child;
 }
 
 /** Runs the built command line in a process of its own, as a user does: with pipes, not with a terminal. */

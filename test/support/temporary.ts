@@ -1,19 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 
-const folders: string[] = [];
-
-afterAll(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
-/** Makes an empty folder that goes when the tests of the file are done. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "apidocs-typescript-"));
-  folders.push(folder);
-  return folder;
+/** Makes an empty folder that is removed when all tests are done. */
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(inject("temporaryRoot"), "test-"));
 }
 
 /** Writes files, given by their paths below a folder. */

@@ -1,11 +1,12 @@
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../../model/model.ts";
+import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
-import { propertyKey, quoted } from "../plan/names.ts";
+import { array, union } from "../lists.ts";
+import { propertyKey, quoted } from "../literals.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
-import type { InterfaceStatement, Member } from "../statements.ts";
 import type { Templates } from "../templates.ts";
 import { nullableText, typeText } from "../type-text.ts";
-import { arrayText, createModule, docs, type ModuleBuilder, unionText } from "../typescript.ts";
+import { createModule, type Member, type ModuleBuilder } from "../typescript.ts";
 
 /** One module for each type: its interface, its write shapes; for an enumeration the union and the list of members. */
 export function interfaces(templates: Templates): Emitter {
@@ -18,12 +19,12 @@ export function interfaces(templates: Templates): Emitter {
 function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
   const { from } = plan.typeSymbol(type.qualifiedName, "interface");
   const module = createModule(from, headerOf(type.origins, templates));
-  module.add(readInterface(type, plan, module));
+  addReadInterface(type, plan, module);
   for (const kind of ["create", "update"] as const) {
     const shape = type[kind];
-    if (shape) module.add(writeInterface(type, kind, shape, plan, module));
+    if (shape) addWriteInterface(type, kind, shape, plan, module);
   }
-  return module.module();
+  return module.print();
 }
 
 /** The values of `@odata.type` that a type may carry; a base also stands for types that nobody has documented yet. */
@@ -43,43 +44,37 @@ function odataTypeText(type: ObjectType, plan: EmitPlan): string | undefined {
   return literals.length === 0 ? "string" : literals.map(quoted).join(" | ");
 }
 
-function readInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement {
+function addReadInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): void {
   const base = type.base === undefined ? undefined : plan.find(type.base);
   const odataType = odataTypeText(type, plan);
-  return {
-    kind: "interface",
+  module.addInterface({
     name: plan.typeSymbol(type.qualifiedName, "interface").name,
-    bases: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
-    docs: docs(
-      [type.description, knownFrom(type)],
-      [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
-    ),
-    members: [
+    extends: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
+    docs: docs([type.description, knownFrom(type)], tagsOf(type)),
+    properties: [
       ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
       ...type.properties.map((member) => readProperty(member, plan, module)),
     ],
-  };
+  });
 }
 
-function writeInterface(
+function addWriteInterface(
   type: ObjectType,
   kind: "create" | "update",
   { members }: WriteShape,
   plan: EmitPlan,
   module: ModuleBuilder,
-): InterfaceStatement {
+): void {
   const read = plan.typeSymbol(type.qualifiedName, "interface").name;
   const odataType = odataTypeText(type, plan);
-  return {
-    kind: "interface",
+  module.addInterface({
     name: plan.typeSymbol(type.qualifiedName, kind).name,
-    bases: [],
     docs: docs([`What a request ${kind === "create" ? "that creates" : "that changes"} {@link ${read}} sends.`]),
-    members: [
+    properties: [
       ...(odataType === undefined ? [] : [property("@odata.type", `${odataType} | undefined`, true)]),
       ...members.map((member) => writeProperty(member, plan, module)),
     ],
-  };
+  });
 }
 
 /** A member of an answer, which may lack any of them. */
@@ -99,21 +94,26 @@ export function writeProperty(
   return property(member.name, type, !required, docsOf(member));
 }
 
-function property(name: string, type: string, isOptional: boolean, comments: readonly string[] = []): Member {
-  return { name: propertyKey(name), type, isOptional, docs: comments };
+function property(name: string, type: string, isOptional: boolean, comments: string[] = []): Member {
+  return { name: propertyKey(name), type, hasQuestionToken: isOptional, docs: comments };
 }
 
-function docsOf({ description, deprecated }: Property): readonly string[] {
-  return docs([description], deprecated ? [["deprecated", ""]] : []);
+function docsOf({ description, deprecated }: Property): string[] {
+  return docs([description], deprecatedTag(deprecated));
+}
+
+function tagsOf({ origins, deprecated }: ObjectType | EnumType): (readonly [name: string, text: string])[] {
+  const pages = new Set(origins.map(({ page }) => page));
+  return [...Array.from(pages, (page) => ["see", page] as const), ...deprecatedTag(deprecated)];
+}
+
+function deprecatedTag(deprecated: boolean | undefined): (readonly [name: string, text: string])[] {
+  return deprecated === true ? [["deprecated", ""]] : [];
 }
 
 function knownFrom({ certainty }: ObjectType): string {
   if (certainty === "shown") return "Known from examples only.";
   return certainty === "guessed" ? "Known by name only." : "";
-}
-
-function seePages({ origins }: ObjectType | EnumType): (readonly ["see", string])[] {
-  return [...new Set(origins.map(({ page }) => page))].map((page) => ["see", page] as const);
 }
 
 function memberDescription({ name, description: stated, deprecated }: EnumMember): string[] {
@@ -128,27 +128,23 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
   const values = plan.typeSymbol(type.qualifiedName, "values");
   const literals = type.members.map(({ name }) => quoted(name));
   const options = type.certainty === "guessed" ? [...literals, "(string & {})"] : literals;
-  module.add(
-    {
-      kind: "alias",
-      name: symbol.name,
-      docs: docs(
-        [
-          type.description,
-          type.certainty === "guessed" ? "Known from descriptions only; there may be other members." : "",
-          type.members.flatMap((member) => memberDescription(member)),
-        ],
-        [...seePages(type), ...(type.deprecated === true ? [["deprecated", ""] as const] : [])],
-      ),
-      type: literals.length === 0 ? "string" : unionText(options, `export type ${symbol.name} = ;`.length),
-    },
-    {
-      kind: "constant",
-      name: values.name,
-      docs: docs([`The members of {@link ${symbol.name}}, in documented order.`]),
-      type: `readonly ${symbol.name}[]`,
-      value: arrayText(literals, `export const ${values.name}: readonly ${symbol.name}[] = ;`.length),
-    },
-  );
-  return module.module();
+  module.addTypeAlias({
+    name: symbol.name,
+    docs: docs(
+      [
+        type.description,
+        type.certainty === "guessed" ? "Known from descriptions only; there may be other members." : "",
+        type.members.flatMap((member) => memberDescription(member)),
+      ],
+      tagsOf(type),
+    ),
+    type: literals.length === 0 ? "string" : union(options),
+  });
+  module.addConstant({
+    name: values.name,
+    docs: docs([`The members of {@link ${symbol.name}}, in documented order.`]),
+    type: `readonly ${symbol.name}[]`,
+    initializer: array(literals),
+  });
+  return module.print();
 }

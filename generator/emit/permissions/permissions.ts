@@ -1,22 +1,19 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import type { Operation, PermissionChoice, Permissions } from "../../model/model.ts";
+import { groupBy } from "../../multimap.ts";
+import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
-import { quoted } from "../plan/names.ts";
+import { array, record } from "../lists.ts";
+import { quoted } from "../literals.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
 import type { Templates } from "../templates.ts";
-import { arrayText, createModule, docs } from "../typescript.ts";
+import { createModule } from "../typescript.ts";
 
 /** One module of permissions for each resource: a constant for each operation, beside the functions that need them. */
 export function permissions(templates: Templates): Emitter {
   return function* emitPermissions(plan): Generator<OutputFile> {
-    const byModule = new Map<string, Operation[]>();
-    for (const operation of plan.operations) {
-      const { from } = plan.operationSymbol(operation, "permissions");
-      if (operation.permissions === undefined) continue;
-      const others = byModule.get(from);
-      if (others) others.push(operation);
-      else byModule.set(from, [operation]);
-    }
+    const operations = plan.operations.filter((operation) => operation.permissions !== undefined);
+    const byModule = groupBy(operations, (operation) => plan.operationSymbol(operation, "permissions").from);
     for (const [path, operations] of byModule) yield permissionsModule(path, operations, plan, templates);
   };
 }
@@ -34,24 +31,21 @@ function permissionsModule(
   for (const { operation, name } of named) {
     const request = plan.operationSymbol(operation, "function").name;
     const what = `The permissions that \`${request}\` needs: one of each list, the least privileged first.`;
-    module.add({
-      kind: "constant",
+    module.addConstant({
       name,
       docs: docs([what], [["see", operation.page]]),
-      value: permissionsText(operation.permissions ?? {}),
+      initializer: permissionsText(operation.permissions ?? {}),
     });
   }
-  return module.module();
+  return module.print();
 }
 
 function permissionsText(of: Permissions): string {
-  const members = (["delegated", "delegatedPersonal", "application"] as const).flatMap((caller) => {
+  const entries = (["delegated", "delegatedPersonal", "application"] as const).flatMap((caller) => {
     const choices = of[caller];
-    if (choices === undefined) return [];
-    const list = arrayText(choices.map(choiceText), `  ${caller}: ,`.length).replaceAll("\n", "\n  ");
-    return [`  ${caller}: ${list},\n`];
+    return choices === undefined ? [] : [[caller, array(choices.map(choiceText))] as const];
   });
-  return `{\n${members.join("")}} as const`;
+  return `${record(entries)} as const`;
 }
 
 function choiceText(choice: PermissionChoice): string {

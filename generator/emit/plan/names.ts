@@ -50,30 +50,9 @@ const reservedWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The name, with an underscore behind it where it is a reserved word. */
+/** The name, followed by an underscore if it is a reserved word. */
 export function safeIdentifier(name: string): string {
   return reservedWords.has(name) ? `${name}_` : name;
-}
-
-/** Whether a property can be written without quotes. */
-export const isIdentifier: (name: string) => boolean = memoize(
-  (name) => /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name !== "__proto__",
-);
-
-/** Names that every object inherits: reading one tells nothing of the object itself. */
-export function isInherited(name: string): boolean {
-  return name in Object.prototype;
-}
-
-/** A string literal. Line separators are escaped, as some tools take them for line ends. */
-export function quoted(text: string): string {
-  if (/^[\w .:;,#@/()-]*$/.test(text)) return `"${text}"`;
-  return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-}
-
-/** The name of a property where it is declared: quoted only if need be. */
-export function propertyKey(name: string): string {
-  return isIdentifier(name) ? name : quoted(name);
 }
 
 function capital(word: string): string {

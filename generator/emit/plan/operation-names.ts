@@ -1,7 +1,8 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
 import type { Operation, QualifiedName } from "../../model/model.ts";
-import { camelCase, fileStem, isIdentifier, pascalCase, safeIdentifier } from "./names.ts";
+import { isIdentifier } from "../literals.ts";
+import { camelCase, fileStem, pascalCase, safeIdentifier } from "./names.ts";
 
 /**
  * Names the function of each operation: as a correction says, and without one after its title: "Create users" for a
@@ -79,7 +80,7 @@ function titleNames(
   const origins = new Map(operations.map(({ page, origin }) => [page, origin]));
   const isFree = (name: string) => !used.has(name.toLowerCase()) && !isTaken(name);
   for (const [page, wish] of [...names].sort(([left], [right]) => compareText(left, right))) {
-    // The file's name may be the title of another page; its folder is then the last thing to tell them apart.
+    // The file's name may be the title of another page; only the folder tells them apart then.
     const name = [wish, fileName(page, spellings), camelCase(page.replace(/\.md$/i, ""))].find(isFree);
     const origin = origins.get(page);
     if (name === undefined) {
@@ -95,7 +96,7 @@ function titleNames(
   return names;
 }
 
-/** All identifiers that may be made from the name of an operation. */
+/** All identifiers that may be derived from the name of an operation. */
 const identifiersOf = memoize((name): readonly string[] => {
   const types = ["Body", "Parameters", "Options"].map((suffix) => pascalCase(name) + suffix);
   return [name, ...types, `${name}Permissions`];
@@ -114,7 +115,7 @@ function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, s
   return first === undefined ? camelCase(operation.page) : camelCase(first) + rest.map(pascalCase).join("");
 }
 
-/** "security-post-hostsecurityprofiles.md" becomes `securityPostHostSecurityProfiles`: types lend their spelling. */
+/** "security-post-hostsecurityprofiles.md" becomes `securityPostHostSecurityProfiles`, with the spelling of types. */
 function fileName(page: string, spellings: ReadonlyMap<string, string>): string {
   const words = fileStem(page)
     .split(/[^\p{L}\p{Nd}]+/u)

@@ -1,26 +1,22 @@
-import { memoize } from "../../memoize.ts";
-import type { ObjectType, QualifiedName } from "../../model/model.ts";
-import { derivedTypes } from "../../model/types/lineage.ts";
-import { allProperties } from "../../model/types/properties.ts";
 import { camelCase, pascalCase } from "./names.ts";
-import type { EmitPlan, ModuleSymbol, OperationArtefact, TypeArtefact } from "./plan.ts";
 
-/** How types are related by their bases. */
-export function relations(
-  types: readonly ObjectType[],
-  find: EmitPlan["find"],
-): Pick<EmitPlan, "derivedOf" | "variantsOf"> {
-  const derived = derivedTypes(types);
-  const derivedOf = (name: QualifiedName) => derived.get(name) ?? [];
-  return {
-    derivedOf,
-    variantsOf: memoize((name) => {
-      const type = find(name);
-      const properties = type === undefined ? [] : allProperties(type, find);
-      return properties.every(({ key }) => key) ? [] : derivedOf(name);
-    }),
-  };
+/** An exported identifier and the file that exports it. */
+export interface ModuleSymbol {
+  readonly name: string;
+  /** The path of the module below the output folder, for instance `models/user.ts`. */
+  readonly from: string;
 }
+
+/** What can be generated for a type. `create` and `update` are its write shapes. */
+export type TypeArtefact =
+  | "interface"
+  | "create"
+  | "update"
+  | "values"
+  | `${"" | "create-" | "update-"}${"guard" | "check" | "visit" | "array" | "rules" | "schema"}`;
+
+/** What can be generated for an operation. */
+export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
 
 /** The paths of the modules whose files share a stem. */
 type Modules = Readonly<Record<"models" | "validators" | "requests" | "permissions", string>>;

@@ -2,14 +2,14 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
 import type { EnumType, ObjectType, QualifiedName } from "../../model/model.ts";
 import { camelCase, pascalCase } from "./names.ts";
-import { isTaken } from "./taken-names.ts";
+import { isReserved } from "./reserved-names.ts";
 
-/** All identifiers that may be made from a type's name. */
+/** All identifiers that may be derived from a type's name. */
 export const identifiersOf: (name: string) => readonly string[] = memoize((name) =>
   ["", "Create", "Update"].flatMap((suffix) => identifiersAround(name + suffix)),
 );
 
-/** The name of an interface, and what is named after it. */
+/** The name of an interface, and the identifiers that are derived from it. */
 const identifiersAround = memoize((subject): readonly string[] => {
   const value = camelCase(subject);
   return [
@@ -31,22 +31,22 @@ type NamedType = ObjectType | EnumType;
 
 /**
  * Names types by their bare names. Where two clash, the namespace becomes the prefix: its last segment, then all of it.
- * The type of the shorter namespace keeps the bare name, and so does one whose write shape is named as another type of
- * its namespace, which no prefix for both would tell apart. The order of the types does not matter.
+ * The type of the shorter namespace keeps the bare name. So does a type that clashes with the write shape of another type
+ * in its namespace, as a prefix for both would not tell them apart. The order of the types does not matter.
  */
 export function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]): Map<QualifiedName, string> {
   const candidates = new Map(types.map((type) => [type.qualifiedName, candidate(type, 0)]));
   const nameOf = ({ qualifiedName }: NamedType) => candidates.get(qualifiedName) ?? "";
   for (const level of [1, 2]) {
     const renamed = [
-      ...types.filter((type) => identifiersOf(nameOf(type)).some(isTaken)),
-      ...clashes(types, nameOf).flatMap(yielding),
+      ...types.filter((type) => identifiersOf(nameOf(type)).some(isReserved)),
+      ...clashes(types, nameOf).flatMap(typesToRename),
     ];
     for (const type of renamed) candidates.set(type.qualifiedName, candidate(type, level));
   }
-  // All of a namespace of one segment is what its last segment is, so that a prefix may come to no more than before.
+  // In a namespace of one segment, both prefixes are the same, so that they may resolve nothing.
   const unprefixed = clashes(types, nameOf).filter(({ byShape }) => byShape.size > 0);
-  for (const type of unprefixed.flatMap(yielding)) candidates.set(type.qualifiedName, `${candidate(type, 2)}Type`);
+  for (const type of unprefixed.flatMap(typesToRename)) candidates.set(type.qualifiedName, `${candidate(type, 2)}Type`);
   const names = new Map<QualifiedName, string>();
   const files = new Set<string>();
   const identifiers = new Set<string>();
@@ -93,8 +93,8 @@ interface Clash {
   readonly byShape: ReadonlySet<NamedType>;
 }
 
-/** The types that need another name for a clash to end. */
-function yielding({ types, byShape }: Clash): NamedType[] {
+/** The types that need another name to resolve a clash. */
+function typesToRename({ types, byShape }: Clash): NamedType[] {
   const group = [...types];
   const root = soleRoot(group);
   if (root !== undefined) return group.filter((type) => type !== root);
@@ -102,7 +102,7 @@ function yielding({ types, byShape }: Clash): NamedType[] {
   return group.filter((type) => !byShape.has(type) || !named.has(type.namespace));
 }
 
-/** Types whose names, or names made from them, are not theirs alone. File names ignore case, so names do as well. */
+/** Types that share a name or an identifier derived from it. File names ignore case, so names do as well. */
 function clashes(types: readonly NamedType[], nameOf: (type: NamedType) => string): Clash[] {
   const owners = new Map<string, { readonly types: Set<NamedType>; readonly byShape: Set<NamedType> }>();
   for (const type of types) {

@@ -1,18 +1,17 @@
 import type { Operation, Path, PathPart } from "../../model/model.ts";
-import { edmRules } from "../../odata/primitives.ts";
-import { propertyKey, quoted } from "../plan/names.ts";
-import { runtimeSymbol } from "../type-text.ts";
+import { propertyKey, quoted } from "../literals.ts";
+import { runtimeSymbol, urlValueText } from "../type-text.ts";
 import type { ModuleBuilder } from "../typescript.ts";
 
-/** One way to call an operation: a documented request, without those that only repeat another. */
+/** One way to call an operation: a documented request that repeats no other. */
 export interface Variant {
   readonly path: Path;
-  /** What callers name it by: the path with the names of its parameters, and the method where there are several. */
+  /** How callers name it: the path with the names of its parameters, after the method where there are several. */
   readonly literal: string;
-  /** As {@link literal}, with marks for parameters that may hold slashes. */
+  /** Like {@link literal}, with marks for parameters that may contain slashes. */
   readonly template: string;
   readonly parameters: readonly Parameter[];
-  /** Whether its parameters alone tell it from all others. */
+  /** Whether the names of its parameters alone tell it from all others. */
   readonly isUnique: boolean;
 }
 
@@ -24,7 +23,7 @@ export interface Parameter {
 
 /** The ways to call an operation, in documented order. */
 export function variantsOf({ paths }: Operation): Variant[] {
-  const hasMethods = new Set(paths.map(({ method }) => method)).size > 1;
+  const hasMethods = hasSeveralMethods(paths);
   const variants = new Map<string, Omit<Variant, "isUnique">>();
   for (const path of paths) {
     const template = (hasMethods ? `${path.method} ` : "") + templateOf(path);
@@ -43,9 +42,14 @@ export function variantsOf({ paths }: Operation): Variant[] {
   });
 }
 
+/** Whether paths differ in their methods. */
+export function hasSeveralMethods(paths: readonly Path[]): boolean {
+  return new Set(paths.map(({ method }) => method)).size > 1;
+}
+
 function parametersOf(path: Path): Parameter[] {
   return partsOf(path).flatMap((part) =>
-    part.kind === "parameter" ? [{ name: part.name, type: valueType(part) }] : [],
+    part.kind === "parameter" ? [{ name: part.name, type: urlValueText(part.type) }] : [],
   );
 }
 
@@ -53,12 +57,7 @@ function partsOf({ parts, query }: Path): PathPart[] {
   return [...parts, ...query.flatMap(({ value }) => value)];
 }
 
-function valueType({ type }: PathPart & { kind: "parameter" }): string {
-  const { json } = edmRules[type];
-  return json === "any" ? "string" : json;
-}
-
-/** Text of a page is encoded so far that it cannot be mistaken for a parameter. */
+/** The text of a page is encoded, so that it cannot be mistaken for a parameter. */
 function templateOf({ parts, query }: Path): string {
   const textOf = (of: readonly PathPart[]) =>
     of
@@ -74,7 +73,7 @@ function templateOf({ parts, query }: Path): string {
   return textOf(parts) + (options.length === 0 ? "" : `?${options.join("&")}`);
 }
 
-/** The path of an operation that has only one, as an expression: parameters are encoded by what they are part of. */
+/** The path of an operation that has only one, as an expression: the style of a parameter decides how it is encoded. */
 export function pathText({ parts, query }: Path, module: ModuleBuilder): string {
   const pieces = query.flatMap(({ name, value }, index): PathPart[] => [
     { kind: "text", text: `${index === 0 ? "?" : "&"}${name}=` },
@@ -98,7 +97,7 @@ function encoderOf({ style }: PathPart & { kind: "parameter" }, module: ModuleBu
   return module.value(runtimeSymbol("path", name));
 }
 
-/** What a URL cannot hold is encoded; what is encoded already stays. */
+/** Encodes what a URL cannot hold; what is encoded already stays. */
 function encodeText(text: string): string {
   return text.replace(/[^\w!$&'()*+,;=:@/.~%?-]+/gu, (characters) =>
     encodeURIComponent(characters.replace(/\p{Cs}/gu, "\uFFFD")),

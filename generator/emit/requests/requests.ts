@@ -1,32 +1,27 @@
 import { compareText } from "../../diagnostics/diagnostic.ts";
 import type { Operation } from "../../model/model.ts";
+import { groupBy } from "../../multimap.ts";
+import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
+import { propertyKey, quoted } from "../literals.ts";
 import { writeProperty } from "../models/interfaces.ts";
-import { propertyKey, quoted } from "../plan/names.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
-import type { AliasStatement, FunctionStatement, InterfaceStatement, Parameter, Statement } from "../statements.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol, typeText } from "../type-text.ts";
-import { createModule, docs, type ModuleBuilder } from "../typescript.ts";
-import { optionsText, optionsType } from "./options.ts";
-import { parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
+import { createModule, type ModuleBuilder, type Parameter } from "../typescript.ts";
+import { addOptionsType, optionsText } from "./options.ts";
+import { hasSeveralMethods, parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
 
-/** What {@link requests} can be told. */
+/** Options of {@link requests}. */
 export interface RequestsOptions {
-  /** The root below which all requests are sent, whatever root the pages show. */
+  /** The base URL of all request functions, instead of those that the pages show. */
   readonly baseUrl?: string;
 }
 
 /** One module of request functions for each resource. */
 export function requests(templates: Templates, { baseUrl }: RequestsOptions = {}): Emitter {
   return function* emitRequests(plan): Generator<OutputFile> {
-    const byModule = new Map<string, Operation[]>();
-    for (const operation of plan.operations) {
-      const { from } = plan.operationSymbol(operation, "function");
-      const others = byModule.get(from);
-      if (others) others.push(operation);
-      else byModule.set(from, [operation]);
-    }
+    const byModule = groupBy(plan.operations, (operation) => plan.operationSymbol(operation, "function").from);
     for (const [path, operations] of byModule) yield requestsModule(path, operations, baseUrl, plan, templates);
   };
 }
@@ -43,60 +38,49 @@ function requestsModule(
   const named = operations.map((operation) => ({ operation, ...plan.operationSymbol(operation, "function") }));
   named.sort((left, right) => compareText(left.name, right.name));
   for (const { operation } of named) {
-    const rooted = baseUrl === undefined ? operation : { ...operation, baseUrl };
-    module.add(...statements(rooted, plan, templates, module));
+    const located = baseUrl === undefined ? operation : { ...operation, baseUrl };
+    const variants = variantsOf(located);
+    addOptionsType(located, plan, module);
+    addParametersType(located, variants, plan, module);
+    addBodyInterface(located, plan, module);
+    addRequestFunction(located, variants, plan, templates, module);
   }
-  return module.module();
+  return module.print();
 }
 
-function statements(operation: Operation, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
-  const variants = variantsOf(operation);
-  const parameters = parametersType(operation, variants, plan, module);
-  const body = bodyInterface(operation, plan, module);
-  const options = optionsType(operation, plan, module);
-  return [
-    ...(options ? [options] : []),
-    ...(parameters ? [parameters] : []),
-    ...(body ? [body] : []),
-    requestFunction(operation, variants, plan, templates, module),
-  ];
-}
-
-/** Where an operation has several paths, they exclude each other. */
-function parametersType(
+/** Declares the parameters of an operation with several paths, only one of which can be meant. */
+function addParametersType(
   operation: Operation,
   variants: readonly Variant[],
   plan: EmitPlan,
   module: ModuleBuilder,
-): AliasStatement | undefined {
-  if (variants.length < 2) return undefined;
+): void {
+  if (variants.length < 2) return;
   const options = variants.map((variant) => `\n  | ${parametersText(variant, false)}`);
   const { name } = plan.operationSymbol(operation, "function");
-  return {
-    kind: "alias",
+  module.addTypeAlias({
     name: plan.operationSymbol(operation, "parameters").name,
     docs: docs([`The documented paths of {@link ${name}}. Without \`path\`, the parameters tell which one is meant.`]),
     type: `${module.type(runtimeSymbol("path", "OneOf"))}<${options.join("")}\n>`,
-  };
+  });
 }
 
-function requestFunction(
+function addRequestFunction(
   operation: Operation,
   variants: readonly Variant[],
   plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
-): FunctionStatement {
+): void {
   const { paths, page, title } = operation;
   const description = operation.description;
   const [path] = paths;
   if (path === undefined) throw new Error(`${page} has no path`);
-  const parameter = (name: string, type: string, isOptional = false): Parameter => ({ name, type, isOptional });
+  const parameter = (name: string, type: string): Parameter => ({ name, type });
   const choice = choiceText(operation, variants, plan, module);
   const body = bodyText(operation, plan, module);
-  const answer = answerOf(operation, plan, module);
-  return {
-    kind: "function",
+  const response = responseOf(operation, plan, module);
+  module.addFunction({
     name: plan.operationSymbol(operation, "function").name,
     isAsync: true,
     docs: docs([description === "" ? title : description, pathList(variants)], [["see", page]]),
@@ -104,10 +88,10 @@ function requestFunction(
       parameter("client", module.type(runtimeSymbol("client", "Client"))),
       ...(choice.type === "" ? [] : [parameter("parameters", choice.type)]),
       ...(body === undefined ? [] : [parameter("body", body)]),
-      parameter("options", optionsText(operation, plan, module), true),
+      { ...parameter("options", optionsText(operation, plan, module)), hasQuestionToken: true },
     ],
-    returnType: `Promise<${answer.type}>`,
-    body: templates.render(
+    returnType: `Promise<${response.type}>`,
+    statements: templates.render(
       "request",
       {
         send: module.value(runtimeSymbol("client", "send")),
@@ -121,11 +105,11 @@ function requestFunction(
         statuses: operation.response.statuses.join(", "),
         body: contentText(operation),
         isBody: operation.body?.kind === "content",
-        read: answer.reader,
+        read: response.reader,
       },
       module,
     ),
-  };
+  });
 }
 
 /** The documented requests, one a line. */
@@ -139,7 +123,7 @@ interface Choice {
   readonly type: string;
   /** The path as an expression, where there is only one. */
   readonly path: string;
-  /** The function that chooses among several, and what it chooses from. */
+  /** The function that chooses among several paths, and these. */
   readonly choose: string;
   readonly choices: readonly string[];
   readonly hasMethods: boolean;
@@ -152,12 +136,12 @@ function choiceText(operation: Operation, variants: readonly Variant[], plan: Em
     return { type, path: pathText(only.path, module), choose: "", hasMethods: false, choices: [] };
   }
   const type = plan.operationSymbol(operation, "parameters").name;
-  const hasMethods = new Set(variants.map(({ path }) => path.method)).size > 1;
+  const hasMethods = hasSeveralMethods(operation.paths);
   const choose = module.value(runtimeSymbol("path", hasMethods ? "chooseRequest" : "choosePath"));
   return { type, path: "", choose, hasMethods, choices: variants.map(({ template }) => quoted(template)) };
 }
 
-/** The expression of what is sent. */
+/** The expression of the body that is sent. */
 function contentText({ body }: Operation): string {
   if (body === undefined) return "";
   if (body.kind === "empty") return quoted("{}");
@@ -179,20 +163,18 @@ function bodyText(operation: Operation, plan: EmitPlan, module: ModuleBuilder): 
   }
 }
 
-function bodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): InterfaceStatement | undefined {
+function addBodyInterface(operation: Operation, plan: EmitPlan, module: ModuleBuilder): void {
   const { body } = operation;
-  if (body?.kind !== "parameters") return undefined;
-  return {
-    kind: "interface",
+  if (body?.kind !== "parameters") return;
+  module.addInterface({
     name: plan.operationSymbol(operation, "body").name,
-    bases: [],
     docs: docs([`What {@link ${plan.operationSymbol(operation, "function").name}} sends.`]),
-    members: body.members.map((member) => writeProperty(member, plan, module)),
-  };
+    properties: body.members.map((member) => writeProperty(member, plan, module)),
+  });
 }
 
-/** The type of what a request answers, and the function that reads it. */
-function answerOf(
+/** The type of a response, and the function that reads it. */
+function responseOf(
   { response }: Operation,
   plan: EmitPlan,
   module: ModuleBuilder,

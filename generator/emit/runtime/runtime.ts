@@ -3,11 +3,12 @@ import type { EdmPrimitive } from "../../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../../model/types/phrase.ts";
 import { edmRules, formatOf } from "../../odata/primitives.ts";
 import { headerOf } from "../header.ts";
-import { camelCase, quoted } from "../plan/names.ts";
+import { quoted } from "../literals.ts";
+import { camelCase } from "../plan/names.ts";
 import type { OutputFile } from "../plan/plan.ts";
 import type { Templates, View } from "../templates.ts";
 import { primitiveName } from "./primitive-name.ts";
-import { spelledOut } from "./spelled-out.ts";
+import { unrolled } from "./unrolled.ts";
 
 /** The static runtime and the primitive types. */
 export function runtime(templates: Templates): OutputFile[] {
@@ -17,7 +18,7 @@ export function runtime(templates: Templates): OutputFile[] {
   return files.map((file) => ({ path: file.path, text: `${header}\n\n${file.text}` }));
 }
 
-/** Those of some files that others import, directly or through one another. */
+/** Those of some files that others import, directly or not. */
 export function importedFrom(files: readonly OutputFile[], importers: readonly OutputFile[]): OutputFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const needed = new Set<OutputFile>();
@@ -33,7 +34,7 @@ export function importedFrom(files: readonly OutputFile[], importers: readonly O
   return [...needed];
 }
 
-/** Primitive types whose values look the same share a name, and are printed once. */
+/** Primitive types whose values look the same share a name, and are declared once. */
 function primitives(): View[] {
   const byName = new Map<string, View>();
   for (const primitive of Object.keys(edmRules) as EdmPrimitive[]) {
@@ -55,7 +56,7 @@ function primitiveView(name: string, primitive: EdmPrimitive): View {
     description: format?.description ?? "",
     title: phrase.charAt(0).toUpperCase() + phrase.slice(1),
     constant,
-    pattern: spelledOut(format?.pattern ?? "").replaceAll("/", "\\/"),
+    pattern: unrolled(format?.pattern ?? "").replaceAll("/", "\\/"),
     phrase,
     plural: pluralPhraseOf({ kind: "primitive", name: primitive }),
     typescript: format?.typescript ?? (rule.json === "any" ? "unknown" : rule.json),

@@ -1,13 +1,14 @@
 import type { EdmPrimitive, EnumType, Property, TypeReference } from "../../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../../model/types/phrase.ts";
 import { edmRules } from "../../odata/primitives.ts";
-import { camelCase, quoted } from "../plan/names.ts";
+import { quoted } from "../literals.ts";
+import { camelCase } from "../plan/names.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import { primitiveName } from "../runtime/primitive-name.ts";
 import { runtimeSymbol } from "../type-text.ts";
 import type { ModuleBuilder } from "../typescript.ts";
 
-// Code and rule of a type stand side by side here, so that they cannot come to disagree.
+// Code and rule of a type are built side by side, so that they agree.
 
 /** The two ways to say what a value must be. */
 export interface Check {
@@ -54,7 +55,7 @@ export function primitiveCheck(primitive: EdmPrimitive, module: ModuleBuilder): 
   };
 }
 
-/** Whether a client may send no other members: a table lists them all. */
+/** Whether a client may send only these members, as a table lists all of them. */
 export function isClosed({ certainty, members }: EnumType): boolean {
   return certainty === "stated" && members.length > 0;
 }
@@ -66,16 +67,16 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
     case "object": {
       const visit = () => module.value(plan.typeSymbol(type.name, "visit"));
       const rules = () => module.value(plan.typeSymbol(type.name, "rules"));
-      const rule = (nullable: boolean) => record([`type: () => ${rules()}`, nullable]);
+      const rule = (nullable: boolean) => ruleText([`type: () => ${rules()}`, nullable]);
       const arrayVisitor = () => module.value(plan.typeSymbol(type.name, "array"));
-      if (plan.isEndless(type.name)) return { ...called("nested", visit, rule, module), arrayVisitor };
+      if (plan.isRecursive(type.name)) return { ...called("nested", visit, rule, module), arrayVisitor };
       return { visit: (value, name) => `${visit()}(${value}, ${name})`, visitor: visit, arrayVisitor, rule };
     }
     case "enum": {
       const enumType = plan.findEnum(type.name);
       if (enumType === undefined || !isClosed(enumType)) return primitiveCheck("String", module);
       const values = () => module.value(plan.typeSymbol(type.name, "values"));
-      const rule = (nullable: boolean) => record([`values: ${values()}`, enumType.flags && "flags: true", nullable]);
+      const rule = (nullable: boolean) => ruleText([`values: ${values()}`, enumType.flags && "flags: true", nullable]);
       return called(enumType.flags ? "isFlags" : "isMember", values, rule, module);
     }
     case "literals":
@@ -83,7 +84,7 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
     case "collection": {
       const items = typeCheck(type.items, plan, module);
       const plural = quoted(pluralPhraseOf(type.items));
-      const rule = (nullable: boolean) => record([`items: ${items.rule(false)}`, nullable]);
+      const rule = (nullable: boolean) => ruleText([`items: ${items.rule(false)}`, nullable]);
       const { arrayVisitor } = items;
       if (arrayVisitor === undefined) return called("isArrayOf", () => `${plural}, ${items.visitor()}`, rule, module);
       return { visit: (value, name) => `${arrayVisitor()}(${value}, ${name})`, visitor: arrayVisitor, rule };
@@ -92,7 +93,7 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
       const options = type.options.map((option) => typeCheck(option, plan, module));
       const visitors = () => [...new Set(options.map(({ visitor }) => visitor()))].join(", ");
       const rule = (nullable: boolean) =>
-        record([`anyOf: [${[...new Set(options.map((option) => option.rule(false)))].join(", ")}]`, nullable]);
+        ruleText([`anyOf: [${[...new Set(options.map((option) => option.rule(false)))].join(", ")}]`, nullable]);
       return called("isAnyOf", () => `${quoted(phraseOf(type))}, [${visitors()}]`, rule, module);
     }
     case "unknown":
@@ -110,18 +111,18 @@ function limitedCheck({ type, maxLength, minimum, maximum }: Checked, module: Mo
   // No spread: bundlers keep what is spread, and all that it refers to, where nothing uses it.
   const base = () => `base: ${primitive.rule(false)}`;
   if (type.name === "String" && maxLength !== undefined) {
-    const limits = (nullable: boolean) => record([base(), `maxLength: ${maxLength}`, nullable]);
+    const limits = (nullable: boolean) => ruleText([base(), `maxLength: ${maxLength}`, nullable]);
     return called("isText", () => `${maxLength}`, limits, module);
   }
   const { json } = edmRules[type.name];
   if (json !== "number" || minimum === undefined || maximum === undefined) return undefined;
   return {
     ...primitive,
-    rule: (nullable) => record([base(), `minimum: ${minimum}`, `maximum: ${maximum}`, nullable]),
+    rule: (nullable) => ruleText([base(), `minimum: ${minimum}`, `maximum: ${maximum}`, nullable]),
   };
 }
 
-/** A check by a function of the runtime that takes some arguments in front of the value. */
+/** A check by a function of the runtime that takes other arguments before the value. */
 function called(
   visitor: string,
   first: () => string,
@@ -133,8 +134,8 @@ function called(
   return { visit, visitor: () => `(value, name) => ${visit("value", "name")}`, rule };
 }
 
-/** An object literal; `true` among its members says that `null` passes as well. */
-function record(members: readonly (string | boolean)[]): string {
+/** A rule as an object literal; `true` among its members says that `null` passes, and `false` stands for no member. */
+function ruleText(members: readonly (string | boolean)[]): string {
   const written = members.map((member) => (member === true ? "nullable: true" : member));
   return `{ ${written.filter((member) => member !== false).join(", ")} }`;
 }

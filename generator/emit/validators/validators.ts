@@ -1,15 +1,17 @@
 import type { ObjectType, WriteShape } from "../../model/model.ts";
 import { allProperties } from "../../model/types/properties.ts";
+import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
+import { array } from "../lists.ts";
+import { isIdentifier, isInherited, quoted } from "../literals.ts";
 import { hasOdataType, odataTypeLiterals } from "../models/interfaces.ts";
-import { isIdentifier, isInherited, quoted } from "../plan/names.ts";
-import type { EmitPlan, Emitter, OutputFile, TypeArtefact } from "../plan/plan.ts";
-import type { ConstantStatement, FunctionStatement, Statement } from "../statements.ts";
+import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
+import type { TypeArtefact } from "../plan/symbols.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
-import { arrayText, createModule, docs, type ModuleBuilder } from "../typescript.ts";
+import { createModule, type ModuleBuilder, type Parameter } from "../typescript.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
-import { type Member, rulesText, type Shape } from "./rules.ts";
+import { type CheckedMember, rulesText, type Shape } from "./rules.ts";
 
 /** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
 export function validators(templates: Templates): Emitter {
@@ -23,10 +25,10 @@ export function validators(templates: Templates): Emitter {
 
 function validatorModule(path: string, type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
   const module = createModule(path, headerOf(type.origins, templates));
-  module.add(...typeNames(type, plan));
-  for (const shape of shapesOf(type, plan, module)) module.add(...statements(shape, plan, templates, module));
-  if (plan.isListed(type.qualifiedName)) module.add(arrayFunction(type, plan, templates, module));
-  return module.module();
+  addTypeNames(type, plan, module);
+  for (const shape of shapesOf(type, plan, module)) addShape(shape, plan, templates, module);
+  if (plan.isItem(type.qualifiedName)) addArrayFunction(type, plan, templates, module);
+  return module.print();
 }
 
 function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shape[] {
@@ -47,7 +49,7 @@ function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shap
   }
   return shapes;
 
-  function writeMembers({ members }: WriteShape): Member[] {
+  function writeMembers({ members }: WriteShape): CheckedMember[] {
     return members.map(({ property, required }) => ({
       name: property.name,
       required,
@@ -57,14 +59,15 @@ function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shap
   }
 }
 
-/** The names that a value may give its type, on which guard and rules agree. */
-function typeNames(type: ObjectType, plan: EmitPlan): string[] {
+/** Declares the values of `@odata.type`, which guard and rules share. */
+function addTypeNames(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): void {
   const names = odataTypeLiterals(type, plan).map(quoted);
-  return names.length === 0 ? [] : [`const typeNames: readonly string[] = ${arrayText(names, 40)};`];
+  if (names.length === 0) return;
+  module.addConstant({ name: "typeNames", isExported: false, type: "readonly string[]", initializer: array(names) });
 }
 
-/** The member that names the type; a base leaves it to the types that are derived from it. */
-function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Member[] {
+/** The member that names the type; in a base, any name passes, as the derived types check it. */
+function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): CheckedMember[] {
   if (!hasOdataType(type, plan)) return [];
   const literals = odataTypeLiterals(type, plan);
   const named: Check = {
@@ -76,109 +79,100 @@ function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilde
   return [{ name: "@odata.type", required: false, nullable: false, check }];
 }
 
-function statements(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): Statement[] {
+function addShape(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): void {
   const { type, prefix } = shape;
   const symbol = (artefact: "guard" | "check" | "visit" | "rules" | "schema") =>
     plan.typeSymbol(type.qualifiedName, `${prefix}${artefact}` satisfies TypeArtefact).name;
   const names = { visit: symbol("visit"), rules: symbol("rules") };
   const typeName = module.type(plan.typeSymbol(type.qualifiedName, shape.interface));
-  const verdict = `${module.type(runtimeSymbol("validation", "Verdict"))}<${typeName}>`;
-  const value = { name: "value", type: "unknown" };
   const isWritten = prefix !== "";
   const open = isWritten ? "Unknown and read-only members do not." : "Unknown members pass.";
-  return [
-    declareFunction(symbol("guard"), `Tells whether \`value\` has the shape of {@link ${typeName}}. ${open}`, {
-      parameters: [value],
-      returnType: `value is ${typeName}`,
-      body: templates.render(isWritten ? "guard-written" : "guard", names, module),
-    }),
-    declareFunction(
-      symbol("check"),
-      `Lists everything that keeps \`value\` from having the shape of {@link ${typeName}}.`,
-      {
-        parameters: [value, ...(isWritten ? [] : [checkOptions(module)])],
-        returnType: verdict,
-        body: templates.render(isWritten ? "check-written" : "check", names, module),
-      },
-    ),
-    ...(isWritten ? [] : [visitFunction(shape, names.visit, typeName, plan, templates, module)]),
-    declareConstant(
-      names.rules,
-      `What {@link ${typeName}} is made of.`,
-      module.type(runtimeSymbol("rules", "ObjectRules")),
-      rulesText(shape, plan, module),
-    ),
-    declareConstant(
-      symbol("schema"),
-      `{@link ${typeName}} as a Standard Schema, which also gives its JSON Schema.`,
-      `${module.type(runtimeSymbol("standard-schema", "StandardSchema"))}<${typeName}>`,
-      `/* @__PURE__ */ ${module.value(runtimeSymbol("standard-schema", "standardSchema"))}(${symbol("check")}, ${names.rules})`,
-    ),
-  ];
+  module.addFunction({
+    name: symbol("guard"),
+    docs: docs([`Tells whether \`value\` has the shape of {@link ${typeName}}. ${open}`]),
+    parameters: [valueParameter],
+    returnType: `value is ${typeName}`,
+    statements: templates.render(isWritten ? "guard-written" : "guard", names, module),
+  });
+  module.addFunction({
+    name: symbol("check"),
+    docs: docs([`Lists everything that keeps \`value\` from having the shape of {@link ${typeName}}.`]),
+    parameters: [valueParameter, ...(isWritten ? [] : [checkOptions(module)])],
+    returnType: `${module.type(runtimeSymbol("validation", "Verdict"))}<${typeName}>`,
+    statements: templates.render(isWritten ? "check-written" : "check", names, module),
+  });
+  if (!isWritten) addVisitFunction(shape, names.visit, typeName, plan, templates, module);
+  module.addConstant({
+    name: names.rules,
+    docs: docs([`What {@link ${typeName}} is made of.`]),
+    type: module.type(runtimeSymbol("rules", "ObjectRules")),
+    initializer: rulesText(shape, plan, module),
+  });
+  const standardSchema = module.value(runtimeSymbol("standard-schema", "standardSchema"));
+  module.addConstant({
+    name: symbol("schema"),
+    docs: docs([`{@link ${typeName}} as a Standard Schema, which also gives its JSON Schema.`]),
+    type: `${module.type(runtimeSymbol("standard-schema", "StandardSchema"))}<${typeName}>`,
+    initializer: `/* @__PURE__ */ ${standardSchema}(${symbol("check")}, ${names.rules})`,
+  });
 }
 
-function checkOptions(module: ModuleBuilder) {
-  return { name: "options", type: module.type(runtimeSymbol("validation", "CheckOptions")), isOptional: true };
-}
+const valueParameter: Parameter = { name: "value", type: "unknown" };
 
-function declareFunction(
-  name: string,
-  description: string,
-  rest: Pick<FunctionStatement, "parameters" | "returnType" | "body">,
-): FunctionStatement {
-  return { kind: "function", name, docs: docs([description]), ...rest };
-}
-
-function declareConstant(name: string, description: string, type: string, value: string): ConstantStatement {
-  return { kind: "constant", name, docs: docs([description]), type, value };
+function checkOptions(module: ModuleBuilder): Parameter {
+  return { name: "options", type: module.type(runtimeSymbol("validation", "CheckOptions")), hasQuestionToken: true };
 }
 
 /** The code that guard and check have in common. */
-function visitFunction(
+function addVisitFunction(
   { type, members }: Shape,
   name: string,
   typeName: string,
   plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
-): FunctionStatement {
+): void {
   const derived = plan.variantsOf(type.qualifiedName).map(({ qualifiedName }) => ({
     name: quoted(qualifiedName),
     hashedName: quoted(`#${qualifiedName}`),
     visit: module.value(plan.typeSymbol(qualifiedName, "visit")),
   }));
   const visits = members.map((member) => visitOf(member, module));
-  return declareFunction(name, `Visits a {@link ${typeName}}, for guards and checks.`, {
+  module.addFunction({
+    name,
+    docs: docs([`Visits a {@link ${typeName}}, for guards and checks.`]),
     parameters: visitParameters(module),
     returnType: "boolean",
-    body: templates.render("visit", { type: typeName, visits, derived }, module),
+    statements: templates.render("visit", { type: typeName, visits, derived }, module),
   });
 }
 
-/** Loops of their own: in one loop for all types, engines would inline none of the visits. */
-function arrayFunction(
+/** Each type has its own loop: in a loop for all types, engines would inline no call. */
+function addArrayFunction(
   { qualifiedName }: ObjectType,
   plan: EmitPlan,
   templates: Templates,
   module: ModuleBuilder,
-): FunctionStatement {
+): void {
   const typeName = module.type(plan.typeSymbol(qualifiedName, "interface"));
   const item = checkOf({ type: { kind: "object", name: qualifiedName } }, plan, module);
-  return declareFunction(plan.typeSymbol(qualifiedName, "array").name, `Visits an array of {@link ${typeName}}.`, {
+  module.addFunction({
+    name: plan.typeSymbol(qualifiedName, "array").name,
+    docs: docs([`Visits an array of {@link ${typeName}}.`]),
     parameters: visitParameters(module),
     returnType: "boolean",
-    body: templates.render("visit-array", { visit: item.visit("value[index]", "index") }, module),
+    statements: templates.render("visit-array", { visit: item.visit("value[index]", "index") }, module),
   });
 }
 
-function visitParameters(module: ModuleBuilder) {
+function visitParameters(module: ModuleBuilder): Parameter[] {
   return [
-    { name: "value", type: "unknown" },
-    { name: "name", type: module.type(runtimeSymbol("validation", "Key")), isOptional: true },
+    valueParameter,
+    { name: "name", type: module.type(runtimeSymbol("validation", "Key")), hasQuestionToken: true },
   ];
 }
 
-function visitOf({ name, nullable, check }: Member, module: ModuleBuilder): string {
+function visitOf({ name, nullable, check }: CheckedMember, module: ModuleBuilder): string {
   const value = access(name, module);
   const segment = quoted(name.replaceAll("~", "~0").replaceAll("/", "~1"));
   const short = nullable ? check.visitNullish : check.visitOptional;

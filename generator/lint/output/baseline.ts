@@ -1,15 +1,15 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { compareText, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { inputError, systemReason } from "../../diagnostics/input-error.ts";
-import { keyOf } from "../known.ts";
+import { inputError } from "../../diagnostics/input-error.ts";
+import { readText, writeText } from "../../files.ts";
+import { findingKey, withoutKnown } from "../new-findings.ts";
 
-/** Old debt: how often each finding is accepted, by page, code and message. */
+/** How many findings are accepted, by page, code and message. */
 export type Baseline = ReadonlyMap<string, number>;
 
 /**
  * Reads a file that {@link writeBaseline} wrote.
  *
- * @throws an input error for a file that cannot be read, or that is none of these
+ * @throws an input error for a file that cannot be read, or that is no baseline
  */
 export async function readBaseline(file: string): Promise<Baseline> {
   const baseline = new Map<string, number>();
@@ -25,11 +25,11 @@ export async function readBaseline(file: string): Promise<Baseline> {
 }
 
 async function readJson(file: string): Promise<unknown> {
+  const text = await readText(file);
   try {
-    return JSON.parse(await readFile(file, "utf8"));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw notBaseline(file);
-    throw inputError(`${file} cannot be read: ${systemReason(error)}`, error);
+    return JSON.parse(text);
+  } catch {
+    throw notBaseline(file);
   }
 }
 
@@ -42,41 +42,36 @@ function notBaseline(file: string): Error {
   return inputError(`${file} is no baseline; expected what 'lint --update-baseline' writes`);
 }
 
-/** Writes all findings as old debt: by page, code and message, so that a moved line changes nothing. */
+/**
+ * Writes a file that accepts all these findings, by page, code and message, so that it stays valid when lines move.
+ *
+ * @throws an input error for a file that cannot be written
+ */
 export async function writeBaseline(file: string, diagnostics: readonly Diagnostic[]): Promise<void> {
   const pages: Record<string, Record<string, Record<string, number>>> = {};
-  for (const { origin, code, message } of [...diagnostics].sort((left, right) =>
-    compareText(keyOf(left), keyOf(right)),
-  )) {
-    const codes = own(pages, origin.page, {});
-    const messages = own(codes, code, {});
-    messages[message] = own(messages, message, 0) + 1;
+  const sorted = [...diagnostics].sort((left, right) => compareText(findingKey(left), findingKey(right)));
+  for (const { origin, code, message } of sorted) {
+    const codes = member(pages, origin.page, {});
+    const messages = member(codes, code, {});
+    messages[message] = member(messages, message, 0) + 1;
   }
-  try {
-    await writeFile(file, `${JSON.stringify(pages, null, 2)}\n`);
-  } catch (error) {
-    throw inputError(`${file} cannot be written: ${systemReason(error)}`, error);
-  }
+  await writeText(file, `${JSON.stringify(pages, null, 2)}\n`);
 }
 
-/** The member of an object, which is made where there is none; a page may be called like a member of all objects. */
-function own<Value>(object: Record<string, Value>, name: string, initial: Value): Value {
+/** The member of an object, created if it is not its own; a page may have a name like `constructor`. */
+function member<Value>(object: Record<string, Value>, name: string, initial: Value): Value {
   if (!Object.hasOwn(object, name)) {
     Object.defineProperty(object, name, { value: initial, enumerable: true, writable: true, configurable: true });
   }
   return object[name] ?? initial;
 }
 
-/** The findings that a baseline does not accept, and how many that it accepts are gone. */
+/** The findings that a baseline does not accept, and how many of those that it accepts no longer exist. */
 export function beyondBaseline(
   diagnostics: readonly Diagnostic[],
   baseline: Baseline,
 ): { readonly diagnostics: Diagnostic[]; readonly gone: number } {
-  const left = new Map(baseline);
-  const others = diagnostics.filter((diagnostic) => {
-    const count = left.get(keyOf(diagnostic)) ?? 0;
-    if (count > 0) left.set(keyOf(diagnostic), count - 1);
-    return count === 0;
-  });
-  return { diagnostics: others, gone: [...left.values()].reduce((sum, count) => sum + count, 0) };
+  const others = withoutKnown(diagnostics, baseline);
+  const accepted = [...baseline.values()].reduce((sum, count) => sum + count, 0);
+  return { diagnostics: others, gone: accepted - (diagnostics.length - others.length) };
 }

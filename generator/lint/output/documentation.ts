@@ -3,35 +3,35 @@ import { fileURLToPath } from "node:url";
 import { type Code, codes, definitionOf } from "../../diagnostics/diagnostic.ts";
 import { defaultSetting } from "../../diagnostics/severities.ts";
 
-/** A page that shows a rule. */
+/** An example page of a rule. */
 export interface ExamplePage {
   /** Below the input folder, with `/` between folders. */
   readonly path: string;
   readonly text: string;
 }
 
-/** What is written about a rule: a file of the folder `rules`, named after the code. */
+/** The documentation of a rule: the file of `docs/rules` that is named after its code. */
 export interface RuleDocumentation {
   readonly code: Code;
   /** One sentence: what the rule reports. */
   readonly summary: string;
-  /** Why that matters; empty where the summary says it all. */
+  /** Why that matters; empty if the summary is enough. */
   readonly reason: string;
   /** Pages of which one breaks the rule. */
   readonly fails: readonly ExamplePage[];
-  /** The same pages, mended. */
+  /** The same pages, fixed. */
   readonly passes: readonly ExamplePage[];
 }
 
 const folder = new URL("../../../docs/rules/", import.meta.url);
 
-/** Reads what is written about all rules. */
+/** Reads the documentation of all rules. */
 export async function readRules(): Promise<Map<Code, RuleDocumentation>> {
   const written = await Promise.all(codes.map(async (code) => [code, await readRule(code)] as const));
   return new Map(written);
 }
 
-/** Reads what is written about a rule. */
+/** Reads the documentation of a rule. */
 export async function readRule(code: Code): Promise<RuleDocumentation> {
   const text = await readFile(new URL(`${code}.md`, folder), "utf8");
   const [introduction = "", fails = "", passes = ""] = text.split(/^## (?:Fails|Passes)$/m);
@@ -45,7 +45,7 @@ export async function readRule(code: Code): Promise<RuleDocumentation> {
   };
 }
 
-/** The names of the files about rules, to be compared with the codes. */
+/** The codes for which there is a file, to be compared with the codes of the registry. */
 export async function documentedRules(): Promise<string[]> {
   const names = await readdir(fileURLToPath(folder));
   return names.map((name) => name.replace(/\.md$/, ""));
@@ -58,25 +58,25 @@ function pagesIn(text: string): ExamplePage[] {
   }));
 }
 
-/** All rules with how severe they are and what they report, one a line. */
+/** All rules with their severity and what they report, one a line. */
 export async function listRules(): Promise<string> {
   const rules = await readRules();
   const longest = Math.max(...codes.map((code) => code.length));
   return codes
     .map((code) => {
-      const mended = definitionOf(code).fixable ? "fix" : "";
-      return `${code.padEnd(longest)} ${defaultSetting(code).padEnd(7)} ${mended.padEnd(3)} ${rules.get(code)?.summary}\n`;
+      const fixable = definitionOf(code).fixable ? "fix" : "";
+      return `${code.padEnd(longest)} ${defaultSetting(code).padEnd(7)} ${fixable.padEnd(3)} ${rules.get(code)?.summary}\n`;
     })
     .join("");
 }
 
-/** What there is to know about a rule, with pages that fail and pages that pass. */
+/** All about a rule, with pages that fail and pages that pass. */
 export async function explainRule(code: Code): Promise<string> {
   const { summary, reason, fails, passes } = await readRule(code);
   const { message, help, fixable } = definitionOf(code);
   const setting = defaultSetting(code);
   const paragraphs = [
-    `${code} (${setting}${fixable ? ", mended by --fix" : ""})`,
+    `${code} (${setting}${fixable ? ", fixed by --fix" : ""})`,
     summary,
     reason,
     `Reported as: ${message}`,
@@ -96,8 +96,8 @@ export async function ruleTable(): Promise<string> {
   const rules = await readRules();
   const rows = codes.map((code) => {
     const setting = defaultSetting(code);
-    const mended = definitionOf(code).fixable ? "yes" : "";
-    return `| [\`${code}\`](docs/rules/${code}.md) | ${setting} | ${mended} | ${rules.get(code)?.summary.replaceAll("|", "\\|")} |\n`;
+    const fixable = definitionOf(code).fixable ? "yes" : "";
+    return `| [\`${code}\`](docs/rules/${code}.md) | ${setting} | ${fixable} | ${rules.get(code)?.summary.replaceAll("|", "\\|")} |\n`;
   });
   return `| rule | by default | \`--fix\` | reports |\n| --- | --- | --- | --- |\n${rows.join("")}`;
 }

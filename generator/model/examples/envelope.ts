@@ -1,5 +1,5 @@
 import type { Dialect } from "../../dialects/dialect.ts";
-import { type JsonNode, jsonMember } from "../../pages/facts/json.ts";
+import { type JsonNode, jsonMember } from "../../pages/facts/json-facts.ts";
 import type { TypeReference } from "../model.ts";
 import { isAnnotation } from "./json-values.ts";
 

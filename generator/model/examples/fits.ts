@@ -1,7 +1,7 @@
 import type { Dialect } from "../../dialects/dialect.ts";
 import { typeNamedByExample } from "../../dialects/lookups.ts";
 import { edmRules, isOfFormat } from "../../odata/primitives.ts";
-import type { JsonNode } from "../../pages/facts/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { TypeReference } from "../model.ts";
 
 /** Whether a documented value is one of a type, as far as the value itself tells. Text that names a type fits any. */

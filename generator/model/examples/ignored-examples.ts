@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
-import type { JsonNode } from "../../pages/facts/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { ExampleFact, PageFacts } from "../../pages/facts/page-facts.ts";
 
 /** A documented request, response or JSON representation, by the lines on which it stands. */

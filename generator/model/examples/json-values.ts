@@ -1,7 +1,7 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { typeNamedByExample } from "../../dialects/lookups.ts";
-import { type JsonNode, jsonMember } from "../../pages/facts/json.ts";
+import { type JsonNode, jsonMember } from "../../pages/facts/json-facts.ts";
 
 /** A documented JSON object. */
 export type ObjectNode = JsonNode & { readonly kind: "object" };

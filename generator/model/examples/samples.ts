@@ -1,4 +1,4 @@
-import { type JsonNode, jsonMember } from "../../pages/facts/json.ts";
+import { type JsonNode, jsonMember } from "../../pages/facts/json-facts.ts";
 import type { PageFacts, Source } from "../../pages/facts/page-facts.ts";
 import type { TypeReference } from "../model.ts";
 import { declarationOn } from "../names/declaration.ts";

@@ -1,4 +1,4 @@
-import type { JsonNode } from "../../pages/facts/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { EdmPrimitive, TypeReference } from "../model.ts";
 import { namedTypeOf } from "./json-values.ts";
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
-import type { JsonNode } from "../../pages/facts/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { Property, TypeReference } from "../model.ts";
 import { isPlaceholder, placeOn } from "./json-values.ts";
 import type { TypeIndex } from "./type-index.ts";

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagno
 import type { Dialect } from "../../dialects/dialect.ts";
 import { typeNamedByExample } from "../../dialects/lookups.ts";
 import { edmRules } from "../../odata/primitives.ts";
-import type { JsonMember, JsonNode } from "../../pages/facts/json.ts";
+import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
 import type { PageFacts, TypeFact } from "../../pages/facts/page-facts.ts";
 import type { ObjectType, Property } from "../model.ts";
 import { declarationOn } from "../names/declaration.ts";

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import type { JsonNode } from "../../pages/facts/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { OperationBody, Property, QualifiedName, TypeReference } from "../model.ts";
 import { phraseOf, shownPhrase } from "../types/phrase.ts";
 import { byName } from "../types/properties.ts";

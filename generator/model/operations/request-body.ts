@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { carriesBody } from "../../http.ts";
-import { jsonMember } from "../../pages/facts/json.ts";
+import { jsonMember } from "../../pages/facts/json-facts.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import { isAnnotation, placeOn } from "../examples/json-values.ts";
 import { shownType } from "../examples/shown-type.ts";

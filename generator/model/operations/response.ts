@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { headerValue } from "../../http.ts";
-import type { JsonNode } from "../../pages/facts/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { ResponseExampleFact, ResponseFact } from "../../pages/facts/page-facts.ts";
 import { readEnvelope } from "../examples/envelope.ts";
 import { namedTypeOf } from "../examples/json-values.ts";

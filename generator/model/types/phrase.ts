@@ -1,5 +1,5 @@
 import { edmRules } from "../../odata/primitives.ts";
-import type { JsonNode } from "../../pages/facts/json.ts";
+import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { TypeReference } from "../model.ts";
 
 /** What a message calls a value of this type, with its article: "a string", "an array of date-times". */

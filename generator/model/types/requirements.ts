@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { jsonMember } from "../../pages/facts/json.ts";
+import { jsonMember } from "../../pages/facts/json-facts.ts";
 import type { OperationFact, PropertyFact } from "../../pages/facts/page-facts.ts";
 import type { Property, Requirement, WriteMember } from "../model.ts";
 import { requestsOf } from "../operations/operation-page.ts";

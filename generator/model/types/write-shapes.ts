@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { appendTo } from "../../multimap.ts";
-import { jsonMember } from "../../pages/facts/json.ts";
+import { jsonMember } from "../../pages/facts/json-facts.ts";
 import type { OperationFact } from "../../pages/facts/page-facts.ts";
 import type { AppliedCorrections } from "../corrections/apply.ts";
 import { sentThoughReadOnly } from "../examples/findings.ts";

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { AnnotationKeys, BlockKind, Dialect } from "../../dialects/dialect.ts";
-import { type JsonNode, jsonMember } from "../facts/json.ts";
+import { type JsonNode, jsonMember } from "../facts/json-facts.ts";
 import { parseJson, type TextBlock } from "./json.ts";
 
 /** The comment before a code block that says what the block is. */

@@ -1,6 +1,6 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Diagnostic, diagnose, type Origin, type Repair } from "../../diagnostics/diagnostic.ts";
-import type { JsonMember, JsonNode } from "../facts/json.ts";
+import type { JsonMember, JsonNode } from "../facts/json-facts.ts";
 
 /** A piece of a page: its text, and where that starts. Lines below the first start at `indent` + 1. */
 export interface TextBlock {

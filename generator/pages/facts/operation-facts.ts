@@ -1,5 +1,5 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
-import type { JsonFact } from "./json.ts";
+import type { JsonFact } from "./json-facts.ts";
 import type { NamedType, TypeExpression } from "./named-type.ts";
 import type { PropertyFact } from "./property-facts.ts";
 

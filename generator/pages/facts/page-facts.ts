@@ -1,11 +1,11 @@
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
-import type { JsonFact } from "./json.ts";
+import type { JsonFact } from "./json-facts.ts";
 import type { NamedType, TypeExpression } from "./named-type.ts";
 import type { OperationFact } from "./operation-facts.ts";
 import type { PropertyFact } from "./property-facts.ts";
 
 export type { EdmPrimitive } from "../../odata/primitives.ts";
-export type { JsonFact } from "./json.ts";
+export type { JsonFact } from "./json-facts.ts";
 export type * from "./named-type.ts";
 export type * from "./operation-facts.ts";
 export type * from "./property-facts.ts";

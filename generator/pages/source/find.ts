@@ -4,8 +4,10 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { inputError, isInputError, systemReason } from "../../diagnostics/input-error.ts";
+import { placeAfter } from "../../diagnostics/lines.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { dialectKey } from "../../dialects/key.ts";
+import { isWithin } from "../../files.ts";
 import { contentHash } from "../../hash.ts";
 import { memoize } from "../../memoize.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include.ts";
@@ -87,7 +89,7 @@ function readSource(
 
 /** A symbolic link may lead anywhere, and nowhere. */
 function leadsOutside(file: string, realRoot: string): boolean {
-  return !existsSync(file) || !realpathSync(file).startsWith(realRoot + sep);
+  return !existsSync(file) || !isWithin(realpathSync(file), realRoot);
 }
 
 /** Reads each file once, however many pages include it. */
@@ -99,7 +101,7 @@ function includeReader(root: string, realRoot: string): IncludeReader {
     if (!hasFolder(path.slice(0, path.lastIndexOf("/") + 1))) return undefined;
     const file = join(root, path);
     if (!(statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
-    if (!realpathSync(file).startsWith(realRoot + sep)) return undefined;
+    if (!isWithin(realpathSync(file), realRoot)) return undefined;
     const bytes = readFileSync(file);
     return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
   };
@@ -111,11 +113,7 @@ function includeReader(root: string, realRoot: string): IncludeReader {
 
 function notUtf8(path: string, bytes: Buffer): Diagnostic {
   const invalid = firstInvalidByte(bytes);
-  const before = bytes
-    .subarray(0, invalid)
-    .toString("utf8")
-    .split(/\r\n?|\n/);
-  const origin = { page: path, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  const origin = { page: path, ...placeAfter(bytes.subarray(0, invalid).toString("utf8")) };
   return diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` });
 }
 

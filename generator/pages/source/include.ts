@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Origin } from "../../diagnostics/diagnostic.ts";
+import { splitLines } from "../../diagnostics/lines.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { memoizePair } from "../../memoize.ts";
 import { mapObjects } from "./map-objects.ts";
@@ -40,7 +41,7 @@ export function expandIncludes(
   return { text: lines.map((line) => line.text).join("\n"), ...(moved && { lines }) };
 
   function append(page: string, content: string, including: readonly string[]): void {
-    for (const [index, line] of content.split(/\r\n?|\n/).entries()) {
+    for (const [index, line] of splitLines(content).entries()) {
       const target = include.exec(line)?.[1];
       const file = target === undefined ? undefined : includedFile(target, page);
       const isNew = file !== undefined && !including.includes(file.toLowerCase());

@@ -1,6 +1,6 @@
 import { typeNamedByExample } from "../../../dialects/lookups.ts";
 import { isOfFormat } from "../../../odata/primitives.ts";
-import type { JsonMember, JsonNode } from "../../../pages/facts/json.ts";
+import type { JsonMember, JsonNode } from "../../../pages/facts/json-facts.ts";
 import { isAnnotation, type ObjectNode, odataTypeNode, placeOn, withoutMark } from "../../examples/json-values.ts";
 import type { Sample } from "../../examples/samples.ts";
 import { shownType } from "../../examples/shown-type.ts";

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
-import type { JsonMember, JsonNode } from "../../../pages/facts/json.ts";
+import type { JsonMember, JsonNode } from "../../../pages/facts/json-facts.ts";
 import type { Claims } from "../../../pages/facts/page-facts.ts";
 import { namedTypeOf, placeOn } from "../../examples/json-values.ts";
 import type { Sample } from "../../examples/samples.ts";

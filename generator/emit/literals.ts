@@ -1,0 +1,31 @@
+import { memoize } from "../memoize.ts";
+
+/** Whether a property can be written without quotes. */
+export const isIdentifier: (name: string) => boolean = memoize(
+  (name) => /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name !== "__proto__",
+);
+
+/** Names that every object inherits: reading one tells nothing of the object itself. */
+export function isInherited(name: string): boolean {
+  return name in Object.prototype;
+}
+
+/**
+ * A string literal. Line separators are escaped, as some tools take them for line ends, and so is a backslash at the end,
+ * as ts-morph takes any quote after one for a part of the text.
+ */
+export function quoted(text: string): string {
+  if (/^[\w .:;,#@/()-]*$/.test(text)) return `"${text}"`;
+  const literal = JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return text.endsWith("\\") ? `${literal.slice(0, -3)}\\x5C"` : literal;
+}
+
+/** The name of a property where it is declared: quoted only if need be. */
+export function propertyKey(name: string): string {
+  return isIdentifier(name) ? name : quoted(name);
+}
+
+/** The name of a property in an object literal, where `__proto__: …` would set the prototype. */
+export function literalKey(name: string): string {
+  return name === "__proto__" ? `[${quoted(name)}]` : propertyKey(name);
+}
