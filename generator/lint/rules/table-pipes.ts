@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { cellCount } from "../../pages/document/limits.ts";
+import { cellCount } from "../../pages/document/table-syntax.ts";
 import type { PageBlocks } from "./page-blocks.ts";
 
 /** Reports rows of tables without a pipe at one of their ends, if the header has both. */
