@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { closest } from "../generator/diagnostics/suggest.ts";
 import { folderOf, install, run } from "./support/command-line.ts";
 import { getSong, song } from "./support/music.ts";
