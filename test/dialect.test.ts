@@ -207,7 +207,7 @@ describe("no words of a family stand outside dialects/:", () => {
       "collection ref",
       "http https beta preview api odata",
       "multipart json text calendar vcard csv html xml",
-      "table code strong sup sub span div",
+      "table code strong sup sub span div pre script www",
       "con prn aux nul com lpt import from",
     ].flatMap((words) => words.split(" ")),
   );
