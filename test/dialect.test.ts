@@ -205,9 +205,9 @@ describe("no words of a family stand outside dialects/:", () => {
   const technical = new Set(
     [
       "collection ref",
-      "http https beta preview api odata",
+      "http https www beta preview api odata",
       "multipart json text calendar vcard csv html xml",
-      "table code strong sup sub span div pre script www",
+      "table code strong sup sub span div pre script",
       "con prn aux nul com lpt import from",
     ].flatMap((words) => words.split(" ")),
   );
