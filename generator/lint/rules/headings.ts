@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { type SectionTitle, sectionTitle } from "../../dialects/microsoft-graph/vocabulary.ts";
-import type { PageBlocks } from "./page-blocks.ts";
+import type { PageBlocks } from "../../pages/document/page-blocks.ts";
 
 /** The order of sections. Sections of the same rank may have any order. */
 const rankOf: Readonly<Partial<Record<SectionTitle, number>>> = {
