@@ -1,5 +1,4 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Root } from "mdast";
-import { tabTarget } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { memoizeByObject } from "../../memoize.ts";
 import { frontMatterEnd } from "../source/front-matter.ts";
 import { withinLimits } from "./limits.ts";
@@ -12,12 +11,14 @@ export interface LineRange {
   readonly end: number;
 }
 
-/** A heading that is no label of a tab. */
+/** A heading. */
 export interface PageHeading {
   readonly line: number;
   readonly level: number;
   /** As written. */
   readonly text: string;
+  /** The target of the link that is all of the heading, as of the label of a tab. */
+  readonly target?: string;
 }
 
 /** A table: the line of its header, and those of its rows. */
@@ -82,7 +83,7 @@ function addBlock(node: Nodes, { fences, comments, headings, tables }: Lists, li
       comments.push({ first, end });
       return true;
     case "heading":
-      if (!isTabLabel(node)) headings.push({ line: first, level: node.depth, text: textOf(node, lines) });
+      headings.push({ line: first, level: node.depth, text: textOf(node, lines), ...targetOf(node) });
       return true;
     case "table":
       tables.push({ header: first, rows: node.children.slice(1).map((row) => rangeOf(row).first) });
@@ -105,8 +106,8 @@ function isFence(line = ""): boolean {
   return /^[ \t>]*(?:`{3}|~{3})/.test(line);
 }
 
-function isTabLabel({ children: [link, ...others] }: Heading): boolean {
-  return link?.type === "link" && others.length === 0 && tabTarget.test(link.url);
+function targetOf({ children: [link, ...others] }: Heading): Pick<PageHeading, "target"> {
+  return link?.type === "link" && others.length === 0 ? { target: link.url } : {};
 }
 
 function textOf({ children }: Heading, lines: readonly string[]): string {
