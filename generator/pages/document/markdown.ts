@@ -45,22 +45,25 @@ export function remarkParser(): ParseMarkdown {
   return (text) => processor.parse(text);
 }
 
-/** Text that Sätteri 0.10 does not read as CommonMark and GFM say. Some patterns match more than that, never less. */
+/**
+ * Text that Sätteri 0.10 does not read as CommonMark and GFM say. The patterns match more than that, never less,
+ * and take time in proportion to the text.
+ */
 export const satteriDefects: readonly RegExp[] = [
   // An address takes the mark of the next cell along.
   /(?<![(<])(?:https?:\/\/|www\.)[^\s|]*\|/i,
   // Marks of emphasis beside other ones.
   /([*_~])(?!\1)[*_~]|\\[*_~][*_~]/,
   // A tag on a line of its own ends a table.
-  /^.*\|.*\n[ \t]*<[/!?a-z]/im,
+  /\S[ \t]*\n[ \t]*<\/?[a-z].*>[ \t]*$/im,
   // Raw text goes on to the end tag of its own element.
-  /<(pre|script)>[\s\S]*<\/(?!\1)(?:pre|script)>/,
+  /<(?:pre|script)>/i,
   // Text directly after a definition.
-  /\]:.*\n(?=.*\S)(?![ \t]*\[)/,
-  // A table in a list or quotation whose header row does not continue it.
-  /^(?![ >]|[-*+] |\d+[.)] ).*\S.*\n[ >]+\|[-:]/m,
+  /^(?=.*\]:).*\n(?=.*\S)(?![ \t]*\[)/m,
+  // A table in a list or quotation whose header row is outside of it.
+  /^[ >]+\|[-:]/m,
   // A task as the header of a table.
-  /\[ \].*\n[ \t>]*\|[-:]/,
+  /^(?=.*\[ \]).*\n[ \t>]*\|[-:]/m,
   // Indented code directly after a heading, a rule or a comment.
   /^(?: {0,3}(?:#.*|[-*_= ]+)|.*-->.*)\n(?:\t| {4})/m,
 ];
