@@ -1,7 +1,6 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
 import type { SectionTitle } from "../../dialects/dialect.ts";
-import { memoizeByObject } from "../../memoize.ts";
 import { proseOf, withoutUnfinished } from "../descriptions/description.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { originOf, type PageDocument, type Section, sectionsOf } from "./sections.ts";
@@ -33,13 +32,8 @@ export function paragraphs(nodes: readonly { readonly type: string }[], document
 
 /** The {@link paragraphs} of a section. */
 export function sectionProse(section: Section, document: PageDocument): readonly Prose[] {
-  return proseBySection(document)(section);
+  return paragraphs(section.nodes, document);
 }
-
-/** Several readers ask for the same paragraphs. */
-const proseBySection = memoizeByObject((document: PageDocument) =>
-  memoizeByObject(({ nodes }: Section) => paragraphs(nodes, document)),
-);
 
 /** The {@link paragraphs} of the sections with one of these titles. */
 export function prose(document: PageDocument, ...titles: readonly SectionTitle[]): readonly Prose[] {

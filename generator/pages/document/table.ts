@@ -2,7 +2,6 @@ import type { Paragraph, RootContent, Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { Column, SectionTitle } from "../../dialects/dialect.ts";
 import { tableColumn } from "../../dialects/lookups.ts";
-import { memoizeByObject } from "../../memoize.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { moved, parseMarkdown } from "./markdown.ts";
 import { rowsApart } from "./rows-apart.ts";
@@ -59,18 +58,8 @@ export function sectionTables(
   document: PageDocument,
   diagnostics: Diagnostic[],
 ): readonly RecordTable[] {
-  const { tables, findings } = tablesBySection(document)(section);
-  diagnostics.push(...findings);
-  return tables;
+  return readTables(section.nodes, document, diagnostics);
 }
-
-/** Several readers ask for the same tables, and some of them not for the findings. */
-const tablesBySection = memoizeByObject((document: PageDocument) =>
-  memoizeByObject(({ nodes }: Section) => {
-    const findings: Diagnostic[] = [];
-    return { tables: readTables(nodes, document, findings), findings };
-  }),
-);
 
 /** The {@link readTables tables} of the sections with one of these titles. */
 export function tablesOf(
