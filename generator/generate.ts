@@ -20,7 +20,7 @@ export interface GenerateOptions extends BuildOptions {
   readonly input?: string;
   /** The file of corrections: JSON, or a module that exports `defineCorrections(…)` by default. */
   readonly corrections?: string;
-  /** How pages are written; as those of Microsoft Graph are by default. */
+  /** How pages are written; the dialect of Microsoft Graph by default. */
   readonly dialect?: Dialect;
   /** The folder to write to. */
   readonly output?: string;

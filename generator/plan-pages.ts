@@ -9,7 +9,7 @@ import { readInput } from "./read-input.ts";
 export interface PlanOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
-  /** How pages are written; as those of Microsoft Graph are by default. */
+  /** How pages are written; the dialect of Microsoft Graph by default. */
   readonly dialect?: Dialect;
   /** The file of corrections: JSON, or a module that exports `defineCorrections(…)` by default. */
   readonly corrections?: string;

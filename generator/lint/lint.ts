@@ -14,7 +14,7 @@ import { withBase } from "./revision.ts";
 export interface LintOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
-  /** How pages are written; as those of Microsoft Graph are by default. */
+  /** How pages are written; the dialect of Microsoft Graph by default. */
   readonly dialect?: Dialect;
   /** How severe findings are, by code. */
   readonly rules?: RuleSettings;

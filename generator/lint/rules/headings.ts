@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialect, SectionTitle } from "../../dialects/dialect.ts";
 import { sectionTitle } from "../../dialects/lookups.ts";
-import type { PageBlocks } from "./page-blocks.ts";
+import type { PageBlocks } from "../../pages/document/page-blocks.ts";
 
 /** The order of sections. Sections of the same rank may have any order. */
 const rankOf: Readonly<Partial<Record<SectionTitle, number>>> = {

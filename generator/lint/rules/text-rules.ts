@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
+import { findBlocks } from "../../pages/document/page-blocks.ts";
 import type { PageText } from "../page-texts.ts";
 import { lintCodeCharacters } from "./code-characters.ts";
 import { lintControlInformation } from "./control-information.ts";
 import { lintHeadings } from "./headings.ts";
 import { lintMessages } from "./messages.ts";
-import { findBlocks } from "./page-blocks.ts";
 import { lintTablePipes } from "./table-pipes.ts";
 
 /**

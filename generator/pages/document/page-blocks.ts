@@ -1,9 +1,8 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Root } from "mdast";
 import { memoizeByObject } from "../../memoize.ts";
-import { withinLimits } from "../../pages/document/limits.ts";
-import { parseMarkdown } from "../../pages/document/markdown.ts";
-import { frontMatterEnd } from "../../pages/source/front-matter.ts";
-import type { PageText } from "../page-texts.ts";
+import { frontMatterEnd } from "../source/front-matter.ts";
+import { withinLimits } from "./limits.ts";
+import { parseMarkdown } from "./markdown.ts";
 
 /** The lines of a block, counted from 1. */
 export interface LineRange {
@@ -28,10 +27,15 @@ export interface PageTable {
   readonly rows: readonly number[];
 }
 
-/** Where the parts of a page are. Rules look at the characters in them, which a parsed tree does not have. */
-export interface PageBlocks {
+/** A page as its author wrote it. */
+interface WrittenPage {
   readonly path: string;
+  /** Without line ends and without a byte order mark. */
   readonly lines: readonly string[];
+}
+
+/** Where the blocks of a page are, for rules about characters, which a parsed tree does not have. */
+export interface PageBlocks extends WrittenPage {
   /** Fenced code, without the fences. */
   readonly fences: readonly LineRange[];
   /** HTML comments, which may hold annotations. */
@@ -43,21 +47,23 @@ export interface PageBlocks {
 }
 
 /** Finds the blocks of a page in its parsed tree. */
-export const findBlocks: (page: PageText) => PageBlocks = memoizeByObject(({ path, lines: written }: PageText) => {
-  // The limits are those of reading the page, which reports what exceeds them.
-  const lines = withinLimits(written.join("\n").replace(/\0|\p{Surrogate}/gu, "\uFFFD"), path, []);
-  const blocks: Lists = { fences: [], comments: [], headings: [], tables: [] };
-  const start = frontMatterEnd(lines);
-  const others = new Set<number>();
-  const visit = (node: Nodes): void => {
-    const { first, end } = rangeOf(node);
-    if (addBlock(node, blocks, lines)) for (let line = first; line < end; line++) others.add(line);
-    else if (isContainer(node)) for (const child of node.children) visit(child);
-  };
-  visit(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n")));
-  const prose = lines.flatMap((_, at) => (at < start || others.has(at + 1) ? [] : [at + 1]));
-  return { path, lines, ...blocks, prose };
-});
+export const findBlocks: (page: WrittenPage) => PageBlocks = memoizeByObject(
+  ({ path, lines: written }: WrittenPage) => {
+    // The limits are those of reading the page, which reports what exceeds them.
+    const lines = withinLimits(written.join("\n").replace(/\0|\p{Surrogate}/gu, "\uFFFD"), path, []);
+    const blocks: Lists = { fences: [], comments: [], headings: [], tables: [] };
+    const start = frontMatterEnd(lines);
+    const others = new Set<number>();
+    const visit = (node: Nodes): void => {
+      const { first, end } = rangeOf(node);
+      if (addBlock(node, blocks, lines)) for (let line = first; line < end; line++) others.add(line);
+      else if (isContainer(node)) for (const child of node.children) visit(child);
+    };
+    visit(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n")));
+    const prose = lines.flatMap((_, at) => (at < start || others.has(at + 1) ? [] : [at + 1]));
+    return { path, lines, ...blocks, prose };
+  },
+);
 
 type Lists = { readonly [Name in "fences" | "comments" | "headings" | "tables"]: PageBlocks[Name][number][] };
 
