@@ -106,7 +106,7 @@ function readKind(
   }
 }
 
-/** Annotation first, then heading, then sections; `doc_type` is too often wrong to be asked. */
+/** Annotation first, then heading, then sections; `doc_type` is wrong too often to be used. */
 function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageKind {
   const { headings, pages } = document.dialect;
   const heading = document.heading?.text ?? "";

@@ -35,11 +35,11 @@ export function readCodeBlocks(
   return blocks;
 }
 
-/** Without its closing fence, a block runs into the headings below it, which are no part of a message. */
+/** Without its closing fence, a block continues into the headings after it, which are no part of a message. */
 function textBlock({ path: page, dialect }: PageDocument, node: Code, diagnostics: Diagnostic[]): TextBlock {
   const { line, column } = originOf(node, page);
   const lastLine = node.position?.end.line ?? line;
-  // A block by indentation has no fence line above its text.
+  // A block by indentation has no fence line before its text.
   const lines = node.value.split("\n");
   const fenceLines = lines.length <= lastLine - line ? 1 : 0;
   const first = line + fenceLines;

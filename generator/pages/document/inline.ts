@@ -60,7 +60,7 @@ function emphasised(run: Inline): Inline {
     : { kind: "text", text: run.text, emphasised: true };
 }
 
-/** A link that lacks its closing parenthesis, and has nothing beside it, can mean nothing else. */
+/** A link without its closing parenthesis, if there is no other text. */
 function unclosedLink(written: string, node: Nodes): Link | undefined {
   const [, text, url] = /^\s*\[([^[\]]{1,200})\]\(([^()[\]\s]{1,500})\s*$/.exec(written) ?? [];
   if (text === undefined || url === undefined) return undefined;

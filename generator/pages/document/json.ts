@@ -2,7 +2,7 @@ import { createScanner, type Node, type ParseError, parseTree, printParseErrorCo
 import { type Diagnostic, diagnose, type Origin, type Repair } from "../../diagnostics/diagnostic.ts";
 import type { JsonMember, JsonNode } from "../facts/json-facts.ts";
 
-/** A piece of a page: its text, and where that starts. Lines below the first start at `indent` + 1. */
+/** A piece of a page: its text, and where that starts. Lines after the first start at `indent` + 1. */
 export interface TextBlock {
   readonly text: string;
   readonly page: string;
@@ -37,7 +37,7 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
   if (lenient === undefined) return { value: convert(root, place), diagnostics: [] };
   const values = { what, reason: describe(block.text, lenient) };
   const repairs = withoutTrailingCommas(block.text, strictErrors, place);
-  // The comma is what is wrong, rather than the bracket behind it.
+  // The comma is what is wrong, rather than the bracket after it.
   const origin = { ...place(lenient.offset), ...(repairs[0] && { line: repairs[0].line, column: repairs[0].column }) };
   return {
     value: convert(root, place),

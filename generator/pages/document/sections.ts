@@ -30,7 +30,7 @@ export interface PageDocument {
   readonly sections: readonly Section[];
   readonly sectionsByTitle: ReadonlyMap<SectionTitle, readonly Section[]>;
   readonly definitions: Definitions;
-  /** What is found while sections are parsed is added. */
+  /** Readers add theirs. */
   readonly diagnostics: Diagnostic[];
 }
 

@@ -34,7 +34,7 @@ export interface TypeFact {
   /** The types that the page says derive from this one. */
   readonly derivedTypes?: readonly (NamedType & { readonly origin: Origin })[];
   readonly abstract: boolean;
-  /** Whether the heading or a notice says that the type goes. */
+  /** Whether the heading or a notice says that the type is deprecated. */
   readonly deprecated?: boolean;
   readonly open: boolean;
   readonly keyProperty?: string;
@@ -50,7 +50,7 @@ export interface EnumMemberFact {
   readonly name: string;
   /** The number that stands for the member on the service's side, where the page tells it. */
   readonly value?: number;
-  /** Whether the page says that the member goes. */
+  /** Whether the page says that the member is deprecated. */
   readonly deprecated?: boolean;
   readonly origin: Origin;
   readonly description: string;
@@ -64,7 +64,7 @@ export interface EnumFact {
   readonly description: string;
   /** Whether a value may be several members at once, written with commas. */
   readonly flags: boolean;
-  /** Whether the heading or a notice says that the enumeration goes. */
+  /** Whether the heading or a notice says that the enumeration is deprecated. */
   readonly deprecated?: boolean;
   readonly members: readonly EnumMemberFact[];
 }

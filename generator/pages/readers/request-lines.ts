@@ -53,7 +53,7 @@ function readBlock(
   return facts;
 }
 
-/** The lines over which a call in a request line goes on; they are blanked, so that they are read once. */
+/** The lines on which a call in a request line continues; they are emptied, so that they are read once. */
 function restOfCall(lines: string[], index: number, pattern: RegExp): string {
   let rest = "";
   const isOpen = (text: string) => text.split("(").length > text.split(")").length;

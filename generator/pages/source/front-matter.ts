@@ -12,7 +12,7 @@ export interface FrontMatterEntry {
 /** In characters. Real ones have a few hundred; YAML parsers recurse, and compare all keys with each other. */
 const longestFrontMatter = 10_000;
 
-/** The line below the fence that opens it. */
+/** The line after the fence that opens it. */
 const firstLine = 2;
 
 /** How many lines the front matter takes, with its fences; 0 where there is none. */

@@ -14,7 +14,7 @@ import { linkedType, typeName } from "./type-link.ts";
 // postfix  := atom (COLLECTION | "[]" | REDUNDANT)*
 // atom     := COLLECTION "(" expr ")" | COLLECTION OF postfix | "(" expr ")" | link | primitive | qualified name
 
-/** What a Type cell says: the type, and the notes some authors put beside it. */
+/** What a Type cell says: the type, and the notes that some authors add. */
 export interface TypeCell {
   readonly type: TypeExpression;
   readonly required?: boolean;
@@ -49,12 +49,12 @@ function parseRuns(dialect: Dialect, runs: readonly Inline[]): TypeCell {
     .join("")
     .trim();
   const tokens = tokenize(runs);
-  const lead = takeLead(dialect, tokens);
+  const first = takeFirstNote(dialect, tokens);
   const type = takeExpression(dialect, tokens);
   const notes = type === undefined ? undefined : takeNotes(dialect, tokens);
   if (type === undefined || notes === undefined || tokens.length > 0)
     return beforeSentences(dialect, runs) ?? { type: { kind: "unknown", text } };
-  return { type, ...lead, ...notes };
+  return { type, ...first, ...notes };
 }
 
 const endOfType = /\.\s+(?=\p{Lu})/u;
@@ -87,7 +87,8 @@ function isMaxLength({ typeExpressions: { maxLength } }: Dialect, tokens: readon
   return maxLength.length > 0 && maxLength.every((word, index) => wordAt(tokens, index + 1) === word);
 }
 
-function takeLead(dialect: Dialect, tokens: Token[]): Notes {
+/** Takes a note before the type. */
+function takeFirstNote(dialect: Dialect, tokens: Token[]): Notes {
   const note = noteAt(dialect, tokens);
   if (note === undefined || !isMark(tokens[0], "(") || !isMark(tokens[2], ")")) return {};
   tokens.splice(0, 3);
