@@ -50,8 +50,8 @@ export function remarkParser(): ParseMarkdown {
  * and take time in proportion to the text.
  */
 export const satteriDefects: readonly RegExp[] = [
-  // An address takes the mark of the next cell along.
-  /(?<![(<])(?:https?:\/\/|www\.)[^\s|]*\|/i,
+  // An address takes the mark of the next cell along. Request lines stand in no table.
+  /(?<![(<]|^[A-Z]+ )(?:https?:\/\/|www\.)[^\s|]*\|/m,
   // Marks of emphasis beside other ones.
   /([*_~])(?!\1)[*_~]|\\[*_~][*_~]/,
   // A tag on a line of its own ends a table.
