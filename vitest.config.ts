@@ -7,6 +7,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Test files share the modules of a worker, as loading the generator takes longer than most of them.
     isolate: false,
+    maxWorkers: "100%",
     globalSetup: ["test/support/global-setup.ts"],
   },
 });

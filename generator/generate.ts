@@ -5,6 +5,7 @@ import { loadCorrections } from "./configuration/corrections/load-corrections.ts
 import { defaults } from "./configuration/defaults.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
+import type { Dialect } from "./dialects/dialect.ts";
 import type { BuildOptions } from "./emit/emitters.ts";
 import { readTemplates } from "./emit/template-files.ts";
 import { applyChanges, compareOutput, type FileChange, outputReader, withManifest } from "./emit/write.ts";
@@ -19,6 +20,8 @@ export interface GenerateOptions extends BuildOptions {
   readonly input?: string;
   /** The file of corrections: JSON, or a module that exports `defineCorrections(…)` by default. */
   readonly corrections?: string;
+  /** How pages are written; the dialect of Microsoft Graph by default. */
+  readonly dialect?: Dialect;
   /** The folder to write to. */
   readonly output?: string;
   /** A folder of templates that override the built-in ones. */
@@ -54,7 +57,8 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
 
 /** Creates a {@link generate} to be called repeatedly, which keeps the facts of unchanged pages in memory. */
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
-  const { input = defaults.input, output = defaults.output, check = false, rules = {}, emit, baseUrl } = options;
+  const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
+  const { check = false, rules = {}, emit, baseUrl } = options;
   const buildOptions: BuildOptions = { ...(emit && { emit }), ...(baseUrl !== undefined && { baseUrl }) };
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
   const facts = createFactsCache(entries);
@@ -63,8 +67,8 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
   return async () => {
     const stopwatch = startStopwatch();
     const templates = await readTemplates(options.templates);
-    const corrections = await loadCorrections(options.corrections, input);
-    const sources = await findSources(input);
+    const corrections = await loadCorrections(options.corrections, input, dialect);
+    const sources = await findSources(input, dialect);
     const settings = JSON.stringify({ corrections, buildOptions });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
@@ -76,12 +80,12 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
     return { files: changes, diagnostics: applyRules(diagnostics, rules), stages: stopwatch.stages };
 
     async function build(): Promise<Build> {
-      const pages = await readSources(sources, facts, options.onProgress);
+      const pages = await readSources(sources, dialect, facts, options.onProgress);
       stopwatch.lap("read");
       // Loaded only when needed, as most runs of a build find that nothing has changed.
       const { linkCorrected } = await import("./model/corrections/correct.ts");
       const { planOutput } = await import("./emit/plan/plan.ts");
-      const plan = planOutput(linkCorrected(pages, corrections));
+      const plan = planOutput(linkCorrected(pages, dialect, corrections));
       stopwatch.lap("link");
       const { emitFiles } = await import("./emit/emit.ts");
       const { findingsOf } = await import("./emit/plan/findings.ts");

@@ -1,8 +1,34 @@
+// What HTTP says (RFC 9110, RFC 9112), for whatever reads or writes messages.
+
 const methodsWithBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
 
 /** Whether requests of a method, in capital letters, carry a body. */
 export function carriesBody(method: string): boolean {
   return methodsWithBody.has(method);
+}
+
+const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/i;
+const requestLine = /^([A-Z]{3,})\s+(\S.*)$/;
+const requestOfUrl = /^[A-Z]{3,}\s+(?:https?:\/\/|\/)\S/;
+const protocol = /\sHTTP\/\d(?:\.\d)?$/;
+
+/** The status that the first line of a response states; nothing for any other line. */
+export function statusOf(line: string): number | undefined {
+  const status = statusLine.exec(line)?.[1];
+  return status === undefined ? undefined : Number(status);
+}
+
+/** The method and the target of the first line of a request; nothing for any other line. */
+export function requestOf(line: string): { readonly method: string; readonly target: string } | undefined {
+  const [, method, target] = requestLine.exec(line) ?? [];
+  return method === undefined || target === undefined
+    ? undefined
+    : { method, target: target.replace(protocol, "").trimEnd() };
+}
+
+/** Whether a line can be nothing but the first line of a request: a method with a path or a URL. */
+export function isRequestLine(line: string): boolean {
+  return requestOfUrl.test(line);
 }
 
 /**
@@ -25,4 +51,19 @@ export function decodeText(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Headers that the client, `fetch` or the body decide about; in lower case. */
+const clientHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "authorization",
+  "content-length",
+  "content-type",
+  "host",
+  "user-agent",
+]);
+
+/** Whether a header is nothing that callers of a request function set. */
+export function isSetByClient(name: string): boolean {
+  return clientHeaders.has(name.toLowerCase());
 }

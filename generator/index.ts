@@ -8,6 +8,8 @@ export type { Severity } from "./diagnostics/definition.ts";
 export type { Code, Diagnostic, Origin, Related, Repair } from "./diagnostics/diagnostic.ts";
 export { type InputError, isInputError } from "./diagnostics/input-error.ts";
 export type { RuleSetting, RuleSettings } from "./diagnostics/severities.ts";
+export type { Dialect } from "./dialects/dialect.ts";
+export { microsoftGraph } from "./dialects/microsoft-graph/microsoft-graph.ts";
 export type { Artefact } from "./emit/emitters.ts";
 export type { ModuleSymbol } from "./emit/plan/symbols.ts";
 export type { FileChange } from "./emit/write.ts";

@@ -1,5 +1,6 @@
 import { loadCorrections } from "./configuration/corrections/load-corrections.ts";
 import { defaults } from "./configuration/defaults.ts";
+import type { Dialect } from "./dialects/dialect.ts";
 import { type EmitPlan, planOutput } from "./emit/plan/plan.ts";
 import { linkCorrected } from "./model/corrections/correct.ts";
 import { readInput } from "./read-input.ts";
@@ -8,6 +9,8 @@ import { readInput } from "./read-input.ts";
 export interface PlanOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
+  /** How pages are written; the dialect of Microsoft Graph by default. */
+  readonly dialect?: Dialect;
   /** The file of corrections: JSON, or a module that exports `defineCorrections(…)` by default. */
   readonly corrections?: string;
   /** A folder that caches facts for the next run; without it, nothing is cached. */
@@ -19,7 +22,9 @@ export interface PlanOptions {
  *
  * @throws an input error for input and corrections that cannot be read
  */
-export async function planPages({ input = defaults.input, corrections, cache }: PlanOptions): Promise<EmitPlan> {
-  const pages = await readInput(input, cache);
-  return planOutput(linkCorrected(pages, await loadCorrections(corrections, input)));
+export async function planPages(options: PlanOptions): Promise<EmitPlan> {
+  const { input = defaults.input, dialect = defaults.dialect, cache } = options;
+  const pages = await readInput(input, dialect, cache);
+  const corrections = await loadCorrections(options.corrections, input, dialect);
+  return planOutput(linkCorrected(pages, dialect, corrections));
 }

@@ -1,5 +1,6 @@
 import { openEntries } from "./cache/entries.ts";
 import { createFactsCache, type FactsCache } from "./cache/facts.ts";
+import type { Dialect } from "./dialects/dialect.ts";
 import type { PageFacts } from "./pages/facts/page-facts.ts";
 import { findSources, type PageSource } from "./pages/source/find.ts";
 
@@ -7,12 +8,13 @@ import { findSources, type PageSource } from "./pages/source/find.ts";
  * Finds and reads all pages of an input. Pages that earlier runs have read come from the cache.
  *
  * @param input a folder of pages, or one page
+ * @param dialect how they are written
  * @param cache the cache folder; without it, nothing is cached
  * @throws an input error for input that cannot be read
  */
-export async function readInput(input: string, cache?: string): Promise<PageFacts[]> {
+export async function readInput(input: string, dialect: Dialect, cache?: string): Promise<PageFacts[]> {
   const facts = createFactsCache(cache === undefined ? undefined : openEntries(cache, input));
-  return readSources(await findSources(input), facts);
+  return readSources(await findSources(input, dialect), dialect, facts);
 }
 
 /**
@@ -23,12 +25,13 @@ export async function readInput(input: string, cache?: string): Promise<PageFact
  */
 export async function readSources(
   sources: readonly PageSource[],
+  dialect: Dialect,
   facts: FactsCache,
   onProgress?: (done: number, total: number) => void,
 ): Promise<PageFacts[]> {
   // Loaded only when needed, as most runs of a build find that nothing has changed.
   const { readPages } = await import("./pages/read-pages.ts");
-  const pages = await readPages(sources, { known: facts, ...(onProgress && { onProgress }) });
+  const pages = await readPages(sources, dialect, { cache: facts, ...(onProgress && { onProgress }) });
   facts.save();
   return pages;
 }

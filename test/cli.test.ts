@@ -6,26 +6,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { applyChanges } from "../generator/emit/write.ts";
 import { cli, folderOf, type Run, run, runProcess } from "./support/command-line.ts";
+import { getSong, song } from "./support/music.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
-
-const song = `# song resource type
-
-## Properties
-|Property|Type|Description|
-|:---|:---|:---|
-|title|String|What it is called.|
-`;
-
-const getSong = `# Get song
-
-## HTTP request
-\`\`\` http
-GET /songs/{id}
-\`\`\`
-
-## Response
-If successful, this method returns a \`200 OK\` response code and a [song](song.md) object in the response body.
-`;
 
 /** A page with a finding of severity "warning" and nothing worse. */
 const warned = song.replace("|String|", "||");

@@ -1,32 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { closest } from "../generator/diagnostics/suggest.ts";
 import { folderOf, install, run } from "./support/command-line.ts";
+import { getSong, song } from "./support/music.ts";
 import { readFiles } from "./support/temporary.ts";
-
-// Starting a process takes a second on a busy machine, and some tests start several.
-vi.setConfig({ testTimeout: 60_000 });
-
-const song = `# song resource type
-
-## Properties
-|Property|Type|Description|
-|:---|:---|:---|
-|title|String|What it is called.|
-`;
-
-const getSong = `# Get song
-
-## HTTP request
-\`\`\` http
-GET /songs/{id}
-\`\`\`
-
-## Response
-If successful, this method returns a \`200 OK\` response code and a [song](song.md) object in the response body.
-`;
 
 const pages = { "docs/song.md": song, "docs/song-get.md": getSong };
 const json = (config: unknown) => ({ "apidocs.config.json": JSON.stringify(config, null, 2) });

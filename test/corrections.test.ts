@@ -7,6 +7,7 @@ import { findQuote } from "../generator/configuration/corrections/quote.ts";
 import { generate, inspect } from "../generator/index.ts";
 import type { Correction } from "../generator/model/corrections/facts.ts";
 import { folderOf, install, run } from "./support/command-line.ts";
+import { genre, playSong, single } from "./support/music.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 const song = `# song resource type
@@ -34,25 +35,6 @@ const song = `# song resource type
   "tempo": "String"
 }
 \`\`\`
-`;
-
-const single = `# single resource type
-
-Inherits from [song](song.md).
-
-## Properties
-|Property|Type|Description|
-|:---|:---|:---|
-|label|String|Who sells it.|
-`;
-
-const genre = `# genre enum type
-
-## Members
-|Member|Value|Description|
-|:---|:---|:---|
-|rock|0|Loud.|
-|polka|1|Quick.|
 `;
 
 const createSong = `# Create song
@@ -90,22 +72,6 @@ HTTP/1.1 201 Created
   "bogus": true
 }
 \`\`\`
-`;
-
-const playSong = `# song: play
-
-## HTTP request
-\`\`\` http
-POST /songs/{id}/play
-\`\`\`
-
-## Request body
-|Parameter|Type|Description|
-|:---|:---|:---|
-|volume|String|Required. How loud.|
-
-## Response
-If successful, this method returns a \`204 No Content\` response code.
 `;
 
 const pages = {

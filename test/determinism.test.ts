@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generate } from "../generator/index.ts";
 import type { PageFacts } from "../generator/pages/facts/page-facts.ts";
-import { readPage } from "../generator/pages/read-page.ts";
 import { emitPages } from "./support/emit.ts";
+import { readPage } from "./support/pages.ts";
 import { inputFolder, outputFolder } from "./support/seed.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 

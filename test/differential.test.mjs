@@ -1,15 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { generate, inspect } from "../dist/index.js";
 import { createInterpreter } from "./differential/interpreter.mjs";
 import { createArbitraries } from "./differential/values.mjs";
 import { createGeneratedVerdicts, subjectsOf } from "./differential/verdicts.mjs";
 import { railway } from "./support/railway.ts";
+import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Guard, check, JSON Schema and the model itself give one verdict; and where a rule that was generated is broken, they
 // do not, so that the values find every kind of rule.
@@ -21,9 +21,10 @@ let values;
 let validators;
 
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), "apidocs-typescript-"));
+  work = await temporaryFolder();
   const input = join(work, "pages");
-  await generate({ input: await pagesIn(input), output: join(work, "generated") });
+  await writeFiles(input, railway);
+  await generate({ input, output: join(work, "generated") });
   const inspection = await inspect({ input });
   const interpret = createInterpreter(inspection);
   const arbitraryOf = createArbitraries(inspection);
@@ -38,14 +39,6 @@ beforeAll(async () => {
   const paths = (await readdir(folder)).sort().map((file) => join(folder, file));
   validators = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, "utf8")])));
 });
-
-afterAll(() => rm(work, { recursive: true, force: true }));
-
-async function pagesIn(folder) {
-  await mkdir(folder);
-  for (const [path, text] of Object.entries(railway)) await writeFile(join(folder, path), text);
-  return folder;
-}
 
 /** @param change what is done to the text of a validator module: its path and text come in, text goes out */
 async function load(name, change = (_path, text) => text) {

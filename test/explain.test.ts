@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { folderOf, run } from "./support/command-line.ts";
+import { genre, playSong, single } from "./support/music.ts";
 
 const song = `# song resource type
 
@@ -18,25 +19,6 @@ const songAgain = `# song resource type
 |Property|Type|Description|
 |:---|:---|:---|
 |length|String|A very long description that goes on and on, far beyond the width of any terminal, to say that it counts.|
-`;
-
-const single = `# single resource type
-
-Inherits from [song](song.md).
-
-## Properties
-|Property|Type|Description|
-|:---|:---|:---|
-|label|String|Who sells it.|
-`;
-
-const genre = `# genre enum type
-
-## Members
-|Member|Value|Description|
-|:---|:---|:---|
-|rock|0|Loud.|
-|polka|1|Quick.|
 `;
 
 const createSong = `# Create song
@@ -64,22 +46,6 @@ POST https://example.org/v1/songs
   "tags": []
 }
 \`\`\`
-`;
-
-const playSong = `# song: play
-
-## HTTP request
-\`\`\` http
-POST /songs/{id}/play
-\`\`\`
-
-## Request body
-|Parameter|Type|Description|
-|:---|:---|:---|
-|volume|String|Required. How loud.|
-
-## Response
-If successful, this method returns a \`204 No Content\` response code.
 `;
 
 const pages = {

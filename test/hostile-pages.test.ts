@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PageFacts } from "../generator/pages/facts/page-facts.ts";
-import { readPage } from "../generator/pages/read-page.ts";
-import { examplePage, resourcePage, throughJson } from "./support/pages.ts";
+import { examplePage, readPage, resourcePage, throughJson } from "./support/pages.ts";
 
 const path = "folder/page.md";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Code, Diagnostic, Origin } from "../generator/diagnostics/diagnostic.ts";
-import { link } from "../generator/model/link.ts";
+import { microsoftGraph } from "../generator/dialects/microsoft-graph/microsoft-graph.ts";
+import { link as linkPages } from "../generator/model/link.ts";
 import type { ApiModel, ObjectType, PathPart, Property } from "../generator/model/model.ts";
 import { baseUrlOf } from "../generator/model/paths/base-url.ts";
 import { parsePath } from "../generator/model/paths/path.ts";
@@ -13,7 +14,7 @@ import type {
   TypeExpression,
   TypeFact,
 } from "../generator/pages/facts/page-facts.ts";
-import { readPage } from "../generator/pages/read-page.ts";
+import { readPage } from "./support/pages.ts";
 
 const named = (name: string, target?: string): TypeExpression => ({
   kind: "named",
@@ -31,6 +32,8 @@ function row(name: string, type: TypeExpression, more: Partial<PropertyFact> = {
 function at(page: string, line: number, column = 1): Origin {
   return { page, line, column };
 }
+
+const link = (pages: readonly PageFacts[]) => linkPages(pages, microsoftGraph);
 
 /** The facts of a resource page. */
 function typePage(path: string, type: Partial<TypeFact> & Pick<TypeFact, "name">, namespace = "city"): PageFacts {
@@ -421,7 +424,7 @@ describe("paths", () => {
     ["users/{id}", "/users/{id}", ["userId"]],
     ["/me HTTP/1.1", "/me", []],
   ])("%s", (target, template, names) => {
-    const path = parsePath(lineOf(target));
+    const path = parsePath(lineOf(target), microsoftGraph);
     expect(path.template).toBe(template);
     expect(parametersOf(path.parts)).toEqual(names);
     expect(path.parts.map((part) => (part.kind === "text" ? part.text : part.placeholder)).join("")).toBe(template);
@@ -437,7 +440,7 @@ describe("paths", () => {
     ["https://{host}/users/1", undefined],
     ["/users/1", undefined],
   ])("the base of %s is %s", (url, base) => {
-    expect(baseUrlOf(url, [parsePath(lineOf("/users/{id}"))])).toBe(base);
+    expect(baseUrlOf(url, [parsePath(lineOf("/users/{id}"), microsoftGraph)])).toBe(base);
   });
 });
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { choosePath, chooseRequest, quotedSegment, segment, segments } from "../generated/runtime/path.ts";
+import { microsoftGraph } from "../generator/dialects/microsoft-graph/microsoft-graph.ts";
 import { runtimeFunctions } from "../generator/emit/plan/reserved-names.ts";
 import type { PathPart } from "../generator/model/model.ts";
 import { matchTarget } from "../generator/model/paths/match.ts";
@@ -89,7 +90,9 @@ describe("a documented example", () => {
     "/songs/top(genre='{genre}')",
     "/songs?market={market}",
     "/songs",
-  ].map((target, index) => parsePath({ method: "GET", target, origin: { page: "x.md", line: index + 1, column: 1 } }));
+  ].map((target, index) =>
+    parsePath({ method: "GET", target, origin: { page: "x.md", line: index + 1, column: 1 } }, microsoftGraph),
+  );
 
   test.each([
     ["https://api.example.com/v1.0/songs/a%20b", "/songs/{id}", { songId: "a b" }],

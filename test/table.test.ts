@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readPage } from "../generator/pages/read-page.ts";
-import { firstTableLine, placed, readProperties, resourcePage, withoutPlaces } from "./support/pages.ts";
+import { firstTableLine, placed, readPage, readProperties, resourcePage, withoutPlaces } from "./support/pages.ts";
 
 const header = "|Property|Type|Description|\n|:---|:---|:---|";
 

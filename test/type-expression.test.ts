@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { microsoftGraph } from "../generator/dialects/microsoft-graph/microsoft-graph.ts";
 import { inlines } from "../generator/pages/document/inline.ts";
 import { parseMarkdown } from "../generator/pages/document/markdown.ts";
 import type { EdmPrimitive, TypeExpression } from "../generator/pages/facts/page-facts.ts";
@@ -19,6 +20,7 @@ const union = (...options: TypeExpression[]): TypeExpression => ({ kind: "union"
 function parseCell(markdown: string): TypeCell {
   const [paragraph] = parseMarkdown(markdown).children;
   return parseTypeCell(
+    microsoftGraph,
     paragraph !== undefined && "children" in paragraph ? inlines(paragraph.children, new Map()) : [],
   );
 }
@@ -182,7 +184,7 @@ it("text of any kind in a cell is a type, never an exception", () => {
     fc.array(fc.constantFrom(...vocabulary), { maxLength: 60 }).map((words) => words.join("")),
   );
   fc.assert(
-    fc.property(cell, (text) => void parseTypeCell([{ kind: "text", text }]).type.kind),
+    fc.property(cell, (text) => void parseTypeCell(microsoftGraph, [{ kind: "text", text }]).type.kind),
     { numRuns: 500 },
   );
   fc.assert(

@@ -1,2 +1,4 @@
-/** The folders of pages and of output, if the options name no others. */
-export const defaults = { input: "input-docs", output: "generated" } as const;
+import { microsoftGraph } from "../dialects/microsoft-graph/microsoft-graph.ts";
+
+/** The options that are used if nobody sets them. */
+export const defaults = { input: "input-docs", output: "generated", dialect: microsoftGraph } as const;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import { findingsOf } from "../emit/plan/findings.ts";
 import { planOutput } from "../emit/plan/plan.ts";
 import { link } from "../model/link.ts";
@@ -14,14 +15,15 @@ import { lintPermissions } from "./rules/permissions.ts";
 import { lintText } from "./rules/text-rules.ts";
 
 /** All findings of an input, sorted: those of the pipeline that matter to authors, and those of the rules of lint. */
-export function findingsIn({ root, pages, texts }: LintInput): Diagnostic[] {
+export function findingsIn({ root, pages, texts }: LintInput, dialect: Dialect): Diagnostic[] {
   const linesOf = linesByPath(texts);
   const folder = resolve(root);
-  const linked = withLinkRepairs(findingsOf(planOutput(link(pages))), texts);
-  const relevant = withoutRepresentedLimits(withoutOtherServices(withoutValueTables(linked, linesOf), pages), pages);
+  const linked = withLinkRepairs(findingsOf(planOutput(link(pages, dialect))), texts);
+  const typed = withoutValueTables(linked, linesOf, dialect);
+  const relevant = withoutRepresentedLimits(withoutOtherServices(typed, pages), pages);
   return [
-    ...withTemplateClaims(relevant, pages, linesOf),
-    ...texts.flatMap((text) => lintText(text, folder)),
-    ...lintPermissions(pages, linesOf),
+    ...withTemplateClaims(relevant, pages, linesOf, dialect),
+    ...texts.flatMap((text) => lintText(text, dialect, folder)),
+    ...lintPermissions(pages, linesOf, dialect),
   ].sort(compareDiagnostics);
 }

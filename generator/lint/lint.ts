@@ -1,6 +1,7 @@
 import { defaults } from "../configuration/defaults.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyRules, defaultSetting, type RuleSettings } from "../diagnostics/severities.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import { inputRoot } from "../pages/source/page-lines.ts";
 import { readInput } from "../read-input.ts";
 import { type FixedPage, fixPages, type LintInput, writePages } from "./fix/fix.ts";
@@ -13,6 +14,8 @@ import { withBase } from "./revision.ts";
 export interface LintOptions {
   /** A folder of pages, or one page. */
   readonly input?: string;
+  /** How pages are written; the dialect of Microsoft Graph by default. */
+  readonly dialect?: Dialect;
   /** How severe findings are, by code. */
   readonly rules?: RuleSettings;
   /** The pages before a change, of which the findings are left out: a folder, one page, or a revision of `git`. */
@@ -44,13 +47,14 @@ export interface LintResult {
  *   that cannot be written
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
-  const { input = defaults.input, rules = {}, base, baseline, fix, cache } = options;
+  const { input = defaults.input, dialect = defaults.dialect, rules = {}, base, baseline, fix, cache } = options;
   // Loaded only when needed, as configurations import this package too.
   const { findingsIn } = await import("./findings.ts");
   const { readPage } = await import("../pages/read-page.ts");
-  const current = await readLintInput(input, cache);
-  const lintAll = (pages: LintInput) => applyRules(findingsIn(pages), rules, ({ code }) => defaultSetting(code));
-  const before = base === undefined ? undefined : await withBase(base, input, (pages) => readLintInput(pages));
+  const current = await readLintInput(input, dialect, cache);
+  const lintAll = (pages: LintInput) =>
+    applyRules(findingsIn(pages, dialect), rules, ({ code }) => defaultSetting(code));
+  const before = base === undefined ? undefined : await withBase(base, input, (pages) => readLintInput(pages, dialect));
   const known = before && { diagnostics: lintAll(before), linesOf: linesByPath(before.texts) };
   const accepted = baseline === undefined ? new Map<string, number>() : await readBaseline(baseline);
   const select = (pages: LintInput) => {
@@ -61,14 +65,18 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const result =
     fix === undefined
       ? { input: current, fixed: [] }
-      : fixPages(current, (pages) => select(pages).diagnostics, readPage);
+      : fixPages(
+          current,
+          (pages) => select(pages).diagnostics,
+          (path, text, readInclude) => readPage(path, text, dialect, readInclude),
+        );
   if (fix === "write") await writePages(current.root, result.fixed);
   const { all, diagnostics, gone } = select(result.input);
   return { diagnostics, known: all.length - diagnostics.length, gone, fixed: result.fixed };
 }
 
-async function readLintInput(input: string, cache?: string): Promise<LintInput> {
-  const pages = await readInput(input, cache);
+async function readLintInput(input: string, dialect: Dialect, cache?: string): Promise<LintInput> {
+  const pages = await readInput(input, dialect, cache);
   const root = await inputRoot(input);
   return { root, pages, texts: readTexts(root, pages) };
 }

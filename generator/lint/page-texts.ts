@@ -28,6 +28,7 @@ export function readTexts(root: string, pages: readonly PageFacts[]): PageText[]
     .map(({ path }) => pageText(path, readFileSync(join(root, path), "utf8")));
 }
 
+/** Splits the text of a page into lines. */
 export function pageText(path: string, text: string): PageText {
   return { path, text, lines: splitLines(text.replace(/^\uFEFF/, "")) };
 }

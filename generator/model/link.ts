@@ -1,4 +1,5 @@
 import { compareDiagnostics, compareText } from "../diagnostics/diagnostic.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { noCorrections } from "./corrections/apply.ts";
 import { samplesOf } from "./examples/samples.ts";
@@ -29,15 +30,16 @@ import { withWriteShapes } from "./types/write-shapes.ts";
  * Links pages to a model: drafts types and resolves names, learns from examples, completes the drafts, turns them into
  * types, links operations, and verifies the examples against the result. The order of the pages does not matter.
  *
+ * @param dialect how the pages are written
  * @param corrections what overrules the pages, at the step that it concerns
  * @returns the model, frozen, with the findings of the pages and its own
  */
-export function link(pages: readonly PageFacts[], corrections = noCorrections): ApiModel {
+export function link(pages: readonly PageFacts[], dialect: Dialect, corrections = noCorrections): ApiModel {
   const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
   const diagnostics = pageFindings(ordered);
 
   // What pages state: drafts of types, and what operations return.
-  const resolver = createResolver(ordered, diagnostics, corrections.names);
+  const resolver = createResolver(ordered, dialect, diagnostics, corrections.names);
   const sources = operationPages(ordered);
   const drafts = draftTypes(ordered, sources, resolver, diagnostics);
   const methods = readMethodTables(ordered, resolver);
@@ -46,7 +48,7 @@ export function link(pages: readonly PageFacts[], corrections = noCorrections): 
   // What examples and requests show: members, keys and bases that no page states, limits that do not hold.
   const samples = samplesOf(ordered, responded, resolver);
   const shownTypes = inferFromSamples(samples, drafts, resolver);
-  markKeys(responded, drafts);
+  markKeys(responded, drafts, dialect);
   guessBases(drafts, addressedTypes(responded, methods, resolver), diagnostics);
   withdrawLimits(samples, drafts, diagnostics);
 
@@ -54,14 +56,14 @@ export function link(pages: readonly PageFacts[], corrections = noCorrections): 
   const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
   const replace = createReplacement(drafts, shownTypes, enums, resolver);
   const readTypes = objectTypes(drafts, replace, corrections, diagnostics);
-  const vocabulary = segmentVocabulary(sources.flatMap(({ fact }) => requestPaths(fact)));
+  const vocabulary = segmentVocabulary(sources.flatMap(({ fact }) => requestPaths(fact, dialect)));
   const operations = responded.map((source) =>
     corrections.operation(linkOperation(source, resolver, replace, vocabulary, diagnostics)),
   );
   const context = { drafts, replace, resolver, corrections };
   const types = withWriteShapes(readTypes, sources, operations, context, diagnostics);
 
-  const index = indexTypes(types, enums);
+  const index = indexTypes(types, enums, dialect);
   for (const operation of operations) verifyExamples(operation, index, diagnostics);
   for (const page of ordered) verifyRepresentations(page, resolver, index, diagnostics);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });

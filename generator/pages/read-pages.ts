@@ -1,23 +1,24 @@
 import { setImmediate as immediate } from "node:timers/promises";
+import type { Dialect } from "../dialects/dialect.ts";
 import type { PageFacts } from "./facts/page-facts.ts";
 import { readExpandedPage } from "./read-page.ts";
 import type { PageSource } from "./source/find.ts";
 
 /** Facts of pages that were read before, by the keys of their sources. */
-export interface KnownFacts {
+export interface FactsStore {
   get(key: string): PageFacts | undefined;
   set(key: string, facts: PageFacts): void;
 }
 
 /** How pages are read; none of it changes the facts. */
 export interface ReadOptions {
-  /** What is known is not read again; what is read is added. */
-  readonly known?: KnownFacts;
+  /** Pages whose facts it has are not read again; those that are read are added. */
+  readonly cache?: FactsStore;
   /** Called after each page that had to be read, with how many of them are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** In milliseconds: signals and progress are not kept waiting for longer. */
+/** In milliseconds: signals and progress wait no longer than that. */
 const longestTurn = 50;
 
 /**
@@ -27,17 +28,18 @@ const longestTurn = 50;
  */
 export async function readPages(
   sources: readonly PageSource[],
-  { known, onProgress }: ReadOptions = {},
+  dialect: Dialect,
+  { cache, onProgress }: ReadOptions = {},
 ): Promise<PageFacts[]> {
-  const facts = sources.map(({ key }) => known?.get(key));
+  const facts = sources.map(({ key }) => cache?.get(key));
   const total = facts.filter((one) => one === undefined).length;
   let done = 0;
   let turn = performance.now();
   for (const [at, source] of sources.entries()) {
     if (facts[at] !== undefined) continue;
-    const read = readSource(source);
+    const read = readSource(source, dialect);
     facts[at] = read;
-    known?.set(source.key, read);
+    cache?.set(source.key, read);
     onProgress?.(++done, total);
     if (performance.now() - turn < longestTurn) continue;
     await immediate();
@@ -46,7 +48,9 @@ export async function readPages(
   return facts.flatMap((one) => one ?? []);
 }
 
-function readSource({ path, page, finding }: PageSource): PageFacts {
-  if (page !== undefined) return readExpandedPage(path, page);
-  return { path, kind: "conceptual", types: [], enums: [], diagnostics: finding === undefined ? [] : [finding] };
+function readSource({ path, page, finding }: PageSource, dialect: Dialect): PageFacts {
+  if (page !== undefined) return readExpandedPage(path, page, dialect);
+  const { defaultNamespace: namespace } = dialect.pages;
+  const diagnostics = finding === undefined ? [] : [finding];
+  return { path, kind: "conceptual", namespace, types: [], enums: [], diagnostics };
 }

@@ -7,7 +7,9 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "../../dist/build.js";
+import { defaults } from "../../dist/configuration/defaults.js";
+import { emitFiles } from "../../dist/emit/emit.js";
+import { findingsOf } from "../../dist/emit/plan/findings.js";
 import { planOutput } from "../../dist/emit/plan/plan.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
@@ -20,10 +22,14 @@ const strictFlags = JSON.parse(readFileSync(new URL("./strict.tsconfig.json", im
 /** Reads, links, emits and compiles one folder. */
 async function score(directory) {
   const stopwatch = startStopwatch();
-  const pages = await readInput(directory);
+  const { dialect } = defaults;
+  const pages = await readInput(directory, dialect);
   stopwatch.lap("read");
-  const { files, diagnostics } = build(pages, [], await readTemplates(), {}, stopwatch);
-  const plan = planOutput(link(pages));
+  const plan = planOutput(link(pages, dialect));
+  stopwatch.lap("link");
+  const files = emitFiles(plan, await readTemplates(), {});
+  stopwatch.lap("emit");
+  const diagnostics = findingsOf(plan);
   const found = new Set(diagnostics.map(({ origin }) => origin.page));
   const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
   const isRead = ({ path, types, enums, operation }) =>

@@ -1,7 +1,8 @@
 // One documented exchange: the request as the generated function sends it, and each documented response to it.
 
 import { isDeepStrictEqual } from "node:util";
-import { placeholderValue, typeNamedByExample } from "../../dist/dialects/microsoft-graph/vocabulary.js";
+import { defaults } from "../../dist/configuration/defaults.js";
+import { typeNamedByExample } from "../../dist/dialects/lookups.js";
 import { argumentsOf, jsonValue } from "./arguments.mjs";
 import { expectedAnswer, requestDeviations } from "./compare.mjs";
 
@@ -123,7 +124,10 @@ async function validatorOf({ response: { type, page } }, plan, load) {
 
 /** Text such as "String (timestamp)" or "datetime-value" shows no value, so none that could be wrong. */
 function isPlaceholder(value) {
-  return typeof value === "string" && (typeNamedByExample(value) !== undefined || placeholderValue.test(value));
+  return (
+    typeof value === "string" &&
+    (typeNamedByExample(defaults.dialect, value) !== undefined || defaults.dialect.primitives.placeholderValue.test(value))
+  );
 }
 
 function memberAt(value, pointer) {

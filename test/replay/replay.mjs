@@ -8,20 +8,19 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
-import { build } from "../../dist/build.js";
-import { compareDiagnostics } from "../../dist/diagnostics/diagnostic.js";
+import { defaults } from "../../dist/configuration/defaults.js";
+import { emitFiles } from "../../dist/emit/emit.js";
+import { findingsOf } from "../../dist/emit/plan/findings.js";
 import { planOutput } from "../../dist/emit/plan/plan.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
-import { startStopwatch } from "../../dist/stopwatch.js";
 import { replayRequest } from "./exchange.mjs";
 import { startServer } from "./server.mjs";
 
 /** Generates a folder of pages as JavaScript that can be imported. */
-async function generateModules(pages, folder) {
-  const emit = ["models", "validators", "requests"];
-  const { files } = build(pages, [], await readTemplates(), { emit }, startStopwatch());
+async function generateModules(plan, folder) {
+  const files = emitFiles(plan, await readTemplates(), { emit: ["models", "validators", "requests"] });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   for (const { path, text } of files) {
     const { code } = await transform(text, { loader: "ts", format: "esm" });
@@ -32,13 +31,13 @@ async function generateModules(pages, folder) {
 
 /** Replays all examples of a folder of pages. */
 async function replay(directory) {
-  const pages = await readInput(directory);
-  const plan = planOutput(link(pages));
-  const findings = [...plan.model.diagnostics, ...plan.diagnostics].sort(compareDiagnostics);
+  const { dialect } = defaults;
+  const plan = planOutput(link(await readInput(directory, dialect), dialect));
+  const findings = findingsOf(plan);
   const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
   const server = await startServer();
   try {
-    await generateModules(pages, folder);
+    await generateModules(plan, folder);
     const load = ({ from, name }) =>
       import(pathToFileURL(join(folder, from.replace(/\.ts$/, ".js"))).href).then((module) => module[name]);
     const results = [];

@@ -1,3 +1,4 @@
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.ts";
 import { emitFiles } from "../../generator/emit/emit.ts";
 import { planOutput } from "../../generator/emit/plan/plan.ts";
 import { readTemplates } from "../../generator/emit/template-files.ts";
@@ -8,6 +9,6 @@ const templates = await readTemplates();
 
 /** What is generated from pages that are given in this order: the text of each file, by path. */
 export function emitPages(pages: readonly PageFacts[]): Map<string, string> {
-  const files = emitFiles(planOutput(link(pages)), templates, {});
+  const files = emitFiles(planOutput(link(pages, microsoftGraph)), templates, {});
   return new Map(files.map(({ path, text }) => [path, text]));
 }

@@ -1,6 +1,12 @@
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
+import { microsoftGraph } from "../../generator/dialects/microsoft-graph/microsoft-graph.ts";
 import type { ExampleFact, PageFacts, PropertyFact } from "../../generator/pages/facts/page-facts.ts";
-import { readPage } from "../../generator/pages/read-page.ts";
+import { readPage as readPageOf } from "../../generator/pages/read-page.ts";
+
+/** Reads a page as those of Microsoft Graph are written, without includes. */
+export function readPage(path: string, text: string): PageFacts {
+  return readPageOf(path, text, microsoftGraph);
+}
 
 /** A resource page whose property section holds this Markdown. */
 export function resourcePage(properties: string, name = "widget"): string {

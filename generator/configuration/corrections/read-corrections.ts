@@ -1,4 +1,5 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import type { Correction, CorrectionFact, Corrections } from "../../model/corrections/facts.ts";
 import { createPageLines, inputRoot } from "../../pages/source/page-lines.ts";
 import { parseTypeCell } from "../../pages/type-syntax/type-expression.ts";
@@ -11,12 +12,13 @@ import { findQuote } from "./quote.ts";
  *
  * @param file `.json`, or a module that exports the corrections by default
  * @param input the folder of pages, or the one page, to which paths of pages are relative
+ * @param dialect how they write types
  * @throws an input error for a file that cannot be read, or that does not hold corrections
  */
-export async function readCorrections(file: string, input: string): Promise<CorrectionFact[]> {
+export async function readCorrections(file: string, input: string, dialect: Dialect): Promise<CorrectionFact[]> {
   const { data, corrections } = await readCorrectionsFile(file);
   const types = corrections.map(({ type }) =>
-    type === undefined ? undefined : parseTypeCell([{ kind: "text", text: type }]).type,
+    type === undefined ? undefined : parseTypeCell(dialect, [{ kind: "text", text: type }]).type,
   );
   const untyped = types.flatMap((type, at): SchemaProblem[] => {
     if (type?.kind !== "unknown") return [];

@@ -1,9 +1,8 @@
+import type { ClaimPatterns } from "../type-words.ts";
+
 /** An amount in full: one that goes on in another spelling, such as "1.024,5" or "10k", is none. */
 const amount = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![.,]?\d|[a-z_])/.source;
 const number = `-?${amount}`;
-
-/** What separates the digits of an amount. */
-export const thousandsSeparator: RegExp = /,/g;
 
 /** A number of these is not what is written in digits. */
 const multiples = /\s*(?:thousand|million|billion|[kmgt]i?b|(?:kilo|mega|giga|tera|kibi|mebi|gibi|tebi)bytes?)\b/
@@ -29,8 +28,7 @@ const readOnlyThing = /\s+(?:mode|access|permission|user|view|link|calendar|doma
 /** "Read-only for guests" */
 const readOnlyForSome = /\s+(?:except|for|if|unless|when)\b/.source;
 
-/** Sentences that state something about a member. Conditions ("Required when …") state nothing. */
-export const claimPatterns = {
+export const claims: ClaimPatterns = {
   readOnly: new RegExp(
     `${readOnly}(?<!(?:${leftOpen}|${denied})${readOnly})(?!${readOnlyThing}|${readOnlyForSome})`,
     "i",
@@ -58,7 +56,5 @@ export const claimPatterns = {
     "i",
   ),
   maxLength: new RegExp(`\\bmax(?:imum)? length (?:is|of)\\s*:?\\s*(${amount})(?=${inCharacters})`, "i"),
-} as const;
-
-/** The `$filter` operators of OData that pages name (URL Conventions 4.01, section 5.1.1.1), in any case of letters. */
-export const filterOperator: RegExp = /\b(?:eq|ne|not|ge|gt|le|lt|in|has|startsWith|endsWith|contains)\b/gi;
+  thousandsSeparator: /,/g,
+};

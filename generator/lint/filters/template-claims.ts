@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Origin, originText } from "../../diagnostics/diagnostic.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import type { OperationFact, PageFacts, PropertyFact } from "../../pages/facts/page-facts.ts";
 import type { PageLines } from "../../pages/source/page-lines.ts";
 
@@ -15,6 +16,7 @@ export function withTemplateClaims(
   diagnostics: readonly Diagnostic[],
   pages: readonly PageFacts[],
   linesOf: PageLines,
+  { requestBody: { exception } }: Dialect,
 ): Diagnostic[] {
   const rows = new Map<string, Row>();
   const counts = new Map<string, { claimed: number; omitted: number }>();
@@ -61,9 +63,6 @@ function creates({ requestLines, examples }: OperationFact): boolean {
   const isSent = examples.some(({ request }) => request?.body?.json !== undefined);
   return isSent && requestLines.some(({ method }) => method !== "PATCH");
 }
-
-/** Words that exempt a row, in the claim or in the row. */
-const exception = /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b/i;
 
 interface Row {
   readonly fact: PropertyFact;

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Origin, type Repair } from "../../diagnostics/diagnostic.ts";
 import { groupBy } from "../../multimap.ts";
-import type { PageBlocks } from "./page-blocks.ts";
+import type { PageBlocks } from "../../pages/document/page-blocks.ts";
 
 // Characters that look like code, but are not. Strings of an example may hold any text, so only the characters between
 // them are checked. Code spans and start lines of messages are checked as a whole.

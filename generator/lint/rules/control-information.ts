@@ -1,6 +1,6 @@
 import leven from "leven";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { PageBlocks } from "./page-blocks.ts";
+import type { PageBlocks } from "../../pages/document/page-blocks.ts";
 
 const expected = "@odata.type";
 

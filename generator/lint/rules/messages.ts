@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { PageBlocks } from "./page-blocks.ts";
+import type { PageBlocks } from "../../pages/document/page-blocks.ts";
 
 const startLine = /^\s*(?:[A-Z]{3,}\s+(?:https?:\/\/|\/)\S|HTTP\/\d)/;
 const requestLine = /^\s*[A-Z]{3,}\s+https?:\/\/[^/\s]+\/([^/\s?]+)\//;

@@ -1,11 +1,9 @@
 import leven from "leven";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import type { Dialect, PermissionWords } from "../../dialects/dialect.ts";
 import type { PageFacts, PermissionFact } from "../../pages/facts/page-facts.ts";
 import type { PageLines } from "../../pages/source/page-lines.ts";
 import { tableHeader } from "../table-header.ts";
-
-const leastFirst = /\bfrom least to most\b/i;
-const mostFirst = /\bfrom most to least\b/i;
 
 /** The actions and the scopes of names such as `User.ReadWrite.All`, least privileged first. */
 const actions = ["ReadBasic", "Read", "ReadWrite"];
@@ -17,11 +15,15 @@ const manyPages = 3;
 const manyTimes = 20;
 
 /** Reports permissions that are not in the order that the header of their table states, and misspelt names. */
-export function lintPermissions(pages: readonly PageFacts[], linesOf: PageLines): Diagnostic[] {
+export function lintPermissions(
+  pages: readonly PageFacts[],
+  linesOf: PageLines,
+  { permissions: words }: Dialect,
+): Diagnostic[] {
   const rows = pages.flatMap((page) => page.operation?.permissions ?? []);
   const misspelt = misspeltNames(rows);
   return rows.flatMap((row) => [
-    ...unordered(row, linesOf(row.origin.page)),
+    ...unordered(row, linesOf(row.origin.page), words),
     ...row.choices.flat().flatMap((name) => {
       const expected = misspelt.get(name);
       const origin = placeOf(name, row.origin, linesOf(row.origin.page));
@@ -30,7 +32,11 @@ export function lintPermissions(pages: readonly PageFacts[], linesOf: PageLines)
   ]);
 }
 
-function unordered({ choices, origin }: PermissionFact, lines: readonly string[]): Diagnostic[] {
+function unordered(
+  { choices, origin }: PermissionFact,
+  lines: readonly string[],
+  { leastFirst, mostFirst }: PermissionWords,
+): Diagnostic[] {
   const header = tableHeader(lines, origin.line);
   const isLeastFirst = leastFirst.test(header);
   if (!isLeastFirst && !mostFirst.test(header)) return [];

@@ -1,4 +1,5 @@
 import { type Code, compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
 import { type DocumentedExample, liesIn } from "../examples/ignored-examples.ts";
 import { deepFreeze } from "../freeze.ts";
@@ -13,15 +14,20 @@ import type { CorrectionFact } from "./facts.ts";
  * Links pages with corrections. The pages are linked without them as well: that tells what each correction is about, and
  * whether it still changes anything.
  *
+ * @param dialect how the pages are written
  * @returns the corrected model, frozen, with the findings that no correction resolves, and findings about the
  *   corrections themselves
  */
-export function linkCorrected(pages: readonly PageFacts[], facts: readonly CorrectionFact[]): ApiModel {
-  const plain = link(pages);
+export function linkCorrected(
+  pages: readonly PageFacts[],
+  dialect: Dialect,
+  facts: readonly CorrectionFact[],
+): ApiModel {
+  const plain = link(pages, dialect);
   if (facts.length === 0) return plain;
   const diagnostics: Diagnostic[] = [];
   const corrections = checkCorrections(facts, pages, plain, diagnostics);
-  const linked = link(pages, applyCorrections(corrections));
+  const linked = link(pages, dialect, applyCorrections(corrections));
   const resolved = new Set(corrections.flatMap((correction) => resolvedPlaces(correction)));
   const remaining = linked.diagnostics.filter((finding) => !isResolved(finding, resolved));
   const corrected: ApiModel = { ...linked, diagnostics: remaining };

@@ -1,8 +1,9 @@
+import type { Dialect } from "../../dialects/dialect.ts";
 import { type JsonNode, jsonMember } from "../../pages/facts/json-facts.ts";
 import type { TypeReference } from "../model.ts";
 import { isAnnotation } from "./json-values.ts";
 
-/** The member `value` of a documented object, in which collections stand and some pages wrap single values. */
+/** The member of a documented object that holds collections, and in which some pages wrap single values. */
 export interface Envelope {
   /** Nothing where the object has no such member. */
   readonly payload?: JsonNode | undefined;
@@ -11,15 +12,15 @@ export interface Envelope {
 }
 
 /** Reads a documented value as an envelope. */
-export function readEnvelope(value: JsonNode): Envelope {
+export function readEnvelope(value: JsonNode, { collection: { member } }: Dialect): Envelope {
   if (value.kind !== "object") return { isAlone: false };
-  const isAlone = value.members.every(({ name }) => name === "value" || isAnnotation(name));
-  return { payload: jsonMember(value, "value")?.value, isAlone };
+  const isAlone = value.members.every(({ name }) => name === member || isAnnotation(name));
+  return { payload: jsonMember(value, member)?.value, isAlone };
 }
 
 /** The part of a documented response that is of the response's type. */
-export function payloadOf(value: JsonNode, type: TypeReference): JsonNode {
-  const { payload, isAlone } = readEnvelope(value);
+export function payloadOf(value: JsonNode, type: TypeReference, dialect: Dialect): JsonNode {
+  const { payload, isAlone } = readEnvelope(value, dialect);
   if (payload === undefined) return value;
   if (type.kind === "collection") return payload.kind === "array" ? payload : value;
   return type.kind !== "object" || (isAlone && payload.kind === "object") ? payload : value;

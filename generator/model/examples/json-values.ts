@@ -1,5 +1,6 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
-import { placeholderValue, typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { typeNamedByExample } from "../../dialects/lookups.ts";
 import { type JsonNode, jsonMember } from "../../pages/facts/json-facts.ts";
 
 /** A documented JSON object. */
@@ -28,8 +29,8 @@ export function isAnnotation(name: string): boolean {
 }
 
 /** Whether a text stands in for a value or names its type, such as `<address>` and `String (identifier)`. */
-export function isPlaceholder(text: string): boolean {
-  return placeholderValue.test(text) || typeNamedByExample(text) !== undefined;
+export function isPlaceholder(text: string, dialect: Dialect): boolean {
+  return dialect.primitives.placeholderValue.test(text) || typeNamedByExample(dialect, text) !== undefined;
 }
 
 /** The place of a JSON value or member on a page. */

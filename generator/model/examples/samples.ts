@@ -23,7 +23,7 @@ export function samplesOf(
 ): Sample[] {
   return [
     ...pages.flatMap((page) => representations(page, resolver)),
-    ...operations.flatMap((operation) => [...sentValues(operation, resolver), ...returnedValues(operation)]),
+    ...operations.flatMap((operation) => [...sentValues(operation, resolver), ...returnedValues(operation, resolver)]),
   ];
 }
 
@@ -57,12 +57,12 @@ function parameters(body: JsonNode, operation: OperationPage, resolver: Resolver
   });
 }
 
-function returnedValues({ page, fact, response: { type } }: OperationWithResponse): Sample[] {
+function returnedValues({ page, fact, response: { type } }: OperationWithResponse, { dialect }: Resolver): Sample[] {
   return fact.examples.flatMap(({ responses }) =>
     responses.flatMap(({ status, body }): Sample[] =>
       type === undefined || body?.json === undefined || status >= 300
         ? []
-        : [{ value: payloadOf(body.json.value, type), type, page: page.path, source: "example" }],
+        : [{ value: payloadOf(body.json.value, type, dialect), type, page: page.path, source: "example" }],
     ),
   );
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from "../../dialects/dialect.ts";
 import { memoize, memoizeByObject } from "../../memoize.ts";
 import type { EnumType, ObjectType, Property, QualifiedName } from "../model.ts";
 import { derivedTypes } from "../types/lineage.ts";
@@ -5,6 +6,8 @@ import { propertiesByName } from "../types/properties.ts";
 
 /** The types of a model, for questions about them. */
 export interface TypeIndex {
+  /** How the pages are written whose examples are verified. */
+  readonly dialect: Dialect;
   readonly types: ReadonlyMap<QualifiedName, ObjectType>;
   readonly enums: ReadonlyMap<QualifiedName, EnumType>;
   /** Whether other types inherit from a type. */
@@ -16,10 +19,11 @@ export interface TypeIndex {
 }
 
 /** Indexes the types of a model. */
-export function indexTypes(types: readonly ObjectType[], enums: readonly EnumType[]): TypeIndex {
+export function indexTypes(types: readonly ObjectType[], enums: readonly EnumType[], dialect: Dialect): TypeIndex {
   const byName = new Map(types.map((type) => [type.qualifiedName, type]));
   const derived = derivedTypes(types);
   return {
+    dialect,
     types: byName,
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     isBase: (name) => derived.has(name),

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { Property, TypeReference } from "../model.ts";
 import { isPlaceholder, placeOn } from "./json-values.ts";
@@ -21,7 +22,7 @@ export function unlistedValues(
   if (known.length === 0) return [];
   const values = node.value.includes(",") ? node.value.split(/\s*,\s*/) : [node.value];
   const unknown = values.find((value) => !known.includes(value));
-  if (unknown === undefined || showsNothing(node.value)) return [];
+  if (unknown === undefined || showsNothing(node.value, index.dialect)) return [];
   const related =
     property === undefined ? [] : [{ message: "The member is documented here", origin: property.evidence.origin }];
   const texts = { found: JSON.stringify(unknown), expected: known.join(", "), pointer };
@@ -33,6 +34,6 @@ function membersOf(type: TypeReference, { enums }: TypeIndex): readonly string[]
   return type.kind === "enum" ? (enums.get(type.name)?.members ?? []).map(({ name }) => name) : [];
 }
 
-function showsNothing(value: string): boolean {
-  return value === "" || value.startsWith("@") || isPlaceholder(value);
+function showsNothing(value: string, dialect: Dialect): boolean {
+  return value === "" || value.startsWith("@") || isPlaceholder(value, dialect);
 }

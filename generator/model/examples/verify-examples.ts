@@ -20,7 +20,7 @@ export function verifyExamples(
     for (const { status, body: returned } of responses) {
       const value = returned?.json?.value;
       if (value === undefined || response.type === undefined || status >= 300) continue;
-      verifyResponse(payloadOf(value, response.type), response.type, page, index, diagnostics);
+      verifyResponse(payloadOf(value, response.type, index.dialect), response.type, page, index, diagnostics);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { typeNamedByExample } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { typeNamedByExample } from "../../dialects/lookups.ts";
 import { edmRules } from "../../odata/primitives.ts";
 import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
 import type { PageFacts, TypeFact } from "../../pages/facts/page-facts.ts";
@@ -27,9 +28,9 @@ export function verifyRepresentations(
     const properties = type && index.propertiesOf(type);
     if (type === undefined || properties === undefined || fact.properties.length + properties.size === 0) continue;
     diagnostics.push(
-      ...surplus(members, type, page.path, properties),
+      ...surplus(members, type, page.path, properties, index.dialect),
       ...missing(members, fact),
-      ...otherType(fact, type, page.path),
+      ...otherType(fact, type, page.path, index.dialect),
     );
   }
 }
@@ -45,11 +46,11 @@ function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
 }
 
 /** A representation of another type than its page describes was copied from there. */
-function otherType({ representation }: TypeFact, type: ObjectType, page: string): Diagnostic[] {
+function otherType({ representation }: TypeFact, type: ObjectType, page: string, dialect: Dialect): Diagnostic[] {
   const stated = representation && odataTypeNode(representation.value);
   if (stated === undefined) return [];
   const name = withoutMark(stated.value);
-  if (name.toLowerCase() === type.qualifiedName.toLowerCase() || isPlaceholder(name)) return [];
+  if (name.toLowerCase() === type.qualifiedName.toLowerCase() || isPlaceholder(name, dialect)) return [];
   const values = { found: stated.value, expected: `#${type.qualifiedName}`, done: "the page was believed" };
   return [diagnose("wrong-odata-type", placeOn(page, stated), values)];
 }
@@ -59,11 +60,12 @@ function surplus(
   type: ObjectType,
   page: string,
   properties: ReadonlyMap<string, Property>,
+  dialect: Dialect,
 ): Diagnostic[] {
   return members.flatMap((member) => {
     const origin = placeOn(page, member);
     const property = properties.get(member.name);
-    if (property !== undefined) return compare(member, property, origin);
+    if (property !== undefined) return compare(member, property, origin, dialect);
     return type.open ? [] : [undocumented(member.name, origin, type.name, [...properties.values()])];
   });
 }
@@ -80,10 +82,10 @@ function missing(members: readonly JsonMember[], { properties, representation }:
 }
 
 /** Ordinary text may stand for anything in a representation; other values stand for themselves. */
-function compare({ name, value }: JsonMember, property: Property, origin: Origin): Diagnostic[] {
+function compare({ name, value }: JsonMember, property: Property, origin: Origin, dialect: Dialect): Diagnostic[] {
   const { kind } = property.type;
   if (kind === "unknown" || kind === "union") return [];
-  if (value.kind !== "array" && value.kind !== "object") return compareScalar(name, value, property, origin);
+  if (value.kind !== "array" && value.kind !== "object") return compareScalar(name, value, property, origin, dialect);
   const isMany = value.kind === "array" || /^collection\(/i.test(odataTypeNode(value)?.value ?? "");
   if (isMany === (kind === "collection")) return [];
   const kept = kind === "collection" ? "a collection" : "a single value";
@@ -91,9 +93,15 @@ function compare({ name, value }: JsonMember, property: Property, origin: Origin
 }
 
 /** A number, a boolean and text such as "String (timestamp)" show which primitive is meant. */
-function compareScalar(name: string, value: JsonNode, property: Property, origin: Origin): Diagnostic[] {
+function compareScalar(
+  name: string,
+  value: JsonNode,
+  property: Property,
+  origin: Origin,
+  dialect: Dialect,
+): Diagnostic[] {
   const { type } = property;
-  const shown = shownJson(value);
+  const shown = shownJson(value, dialect);
   if (shown === undefined || type.kind === "collection") return [];
   const rule = type.kind === "primitive" ? edmRules[type.name].json : type.kind === "object" ? "object" : "string";
   return rule === "any" || rule === shown.json ? [] : [differs(name, shown.phrase, phraseOf(type), property, origin)];
@@ -104,9 +112,9 @@ function differs(name: string, found: string, kept: string, { evidence }: Proper
   return diagnose("representation-differs", origin, { name, found, kept }, related);
 }
 
-function shownJson(value: JsonNode): { readonly json: string; readonly phrase: string } | undefined {
+function shownJson(value: JsonNode, dialect: Dialect): { readonly json: string; readonly phrase: string } | undefined {
   if (value.kind === "boolean" || value.kind === "number") return { json: value.kind, phrase: shownPhrase(value) };
-  const named = value.kind === "string" ? typeNamedByExample(value.value) : undefined;
+  const named = value.kind === "string" ? typeNamedByExample(dialect, value.value) : undefined;
   if (named === undefined || named === "String") return undefined;
   return { json: edmRules[named].json, phrase: phraseOf({ kind: "primitive", name: named }) };
 }

@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { placeholderValue } from "../../dialects/microsoft-graph/vocabulary.ts";
 import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { OperationBody, Property, QualifiedName, TypeReference } from "../model.ts";
 import { phraseOf, shownPhrase } from "../types/phrase.ts";
@@ -66,7 +65,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     } else if (expected.kind === "object") {
       if (node.kind !== "object") contradict(node, phraseOf(expected), pointer, property);
       else visitObject(node, expected.name, pointer);
-    } else if (!fits(node, expected)) {
+    } else if (!fits(node, expected, index.dialect)) {
       const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
       contradict(node, phraseOf(expected), pointer, property, code);
     } else diagnostics.push(...unlistedValues(node, expected, page, pointer, index, property));
@@ -133,7 +132,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
   ): void {
     const origin = placeOn(page, node);
     const place = pointer || "the root";
-    if (node.kind === "string" && placeholderValue.test(node.value)) {
+    if (node.kind === "string" && index.dialect.primitives.placeholderValue.test(node.value)) {
       const values = { text: JSON.stringify(node.value), expected, pointer: place };
       diagnostics.push(diagnose("placeholder-value", origin, values));
       return;

@@ -3,9 +3,6 @@ import { qualify, splitQualifiedName } from "../../odata/qualified-name.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
 import type { QualifiedName } from "../model.ts";
 
-/** The namespace of pages that state none. */
-export const defaultNamespace = "microsoft.graph";
-
 /** The kind and the name of a type that a page defines or mentions. */
 export interface Declaration {
   readonly kind: "object" | "enum";
@@ -22,7 +19,7 @@ export interface Usage {
 
 /** Where on a page a type is named. */
 export function usageOf(page: PageFacts, origin: Origin): Usage {
-  return { origin, namespace: page.namespace ?? defaultNamespace };
+  return { origin, namespace: page.namespace };
 }
 
 /** Creates the declaration of a type from its parts. */
@@ -36,11 +33,11 @@ export function objectDeclaration(written: string, defaultNamespace = ""): Decla
   return declaration("object", name, namespace);
 }
 
-/** What a page declares by a fact: the namespace is the fact's own, or the page's, or that of pages that state none. */
+/** What a page declares by a fact: the namespace is the fact's own, or the page's. */
 export function declarationOn(
   page: PageFacts,
   kind: Declaration["kind"],
   { name, namespace }: { readonly name: string; readonly namespace?: string },
 ): Declaration {
-  return declaration(kind, name, namespace ?? page.namespace ?? defaultNamespace);
+  return declaration(kind, name, namespace ?? page.namespace);
 }

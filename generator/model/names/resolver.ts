@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { primitiveNamed } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { primitiveNamed } from "../../dialects/lookups.ts";
 import { appendTo } from "../../multimap.ts";
 import { bareName, withBareName } from "../../odata/qualified-name.ts";
 import type { NamedType, PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
@@ -12,6 +13,8 @@ type LinkedType = Required<Pick<NamedType, "name" | "target">>;
 
 /** Resolves names to declarations. Its only state is the index of declarations, which {@link Resolver.declare} extends. */
 export interface Resolver {
+  /** How the pages are written. */
+  readonly dialect: Dialect;
   /** The declaration that a name means; a name that no page defines is declared as an object type. */
   resolveName(named: NamedType, usage: Usage): Declaration;
   /** The type that an expression means. */
@@ -30,12 +33,14 @@ export interface Resolver {
  * Creates a resolver for the types and enumerations of these pages. It resolves by link target (exactly, then ignoring
  * case), anchor, qualified name and bare name, in this order.
  *
+ * @param dialect how the pages are written
  * @param diagnostics receives links without a page and ambiguous names, each once a page
  * @param names what types are really called, without namespace, by the qualified name that the pages give them; they
  *   are found by either name
  */
 export function createResolver(
   pages: readonly PageFacts[],
+  dialect: Dialect,
   diagnostics: Diagnostic[],
   names: ReadonlyMap<QualifiedName, string> = new Map(),
 ): Resolver {
@@ -80,7 +85,7 @@ export function createResolver(
 
   /** The page that a link leads to; every way in which it does not is a finding. */
   function linkedPage({ name, target }: LinkedType, usage: Usage, byName: boolean): string | undefined {
-    const file = pagePath(target.split("#", 1)[0] ?? "", usage.origin.page);
+    const file = pagePath(target.split("#", 1)[0] ?? "", usage.origin.page, dialect);
     if (file === undefined) {
       report(diagnose("link-outside-input", usage.origin, { path: target }), target);
       return undefined;
@@ -98,7 +103,7 @@ export function createResolver(
   /** The declaration on a page that a link means: the one its anchor names, or its text, or the page's first. */
   function declaredOn(page: string, { name, target }: LinkedType): Declaration | undefined {
     const declarations = byPage.get(page) ?? [];
-    const wanted = (target.split("#", 2)[1]?.replace(/-values$/, "") ?? name).toLowerCase();
+    const wanted = (target.split("#", 2)[1]?.replace(dialect.headings.valuesAnchor, "") ?? name).toLowerCase();
     const meant = byName.get(wanted) ?? [];
     return declarations.find((candidate) => meant.includes(candidate)) ?? declarations[0];
   }
@@ -143,7 +148,7 @@ export function createResolver(
       case "unknown":
         return { kind: "unknown" };
       case "named": {
-        const primitive = primitiveNamed(expression.name);
+        const primitive = primitiveNamed(dialect, expression.name);
         const isDeclared = byName.has(expression.name.toLowerCase());
         if (primitive !== undefined && !isDeclared) return { kind: "primitive", name: primitive };
         // Navigation tables name what they lead to in the plural where that is many.
@@ -157,7 +162,7 @@ export function createResolver(
 
   /** The type whose plural a name is; nothing where no page defines such a type. */
   function singularOf(name: string): string | undefined {
-    const singulars = [name.replace(/s$/, ""), name.replace(/ies$/, "y"), name.replace(/es$/, "")];
+    const singulars = dialect.nouns.pluralEndings.map(([plural, singular]) => name.replace(plural, singular));
     return singulars.find((singular) => singular !== name && byName.has(singular.toLowerCase()));
   }
 
@@ -168,6 +173,7 @@ export function createResolver(
   const defines = (name: string) =>
     byQualifiedName.has(name.toLowerCase()) || byName.has(name.toLowerCase()) || singularOf(name) !== undefined;
   return {
+    dialect,
     defines,
     resolveName,
     resolveType,

@@ -1,16 +1,17 @@
-import { headerNote, ownHeaders } from "../../dialects/microsoft-graph/operations.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { isSetByClient } from "../../http.ts";
 import type { OperationFact } from "../../pages/facts/page-facts.ts";
 import type { Header, OperationBody, OptionalHeader } from "../model.ts";
 import { isJsonFormat } from "./media-types.ts";
 import { requestsOf } from "./operation-page.ts";
 
 /** Headers that are required and have only one value are sent by themselves, as is the type of the body. */
-export function fixedHeaders(fact: OperationFact, body: OperationBody | undefined): Header[] {
+export function fixedHeaders(fact: OperationFact, body: OperationBody | undefined, { headers }: Dialect): Header[] {
   const fixed = new Map<string, Header>();
   for (const { name, value, required } of fact.headers) {
-    if (!required || ownHeaders.has(name.toLowerCase())) continue;
+    if (!required || isSetByClient(name)) continue;
     const only = value
-      .replace(headerNote, "")
+      .replace(headers.note, "")
       .replace(/[`.\s]+$/g, "")
       .replace(/^[`\s]+/, "");
     if (/^[\w=;/*+.-]+$/.test(only)) fixed.set(name.toLowerCase(), { name, value: only });
@@ -38,7 +39,7 @@ export function optionalHeaders(fact: OperationFact, fixed: readonly Header[]): 
   const headers: OptionalHeader[] = [];
   const add = (name: string, description: string) => {
     const key = name.toLowerCase();
-    if (ownHeaders.has(key) || taken.has(key)) return;
+    if (isSetByClient(key) || taken.has(key)) return;
     taken.add(key);
     headers.push({ name, description });
   };

@@ -22,7 +22,7 @@ export function readMethodTables(pages: readonly PageFacts[], resolver: Resolver
   for (const page of pages) {
     for (const fact of page.types) {
       for (const { returns, target, origin } of fact.methods ?? []) {
-        const path = pagePath(target, page.path)?.toLowerCase();
+        const path = pagePath(target, page.path, resolver.dialect)?.toLowerCase();
         const item = itemOf(returns);
         if (path === undefined || item.kind !== "named" || !resolver.defines(item.name)) continue;
         const { namespace } = declarationOn(page, "object", fact);

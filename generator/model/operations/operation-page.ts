@@ -1,3 +1,4 @@
+import type { Dialect } from "../../dialects/dialect.ts";
 import { memoizeByObject } from "../../memoize.ts";
 import type { OperationFact, PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { OperationResponse, Path } from "../model.ts";
@@ -26,7 +27,13 @@ export function requestsOf({ examples }: OperationFact): RequestExampleFact[] {
 }
 
 /** The paths of the request lines of a page. */
-export const requestPaths: (fact: OperationFact) => readonly Path[] = memoizeByObject((fact) => {
-  const hints = pathHints(fact);
-  return fact.requestLines.map((line) => parsePath(line, hints));
-});
+export function requestPaths(fact: OperationFact, dialect: Dialect): readonly Path[] {
+  return pathsByFact(dialect)(fact);
+}
+
+const pathsByFact = memoizeByObject((dialect: Dialect) =>
+  memoizeByObject((fact: OperationFact): readonly Path[] => {
+    const hints = pathHints(fact, dialect);
+    return fact.requestLines.map((line) => parsePath(line, dialect, hints));
+  }),
+);

@@ -128,7 +128,7 @@ function formOf(
   const stated = isStream(statedType) ? undefined : statedType;
   const value = body?.json?.value;
   if (value === undefined) return unparsedForm(contentTypeOf(headers), stated);
-  const { payload, isAlone } = readEnvelope(value);
+  const { payload, isAlone } = readEnvelope(value, resolver.dialect);
   if (payload?.kind === "array" && (isAlone || stated?.kind === "collection")) {
     const shown = shownType(payload, (name) => declaredType(name, resolver));
     return { form: "json", type: stated ? { kind: "collection", items: itemOf(stated) } : shown, page: true };

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { primitiveNamed } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { primitiveNamed } from "../../dialects/lookups.ts";
 import { bareName } from "../../odata/qualified-name.ts";
 import type { ResponseExampleFact, TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { TypeReference } from "../model.ts";
@@ -19,7 +20,7 @@ export function statedType(
   diagnostics: Diagnostic[],
 ): TypeReference | undefined {
   const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
-  const annotated = annotatedType(annotation?.text);
+  const annotated = annotatedType(annotation?.text, resolver.dialect);
   const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
   const { response } = fact;
   const sentenceType = response?.type && typeOfSentence(response.type, usageOf(page, response.origin), resolver);
@@ -100,11 +101,11 @@ function isDeclared(expression: TypeExpression, resolver: Resolver): boolean {
 }
 
 /** `Collection(microsoft.graph.user)` and `microsoft.graph.user` name types, `String` and `Edm.Stream` primitives. */
-function annotatedType(written: string | undefined): TypeExpression | undefined {
+function annotatedType(written: string | undefined, dialect: Dialect): TypeExpression | undefined {
   const [, collection, single] = /^(?:Collection\(([\w.]+)\)|#?([\w.]+))$/i.exec(written?.trim() ?? "") ?? [];
   const name = collection ?? single;
   if (name === undefined) return undefined;
-  const primitive = primitiveNamed(name.replace(/^microsoft\.graph\.(?=stream$)/i, ""));
+  const primitive = primitiveNamed(dialect, name);
   if (primitive === undefined && !name.includes(".")) return undefined;
   const item: TypeExpression =
     primitive === undefined ? { kind: "named", name } : { kind: "primitive", name: primitive };

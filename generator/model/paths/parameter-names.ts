@@ -1,4 +1,5 @@
-import { memoize } from "../../memoize.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { memoize, memoizeByObject } from "../../memoize.ts";
 
 /** Members of the `parameters` argument that no parameter may be called. */
 const reserved: ReadonlySet<string> = new Set(["path"]);
@@ -10,20 +11,20 @@ export type ParameterNamer = (written: string, before: string) => string;
  * Names the parameters of one path: after their placeholder or, where that is only "id", after the segment in front of
  * it. No two get the same name.
  */
-export function namer(): ParameterNamer {
+export function namer(dialect: Dialect): ParameterNamer {
   const taken = new Set(reserved);
   return (written, before) => {
-    const name = chooseName(written, before, taken);
+    const name = chooseName(written, before, taken, dialect);
     taken.add(name);
     return name;
   };
 }
 
-function chooseName(written: string, before: string, taken: ReadonlySet<string>): string {
+function chooseName(written: string, before: string, taken: ReadonlySet<string>, dialect: Dialect): string {
   const [first = ""] = written.split("|");
   const own = camelCase(first);
   const segment = before.split(/[/(:]/).findLast((part) => /^[A-Za-z][\w.]*$/.test(part)) ?? "";
-  const owner = singular(camelCase(segment.slice(segment.lastIndexOf(".") + 1)));
+  const owner = singular(dialect)(camelCase(segment.slice(segment.lastIndexOf(".") + 1)));
   const base = own === "" || own.toLowerCase() === "id" ? `${owner}Id` : own;
   const named = base === "Id" ? "id" : /^\d/.test(base) ? `${owner || "value"}${base}` : base;
   if (!taken.has(named)) return named;
@@ -46,9 +47,9 @@ function capital(word: string): string {
   return (word[0]?.toUpperCase() ?? "") + word.slice(1);
 }
 
-const singular = memoize((word) => {
-  if (/lves$/.test(word)) return word.replace(/ves$/, "f");
-  if (/ies$/.test(word)) return word.replace(/ies$/, "y");
-  if (/(?:ss|sh|ch|tus|x)es$/.test(word)) return word.slice(0, -2);
-  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
-});
+const singular = memoizeByObject(({ nouns }: Dialect) =>
+  memoize((word) => {
+    const [plural, ending] = nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
+    return plural === undefined ? word : word.replace(plural, ending ?? "");
+  }),
+);

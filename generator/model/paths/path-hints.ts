@@ -1,5 +1,4 @@
-import { argumentPlaceholder } from "../../dialects/microsoft-graph/operations.ts";
-import { memoizeByObject } from "../../memoize.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import type { OperationFact, TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive } from "../model.ts";
 import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
@@ -8,7 +7,7 @@ import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
  * What a page says about the parameters of its paths outside the request lines. Types come from its tables; the call
  * after a function's name comes from its examples or, without any, from the table of function parameters.
  */
-export const pathHints: (fact: OperationFact) => PathHints = memoizeByObject((fact) => {
+export function pathHints(fact: OperationFact, { placeholders }: Dialect): PathHints {
   const rows = [...fact.callParameters, ...fact.parameters, ...fact.queryParameters];
   const types = new Map(rows.map(({ name, type }) => [plain(name), primitiveOf(type)] as const).reverse());
   const shown = fact.examples.flatMap(({ request }) => (request ? [readTarget(request.target).path] : []));
@@ -19,10 +18,10 @@ export const pathHints: (fact: OperationFact) => PathHints = memoizeByObject((fa
   return {
     types,
     isVariable: (argument, literal) =>
-      argumentPlaceholder.test(literal) || isNamed(argument) || isShownOtherwise(argument, literal),
+      placeholders.argument.test(literal) || isNamed(argument) || isShownOtherwise(argument, literal),
     missingCall: (segment) => shownCall(segment, shown) ?? tabledCall(segment, fact, shown),
   };
-});
+}
 
 /** The call that all examples with this last segment show; "" where one of them has none. */
 function shownCall(segment: string, shown: readonly string[]): string | undefined {

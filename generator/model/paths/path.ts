@@ -1,4 +1,4 @@
-import { rootPlaceholder } from "../../dialects/microsoft-graph/operations.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import { memoize } from "../../memoize.ts";
 import type { RequestLineFact } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "../model.ts";
@@ -32,7 +32,7 @@ export interface Target {
 
 /** Splits the text after the method of a request line or of the first line of an example. */
 export const readTarget: (written: string) => Target = memoize((written) => {
-  const target = written.replace(protocol, "").trim().replace(rootPlaceholder, "");
+  const target = written.replace(protocol, "").trim();
   const withoutHost = target.replace(host, "");
   const local = withoutHost === target ? target : withoutHost.replace(version, "");
   const bracketed = optionalQuery.exec(local)?.[1] ?? "";
@@ -63,10 +63,14 @@ function cut(text: string, at: string): [string, string?] {
  * Splits a documented request line into text and parameters. Host and version are left out. Parameters are named after
  * the argument that they are, their placeholder or, where that is only "id", after the segment in front of it.
  */
-export function parsePath({ method, target, origin }: RequestLineFact, hints: PathHints = noHints): Path {
+export function parsePath(
+  { method, target, origin }: RequestLineFact,
+  dialect: Dialect,
+  hints: PathHints = noHints,
+): Path {
   const { path: template, query, options } = readTarget(target);
-  const names = namer();
-  const bare = template.replace(/(?<=[^/])\/+$/, "").replace(bareValue, "/{id}");
+  const names = namer(dialect);
+  const bare = template.replace(/(?<=[^/])\/+$/, "").replace(dialect.placeholders.bareSegment, "/{id}");
   const complete = bare.endsWith(")") ? bare : bare + hints.missingCall(bare.split("/").at(-1) ?? "");
   const variable = complete.replace(literalArgument, (written, opening: string, name: string, literal: string) =>
     hints.isVariable(name, unquoted(literal))
@@ -85,9 +89,6 @@ export function parsePath({ method, target, origin }: RequestLineFact, hints: Pa
     origin,
   };
 }
-
-/** A segment that stands for a value without saying so: `id`, `(team-id)`, or a GUID out of an example. */
-const bareValue = /\/(?:id|\([a-z]+[- ]id\)|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/gi;
 
 const literalArgument = /([(,]\s*)(\w+)=('[^'{}<>]*'|[^\s,()'"{}<>]+)(?=\s*[,)])/g;
 

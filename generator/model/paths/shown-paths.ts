@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { noPath } from "../../dialects/microsoft-graph/operations.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import { memoizeByObject } from "../../memoize.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
@@ -10,6 +10,13 @@ import { type PathHints, parsePath, readTarget } from "./path.ts";
 export interface SegmentVocabulary {
   readonly fixed: Pick<ReadonlySet<string>, "has">;
   readonly owners: Pick<ReadonlySet<string>, "has">;
+}
+
+/** What tells values from fixed segments. */
+export interface PathContext {
+  readonly vocabulary: SegmentVocabulary;
+  readonly hints: PathHints;
+  readonly dialect: Dialect;
 }
 
 /** Collects the vocabulary of all request lines. */
@@ -47,13 +54,12 @@ export function withShownPaths(
   paths: readonly Path[],
   requests: readonly RequestExampleFact[],
   baseUrl: string | undefined,
-  vocabulary: SegmentVocabulary,
-  hints: PathHints,
+  context: PathContext,
   diagnostics: Diagnostic[],
 ): Path[] {
   const all = [...paths];
   for (const { method, target, origin } of requests) {
-    if (noPath.test(target)) continue;
+    if (context.dialect.requestLine.noPath.test(target)) continue;
     const match = matchTarget(method, target, all);
     if (match?.exact === false) {
       const values = { found: readTarget(target).path, expected: match.path.template };
@@ -63,7 +69,7 @@ export function withShownPaths(
     const isSameService = !/^https?:/i.test(target) || (baseUrl !== undefined && target.startsWith(`${baseUrl}/`));
     const shown =
       isSameService && (paths.length === 0 || methodsOf(paths).has(method))
-        ? shownPath(method, target, origin, vocabulary, hints)
+        ? shownPath(method, target, origin, context)
         : undefined;
     const isSendable = shown !== undefined && matchTarget(method, target, [shown]) !== undefined;
     const done = isSendable ? "it was added to the paths" : "it was taken for another operation";
@@ -81,8 +87,7 @@ function shownPath(
   method: string,
   target: string,
   origin: Path["origin"],
-  { fixed, owners }: SegmentVocabulary,
-  hints: PathHints,
+  { vocabulary: { fixed, owners }, hints, dialect }: PathContext,
 ): Path {
   const segments = readTarget(target).path.split("/");
   const isValue = (segment: string, index: number): boolean => {
@@ -91,5 +96,5 @@ function shownPath(
     return /[^A-Za-z$.]/.test(segment) || owners.has((segments[index - 1] ?? "").toLowerCase());
   };
   const template = segments.map((segment, index) => (isValue(segment, index) ? "{id}" : segment)).join("/");
-  return { ...parsePath({ method, target: template, origin }, hints), shown: true };
+  return { ...parsePath({ method, target: template, origin }, dialect, hints), shown: true };
 }

@@ -1,23 +1,77 @@
-import type { NamedType } from "../facts/page-facts.ts";
+import type { ClaimPatterns, Dialect } from "../../dialects/dialect.ts";
+import { memoize, memoizeByObject } from "../../memoize.ts";
+import { filterOperator } from "../../odata/query-options.ts";
+import type { Inline } from "../document/inline.ts";
+import type { Claims } from "../facts/page-facts.ts";
+import { listedValues } from "./listed-values.ts";
 
-/** What the words of a description state about a property. Absent means unstated. */
-export interface Claims {
-  readonly inheritedFrom?: NamedType;
-  readonly readOnly?: boolean;
-  readonly nullable?: boolean;
-  readonly required?: boolean;
-  readonly key?: boolean;
-  readonly deprecated?: boolean;
-  /** The values that a sentence such as "Possible values are" lists. */
-  readonly possibleValues?: readonly string[];
-  /** In characters. */
-  readonly maxLength?: number;
-  /** The limits that a sentence such as "Valid values 1 to 10" names. */
-  readonly range?: readonly [minimum: number, maximum: number];
-  /** The value that a sentence such as "The default value is `false`" names. */
-  readonly defaultValue?: string;
-  /** The operators that `$filter` supports; empty where a sentence says only that it does. */
-  readonly filterOperators?: readonly string[];
-  /** Whether the property is answered only where `$select` asks for it. */
-  readonly onlyOnSelect?: boolean;
+/**
+ * What the sentences of a description state of a member.
+ *
+ * @param text the description
+ * @param runs the same as inline runs, in which values are marked
+ */
+export function readClaims(dialect: Dialect, text: string, runs: readonly Inline[]): Claims {
+  const values = listedValues(dialect, runs);
+  const [marks, limits] =
+    text.length > longestMemoized ? statedClaims(text, dialect.claims) : memoizedClaims(dialect.claims)(text);
+  return { ...marks, ...(values.length > 1 && { possibleValues: values }), ...limits };
+}
+
+/** In characters. Pages repeat most descriptions, the longest least. */
+const longestMemoized = 1_000;
+
+const memoizedClaims = memoizeByObject((patterns: ClaimPatterns) => memoize((text) => statedClaims(text, patterns)));
+
+/** What the words state, whatever they are marked with: what precedes and what follows the values that they list. */
+function statedClaims(text: string, patterns: ClaimPatterns): readonly [Claims, Claims] {
+  const maxLength = numberOf(patterns.maxLength.exec(text)?.[1], patterns);
+  const marks: Claims = {
+    ...(isReadOnly(text, patterns) && { readOnly: true }),
+    ...(patterns.notNullable.test(text) ? { nullable: false } : patterns.nullable.test(text) && { nullable: true }),
+    ...(patterns.required.test(text) ? { required: true } : patterns.optional.test(text) && { required: false }),
+    ...(patterns.key.test(text) && { key: true }),
+    ...(patterns.deprecated.test(text) && { deprecated: true }),
+  };
+  const limits: Claims = {
+    ...(Number.isSafeInteger(maxLength) && { maxLength }),
+    ...(patterns.onlyOnSelect.test(text) && { onlyOnSelect: true }),
+    ...readRange(text, patterns),
+    ...readFilter(text, patterns),
+    ...readDefault(text, patterns),
+  };
+  return [marks, limits];
+}
+
+/** What is read-only for some is taken to be so for all, unless the words say that it can be written. */
+function isReadOnly(text: string, { readOnly, readOnlyForSome, writable }: ClaimPatterns): boolean {
+  return readOnly.test(text) || (readOnlyForSome.test(text) && !writable.test(text));
+}
+
+/** "Valid values 1 to 10" */
+function readRange(text: string, patterns: ClaimPatterns): Claims {
+  const limits = patterns.range
+    .exec(text)
+    ?.slice(1)
+    .flatMap((limit) => (limit === undefined ? [] : [numberOf(limit, patterns)]));
+  const [minimum, maximum] = limits ?? [];
+  return minimum === undefined || maximum === undefined || minimum > maximum ? {} : { range: [minimum, maximum] };
+}
+
+/** Not a number where nothing is written. */
+function numberOf(written: string | undefined, { thousandsSeparator }: ClaimPatterns): number {
+  return written === undefined ? Number.NaN : Number(written.replace(thousandsSeparator, ""));
+}
+
+/** "Supports $filter (eq, ne, startsWith)", with or without the operators. */
+function readFilter(text: string, patterns: ClaimPatterns): Claims {
+  const filter = patterns.filter.exec(text);
+  if (filter === null) return {};
+  return { filterOperators: [...new Set(filter[1]?.match(filterOperator)?.map((operator) => operator.toLowerCase()))] };
+}
+
+function readDefault(text: string, { defaultValue, thousandsSeparator }: ClaimPatterns): Claims {
+  const [, code, quoted, word, number] = defaultValue.exec(text) ?? [];
+  const value = code ?? quoted ?? word ?? number?.replace(thousandsSeparator, "");
+  return value === undefined ? {} : { defaultValue: value };
 }

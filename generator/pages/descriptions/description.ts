@@ -1,13 +1,9 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { claimPatterns, filterOperator, thousandsSeparator } from "../../dialects/microsoft-graph/claims.ts";
-import { inheritedFrom, inheritedFromName } from "../../dialects/microsoft-graph/inheritance.ts";
-import { inlineInclude, placeholders, placeholderWords } from "../../dialects/microsoft-graph/vocabulary.ts";
-import { memoize } from "../../memoize.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import { type Inline, withSingleSpaces } from "../document/inline.ts";
-import type { NamedType } from "../facts/page-facts.ts";
+import type { Claims, NamedType } from "../facts/page-facts.ts";
 import { linkedName } from "../type-syntax/type-link.ts";
-import type { Claims } from "./claims.ts";
-import { listedValues } from "./listed-values.ts";
+import { readClaims } from "./claims.ts";
 
 /** A description: the words worth repeating, and what they state. */
 export interface Description {
@@ -21,50 +17,62 @@ export interface Description {
  * @param what names the description in findings, for instance "description of fqdn"
  */
 export function readDescription(
+  dialect: Dialect,
   runs: readonly Inline[],
   origin: Origin,
   what: string,
   diagnostics: Diagnostic[],
 ): Description {
-  const base = inheritedType(runs);
-  const written = documented(runs, origin, what, diagnostics);
-  const text = proseOf(written);
+  const base = inheritedType(dialect, runs);
+  const written = withoutUnfinished(dialect, runs, origin, what, diagnostics);
+  const text = proseOf(dialect, written);
   return {
     // What is left of a removed placeholder may be its full stop.
     text: text
-      .replace(/\s*\bInherited from (?:the )?[\w.]+\.?\s*$/i, "")
+      .replace(dialect.inheritance.inheritedFromNote, "")
       .replace(/^[.,;]\s*/, "")
       .trim(),
-    claims: { ...readClaims(text, written), ...(base && { inheritedFrom: base }) },
+    claims: { ...readClaims(dialect, text, written), ...(base && { inheritedFrom: base }) },
   };
 }
 
-/** The runs as text that keeps the author's code spans; links are their text, as their targets are relative to the page. */
-export function proseOf(runs: readonly Inline[]): string {
+/** The runs as text with the author's code spans; links are their text, as their targets are relative to the page. */
+export function proseOf(dialect: Dialect, runs: readonly Inline[]): string {
   const text = runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
-  return withSingleSpaces(text.includes("[!") ? text.replace(inlineInclude, "$1") : text);
+  return withSingleSpaces(text.includes("[!") ? text.replace(dialect.pages.inlineInclude, "$1") : text);
 }
 
-/** The runs without placeholders. A placeholder is set in bold, so it is a run of its own and ends with it. */
-export function documented(runs: readonly Inline[], origin: Origin, what: string, diagnostics: Diagnostic[]): Inline[] {
+/** The runs without unfinished text. Such text is set in bold, so it is a run of its own and ends with it. */
+export function withoutUnfinished(
+  dialect: Dialect,
+  runs: readonly Inline[],
+  origin: Origin,
+  what: string,
+  diagnostics: Diagnostic[],
+): readonly Inline[] {
+  const isUnfinished = (run: Inline) => run.kind === "text" && hasUnfinished(dialect, run.text);
+  if (!runs.some(isUnfinished)) return runs;
   return runs.map((run) =>
-    run.kind === "text" && hasPlaceholder(run.text)
-      ? { kind: "text", text: ` ${withoutPlaceholders(run.text, origin, what, diagnostics)} ` }
-      : run,
+    isUnfinished(run) ? { kind: "text", text: ` ${finishedText(dialect, run.text, origin, what, diagnostics)} ` } : run,
   );
 }
 
-function hasPlaceholder(text: string): boolean {
-  return placeholderWords.test(text) && placeholders.some((pattern) => pattern.test(text));
+function hasUnfinished({ pages }: Dialect, text: string): boolean {
+  return pages.unfinished.some((pattern) => pattern.test(text));
 }
 
-/** Removes text such as "TODO: Add Description"; each removal is a finding at its place. */
-export function withoutPlaceholders(text: string, origin: Origin, what: string, diagnostics: Diagnostic[]): string {
-  if (!hasPlaceholder(text)) return withSingleSpaces(text);
+/** The text without parts such as "TODO: Add Description"; each is a finding at its place. */
+export function finishedText(
+  dialect: Dialect,
+  text: string,
+  origin: Origin,
+  what: string,
+  diagnostics: Diagnostic[],
+): string {
   let rest = text;
-  for (const pattern of placeholders) {
-    rest = rest.replace(pattern, (placeholder) => {
-      const shown = placeholder.replaceAll("*", "").trim();
+  for (const pattern of dialect.pages.unfinished) {
+    rest = rest.replace(pattern, (unfinished) => {
+      const shown = unfinished.replaceAll("*", "").trim();
       diagnostics.push(diagnose("placeholder", origin, { text: shown, what }));
       return " ";
     });
@@ -72,83 +80,17 @@ export function withoutPlaceholders(text: string, origin: Origin, what: string, 
   return withSingleSpaces(rest);
 }
 
-function inheritedType(runs: readonly Inline[]): NamedType | undefined {
+function inheritedType(dialect: Dialect, runs: readonly Inline[]): NamedType | undefined {
+  const { inheritedFrom, inheritedFromName } = dialect.inheritance;
   for (const [index, run] of runs.entries()) {
     const next = runs[index + 1];
     if (run.kind !== "text") continue;
     if (next?.kind === "link" && inheritedFrom.test(run.text)) {
-      const named = linkedName(next);
+      const named = linkedName(dialect, next);
       if (named !== undefined) return named;
     }
     const name = inheritedFromName.exec(run.text)?.[1];
     if (name !== undefined) return { name };
   }
   return undefined;
-}
-
-function readClaims(text: string, runs: readonly Inline[]): Claims {
-  const values = listedValues(runs);
-  const [before, behind] = text.length > longestMemoized ? statedClaims(text) : memoizedClaims(text);
-  return { ...before, ...(values.length > 1 && { possibleValues: values }), ...behind };
-}
-
-/** In characters. Pages repeat most descriptions, the longest least. */
-const longestMemoized = 1_000;
-
-const memoizedClaims = memoize(statedClaims);
-
-/** What the words state, whatever they are marked with: what counts before and behind the values that they list. */
-function statedClaims(text: string): readonly [Claims, Claims] {
-  const maxLength = numberOf(claimPatterns.maxLength.exec(text)?.[1] ?? "none");
-  const notNullable = claimPatterns.notNullable.test(text);
-  const marks: Claims = {
-    ...(isReadOnly(text) && { readOnly: true }),
-    ...(notNullable ? { nullable: false } : claimPatterns.nullable.test(text) && { nullable: true }),
-    ...(claimPatterns.required.test(text)
-      ? { required: true }
-      : claimPatterns.optional.test(text) && { required: false }),
-    ...(claimPatterns.key.test(text) && { key: true }),
-    ...(claimPatterns.deprecated.test(text) && { deprecated: true }),
-  };
-  const limits: Claims = {
-    ...(Number.isSafeInteger(maxLength) && { maxLength }),
-    ...(claimPatterns.onlyOnSelect.test(text) && { onlyOnSelect: true }),
-    ...readRange(text),
-    ...readFilter(text),
-    ...readDefault(text),
-  };
-  return [marks, limits];
-}
-
-/** What is read-only for some is taken to be so for all, unless the words say that it can be written. */
-function isReadOnly(text: string): boolean {
-  const { readOnly, readOnlyForSome, writable } = claimPatterns;
-  return readOnly.test(text) || (readOnlyForSome.test(text) && !writable.test(text));
-}
-
-/** "Valid values 1 to 10" */
-function readRange(text: string): Claims {
-  const limits = claimPatterns.range
-    .exec(text)
-    ?.slice(1)
-    .flatMap((limit) => (limit === undefined ? [] : [numberOf(limit)]));
-  const [minimum, maximum] = limits ?? [];
-  return minimum === undefined || maximum === undefined || minimum > maximum ? {} : { range: [minimum, maximum] };
-}
-
-function numberOf(written: string): number {
-  return Number(written.replace(thousandsSeparator, ""));
-}
-
-/** "Supports $filter (eq, ne, startsWith)", with or without the operators. */
-function readFilter(text: string): Claims {
-  const filter = claimPatterns.filter.exec(text);
-  if (filter === null) return {};
-  return { filterOperators: [...new Set(filter[1]?.match(filterOperator)?.map((operator) => operator.toLowerCase()))] };
-}
-
-function readDefault(text: string): Claims {
-  const [, code, quoted, word, number] = claimPatterns.defaultValue.exec(text) ?? [];
-  const defaultValue = code ?? quoted ?? word ?? number?.replace(thousandsSeparator, "");
-  return defaultValue === undefined ? {} : { defaultValue };
 }

@@ -1,53 +1,47 @@
-import {
-  endOfSentence,
-  moreValues,
-  plainValues,
-  possibleValues,
-  quotedValues,
-  valueSeparator,
-  valuesBefore,
-} from "../../dialects/microsoft-graph/values.ts";
+import type { Dialect, ValueListWords } from "../../dialects/dialect.ts";
 import { type Inline, inlineText } from "../document/inline.ts";
+import { endsSentence } from "../document/sentences.ts";
 
 /**
  * The values that a sentence of a description lists: in code spans or emphasised, in quotation marks, or as bare words.
  *
- * @returns nothing where the words behind the lead-in are no list
+ * @returns nothing where the words after the lead-in are no list
  */
-export function listedValues(runs: readonly Inline[]): string[] {
-  const marked = markedValues(runs);
-  const items = marked.length < 2 ? htmlItems(runs) : [];
+export function listedValues({ values: words }: Dialect, runs: readonly Inline[]): string[] {
+  const marked = markedValues(runs, words);
+  const items = marked.length < 2 ? htmlItems(runs, words) : [];
   if (items.length > 1) return items;
   // Whether there may be no value at all is said elsewhere.
-  if (marked.length > 0) return [...new Set([...marked, ...addedValues(runs)])].filter((value) => value !== "null");
+  if (marked.length > 0)
+    return [...new Set([...marked, ...furtherValues(runs, words)])].filter((value) => value !== "null");
   const text = runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
-  const quoted = valuesInQuotes(text);
-  return quoted.length > 1 ? quoted : bareWords(text);
+  const quoted = valuesInQuotes(text, words);
+  return quoted.length > 1 ? quoted : bareWords(text, words);
 }
 
-/** The first unbroken run of code spans or emphasised words behind a lead-in; prose between two of them ends it. */
-function markedValues(runs: readonly Inline[]): string[] {
+/** The first unbroken run of code spans or emphasised words after a lead-in; prose between two of them ends it. */
+function markedValues(runs: readonly Inline[], { lead, separator }: ValueListWords): string[] {
   const values: string[] = [];
   let before = "";
   for (const run of runs) {
     const items = itemsOf(run);
-    if (items.length > 0 && (values.length > 0 || possibleValues.test(before))) {
+    if (items.length > 0 && (values.length > 0 || lead.test(before))) {
       if (!items.every((item) => /^[\w.-]+$/.test(item))) break;
       values.push(...items);
-    } else if (values.length > 0 && !valueSeparator.test(run.text)) break;
+    } else if (values.length > 0 && !separator.test(run.text)) break;
     before = run.kind === "text" ? before + run.text : "";
   }
   return values;
 }
 
 /**
- * The values that start the items of an HTML list or the rows of an HTML table, behind words that speak of values. An
+ * The values that start the items of an HTML list or the rows of an HTML table, after words that speak of values. An
  * item that starts with anything else makes the list one of something else.
  */
-function htmlItems(runs: readonly Inline[]): string[] {
+function htmlItems(runs: readonly Inline[], { htmlLead }: ValueListWords): string[] {
   const starts = itemStarts(runs);
   const [first] = starts;
-  if (first === undefined || !valuesBefore.test(inlineText(runs.slice(0, first)).slice(-longestLeadIn))) return [];
+  if (first === undefined || !htmlLead.test(inlineText(runs.slice(0, first)).slice(-longestLeadIn))) return [];
   const values = starts.map((start) => firstValue(runs.slice(start + 1)));
   return values.every((value) => value !== undefined) ? [...new Set(values)] : [];
 }
@@ -83,9 +77,9 @@ function itemsOf(run: Inline): string[] {
   return run.kind === "text" && run.emphasised === true && run.text.trim() !== "" ? run.text.trim().split(/,\s*/) : [];
 }
 
-/** Values that only those clients get that ask for them: a second list behind the first. */
-function addedValues(runs: readonly Inline[]): string[] {
-  const start = runs.findIndex((run) => moreValues.test(run.text));
+/** Values that only those clients get that ask for them: a second list after the first. */
+function furtherValues(runs: readonly Inline[], { furtherLead, separator }: ValueListWords): string[] {
+  const start = runs.findIndex((run) => furtherLead.test(run.text));
   const values: string[] = [];
   for (const [index, run] of runs.entries()) {
     if (start === -1 || index <= start) continue;
@@ -93,19 +87,19 @@ function addedValues(runs: readonly Inline[]): string[] {
     if (run.kind === "code" && (!isFirst || /:\s*$/.test(runs[index - 1]?.text ?? ""))) {
       if (!/^[\w.-]+$/.test(run.text)) break;
       values.push(run.text);
-    } else if (!isFirst && !valueSeparator.test(run.text)) break;
+    } else if (!isFirst && !separator.test(run.text)) break;
   }
   return values;
 }
 
-function valuesInQuotes(text: string): string[] {
-  const start = quotedValues.exec(text);
+function valuesInQuotes(text: string, { quotedLead }: ValueListWords): string[] {
+  const start = quotedLead.exec(text);
   if (start === null) return [];
   const values: string[] = [];
   let end = start.index + start[0].length - 1;
   for (const { 0: quoted, 1: value = "", index } of text.matchAll(/["“]([^"“”]{1,60})["”]/g)) {
     if (index < end) continue;
-    if (endOfSentence.test(text.slice(end, index))) break;
+    if (endsSentence(text.slice(end, index))) break;
     if (value.trim() !== "") values.push(value.trim());
     end = index + quoted.length;
   }
@@ -113,11 +107,11 @@ function valuesInQuotes(text: string): string[] {
 }
 
 /** Every item has to be a single word, as anything else is rather a sentence. */
-function bareWords(text: string): string[] {
-  const sentence = plainValues.exec(text)?.[1] ?? "";
+function bareWords(text: string, { plain, plainSeparator, plainConjunction }: ValueListWords): string[] {
+  const sentence = plain.exec(text)?.[1] ?? "";
   const values = sentence
-    .split(/[,|/;]|\s(?:and|or)\s/)
-    .map((item) => item.replace(/^\s*(?:and|or)\s/, "").trim())
+    .split(plainSeparator)
+    .map((item) => item.replace(plainConjunction, "").trim())
     .filter((item) => item !== "");
   return values.length > 1 && values.every((value) => /^[A-Za-z][\w-]*$/.test(value)) ? values : [];
 }

@@ -1,6 +1,5 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { encodedCharacter } from "../../dialects/microsoft-graph/values.ts";
 
 /** A run of a paragraph or a table cell: what the facts of prose are read from. */
 export type Inline =
@@ -49,6 +48,9 @@ export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inli
 function textRun(text: string, node: Nodes): Inline {
   return (text.includes("](") ? unclosedLink(text, node) : undefined) ?? { kind: "text", text: clean(text) };
 }
+
+/** A character that XML names cannot hold, as OData names encode it, without its underscores. */
+const encodedCharacter = /^x[0-9a-f]{4}$/i;
 
 /** The underscores of an encoded character, as in `_x0020_`, are no emphasis. */
 function emphasised(run: Inline): Inline {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { cellCount, isDelimiterRow } from "./table-syntax.ts";
 
 // Markdown parsers are slower than linear in the length of a line, in the marks of a paragraph and in the depth of
 // nesting. The limits are several times what the largest real pages reach: 82,000 characters a page, 12,000 a line, a
@@ -7,7 +8,7 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 /** In characters; more than an enumeration catalog of nine hundred lists has. */
 export const longestPage = 600_000;
 const longestLine = 20_000;
-/** Quotation and list marks in front of the text of one line. */
+/** Quotation and list marks before the text of one line. */
 const mostContainers = 10;
 /** In characters, before a quotation or list mark: the indentation is what nests a list. */
 const deepestIndent = 100;
@@ -24,7 +25,7 @@ export const deepestNesting = 100;
  */
 export function withinLimits(text: string, page: string, diagnostics: Diagnostic[]): string[] {
   let items = 0;
-  const kept = text.split("\n").map((line, index) => {
+  const lines = text.split("\n").map((line, index) => {
     if (line.length <= longestLine && startsWithWord.test(line)) return line;
     const origin = { page, line: index + 1, column: 1 };
     if (line.length > longestLine) {
@@ -44,7 +45,7 @@ export function withinLimits(text: string, page: string, diagnostics: Diagnostic
     } else return line;
     return "";
   });
-  return isCheap(text) ? kept : withinMarkup(kept, page, diagnostics);
+  return isCheap(text) ? lines : withinMarkup(lines, page, diagnostics);
 }
 
 /** Lines that are no part of a list or quotation by themselves: words, headings, table rows and blank lines. */
@@ -64,11 +65,11 @@ function isCheap(text: string): boolean {
 /** In characters, of which all may be marks. */
 const shortRun = 1_000;
 
-/** @param kept changed: paragraphs with too much markup are emptied */
-function withinMarkup(kept: string[], page: string, diagnostics: Diagnostic[]): string[] {
+/** @param lines changed: paragraphs with too much markup are emptied */
+function withinMarkup(lines: string[], page: string, diagnostics: Diagnostic[]): string[] {
   let spent = 0;
-  for (const { start, end } of paragraphsOf(kept)) {
-    const text = kept.slice(start, end).join("\n");
+  for (const { start, end } of paragraphsOf(lines)) {
+    const text = lines.slice(start, end).join("\n");
     const marks = text.match(mark)?.length ?? 0;
     const cost = marks * text.length + (end - start) ** 2 / 10;
     if (spent + cost <= mostMarkup) spent += cost;
@@ -77,10 +78,10 @@ function withinMarkup(kept: string[], page: string, diagnostics: Diagnostic[]): 
       const origin = { page, line: start + 1, column: 1 };
       const limit = `${mostMarkup} in marks times characters on a page`;
       diagnostics.push(diagnose("markup-too-dense", origin, { what, limit }));
-      kept.fill("", start, end);
+      lines.fill("", start, end);
     }
   }
-  return kept;
+  return lines;
 }
 
 const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
@@ -89,12 +90,10 @@ const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
 const mark = /[*_[\]!<&`|]/g;
 
 const blank = /^[\s>]*$/;
-/** Lines that end a paragraph whatever stands above them. */
+/** Lines that end a paragraph whatever comes before them. */
 const startsBlock = /^ {0,3}(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}[ \t])/;
 /** Lines that end a table. */
 const endsTable = /^(?:\t| {4}|[ \t]*(?:[-*+>#<`~]|\d+[.)]))/;
-/** A line that may stand below the head of a table. */
-export const delimiterRow: RegExp = /^[\s|:-]*-[\s|:-]*$/;
 
 /** Runs of lines whose markup is parsed together: at least the real paragraphs, and each table row by itself. */
 function paragraphsOf(lines: readonly string[]): { start: number; end: number }[] {
@@ -113,15 +112,5 @@ function paragraphsOf(lines: readonly string[]): { start: number; end: number }[
 }
 
 function isTableStart(header: string, delimiter: string): boolean {
-  return delimiter.includes("|") && delimiterRow.test(delimiter) && cellCount(header) === cellCount(delimiter);
-}
-
-/** The cells of a table row, as GFM counts them. */
-export function cellCount(row: string): number {
-  const inner = row
-    .trim()
-    .replace(/\\[\\|]/g, "")
-    .replace(/^\|/, "")
-    .replace(/\|$/, "");
-  return inner.split("|").length;
+  return delimiter.includes("|") && isDelimiterRow(delimiter) && cellCount(header) === cellCount(delimiter);
 }

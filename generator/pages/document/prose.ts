@@ -1,10 +1,10 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
-import { inheritsFrom } from "../../dialects/microsoft-graph/inheritance.ts";
-import { includeStart, namespaceLine, type SectionTitle } from "../../dialects/microsoft-graph/vocabulary.ts";
-import { documented, proseOf } from "../descriptions/description.ts";
+import type { SectionTitle } from "../../dialects/dialect.ts";
+import { proseOf, withoutUnfinished } from "../descriptions/description.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { originOf, type PageDocument, type Section, sectionsOf } from "./sections.ts";
+import { sentencesOf } from "./sentences.ts";
 import { rejectedHeader } from "./table.ts";
 
 /** A paragraph of prose. */
@@ -50,41 +50,38 @@ function firstLines({ children, position }: Paragraph, lines: number): PhrasingC
   });
 }
 
-/** The namespace that the line below the first heading states. */
+/** The namespace that the line after the first heading states. */
 export function statedNamespace(document: PageDocument): string | undefined {
-  for (const { text } of prose(document, "lead")) {
-    const namespace = namespaceLine.exec(text)?.[1];
+  for (const { text } of prose(document, "introduction")) {
+    const namespace = document.dialect.pages.namespace.exec(text)?.[1];
     if (namespace !== undefined) return namespace;
   }
   return undefined;
 }
 
-/** The base is declared, so that the sentence that names it says nothing new. */
-function withoutBase(text: string): string {
-  if (text.replace(inheritsFrom, "") === text) return text;
-  return text
-    .split(/(?<=[.!?])\s+/)
-    .filter((sentence) => sentence.replace(inheritsFrom, "") === sentence)
+/** The base is declared, so the sentence that names it says nothing new. */
+function withoutBase(text: string, inheritsFrom: RegExp): string {
+  if (!inheritsFrom.test(text)) return text;
+  return sentencesOf(text)
+    .filter((sentence) => !inheritsFrom.test(sentence))
     .join(" ");
 }
 
 /** What introduces a list says nothing without it. */
-function withoutLeadIn(text: string): string {
-  return text.endsWith(":")
-    ? text
-        .split(/(?<=[.!?])\s+/)
-        .slice(0, -1)
-        .join(" ")
-    : text;
+function withoutListLead(text: string): string {
+  return text.endsWith(":") ? sentencesOf(text).slice(0, -1).join(" ") : text;
 }
 
-/** The first paragraphs below the first heading: what the page is about. */
-export function leadDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
-  return prose(document, "lead")
-    .filter(({ text }) => !namespaceLine.test(text) && !includeStart.test(text))
-    .map(({ runs, origin }) =>
-      withoutLeadIn(withoutBase(proseOf(documented(runs, origin, "description of the page", diagnostics)))),
-    )
+/** The first paragraphs after the first heading: what the page is about. */
+export function pageDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
+  const { dialect } = document;
+  const { namespace, directive } = dialect.pages;
+  return prose(document, "introduction")
+    .filter(({ text }) => !namespace.test(text) && !directive.test(text))
+    .map(({ runs, origin }) => {
+      const text = proseOf(dialect, withoutUnfinished(dialect, runs, origin, "description of the page", diagnostics));
+      return withoutListLead(withoutBase(text, dialect.inheritance.inheritsFrom));
+    })
     .filter((text) => text !== "")
     .join("\n\n");
 }

@@ -1,12 +1,12 @@
 import type { Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { cellCount, delimiterRow } from "./limits.ts";
 import { moved, parseMarkdown } from "./markdown.ts";
 import type { PageDocument } from "./sections.ts";
+import { cellCount, isDelimiterRow } from "./table-syntax.ts";
 
 /**
- * The rows that only blank lines part from the table above them. GFM ends a table at a blank line and takes such rows
- * for a paragraph, which no author means.
+ * The rows that only blank lines separate from the table before them. GFM ends a table at a blank line and takes such
+ * rows for a paragraph, which no author means.
  *
  * @param expected how many cells the header of the table has; a row with others is not taken for one of it
  * @param diagnostics receives a finding for each gap that the page has
@@ -14,20 +14,20 @@ import type { PageDocument } from "./sections.ts";
 export function rowsApart(
   { position }: Table,
   expected: number,
-  { lines, path, diagnostics: leftOut }: PageDocument,
+  { lines, path, diagnostics: reported }: PageDocument,
   diagnostics: Diagnostic[],
 ): TableRow[] {
-  const found: TableRow[] = [];
+  const tableRows: TableRow[] = [];
   let end = position?.end.line ?? lines.length;
   for (;;) {
     const start = firstFilled(lines, end);
-    if (start === end) return found;
+    if (start === end) return tableRows;
     const rows = rowsFrom(lines, start, expected);
-    if (rows.length === 0) return found;
-    // A line that was too much to parse is blank only to us, and was reported already.
-    const isBlank = !leftOut.some(({ origin }) => origin.line > end && origin.line <= start);
+    if (rows.length === 0) return tableRows;
+    // A line that was too expensive to parse was emptied, and reported.
+    const isBlank = !reported.some(({ origin }) => origin.line > end && origin.line <= start);
     if (isBlank) diagnostics.push(diagnose("table-row-apart", { page: path, line: start + 1, column: 1 }, {}));
-    found.push(...parsedRows(rows, start, expected));
+    tableRows.push(...parsedRows(rows, start, expected));
     end = start + rows.length;
   }
 }
@@ -42,7 +42,7 @@ const row = /^ {0,3}\|/;
 
 /** The lines that are rows of so many cells; none where they are the head of another table. */
 function rowsFrom(lines: readonly string[], start: number, expected: number): readonly string[] {
-  if (delimiterRow.test(lines[start + 1] ?? "")) return [];
+  if (isDelimiterRow(lines[start + 1] ?? "")) return [];
   let end = start;
   while (row.test(lines[end] ?? "") && cellCount(lines[end] ?? "") === expected) end++;
   return lines.slice(start, end);

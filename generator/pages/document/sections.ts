@@ -2,22 +2,15 @@ import type { Heading, Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import {
-  exampleHeading,
-  factTab,
-  headingAnchor,
-  inheritedTitles,
-  type SectionTitle,
-  sectionTitle,
-  tabTarget,
-} from "../../dialects/microsoft-graph/vocabulary.ts";
-import { memoize } from "../../memoize.ts";
+import type { Dialect, HeadingWords, SectionTitle } from "../../dialects/dialect.ts";
+import { sectionTitle } from "../../dialects/lookups.ts";
+import { memoize, memoizeByObject } from "../../memoize.ts";
 import { type FrontMatterEntry, frontMatterEnd, readFrontMatter } from "../source/front-matter.ts";
 import { clean, type Definitions } from "./inline.ts";
 import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
 import { parseMarkdown } from "./markdown.ts";
 
-/** A heading and what stands below it, up to the next heading of any level. */
+/** A heading and what follows it, up to the next heading of any level. */
 export interface Section {
   readonly title: SectionTitle;
   /** The heading as written; empty for what precedes the first heading. */
@@ -26,9 +19,10 @@ export interface Section {
   readonly nodes: readonly RootContent[];
 }
 
-/** A page as a flat list of sections: levels below the second are unreliable in this dialect, names are not. */
+/** A page as a flat list of sections: levels below the second are unreliable, names are not. */
 export interface PageDocument {
   readonly path: string;
+  readonly dialect: Dialect;
   readonly lines: readonly string[];
   readonly frontMatter: readonly FrontMatterEntry[];
   /** The first heading of the first level. */
@@ -47,33 +41,35 @@ export function originOf(node: Node, page: string): Origin {
 }
 
 /**
- * Splits a page into front matter and sections. Tab labels are no headings and only the HTTP tab is kept.
+ * Splits a page into front matter and sections. Tab labels are no headings, and tabs other than HTTP are left out.
  *
  * @param path the page's path below the input folder
  * @param text the page's text, with any line endings
  */
-export function parsePage(path: string, text: string): PageDocument {
+export function parsePage(path: string, text: string, dialect: Dialect): PageDocument {
   const diagnostics: Diagnostic[] = [];
   const start: Origin = { page: path, line: 1, column: 1 };
   const normalised = normalise(text);
   if (normalised.length > longestPage) {
     diagnostics.push(diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${longestPage}` }));
     const nothing = { lines: [], frontMatter: [], sections: [], sectionsByTitle: new Map(), definitions: new Map() };
-    return { path, ...nothing, diagnostics };
+    return { path, dialect, ...nothing, diagnostics };
   }
   const lines = withinLimits(normalised, path, diagnostics);
   const body = frontMatterEnd(lines);
   const frontMatter = readFrontMatter(lines.slice(1, Math.max(body - 1, 1)).join("\n"), path);
   diagnostics.push(...frontMatter.diagnostics);
   const { children } = parseMarkdown("\n".repeat(body) + lines.slice(body).join("\n"));
-  const content = withoutTabs(readable(children, path, diagnostics));
+  const content = withoutTabs(readable(children, path, diagnostics), dialect.headings);
   const heading = content.find((node): node is Heading => node.type === "heading" && node.depth === 1);
-  const sections = splitSections(content, path, heading && headingText(heading).split(" ", 1)[0]);
+  const title = heading && headingText(heading, dialect.headings);
+  const sections = splitSections(content, path, dialect, title?.split(" ", 1)[0]);
   return {
     path,
+    dialect,
     lines,
     frontMatter: frontMatter.entries,
-    ...(heading && { heading: { text: headingText(heading), origin: originOf(heading, path) } }),
+    ...(heading && title !== undefined && { heading: { text: title, origin: originOf(heading, path) } }),
     sections,
     sectionsByTitle: byTitle(sections),
     // The first definition of several counts (CommonMark 0.31, section 4.7).
@@ -110,19 +106,21 @@ function isDeeper(node: Nodes, levels: number): boolean {
   return levels === 0 || ("children" in node && node.children.some((child) => isDeeper(child, levels - 1)));
 }
 
-function headingText(heading: Heading): string {
-  return tidyHeading(textOf(heading, { includeHtml: false }));
+function headingText(heading: Heading, words: HeadingWords): string {
+  return tidyHeading(words)(textOf(heading, { includeHtml: false }));
 }
 
-const tidyHeading = memoize((text) => clean(text).replace(headingAnchor, "").replace(/\s+/g, " ").trim());
+const tidyHeading = memoizeByObject(({ anchor }: HeadingWords) =>
+  memoize((text) => clean(text).replace(anchor, "").replace(/\s+/g, " ").trim()),
+);
 
 /** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
-function withoutTabs(nodes: readonly RootContent[]): RootContent[] {
+function withoutTabs(nodes: readonly RootContent[], words: HeadingWords): RootContent[] {
   let tab: "none" | "facts" | "other" = "none";
   return nodes.filter((node) => {
     if (node.type === "heading") {
-      const target = tabLabel(node);
-      tab = target === undefined ? "none" : factTab.test(target) ? "facts" : "other";
+      const target = tabLabel(node, words);
+      tab = target === undefined ? "none" : words.httpTab.test(target) ? "facts" : "other";
       return target === undefined;
     }
     if (node.type === "thematicBreak") {
@@ -133,40 +131,48 @@ function withoutTabs(nodes: readonly RootContent[]): RootContent[] {
   });
 }
 
-function tabLabel(heading: Heading): string | undefined {
+function tabLabel(heading: Heading, { tab }: HeadingWords): string | undefined {
   const [link] = heading.children;
-  return heading.children.length === 1 && link?.type === "link" && tabTarget.test(link.url) ? link.url : undefined;
+  return heading.children.length === 1 && link?.type === "link" && tab.test(link.url) ? link.url : undefined;
 }
 
 /** @param subject the first word of the page's heading, which other headings may repeat: "user properties" */
-function splitSections(nodes: readonly RootContent[], page: string, subject = ""): Section[] {
+function splitSections(nodes: readonly RootContent[], page: string, dialect: Dialect, subject = ""): Section[] {
   const sections: Section[] = [];
-  let context: { title: SectionTitle; depth: number } = { title: "lead", depth: 0 };
+  let context: Context = { title: "introduction", depth: 0 };
   let current: RootContent[] = [];
-  sections.push({ title: "lead", heading: "", origin: { page, line: 1, column: 1 }, nodes: current });
+  sections.push({ title: "introduction", heading: "", origin: { page, line: 1, column: 1 }, nodes: current });
   for (const node of nodes) {
     if (node.type !== "heading") {
       current.push(node);
       continue;
     }
-    const heading = headingText(node);
+    const heading = headingText(node, dialect.headings);
     const spelling = subject !== "" && heading.startsWith(`${subject} `) ? heading.slice(subject.length + 1) : heading;
-    const title = titleWithin(sectionTitle(heading) === "other" ? spelling : heading, node.depth, context);
+    const stated = sectionTitle(dialect, heading);
+    const title = titleWithin(stated === "other" ? spelling : heading, node.depth, context, dialect);
     // A continued section keeps its depth, so that siblings of the sub-section belong to it as well.
-    if (title !== context.title || sectionTitle(heading) === title) context = { title, depth: node.depth };
+    if (title !== context.title || stated === title) context = { title, depth: node.depth };
     current = [];
     sections.push({ title, heading, origin: originOf(node, page), nodes: current });
   }
   return sections;
 }
 
-function titleWithin(heading: string, depth: number, context: { title: SectionTitle; depth: number }): SectionTitle {
-  if (depth === 1) return "lead";
-  const title = sectionTitle(heading);
+/** The section that a heading may continue. */
+interface Context {
+  readonly title: SectionTitle;
+  readonly depth: number;
+}
+
+function titleWithin(heading: string, depth: number, context: Context, dialect: Dialect): SectionTitle {
+  const { example, continued } = dialect.headings;
+  if (depth === 1) return "introduction";
+  const title = sectionTitle(dialect, heading);
   const isBelow = depth > context.depth && (title === "HTTP request" || title === "response");
-  const isMessage = isBelow || exampleHeading.test(heading);
+  const isMessage = isBelow || example.test(heading);
   if (context.title === "examples" && isMessage) return "examples";
-  return title === "other" && depth > context.depth && inheritedTitles.has(context.title) ? context.title : title;
+  return title === "other" && depth > context.depth && continued.has(context.title) ? context.title : title;
 }
 
 function byTitle(sections: readonly Section[]): ReadonlyMap<SectionTitle, readonly Section[]> {

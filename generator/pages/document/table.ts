@@ -1,11 +1,12 @@
 import type { Paragraph, RootContent, Table, TableRow } from "mdast";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { type Column, type SectionTitle, tableColumn } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Column, SectionTitle } from "../../dialects/dialect.ts";
+import { tableColumn } from "../../dialects/lookups.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
-import { cellCount } from "./limits.ts";
 import { moved, parseMarkdown } from "./markdown.ts";
 import { rowsApart } from "./rows-apart.ts";
 import { originOf, type PageDocument, type Section, sectionsOf } from "./sections.ts";
+import { cellCount, isDelimiterRow } from "./table-syntax.ts";
 
 /** The content of a table cell. */
 export interface Cell {
@@ -71,9 +72,7 @@ export function tablesOf(
 
 const htmlTable = /^\s*<table\b/i;
 
-const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-
-/** Quotation marks and the indentation of a list item, which a table inside of them does not have. */
+/** Quotation marks and the indentation of a list item, which a table inside them does not have. */
 const containerPrefix = /^[ \t>]*/;
 
 interface RejectedHeader {
@@ -89,11 +88,11 @@ export function rejectedHeader({ position }: Paragraph, document: PageDocument):
   const lines = document.lines
     .slice(position.start.line - 1, position.end.line)
     .map((line) => line.slice(Math.min(position.start.column - 1, containerPrefix.exec(line)?.[0].length ?? 0)));
-  const at = lines.findIndex((line, index) => index > 0 && line.includes("|") && delimiterRow.test(line)) - 1;
+  const at = lines.findIndex((line, index) => index > 0 && line.includes("|") && isDelimiterRow(line)) - 1;
   return lines[at]?.includes("|") ? { lines, at } : undefined;
 }
 
-/** Whether there is a pipe below the first line, as there is in a delimiter row. */
+/** Whether there is a pipe after the first line, as there is in a delimiter row. */
 function hasPipes(first: number, last: number, { lines }: PageDocument): boolean {
   for (let at = first; at < last; at++) if (lines[at]?.includes("|")) return true;
   return false;
@@ -112,7 +111,7 @@ function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | un
 function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic[]): RecordTable {
   const [header, ...rows] = table.children;
   const columns = (header?.children ?? []).map((cell) =>
-    tableColumn(inlineText(inlines(cell.children, document.definitions))),
+    tableColumn(document.dialect, inlineText(inlines(cell.children, document.definitions))),
   );
   // A column without a title holds nothing that a row could lack.
   const titled = (header?.children ?? []).findLastIndex((cell) => cell.children.length > 0) + 1;
@@ -122,7 +121,7 @@ function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic
     const cells = withoutBlankSurplus(cellsOf(row, document), expected);
     const previous = records.at(-1);
     if (cells.length < expected && !startsWithPipe(row, document)) {
-      // A line break inside of a cell: the line belongs to the last cell of the row above.
+      // A line break inside a cell: the line belongs to the last cell of the row before.
       if (previous !== undefined) records[records.length - 1] = continued(previous, cells);
       continue;
     }
@@ -155,7 +154,7 @@ function startsWithPipe(row: TableRow, document: PageDocument): boolean {
   return (document.lines[line - 1] ?? "").trimStart().startsWith("|");
 }
 
-/** `|**Calendar**|||` is a heading for the rows below it, and a blank row says nothing. */
+/** `|**Calendar**|||` is a heading for the rows after it, and a blank row says nothing. */
 function isGroupRow(row: TableRow, [first, ...others]: readonly Cell[]): boolean {
   if (others.some((cell) => cell.text !== "")) return false;
   return first === undefined || first.text === "" || row.children[0]?.children[0]?.type === "strong";
@@ -163,14 +162,14 @@ function isGroupRow(row: TableRow, [first, ...others]: readonly Cell[]): boolean
 
 /** A pipe within the text splits a cell; what is beyond the last column belongs to it. */
 function fitted(cells: readonly Cell[], expected: number): readonly Cell[] {
-  const kept = cells.slice(0, Math.max(expected - 1, 0));
-  const last = cells.slice(kept.length);
+  const whole = cells.slice(0, Math.max(expected - 1, 0));
+  const last = cells.slice(whole.length);
   const [first, second] = last;
   if (first === undefined || second === undefined) return cells;
   const runs = last.flatMap((cell, index) =>
     index === 0 ? cell.runs : [{ kind: "text", text: " | " } as const, ...cell.runs],
   );
-  return [...kept, { runs, text: inlineText(runs), origin: first.origin }];
+  return [...whole, { runs, text: inlineText(runs), origin: first.origin }];
 }
 
 function continued(record: TableRecord, [more]: readonly Cell[]): TableRecord {

@@ -1,3 +1,5 @@
+import type { Origin } from "../../diagnostics/diagnostic.ts";
+
 /** A JSON value with its place on the page. Members are a list, so that no name can be mistaken for a prototype's. */
 export type JsonNode = { readonly line: number; readonly column: number } & JsonValue;
 
@@ -14,6 +16,12 @@ export interface JsonMember {
   readonly name: string;
   readonly line: number;
   readonly column: number;
+  readonly value: JsonNode;
+}
+
+/** A documented JSON text that could be parsed. */
+export interface JsonFact {
+  readonly origin: Origin;
   readonly value: JsonNode;
 }
 

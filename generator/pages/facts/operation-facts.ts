@@ -1,5 +1,7 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
-import type { JsonFact, NamedType, PropertyFact, TypeExpression } from "./page-facts.ts";
+import type { JsonFact } from "./json-facts.ts";
+import type { NamedType, TypeExpression } from "./named-type.ts";
+import type { PropertyFact } from "./property-facts.ts";
 
 /** A header of a documented message or a row of a table of headers. */
 export interface HeaderFact {
@@ -9,10 +11,10 @@ export interface HeaderFact {
   readonly origin: Origin;
 }
 
-/** A line such as `GET /users/{id}` below "HTTP request". */
+/** A line such as `GET /users/{id}`. */
 export interface RequestLineFact {
   readonly method: string;
-  /** Everything behind the method, as written. */
+  /** What follows the method, as written, but without a placeholder for the root of the service. */
   readonly target: string;
   readonly origin: Origin;
 }

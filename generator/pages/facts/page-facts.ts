@@ -1,55 +1,17 @@
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
-import type { EdmPrimitive } from "../../odata/primitives.ts";
-import type { Claims } from "../descriptions/claims.ts";
-import type { JsonNode } from "./json-facts.ts";
+import type { JsonFact } from "./json-facts.ts";
+import type { NamedType, TypeExpression } from "./named-type.ts";
 import type { OperationFact } from "./operation-facts.ts";
+import type { PropertyFact } from "./property-facts.ts";
 
 export type { EdmPrimitive } from "../../odata/primitives.ts";
-export type { Claims } from "../descriptions/claims.ts";
+export type { JsonFact } from "./json-facts.ts";
+export type * from "./named-type.ts";
 export type * from "./operation-facts.ts";
+export type * from "./property-facts.ts";
 
 /** What makes a page what it is. */
 export type PageKind = "resource" | "enumeration" | "enumeration catalog" | "operation" | "conceptual";
-
-/** The kind of place that a fact was read from. */
-export type Source =
-  | "property table"
-  | "relationship table"
-  | "request body table"
-  | "parameter table"
-  | "JSON representation"
-  | "example"
-  | "annotation"
-  | "prose";
-
-/** The name of a type as a page writes it, with the link's target if it is linked. */
-export interface NamedType {
-  readonly name: string;
-  /** The link as written, relative to the page. */
-  readonly target?: string;
-  /** Where the link stands on the page. */
-  readonly line?: number;
-  readonly column?: number;
-}
-
-/** A type as a page writes it; names in it are unresolved. */
-export type TypeExpression =
-  | { readonly kind: "primitive"; readonly name: EdmPrimitive }
-  | ({ readonly kind: "named" } & NamedType)
-  | { readonly kind: "collection"; readonly items: TypeExpression }
-  | { readonly kind: "union"; readonly options: readonly TypeExpression[] }
-  | { readonly kind: "unknown"; readonly text: string };
-
-/** A row of a table that describes a member of a type or a parameter. */
-export interface PropertyFact {
-  readonly name: string;
-  readonly type: TypeExpression;
-  readonly source: Source;
-  readonly origin: Origin;
-  /** The author's words; empty where they were only a placeholder. */
-  readonly description: string;
-  readonly claims: Claims;
-}
 
 /** A row of a table of methods: the page of an operation, and what the row says the operation returns. */
 export interface MethodFact {
@@ -107,18 +69,13 @@ export interface EnumFact {
   readonly members: readonly EnumMemberFact[];
 }
 
-/** A documented JSON text that could be parsed. */
-export interface JsonFact {
-  readonly origin: Origin;
-  readonly value: JsonNode;
-}
-
 /** Everything that one page says, JSON-serialisable, with no name resolved. */
 export interface PageFacts {
   /** The page's path below the input folder, with `/` between folders. */
   readonly path: string;
   readonly kind: PageKind;
-  readonly namespace?: string;
+  /** The namespace of what the page describes: the one that it states, or that of pages that state none. */
+  readonly namespace: string;
   readonly types: readonly TypeFact[];
   readonly enums: readonly EnumFact[];
   readonly operation?: OperationFact;

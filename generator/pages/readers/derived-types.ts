@@ -1,11 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
-import {
-  derivedTypesBefore,
-  derivedTypesBehind,
-  derivedTypesList,
-  linkSeparator,
-} from "../../dialects/microsoft-graph/inheritance.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import { type Inline, inlines, inlineText, type Link } from "../document/inline.ts";
 import { prose } from "../document/prose.ts";
 import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
@@ -24,8 +19,8 @@ type PlacedType = NamedType & { readonly origin: Origin };
 export function readDerivedTypes(document: PageDocument, diagnostics: Diagnostic[]): PlacedType[] {
   const named = new Map<string, PlacedType>();
   const listed = firstLinks(nodesOf(document, "derived types"), document, diagnostics);
-  for (const link of [...listed, ...linksOfLead(document)]) {
-    const type = linkedName(link);
+  for (const link of [...listed, ...linksOfIntroduction(document)]) {
+    const type = linkedName(document.dialect, link);
     if (type === undefined || named.has(type.name)) continue;
     named.set(type.name, { ...type, origin: { page: document.path, line: link.line, column: link.column } });
   }
@@ -37,7 +32,9 @@ function firstLinks(nodes: readonly RootContent[], document: PageDocument, diagn
   const rows = readTables(nodes, document, diagnostics).flatMap(({ records }) =>
     records.map(({ cells }) => (cells.get("name") ?? cells.get("type"))?.runs ?? []),
   );
-  return [...rows, ...itemsOf(nodes, document)].flatMap((runs) => runs.find(isTypeLink) ?? []);
+  return [...rows, ...itemsOf(nodes, document)].flatMap(
+    (runs) => runs.find((run): run is Link => isTypeLink(run, document.dialect)) ?? [],
+  );
 }
 
 /** The first paragraph of each list item. */
@@ -50,22 +47,24 @@ function itemsOf(nodes: readonly RootContent[], document: PageDocument): (readon
   });
 }
 
-function linksOfLead(document: PageDocument): Link[] {
-  return prose(document, "lead").flatMap(({ runs, text, origin }) => {
-    const nodes = derivedTypesList.test(text) ? nodesOf(document, "lead") : [];
+function linksOfIntroduction(document: PageDocument): Link[] {
+  const { dialect } = document;
+  return prose(document, "introduction").flatMap(({ runs, text, origin }) => {
+    const nodes = dialect.inheritance.derivedTypesList.test(text) ? nodesOf(document, "introduction") : [];
     const at = nodes.findIndex((node) => originOf(node, document.path).line === origin.line);
     const next = nodes[at + 1];
-    return [...linksOfSentences(runs), ...(next?.type === "list" ? firstLinks([next], document, []) : [])];
+    return [...linksOfSentences(runs, dialect), ...(next?.type === "list" ? firstLinks([next], document, []) : [])];
   });
 }
 
 /** Links that follow each other with nothing but separators between them, where the words around them say so. */
-function linksOfSentences(runs: readonly Inline[]): Link[] {
-  return listsOfLinks(runs).flatMap(([first, last]) => {
+function linksOfSentences(runs: readonly Inline[], dialect: Dialect): Link[] {
+  const { derivedTypesBefore, derivedTypesAfter } = dialect.inheritance;
+  return listsOfLinks(runs, dialect).flatMap(([first, last]) => {
     const before = inlineText(runs.slice(0, first)).slice(-longestWording);
-    const behind = inlineText(runs.slice(last + 1)).slice(0, longestWording);
-    const isStated = derivedTypesBefore.test(before) || derivedTypesBehind.test(behind);
-    return isStated ? runs.slice(first, last + 1).filter(isTypeLink) : [];
+    const after = inlineText(runs.slice(last + 1)).slice(0, longestWording);
+    const isStated = derivedTypesBefore.test(before) || derivedTypesAfter.test(after);
+    return isStated ? runs.slice(first, last + 1).filter((run): run is Link => isTypeLink(run, dialect)) : [];
   });
 }
 
@@ -73,19 +72,20 @@ function linksOfSentences(runs: readonly Inline[]): Link[] {
 const longestWording = 200;
 
 /** The positions of the first and the last link of each list that a sentence has. */
-function listsOfLinks(runs: readonly Inline[]): [number, number][] {
+function listsOfLinks(runs: readonly Inline[], dialect: Dialect): [number, number][] {
+  const { linkSeparator } = dialect.inheritance;
   const lists: [number, number][] = [];
   for (const [at, run] of runs.entries()) {
-    if (!isTypeLink(run)) continue;
+    if (!isTypeLink(run, dialect)) continue;
     const list = lists.at(-1);
     const between = list && runs.slice(list[1] + 1, at);
-    const isNext = between?.every((other) => other.kind !== "link" && linkSeparator.test(other.text)) ?? false;
+    const isNext = between?.every(({ kind, text }) => kind !== "link" && linkSeparator.test(text)) ?? false;
     if (list !== undefined && isNext) list[1] = at;
     else lists.push([at, at]);
   }
   return lists;
 }
 
-function isTypeLink(run: Inline): run is Link {
-  return run.kind === "link" && leadsToPage(run);
+function isTypeLink(run: Inline, dialect: Dialect): run is Link {
+  return run.kind === "link" && leadsToPage(dialect, run);
 }

@@ -1,30 +1,31 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { messageLabel } from "../../dialects/microsoft-graph/vocabulary.ts";
-import { carriesBody } from "../../http.ts";
-import { annotationText, type CodeBlock, type Message, readJson, readMessage } from "../document/code-block.ts";
+import { carriesBody, isRequestLine, requestOf, statusOf } from "../../http.ts";
+import { annotatedKind, annotatedType, annotationText } from "../document/annotation.ts";
+import type { CodeBlock } from "../document/code-block.ts";
+import { type Message, opensJson, readJson, readMessage } from "../document/http-message.ts";
+import type { PageDocument } from "../document/sections.ts";
 import type { BodyFact, ExampleFact, RequestExampleFact, ResponseExampleFact } from "../facts/page-facts.ts";
 
 interface Exchange {
   request?: RequestExampleFact;
   readonly responses: ResponseExampleFact[];
-  /** JSON behind the request that belongs to no message, and what is written above it. */
+  /** JSON after the request that belongs to no message, and what is written before it. */
   bare?: { readonly body: BodyFact; readonly label: MessageKind | undefined };
 }
 
 type MessageKind = "request" | "response";
 
 /**
- * Pairs the documented messages of a page: a response belongs to the latest request above it. JSON that stands alone
- * behind a request is its body if a response follows that, and otherwise what is answered.
+ * Pairs the documented messages of a page: a response belongs to the last request before it. JSON that stands alone
+ * after a request is its body if a response follows that, and otherwise what is answered.
  *
  * @param blocks the code blocks of the examples, in document order
  * @param statuses those that the response section states, which such an answer has
- * @param lines the lines of the page
  */
 export function readExamples(
+  document: PageDocument,
   blocks: readonly CodeBlock[],
   statuses: readonly number[],
-  lines: readonly string[],
   diagnostics: Diagnostic[],
 ): ExampleFact[] {
   const exchanges: Exchange[] = [];
@@ -32,13 +33,13 @@ export function readExamples(
     const last = exchanges.at(-1);
     if (last?.request !== undefined && last.responses.length === 0 && last.bare === undefined) {
       const body = bareBody(block, diagnostics);
-      if (body !== undefined) last.bare = { body, label: labelAbove(block, lines) };
+      if (body !== undefined) last.bare = { body, label: labelBefore(document, block) };
     }
     const kind = messageKind(block);
     const message = kind && readMessage(block, diagnostics);
     if (message === undefined) continue;
     if (kind === "request") {
-      const request = readRequest(message, block, diagnostics);
+      const request = readRequest(document, message, block, diagnostics);
       if (request !== undefined) exchanges.push({ request, responses: [] });
       continue;
     }
@@ -47,29 +48,30 @@ export function readExamples(
     if (exchanges.length === 0) exchanges.push({ responses: [] });
     exchanges.at(-1)?.responses.push(response);
   }
-  return exchanges.map((exchange) => settled(exchange, statuses));
+  return exchanges.map((exchange) => exampleFact(exchange, statuses));
 }
 
 function bareBody({ annotation, text }: CodeBlock, diagnostics: Diagnostic[]): BodyFact | undefined {
-  if (annotation !== undefined || !/^\s*[[{]/.test(text.text)) return undefined;
+  if (annotation !== undefined || !opensJson(text.text)) return undefined;
   const json = readJson(text, "example body", diagnostics);
   return json && { text: text.text.trim(), json };
 }
 
-/** The words "Request" or "Response" above a block, as a heading or in bold, if they are the nearest of that kind. */
-function labelAbove({ text }: CodeBlock, lines: readonly string[]): MessageKind | undefined {
-  // The block's first line has an index one less than its number; the fence stands above that.
-  const above = lines.slice(Math.max(0, text.line - 2 - farthestLabel), text.line - 2);
-  const start = above.findLastIndex((line) => /^\s*(?:```|~~~)/.test(line));
-  const label = above.slice(start + 1).findLast((line) => /^\s*(?:#|\*\*)/.test(line)) ?? "";
-  const word = messageLabel.exec(label)?.[1]?.toLowerCase();
-  return word === "request" || word === "response" ? word : undefined;
+/** What the nearest heading, or bold text in place of one, calls a block. */
+function labelBefore({ dialect, lines }: PageDocument, { text }: CodeBlock): MessageKind | undefined {
+  // The block's first line has an index one less than its number; the fence is the line before that.
+  const before = lines.slice(Math.max(0, text.line - 2 - farthestLabel), text.line - 2);
+  const start = before.findLastIndex((line) => /^\s*(?:```|~~~)/.test(line));
+  const label = before.slice(start + 1).findLast((line) => /^\s*(?:#|\*\*)/.test(line)) ?? "";
+  const { request, response } = dialect.headings.messageLabel.exec(label)?.groups ?? {};
+  if (request !== undefined) return "request";
+  return response === undefined ? undefined : "response";
 }
 
 /** In lines; a few words and an annotation stand between a label and its block. */
 const farthestLabel = 20;
 
-function settled({ request, responses, bare }: Exchange, statuses: readonly number[]): ExampleFact {
+function exampleFact({ request, responses, bare }: Exchange, statuses: readonly number[]): ExampleFact {
   const plain: ExampleFact = { ...(request && { request }), responses };
   if (bare === undefined || request === undefined) return plain;
   const maySend = request.body === undefined && carriesBody(request.method);
@@ -83,30 +85,36 @@ function settled({ request, responses, bare }: Exchange, statuses: readonly numb
   return { request, responses: [{ status, headers: [], origin, body: bare.body }] };
 }
 
-const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/i;
-const requestLine = /^([A-Z]{3,})\s+(\S.*)$/;
-const plainRequest = /^[A-Z]{3,}\s+(?:https?:\/\/|\/)\S/;
-const protocol = /\sHTTP\/\d(?:\.\d)?$/;
-
 /** The annotation says what a block is; without one, or where it is plainly wrong, the first line does. */
 function messageKind({ annotation, text }: CodeBlock): MessageKind | undefined {
-  const stated = annotationText(annotation, "blockType")?.text;
-  if (stated !== undefined && stated !== "request" && stated !== "response") return undefined;
+  const stated = annotatedKind(annotation);
+  if (stated === "resource" || stated === "other") return undefined;
   const firstLine = text.text.trimStart().split("\n", 1)[0] ?? "";
-  if (statusLine.test(firstLine)) return "response";
-  return plainRequest.test(firstLine) ? "request" : stated;
+  if (statusOf(firstLine) !== undefined) return "response";
+  return isRequestLine(firstLine) ? "request" : stated;
 }
 
-function readRequest(message: Message, block: CodeBlock, diagnostics: Diagnostic[]): RequestExampleFact | undefined {
+function readRequest(
+  { dialect }: PageDocument,
+  message: Message,
+  block: CodeBlock,
+  diagnostics: Diagnostic[],
+): RequestExampleFact | undefined {
   const { startLine, origin, headers, body } = message;
-  const [, method, written] = requestLine.exec(startLine) ?? [];
-  const target = written?.replace(protocol, "").trimEnd();
-  if (method === undefined || target === undefined) {
+  const line = requestOf(startLine);
+  if (line === undefined) {
     diagnostics.push(diagnose("invalid-message", origin, { text: startLine, what: "request" }));
     return undefined;
   }
   const name = annotationText(block.annotation, "name")?.text;
-  return { ...(name !== undefined && { name }), method, target, headers, origin, ...(body && { body }) };
+  return {
+    ...(name !== undefined && { name }),
+    ...line,
+    target: line.target.replace(dialect.placeholders.root, ""),
+    headers,
+    origin,
+    ...(body && { body }),
+  };
 }
 
 function readResponseMessage(
@@ -115,11 +123,11 @@ function readResponseMessage(
   diagnostics: Diagnostic[],
 ): ResponseExampleFact | undefined {
   const { startLine, origin, headers, body } = message;
-  const status = statusLine.exec(startLine)?.[1];
+  const status = statusOf(startLine);
   if (status === undefined) {
     diagnostics.push(diagnose("invalid-message", origin, { text: startLine, what: "response" }));
     return undefined;
   }
-  const odataType = annotationText(block.annotation, "@odata.type") ?? annotationText(block.annotation, "@type");
-  return { status: Number(status), headers, origin, ...(body && { body }), ...(odataType && { odataType }) };
+  const odataType = annotatedType(block.annotation);
+  return { status, headers, origin, ...(body && { body }), ...(odataType && { odataType }) };
 }

@@ -1,11 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import {
-  noPermission,
-  permissionJoint,
-  permissionName,
-  permissionRows,
-} from "../../dialects/microsoft-graph/operations.ts";
-import { withoutPlaceholders } from "../descriptions/description.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { finishedText } from "../descriptions/description.ts";
 import type { PageDocument } from "../document/sections.ts";
 import { type Cell, type TableRecord, tablesOf } from "../document/table.ts";
 import type { PermissionFact } from "../facts/page-facts.ts";
@@ -17,37 +12,38 @@ import type { PermissionFact } from "../facts/page-facts.ts";
 export function readPermissions(document: PageDocument, diagnostics: Diagnostic[]): PermissionFact[] {
   return tablesOf(document, diagnostics, "permissions")
     .filter(({ columns }) => columns.includes("permissions"))
-    .flatMap(({ records }) => records.flatMap((record) => readRow(record, diagnostics)));
+    .flatMap(({ records }) => records.flatMap((record) => readRow(document.dialect, record, diagnostics)));
 }
 
-function readRow({ cells }: TableRecord, diagnostics: Diagnostic[]): PermissionFact[] {
+function readRow(dialect: Dialect, { cells }: TableRecord, diagnostics: Diagnostic[]): PermissionFact[] {
   const name = cells.get("name");
   const stated = [cells.get("permissions"), cells.get("higher permissions")].filter((cell) => cell !== undefined);
   const [first] = stated;
   if (first === undefined || name === undefined) return [];
-  const caller = permissionRows.find(([pattern]) => pattern.test(name.text))?.[1];
+  const caller = dialect.permissions.callers.find(([pattern]) => pattern.test(name.text))?.[1];
   if (caller === undefined) {
     diagnostics.push(diagnose("unknown-permissions", name.origin, { text: name.text }));
     return [];
   }
-  const choices = stated.map((cell) => readCell(cell, name.text, diagnostics));
+  const choices = stated.map((cell) => readCell(dialect, cell, name.text, diagnostics));
   if (choices[0] === undefined) return [];
   return [{ caller, choices: choices.flatMap((choice) => choice ?? []), origin: first.origin }];
 }
 
-function readCell(cell: Cell, row: string, diagnostics: Diagnostic[]): string[][] | undefined {
+function readCell(dialect: Dialect, cell: Cell, row: string, diagnostics: Diagnostic[]): string[][] | undefined {
+  const { name, conjunction, none } = dialect.permissions;
   const before = diagnostics.length;
-  const text = withoutPlaceholders(cell.text, cell.origin, `permissions (${row})`, diagnostics);
+  const text = finishedText(dialect, cell.text, cell.origin, `permissions (${row})`, diagnostics);
   if (diagnostics.length > before) return undefined;
   const choices: string[][] = [];
   let end = 0;
-  for (const match of text.matchAll(permissionName)) {
-    const isJoined = end > 0 && permissionJoint.test(text.slice(end, match.index));
+  for (const match of text.matchAll(name)) {
+    const isJoined = end > 0 && conjunction.test(text.slice(end, match.index));
     if (isJoined) choices.at(-1)?.push(match[0]);
     else choices.push([match[0]]);
     end = match.index + match[0].length;
   }
-  if (choices.length > 0 || noPermission.test(text)) return choices;
+  if (choices.length > 0 || none.test(text)) return choices;
   diagnostics.push(diagnose("unknown-permissions", cell.origin, { text }));
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { deprecatedNote, nameNote, noMember } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import { type Description, readDescription } from "../descriptions/description.ts";
 import type { Cell, RecordTable, TableRecord } from "../document/table.ts";
 import type { Claims, PropertyFact, Source } from "../facts/page-facts.ts";
@@ -11,10 +11,15 @@ import { parseTypeCell, type TypeCell } from "../type-syntax/type-expression.ts"
  * @param source the kind of table, which every fact carries
  * @param diagnostics receives rows that lack a name or whose type cannot be read
  */
-export function readProperties(table: RecordTable, source: Source, diagnostics: Diagnostic[]): PropertyFact[] {
+export function readProperties(
+  dialect: Dialect,
+  table: RecordTable,
+  source: Source,
+  diagnostics: Diagnostic[],
+): PropertyFact[] {
   const facts = new Map<string, PropertyFact>();
   for (const record of table.records) {
-    const fact = readProperty(record, source, diagnostics);
+    const fact = readProperty(dialect, record, source, diagnostics);
     if (fact === undefined) continue;
     if (facts.has(fact.name)) diagnostics.push(diagnose("duplicate-property", fact.origin, { name: fact.name }));
     else facts.set(fact.name, fact);
@@ -22,45 +27,59 @@ export function readProperties(table: RecordTable, source: Source, diagnostics: 
   return [...facts.values()];
 }
 
-function readProperty(record: TableRecord, source: Source, diagnostics: Diagnostic[]): PropertyFact | undefined {
+function readProperty(
+  dialect: Dialect,
+  record: TableRecord,
+  source: Source,
+  diagnostics: Diagnostic[],
+): PropertyFact | undefined {
+  const { members, deprecation } = dialect;
   const nameCell = record.cells.get("name");
-  const name = (nameCell?.text ?? "").replace(nameNote, "");
+  const name = (nameCell?.text ?? "").replace(members.nameNote, "");
   const others = [record.cells.get("type"), record.cells.get("description")];
-  if (noMember.test(name) && others.every((cell) => (cell?.text ?? "") === "")) return undefined;
+  if (members.none.test(name) && others.every((cell) => (cell?.text ?? "") === "")) return undefined;
   if (nameCell === undefined || name === "") {
     diagnostics.push(diagnose("missing-name", record.origin, { what: "row" }));
     return undefined;
   }
-  const cell = readType(record.cells.get("type") ?? typeInValueColumn(record), name, nameCell.origin, diagnostics);
-  const description = describe(record.cells.get("description"), name, diagnostics);
+  const typeCell = record.cells.get("type") ?? typeInValueColumn(dialect, record);
+  const cell = readType(dialect, typeCell, name, nameCell.origin, diagnostics);
+  const description = describe(dialect, record.cells.get("description"), name, diagnostics);
   return {
     name,
     type: cell.type,
     source,
     origin: nameCell.origin,
     description: description.text,
-    claims: { ...description.claims, ...notesOf(cell), ...requiredColumn(record), ...nameNotes(nameCell.text) },
+    claims: {
+      ...description.claims,
+      ...notesOf(cell),
+      ...requiredColumn(dialect, record),
+      ...(deprecation.note.test(nameCell.text) && { deprecated: true }),
+    },
   };
 }
 
-function nameNotes(text: string): Claims {
-  return deprecatedNote.test(text) ? { deprecated: true } : {};
-}
-
-/** Tables without a Type column may give the type below "Value", where others give a sample. */
-function typeInValueColumn(record: TableRecord): Cell | undefined {
+/** Tables without a Type column may give the type in the Value column, where others give a sample. */
+function typeInValueColumn(dialect: Dialect, record: TableRecord): Cell | undefined {
   const cell = record.cells.get("value");
-  const type = cell && parseTypeCell(cell.runs).type;
+  const type = cell && parseTypeCell(dialect, cell.runs).type;
   const item = type?.kind === "collection" ? type.items : type;
   return item?.kind === "primitive" || (item?.kind === "named" && item.target !== undefined) ? cell : undefined;
 }
 
-function readType(cell: Cell | undefined, name: string, origin: Origin, diagnostics: Diagnostic[]): TypeCell {
+function readType(
+  dialect: Dialect,
+  cell: Cell | undefined,
+  name: string,
+  origin: Origin,
+  diagnostics: Diagnostic[],
+): TypeCell {
   if (cell === undefined || cell.text === "") {
     diagnostics.push(diagnose("missing-type", cell?.origin ?? origin, { name }));
     return { type: { kind: "unknown", text: "" } };
   }
-  const parsed = parseTypeCell(cell.runs);
+  const parsed = parseTypeCell(dialect, cell.runs);
   if (parsed.type.kind === "unknown") {
     diagnostics.push(diagnose("unknown-type", cell.origin, { text: cell.text, name }));
   }
@@ -70,10 +89,10 @@ function readType(cell: Cell | undefined, name: string, origin: Origin, diagnost
   return parsed;
 }
 
-function describe(cell: Cell | undefined, name: string, diagnostics: Diagnostic[]): Description {
+function describe(dialect: Dialect, cell: Cell | undefined, name: string, diagnostics: Diagnostic[]): Description {
   return cell === undefined
     ? { text: "", claims: {} }
-    : readDescription(cell.runs, cell.origin, `description of ${name}`, diagnostics);
+    : readDescription(dialect, cell.runs, cell.origin, `description of ${name}`, diagnostics);
 }
 
 function notesOf({ required, readOnly, maxLength }: TypeCell): Claims {
@@ -84,8 +103,8 @@ function notesOf({ required, readOnly, maxLength }: TypeCell): Claims {
   };
 }
 
-function requiredColumn(record: TableRecord): Claims {
-  const text = record.cells.get("required")?.text.toLowerCase() ?? "";
-  if (/^(y|yes|true|required)\b/.test(text)) return { required: true };
-  return /^(n|no|false|optional)\b/.test(text) ? { required: false } : {};
+function requiredColumn({ members }: Dialect, record: TableRecord): Claims {
+  const text = record.cells.get("required")?.text ?? "";
+  if (members.required.test(text)) return { required: true };
+  return members.optional.test(text) ? { required: false } : {};
 }

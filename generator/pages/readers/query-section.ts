@@ -1,7 +1,8 @@
 import type { Nodes, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { notSupported, odataQuery, systemQueryOptions } from "../../dialects/microsoft-graph/operations.ts";
+import { systemQueryOptions } from "../../odata/query-options.ts";
 import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
+import { sentencesOf } from "../document/sentences.ts";
 import type { QueryFact } from "../facts/page-facts.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { QueryFact } from "../facts/page-facts.ts";
  * parameters". Options within a sentence that denies them do not count; other options stand in tables.
  */
 export function readQueryOptions(document: PageDocument): QueryFact | undefined {
+  const { denied, any: anyOption } = document.dialect.queryOptions;
   const nodes = nodesOf(document, "query parameters").filter(({ type }) => type !== "html" && type !== "definition");
   const [first] = nodes;
   if (first === undefined) return undefined;
@@ -17,11 +19,11 @@ export function readQueryOptions(document: PageDocument): QueryFact | undefined 
   for (const node of nodes) {
     if (node.type === "code") continue;
     const isTable = node.type === "table";
-    for (const sentence of isTable ? rowTexts(node) : plainText(node).split(/(?<=[.!?])\s+/)) {
-      if (notSupported.test(sentence)) continue;
+    for (const sentence of isTable ? rowTexts(node) : sentencesOf(plainText(node))) {
+      if (denied.test(sentence)) continue;
       const named = namesIn(sentence);
       for (const name of named) names.add(name);
-      any ||= !isTable && named.length === 0 && odataQuery.test(sentence);
+      any ||= !isTable && named.length === 0 && anyOption.test(sentence);
     }
   }
   return { origin: originOf(first, document.path), names: [...names], any: any && names.size === 0 };

@@ -1,10 +1,6 @@
-import { alternative, binaryAnswer, locationAnswer, promise } from "../../dialects/microsoft-graph/operations.ts";
-import {
-  collectionBefore,
-  collectionBehind,
-  primitiveNamed,
-  responseSentence,
-} from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { primitiveNamed } from "../../dialects/lookups.ts";
+import { statusOf } from "../../http.ts";
 import type { Inline } from "../document/inline.ts";
 import { prose } from "../document/prose.ts";
 import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
@@ -22,20 +18,23 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
   if (fact === undefined) return undefined;
   const further = new Set(statements.flatMap(({ statuses }) => statuses));
   for (const status of fact.statuses) further.delete(status);
-  const type = fact.type ?? (fact.location ? undefined : otherType(statements));
+  const type = fact.type ?? (fact.location ? undefined : otherType(statements, document.dialect));
   if (fact.statuses.length === 0 && further.size === 0 && type === undefined) return undefined;
   return { ...fact, ...(further.size > 0 && { furtherStatuses: [...further] }), ...(type && { type }) };
 }
 
 /** The first sentence that says something of the answer. */
 function readSentence(document: PageDocument): ResponseFact | undefined {
-  const own = prose(document, "response").filter(({ text }) => responseSentence.test(text));
-  const elsewhere = () => prose(document, "HTTP request", "examples").filter(({ text }) => promise.test(text));
+  const { dialect } = document;
+  const words = dialect.response;
+  const own = prose(document, "response").filter(({ text }) => words.sentence.test(text));
+  const elsewhere = () => prose(document, "HTTP request", "examples").filter(({ text }) => words.elsewhere.test(text));
   for (const { runs, text, origin } of own.length > 0 ? own : elsewhere()) {
     const stated = readStatuses(runs);
     const statuses = stated.length > 0 ? stated : shownStatuses(document);
-    const type = readType(runs) ?? primitiveType(text) ?? (binaryAnswer.test(text) ? stream : undefined);
-    const location = locationAnswer.test(text);
+    const type =
+      readType(runs, dialect) ?? primitiveType(text, dialect) ?? (words.binary.test(text) ? stream : undefined);
+    const location = words.location.test(text);
     if (statuses.length > 0 || type !== undefined) {
       return { origin, statuses, ...(type && { type }), ...(location && { location }) };
     }
@@ -49,9 +48,9 @@ function shownFact(document: PageDocument): ResponseFact | undefined {
 }
 
 /** What is answered with a status that a body comes with, where the first sentence names no type. */
-function otherType(statements: readonly StatusStatement[]): TypeExpression | undefined {
+function otherType(statements: readonly StatusStatement[], dialect: Dialect): TypeExpression | undefined {
   for (const { runs, statuses } of statements) {
-    const type = statuses.every((status) => status === 204) ? undefined : readType(runs);
+    const type = statuses.every((status) => status === 204) ? undefined : readType(runs, dialect);
     if (type !== undefined) return type;
   }
   return undefined;
@@ -60,8 +59,8 @@ function otherType(statements: readonly StatusStatement[]): TypeExpression | und
 /** Some pages show the answer where others describe it. */
 function shownStatuses(document: PageDocument): number[] {
   const shown = nodesOf(document, "response").flatMap((node) => (node.type === "code" ? [node.value] : []));
-  const statuses = shown.flatMap((text) => /^\s*HTTP\/[\d.]+\s+([23]\d\d)\b/.exec(text)?.[1] ?? []);
-  return [...new Set(statuses.map(Number))];
+  const statuses = shown.flatMap((text) => statusOf(text.trimStart()) ?? []);
+  return [...new Set(statuses)].filter((status) => status >= 200 && status < 400);
 }
 
 const stream: TypeExpression = { kind: "primitive", name: "Stream" };
@@ -76,17 +75,17 @@ function readStatuses(runs: readonly Inline[]): number[] {
 /** In characters; what makes a type a collection stands shortly before it. */
 const longestLeadIn = 500;
 
-function readType(runs: readonly Inline[]): TypeExpression | undefined {
+function readType(runs: readonly Inline[], dialect: Dialect): TypeExpression | undefined {
+  const { collectionBefore, collectionAfter } = dialect.response;
   let before = "";
   for (const [index, run] of runs.entries()) {
-    const type = typeInSentence(run, runs[index + 1]);
+    const type = typeInSentence(dialect, run, runs[index + 1]);
     if (type !== undefined) {
-      const others = alternatives(runs.slice(index + 1));
-      const behind = runs[index + 1 + 2 * others.length];
+      const others = alternatives(runs.slice(index + 1), dialect);
+      const after = runs[index + 1 + 2 * others.length];
       const options = [type, ...others];
       const item: TypeExpression = others.length === 0 ? type : { kind: "union", options };
-      const collection =
-        collectionBefore.test(before) || (behind?.kind === "text" && collectionBehind.test(behind.text));
+      const collection = collectionBefore.test(before) || (after?.kind === "text" && collectionAfter.test(after.text));
       return collection && item.kind !== "collection" ? { kind: "collection", items: item } : item;
     }
     before = `${before}${run.text}`.slice(-longestLeadIn);
@@ -95,21 +94,19 @@ function readType(runs: readonly Inline[]): TypeExpression | undefined {
 }
 
 /** "[user](user.md) or [group](group.md) object": what follows the first of them. */
-function alternatives([between, run, ...rest]: readonly Inline[]): TypeExpression[] {
+function alternatives([between, run, ...rest]: readonly Inline[], dialect: Dialect): TypeExpression[] {
+  const { alternative } = dialect.response;
   if (between?.kind !== "text" || !alternative.test(between.text) || run?.kind !== "link") return [];
-  const type = typeInSentence(run, rest[0]);
-  return type === undefined ? [] : [type, ...alternatives(rest)];
+  const type = typeInSentence(dialect, run, rest[0]);
+  return type === undefined ? [] : [type, ...alternatives(rest, dialect)];
 }
 
 /** "and a Boolean in the response body", "and a collection of String in the response body". */
-function primitiveType(text: string): TypeExpression | undefined {
-  const payload = /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:object\s+|value\s+)?in the response body/i.exec(
-    text,
-  )?.[1];
-  const [, listBefore, word = "", listBehind] =
-    /^((?:collection|list) of )?(\w+)( collection)?$/i.exec(payload ?? "") ?? [];
-  const name = primitiveNamed(word);
+function primitiveType(text: string, dialect: Dialect): TypeExpression | undefined {
+  const { payload, primitivePayload } = dialect.response;
+  const { before, type = "", after } = primitivePayload.exec(payload.exec(text)?.[1] ?? "")?.groups ?? {};
+  const name = primitiveNamed(dialect, type);
   if (name === undefined) return undefined;
   const primitive: TypeExpression = { kind: "primitive", name };
-  return (listBefore ?? listBehind) ? { kind: "collection", items: primitive } : primitive;
+  return (before ?? after) ? { kind: "collection", items: primitive } : primitive;
 }

@@ -1,8 +1,9 @@
 import type { List, RootContent, Table, TableRow } from "mdast";
-import { deniedAnswer, namedStatus, statusAtStart, statusColumn } from "../../dialects/microsoft-graph/operations.ts";
+import type { ResponseWords } from "../../dialects/dialect.ts";
 import { type Inline, inlines, inlineText } from "../document/inline.ts";
 import { paragraphs, prose } from "../document/prose.ts";
 import { nodesOf, type PageDocument } from "../document/sections.ts";
+import { sentencesOf } from "../document/sentences.ts";
 
 /** A paragraph, an item or a row that names statuses of success. */
 export interface StatusStatement {
@@ -15,28 +16,29 @@ export interface StatusStatement {
  * so that a number counts only where it is called a status, or named like one.
  */
 export function statusStatements(document: PageDocument): StatusStatement[] {
+  const words = document.dialect.response;
   const nodes = nodesOf(document, "response");
   const lists = nodes.filter((node) => node.type === "list");
   const tables = nodes.filter((node) => node.type === "table");
   return [
-    ...prose(document, "response").map(({ runs, text }) => ({ runs, statuses: statusesIn(text) })),
+    ...prose(document, "response").map(({ runs, text }) => ({ runs, statuses: statusesIn(text, words) })),
     ...lists.flatMap((list) => itemStatements(list, document)),
     ...tables.flatMap((table) => rowStatements(table, document)),
   ].filter(({ statuses }) => statuses.length > 0);
 }
 
-function statusesIn(text: string): number[] {
-  return text
-    .split(/(?<=[.!?])\s+/)
-    .filter((sentence) => !deniedAnswer.test(sentence))
+function statusesIn(text: string, { denied, namedStatus }: ResponseWords): number[] {
+  return sentencesOf(text)
+    .filter((sentence) => !denied.test(sentence))
     .flatMap((sentence) => [...sentence.matchAll(namedStatus)].map((match) => Number(match.slice(1).join(""))));
 }
 
 function itemStatements(list: List, document: PageDocument): StatusStatement[] {
+  const words = document.dialect.response;
   return list.children.flatMap(({ children }) => [
     ...paragraphs(children, document).map(({ runs, text }, at) => {
-      const first = at === 0 ? statusAtStart.exec(text)?.[1] : undefined;
-      return { runs, statuses: [...(first === undefined ? [] : [Number(first)]), ...statusesIn(text)] };
+      const first = at === 0 ? words.statusAtStart.exec(text)?.[1] : undefined;
+      return { runs, statuses: [...(first === undefined ? [] : [Number(first)]), ...statusesIn(text, words)] };
     }),
     ...children
       .filter((node: RootContent): node is List => node.type === "list")
@@ -45,6 +47,7 @@ function itemStatements(list: List, document: PageDocument): StatusStatement[] {
 }
 
 function rowStatements({ children: [header, ...rows] }: Table, document: PageDocument): StatusStatement[] {
+  const { statusColumn, statusAtStart } = document.dialect.response;
   const column = header === undefined ? -1 : cellTexts(header, document).findIndex((title) => statusColumn.test(title));
   return rows.map((row) => {
     const status = statusAtStart.exec(cellTexts(row, document)[column] ?? "")?.[1];

@@ -1,12 +1,11 @@
-import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
-import { diagnose } from "../../diagnostics/diagnostic.ts";
-import { abstractType, inheritsFrom, openType } from "../../dialects/microsoft-graph/inheritance.ts";
-import { noProperties, typeHeading } from "../../dialects/microsoft-graph/vocabulary.ts";
+import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { splitQualifiedName } from "../../odata/qualified-name.ts";
 import { isDeprecated } from "../descriptions/deprecation.ts";
-import { type Annotation, annotationFlag, annotationText, type CodeBlock, readJson } from "../document/code-block.ts";
+import { type Annotation, annotatedType, annotationFlag, annotationText } from "../document/annotation.ts";
+import type { CodeBlock } from "../document/code-block.ts";
+import { readJson } from "../document/http-message.ts";
 import { inlineText } from "../document/inline.ts";
-import { leadDescription, prose } from "../document/prose.ts";
+import { pageDescription, prose } from "../document/prose.ts";
 import { nodesOf, type PageDocument } from "../document/sections.ts";
 import { type RecordTable, tablesOf } from "../document/table.ts";
 import type { JsonFact, NamedType, PropertyFact, TypeFact } from "../facts/page-facts.ts";
@@ -14,11 +13,6 @@ import { leadsToPage, linkedName } from "../type-syntax/type-link.ts";
 import { readDerivedTypes } from "./derived-types.ts";
 import { readMethods } from "./methods.ts";
 import { readProperties } from "./property-table.ts";
-
-/** Whether a block is the JSON representation of a resource. */
-export function isResourceBlock({ annotation }: CodeBlock): boolean {
-  return annotationText(annotation, "blockType")?.text === "resource";
-}
 
 /**
  * Reads what a resource page says of its type. The annotation names the type; the heading does so only where there is
@@ -33,16 +27,16 @@ export function readTypePage(
   namespace: string | undefined,
   diagnostics: Diagnostic[],
 ): TypeFact | undefined {
-  const annotated = annotatedName(resource);
-  const heading = document.heading;
-  const identity = annotated?.text ?? typeHeading.exec(heading?.text ?? "")?.[1];
+  const { heading, dialect } = document;
+  const annotated = annotatedType(resource?.annotation);
+  const identity = annotated?.text ?? dialect.headings.type.exec(heading?.text ?? "")?.[1];
   if (identity === undefined || !identityText.test(identity)) return undefined;
   const { name, namespace: annotatedNamespace } = splitQualifiedName(identity);
   const origin: Origin = heading?.origin ?? annotated?.origin ?? { page: document.path, line: 1, column: 1 };
   const owner = annotatedNamespace ?? namespace;
   const base = statedBase(document) ?? annotatedBase(resource?.annotation);
-  const lead = prose(document, "lead").map((paragraph) => paragraph.text);
-  const open = annotationFlag(resource?.annotation, "openType") || lead.some((text) => openType.test(text));
+  const says = (pattern: RegExp) => prose(document, "introduction").some(({ text }) => pattern.test(text));
+  const open = annotationFlag(resource?.annotation, "open") || says(dialect.inheritance.open);
   const derivedTypes = readDerivedTypes(document, diagnostics);
   const methods = readMethods(document);
   const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
@@ -51,11 +45,11 @@ export function readTypePage(
     name,
     ...(owner !== undefined && { namespace: owner }),
     origin,
-    description: leadDescription(document, diagnostics),
+    description: pageDescription(document, diagnostics),
     ...(base && { baseType: base }),
     ...(derivedTypes.length > 0 && { derivedTypes }),
-    ...(isDeprecated(document, typeHeading) && { deprecated: true }),
-    abstract: annotationFlag(resource?.annotation, "abstract") || lead.some((text) => abstractType.test(text)),
+    ...(isDeprecated(document, dialect.headings.type) && { deprecated: true }),
+    abstract: annotationFlag(resource?.annotation, "abstract") || says(dialect.inheritance.abstract),
     open,
     ...(keyProperty !== undefined && { keyProperty }),
     listsProperties: lists(document, "properties"),
@@ -67,21 +61,17 @@ export function readTypePage(
 
 const identityText = /^#?[\p{L}_][\p{L}\p{N}_.]*$/u;
 
-function annotatedName({ annotation }: Partial<CodeBlock> = {}): ReturnType<typeof annotationText> {
-  return annotationText(annotation, "@odata.type") ?? annotationText(annotation, "@type");
-}
-
 function readRepresentation({ text }: CodeBlock, diagnostics: Diagnostic[]): JsonFact | undefined {
   return text.text.trim() === "" ? undefined : readJson(text, "JSON representation", diagnostics);
 }
 
-/** What a page says of a type that it only shows beside its own, in a block with an annotation of that. */
+/** What the page of another type says of a type that it shows as well, in a block with an annotation of its own. */
 export function readTypeBeside(
   resource: CodeBlock,
   namespace: string | undefined,
   diagnostics: Diagnostic[],
 ): TypeFact | undefined {
-  const annotated = annotatedName(resource);
+  const annotated = annotatedType(resource.annotation);
   if (annotated === undefined || !identityText.test(annotated.text)) return undefined;
   const { name, namespace: annotatedNamespace } = splitQualifiedName(annotated.text);
   const owner = annotatedNamespace ?? namespace;
@@ -96,7 +86,7 @@ export function readTypeBeside(
     description: "",
     ...(base && { baseType: base }),
     abstract: annotationFlag(resource.annotation, "abstract"),
-    open: annotationFlag(resource.annotation, "openType"),
+    open: annotationFlag(resource.annotation, "open"),
     ...(keyProperty !== undefined && { keyProperty }),
     listsProperties: false,
     properties: [],
@@ -106,14 +96,16 @@ export function readTypeBeside(
 
 /** The sentence "Inherits from …", whose link or name is the base. */
 function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | undefined {
-  const titles = ["lead", "properties", "JSON representation"] as const;
+  const { dialect } = document;
+  const { inheritsFrom } = dialect.inheritance;
+  const titles = ["introduction", "properties", "JSON representation"] as const;
   for (const { runs, text, origin } of titles.flatMap((title) => prose(document, title))) {
     const sentence = inheritsFrom.exec(text);
     if (sentence === null) continue;
     const before = text.slice(0, sentence.index + sentence[0].length).trim();
     const link = runs.find((run, index) => run.kind === "link" && inlineText(runs.slice(0, index)) === before);
-    if (link?.kind === "link" && leadsToPage(link)) {
-      const named = linkedName(link);
+    if (link?.kind === "link" && leadsToPage(dialect, link)) {
+      const named = linkedName(dialect, link);
       if (named !== undefined) return { ...named, origin };
     }
     const name = /^[\w.]*\w/.exec(text.slice(sentence.index + sentence[0].length))?.[0];
@@ -142,10 +134,10 @@ function readMembers(
   diagnostics: Diagnostic[],
 ): PropertyFact[] {
   const properties = memberTables(document, "properties", diagnostics).flatMap((table) =>
-    readProperties(table, "property table", diagnostics),
+    readProperties(document.dialect, table, "property table", diagnostics),
   );
   const relationships = memberTables(document, "relationships", diagnostics).flatMap((table) =>
-    readProperties(table, "relationship table", diagnostics),
+    readProperties(document.dialect, table, "relationship table", diagnostics),
   );
   if (properties.length === 0 && relationships.length === 0 && !open && !lists(document, "properties")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
@@ -157,7 +149,7 @@ function readMembers(
   return [...properties, ...relationships];
 }
 
-/** Beside tables with types, one without them describes something else; alone, it is all there is. */
+/** Among tables with types, one without them describes something else; alone, it is all there is. */
 function memberTables(
   document: PageDocument,
   title: "properties" | "relationships",
@@ -172,5 +164,5 @@ function memberTables(
 function lists(document: PageDocument, title: "properties" | "relationships"): boolean {
   const tables = tablesOf(document, [], title);
   const isRead = tables.some(({ columns, records }) => columns.includes("name") || records.length === 0);
-  return isRead || prose(document, title).some(({ text }) => noProperties.test(text));
+  return isRead || prose(document, title).some(({ text }) => document.dialect.members.noProperties.test(text));
 }

@@ -5,16 +5,18 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { inputError, isInputError, systemReason } from "../../diagnostics/input-error.ts";
 import { placeAfter } from "../../diagnostics/lines.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { dialectKey } from "../../dialects/key.ts";
 import { isWithin } from "../../files.ts";
 import { contentHash } from "../../hash.ts";
 import { memoize } from "../../memoize.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include.ts";
 
-/** A page as it was found, before it is parsed. */
+/** A page before it is parsed. */
 export interface PageSource {
   /** Below the input folder, with `/` between folders. */
   readonly path: string;
-  /** A hash of everything that its facts depend on: its path, its bytes, and those of what it includes. */
+  /** A hash of everything that its facts depend on: dialect, path, bytes, and the bytes of what it includes. */
   readonly key: string;
   /** Absent where the file cannot be read as text, which is the finding. */
   readonly page?: ExpandedPage;
@@ -25,18 +27,19 @@ export interface PageSource {
  * Finds all pages of a folder and the folders in it, or a single page.
  *
  * @param input a folder or a `.md` file
+ * @param dialect how the pages are written
  * @returns pages in the order of their paths
  * @throws an input error where the input is missing, holds no page, or cannot be read
  */
-export async function findSources(input: string): Promise<PageSource[]> {
+export async function findSources(input: string, dialect: Dialect): Promise<PageSource[]> {
   try {
     const isFolder = (await stat(input)).isDirectory();
     const root = isFolder ? input : dirname(input);
     const realRoot = await realpath(root);
     const readInclude = includeReader(root, realRoot);
-    const pages = isFolder ? await findPages(root) : [{ path: basename(input), isLink: true }];
+    const pages = isFolder ? await listPages(root) : [{ path: basename(input), isLink: true }];
     if (pages.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
-    return pages.map((page) => readSource(root, realRoot, page, readInclude));
+    return pages.map((page) => readSource(root, realRoot, page, dialect, readInclude));
   } catch (error) {
     if (isInputError(error)) throw error;
     throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
@@ -44,13 +47,13 @@ export async function findSources(input: string): Promise<PageSource[]> {
 }
 
 /** A page of the input, before anything of it is read. */
-interface FoundPage {
+interface PageFile {
   readonly path: string;
   /** Whether it may be a symbolic link. */
   readonly isLink: boolean;
 }
 
-async function findPages(root: string): Promise<FoundPage[]> {
+async function listPages(root: string): Promise<PageFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const prefixOf = memoize((folder) => (relative(root, folder) + sep).split(sep).join("/").replace(/^\//, ""));
   return entries
@@ -63,23 +66,25 @@ async function findPages(root: string): Promise<FoundPage[]> {
 function readSource(
   root: string,
   realRoot: string,
-  { path, isLink }: FoundPage,
+  { path, isLink }: PageFile,
+  dialect: Dialect,
   readInclude: IncludeReader,
 ): PageSource {
   const file = `${root}${sep}${path}`;
+  const dialectHash = dialectKey(dialect);
   if (isLink && leadsOutside(file, realRoot)) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
-    return { path, key: contentHash(path, "outside"), finding };
+    return { path, key: contentHash(dialectHash, path, "outside"), finding };
   }
   const bytes = readFileSync(file);
-  if (!isUtf8(bytes)) return { path, key: contentHash(path, bytes), finding: notUtf8(path, bytes) };
+  if (!isUtf8(bytes)) return { path, key: contentHash(dialectHash, path, bytes), finding: notUtf8(path, bytes) };
   const included = new Map<string, string>();
-  const page = expandIncludes(path, bytes.toString("utf8"), (target) => {
+  const page = expandIncludes(path, bytes.toString("utf8"), dialect, (target) => {
     const text = readInclude(target);
     included.set(target, text ?? "\0");
     return text;
   });
-  return { path, key: contentHash(path, bytes, ...[...included].flat()), page };
+  return { path, key: contentHash(dialectHash, path, bytes, ...[...included].flat()), page };
 }
 
 /** A symbolic link may lead anywhere, and nowhere. */

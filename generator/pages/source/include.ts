@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { splitLines } from "../../diagnostics/lines.ts";
-import { includeLine } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
 import { memoizePair } from "../../memoize.ts";
 import { mapObjects } from "./map-objects.ts";
 
@@ -21,14 +21,20 @@ const deepest = 5;
 const longest = 20_000;
 
 /**
- * Replaces lines such as `[!INCLUDE [permissions](../includes/permissions.md)]` by the included text. What is not in
+ * Replaces lines such as `[!INCLUDE [permissions](../includes/permissions.md)]` by the text of the file. What is not in
  * the input folder, leads outside of it or includes itself stays as it is.
  *
  * @param path the page's path below the input folder
+ * @param dialect how includes are written
  * @param read reads the files of the input folder
  */
-export function expandIncludes(path: string, text: string, read: IncludeReader): ExpandedPage {
-  if (!includesAnything(path, text, read)) return { text };
+export function expandIncludes(
+  path: string,
+  text: string,
+  { pages: { include } }: Dialect,
+  read: IncludeReader,
+): ExpandedPage {
+  if (!includesAnything(path, text, include, read)) return { text };
   const lines: { text: string; page: string; line: number }[] = [];
   append(path, text, [path.toLowerCase()]);
   const moved = lines.some(({ page }) => page !== path);
@@ -36,7 +42,7 @@ export function expandIncludes(path: string, text: string, read: IncludeReader):
 
   function append(page: string, content: string, including: readonly string[]): void {
     for (const [index, line] of splitLines(content).entries()) {
-      const target = includeLine.exec(line)?.[1];
+      const target = include.exec(line)?.[1];
       const file = target === undefined ? undefined : includedFile(target, page);
       const isNew = file !== undefined && !including.includes(file.toLowerCase());
       const included = isNew && including.length <= deepest && lines.length <= longest ? read(file) : undefined;
@@ -46,23 +52,23 @@ export function expandIncludes(path: string, text: string, read: IncludeReader):
   }
 }
 
-/** Most includes name what is not in the input folder, so that there is nothing to put anywhere. */
-function includesAnything(path: string, text: string, read: IncludeReader): boolean {
+/** Whether a page includes a file that is there. Most do not. */
+function includesAnything(path: string, text: string, include: RegExp, read: IncludeReader): boolean {
   if (!text.includes("[!")) return false;
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const targets = new Set<string>();
   for (let at = lines.indexOf("[!"), end = 0; at !== -1; at = lines.indexOf("[!", end)) {
     end = lines.indexOf("\n", at);
     if (end === -1) end = lines.length;
-    const target = includeLine.exec(lines.slice(lines.lastIndexOf("\n", at) + 1, end))?.[1];
+    const target = include.exec(lines.slice(lines.lastIndexOf("\n", at) + 1, end))?.[1];
     if (target !== undefined) targets.add(target);
   }
-  // Each is asked for, as the page depends on whether it is there.
-  const found = [...targets].map((target) => {
+  // Each is looked up, as the facts of the page depend on whether it is there.
+  const isThere = [...targets].map((target) => {
     const file = includedFile(target, path);
     return file !== undefined && read(file) !== undefined;
   });
-  return found.includes(true);
+  return isThere.includes(true);
 }
 
 /** The path below the input folder; nothing where the target leads outside. */

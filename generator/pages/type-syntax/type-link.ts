@@ -1,5 +1,5 @@
-import { objectBehind } from "../../dialects/microsoft-graph/operations.ts";
-import { primitiveNamed } from "../../dialects/microsoft-graph/vocabulary.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { primitiveNamed } from "../../dialects/lookups.ts";
 import type { Inline, Link } from "../document/inline.ts";
 import type { NamedType, TypeExpression } from "../facts/page-facts.ts";
 
@@ -13,20 +13,29 @@ const longestName = 200;
  * A linked primitive, such as a date-time linked to an explanation, is that primitive. The text of a link names the
  * type unless it is prose; then the file it leads to does.
  */
-export function linkedType(link: Link): TypeExpression {
+export function linkedType(dialect: Dialect, link: Link): TypeExpression {
   const { text, url, line, column } = link;
   const named = (name: string): TypeExpression => ({ kind: "named", name, target: url, line, column });
   if (text.length > longestName) return named(fileStem(url));
-  const inner = /^(?:collection|list)\s*\((.*)\)$/i.exec(text)?.[1] ?? /^(\S+) collection$/i.exec(text)?.[1];
-  if (inner !== undefined) return { kind: "collection", items: linkedType({ ...link, text: inner.trim() }) };
-  const primitive = primitiveNamed(text);
+  const inner = itemsOf(dialect, text);
+  if (inner !== undefined) return { kind: "collection", items: linkedType(dialect, { ...link, text: inner.trim() }) };
+  const primitive = primitiveNamed(dialect, text);
   if (primitive !== undefined && !isPageOf(text, url)) return { kind: "primitive", name: primitive };
   return named(typeName.test(text) ? text.replace(/^#/, "") : fileStem(url));
 }
 
+/** The type of the items, where a text names a collection. */
+function itemsOf({ typeExpressions }: Dialect, text: string): string | undefined {
+  for (const pattern of typeExpressions.linkedCollections) {
+    const items = pattern.exec(text)?.[1];
+    if (items !== undefined) return items;
+  }
+  return undefined;
+}
+
 /** The type that a link names; nothing for a link that is a primitive or a collection. */
-export function linkedName(link: Link): NamedType | undefined {
-  const type = linkedType(link);
+export function linkedName(dialect: Dialect, link: Link): NamedType | undefined {
+  const type = linkedType(dialect, link);
   if (type.kind !== "named") return undefined;
   const { kind: _, ...named } = type;
   return named;
@@ -34,18 +43,19 @@ export function linkedName(link: Link): NamedType | undefined {
 
 /**
  * The type that a run of a sentence about objects names: by a link to its page or, where authors do not link, by an
- * emphasised name in front of a word such as "object".
+ * emphasised name before a word such as "object".
  */
-export function typeInSentence(run: Inline, next: Inline | undefined): TypeExpression | undefined {
-  if (run.kind === "link") return leadsToPage(run) ? linkedType(run) : undefined;
+export function typeInSentence(dialect: Dialect, run: Inline, next: Inline | undefined): TypeExpression | undefined {
+  if (run.kind === "link") return leadsToPage(dialect, run) ? linkedType(dialect, run) : undefined;
   const name = run.text.trim();
   const isNamed = run.kind === "text" && run.emphasised === true && typeName.test(name);
-  return isNamed && next?.kind === "text" && objectBehind.test(next.text) ? { kind: "named", name } : undefined;
+  const isObject = isNamed && next?.kind === "text" && dialect.response.objectAfter.test(next.text);
+  return isObject ? { kind: "named", name } : undefined;
 }
 
 /** Whether a link leads to a page rather than to a site or a picture. */
-export function leadsToPage(link: Link): boolean {
-  return /\.md\b|resources\//i.test(link.url);
+export function leadsToPage({ pages }: Dialect, { url }: Link): boolean {
+  return pages.link.test(url);
 }
 
 /** Whether the link leads to a page named after the word, as a type called `timestamp` or `date` may have. */

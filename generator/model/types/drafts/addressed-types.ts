@@ -1,6 +1,5 @@
 import type { Origin } from "../../../diagnostics/diagnostic.ts";
-import { readingTitle } from "../../../dialects/microsoft-graph/operations.ts";
-import { memoize } from "../../../memoize.ts";
+import type { Dialect } from "../../../dialects/dialect.ts";
 import { appendTo } from "../../../multimap.ts";
 import { bareName } from "../../../odata/qualified-name.ts";
 import type { QualifiedName } from "../../model.ts";
@@ -48,7 +47,8 @@ export function addressedTypes(
     if (isChange && type?.kind === "object") stored.add(type.name);
     if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
     if (result !== undefined) returned.add(result);
-    if (result !== undefined && method === "GET" && isNamedAfter(fact.title, result)) stored.add(result);
+    if (result !== undefined && method === "GET" && isNamedAfter(fact.title, result, resolver.dialect))
+      stored.add(result);
   }
   return { returned, stored, promised: promisedTypes(pages, methods) };
 }
@@ -67,10 +67,8 @@ function promisedTypes(pages: readonly OperationWithResponse[], methods: MethodT
 }
 
 /** "Get user settings" and "List user settings" read the type `userSettings`; a function has a name of its own. */
-function isNamedAfter(title: string, type: QualifiedName): boolean {
-  const noun = nounOf(title);
+function isNamedAfter(title: string, type: QualifiedName, { headings, nouns }: Dialect): boolean {
+  const noun = (headings.reading.exec(title)?.[1] ?? "").replace(/\s/g, "").toLowerCase();
   const name = bareName(type).toLowerCase();
-  return noun === name || noun === `${name}s`;
+  return noun === name || noun === name + nouns.pluralEnding;
 }
-
-const nounOf = memoize((title) => (readingTitle.exec(title)?.[1] ?? "").replace(/\s/g, "").toLowerCase());

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
 import type { PageFacts, TypeFact } from "../../../pages/facts/page-facts.ts";
 import type { QualifiedName } from "../../model.ts";
-import { declarationOn, defaultNamespace } from "../../names/declaration.ts";
+import { declarationOn } from "../../names/declaration.ts";
 import type { Resolver } from "../../names/resolver.ts";
 import { bodyType } from "../../operations/body-table.ts";
 import type { OperationPage } from "../../operations/operation-page.ts";
@@ -127,5 +127,5 @@ function draftBody(operation: OperationPage, resolver: Resolver, draftFor: Draft
   if (draft.documented) return;
   const { page, fact } = operation;
   draft.origins.push(fact.body?.type?.origin ?? fact.origin);
-  addRows(draft, fact.body?.members ?? [], page.namespace ?? defaultNamespace, resolver, draftFor);
+  addRows(draft, fact.body?.members ?? [], page.namespace, resolver, draftFor);
 }

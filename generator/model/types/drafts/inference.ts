@@ -1,4 +1,4 @@
-import { keyMark, typeNamedByExample } from "../../../dialects/microsoft-graph/vocabulary.ts";
+import { typeNamedByExample } from "../../../dialects/lookups.ts";
 import { isOfFormat } from "../../../odata/primitives.ts";
 import type { JsonMember, JsonNode } from "../../../pages/facts/json-facts.ts";
 import { isAnnotation, type ObjectNode, odataTypeNode, placeOn, withoutMark } from "../../examples/json-values.ts";
@@ -23,6 +23,8 @@ export function inferFromSamples(
   drafts: Map<QualifiedName, DraftType>,
   resolver: Resolver,
 ): ShownTypes {
+  const { dialect } = resolver;
+  const { keyInExamples } = dialect.primitives;
   const shownTypes = new Map<QualifiedName, TypeReference>();
   for (const sample of samples) visit(sample.value, sample.type, sample);
   return shownTypes;
@@ -46,7 +48,12 @@ export function inferFromSamples(
     if (stated !== undefined) addTypeName(stated, draft, sample);
     const members = value.members.filter(({ name }) => !isAnnotation(name));
     for (const { name, value: shown } of members) {
-      if (shown.kind === "string" && keyMark.test(shown.value) && draft.members.has(name) && draft.keys.size === 0)
+      if (
+        shown.kind === "string" &&
+        keyInExamples.test(shown.value) &&
+        draft.members.has(name) &&
+        draft.keys.size === 0
+      )
         draft.keys.add(name);
     }
     if (draft.tabled) addUndocumented(members, draft, sample.page);
@@ -121,16 +128,17 @@ export function inferFromSamples(
     return shownType(value, declaredType, textType);
   }
 
+  /** Of all kinds of text only a complete date-time is unmistakable; a GUID may be an ordinary identifier. */
+  function textType(text: string): EdmPrimitive {
+    const isDateTime = isOfFormat(text, "DateTimeOffset") === true;
+    return typeNamedByExample(dialect, text) ?? (isDateTime ? "DateTimeOffset" : "String");
+  }
+
   function declaredType(name: string): TypeReference {
     if (!isQualifiedName(name)) return { kind: "unknown" };
     const { kind, qualifiedName } = resolver.find(name) ?? resolver.declare(objectDeclaration(name));
     return { kind, name: qualifiedName };
   }
-}
-
-/** Of all kinds of text only a complete date-time is unmistakable; a GUID may be an ordinary identifier. */
-function textType(text: string): EdmPrimitive {
-  return typeNamedByExample(text) ?? (isOfFormat(text, "DateTimeOffset") === true ? "DateTimeOffset" : "String");
 }
 
 /** Anything else, such as a GUID, is a key of a dictionary rather than the name of a member. */

@@ -1,10 +1,8 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Root } from "mdast";
-import { tabTarget } from "../../dialects/microsoft-graph/vocabulary.ts";
 import { memoizeByObject } from "../../memoize.ts";
-import { withinLimits } from "../../pages/document/limits.ts";
-import { parseMarkdown } from "../../pages/document/markdown.ts";
-import { frontMatterEnd } from "../../pages/source/front-matter.ts";
-import type { PageText } from "../page-texts.ts";
+import { frontMatterEnd } from "../source/front-matter.ts";
+import { withinLimits } from "./limits.ts";
+import { parseMarkdown } from "./markdown.ts";
 
 /** The lines of a block, counted from 1. */
 export interface LineRange {
@@ -13,12 +11,14 @@ export interface LineRange {
   readonly end: number;
 }
 
-/** A heading that is no label of a tab. */
+/** A heading. */
 export interface PageHeading {
   readonly line: number;
   readonly level: number;
   /** As written. */
   readonly text: string;
+  /** The target of the link that is all of the heading, as of the label of a tab. */
+  readonly target?: string;
 }
 
 /** A table: the line of its header, and those of its rows. */
@@ -27,10 +27,15 @@ export interface PageTable {
   readonly rows: readonly number[];
 }
 
-/** Where the parts of a page are. Rules look at the characters in them, which a parsed tree does not have. */
-export interface PageBlocks {
+/** A page as its author wrote it. */
+interface WrittenPage {
   readonly path: string;
+  /** Without line ends and without a byte order mark. */
   readonly lines: readonly string[];
+}
+
+/** Where the blocks of a page are, for rules about characters, which a parsed tree does not have. */
+export interface PageBlocks extends WrittenPage {
   /** Fenced code, without the fences. */
   readonly fences: readonly LineRange[];
   /** HTML comments, which may hold annotations. */
@@ -42,21 +47,23 @@ export interface PageBlocks {
 }
 
 /** Finds the blocks of a page in its parsed tree. */
-export const findBlocks: (page: PageText) => PageBlocks = memoizeByObject(({ path, lines: written }: PageText) => {
-  // The limits are those of reading the page, which reports what exceeds them.
-  const lines = withinLimits(written.join("\n").replace(/\0|\p{Surrogate}/gu, "\uFFFD"), path, []);
-  const blocks: Lists = { fences: [], comments: [], headings: [], tables: [] };
-  const start = frontMatterEnd(lines);
-  const others = new Set<number>();
-  const visit = (node: Nodes): void => {
-    const { first, end } = rangeOf(node);
-    if (addBlock(node, blocks, lines)) for (let line = first; line < end; line++) others.add(line);
-    else if (isContainer(node)) for (const child of node.children) visit(child);
-  };
-  visit(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n")));
-  const prose = lines.flatMap((_, at) => (at < start || others.has(at + 1) ? [] : [at + 1]));
-  return { path, lines, ...blocks, prose };
-});
+export const findBlocks: (page: WrittenPage) => PageBlocks = memoizeByObject(
+  ({ path, lines: written }: WrittenPage) => {
+    // The limits are those of reading the page, which reports what exceeds them.
+    const lines = withinLimits(written.join("\n").replace(/\0|\p{Surrogate}/gu, "\uFFFD"), path, []);
+    const blocks: Lists = { fences: [], comments: [], headings: [], tables: [] };
+    const start = frontMatterEnd(lines);
+    const others = new Set<number>();
+    const visit = (node: Nodes): void => {
+      const { first, end } = rangeOf(node);
+      if (addBlock(node, blocks, lines)) for (let line = first; line < end; line++) others.add(line);
+      else if (isContainer(node)) for (const child of node.children) visit(child);
+    };
+    visit(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n")));
+    const prose = lines.flatMap((_, at) => (at < start || others.has(at + 1) ? [] : [at + 1]));
+    return { path, lines, ...blocks, prose };
+  },
+);
 
 type Lists = { readonly [Name in "fences" | "comments" | "headings" | "tables"]: PageBlocks[Name][number][] };
 
@@ -76,7 +83,7 @@ function addBlock(node: Nodes, { fences, comments, headings, tables }: Lists, li
       comments.push({ first, end });
       return true;
     case "heading":
-      if (!isTabLabel(node)) headings.push({ line: first, level: node.depth, text: textOf(node, lines) });
+      headings.push({ line: first, level: node.depth, text: textOf(node, lines), ...targetOf(node) });
       return true;
     case "table":
       tables.push({ header: first, rows: node.children.slice(1).map((row) => rangeOf(row).first) });
@@ -99,8 +106,8 @@ function isFence(line = ""): boolean {
   return /^[ \t>]*(?:`{3}|~{3})/.test(line);
 }
 
-function isTabLabel({ children: [link, ...others] }: Heading): boolean {
-  return link?.type === "link" && others.length === 0 && tabTarget.test(link.url);
+function targetOf({ children: [link, ...others] }: Heading): Pick<PageHeading, "target"> {
+  return link?.type === "link" && others.length === 0 ? { target: link.url } : {};
 }
 
 function textOf({ children }: Heading, lines: readonly string[]): string {

@@ -1,0 +1,70 @@
+import type { OperationWords } from "../operation-words.ts";
+
+export const operations: OperationWords = {
+  requestLine: {
+    // Some authors forget the space.
+    pattern: /^([A-Z]{3,})(?:\s+|(?=\/))(\S.*)$/,
+    separator: /^(?:or|and)$/i,
+    noPath: /\*\*/,
+  },
+  placeholders: {
+    // `businesscentralPrefix/companies`, `{baseUrl}/users`
+    root: /^(?:\w*prefix|\{[^{}/]*(?:prefix|url|uri|host|endpoint|server)[^{}/]*\})(?=\/)/i,
+    // `/id`, `/(team-id)`, or a GUID out of an example.
+    bareSegment: /\/(?:id|\([a-z]+[- ]id\)|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/gi,
+    // `top(count=n)`, `filter(on='parameterValue')`
+    argument: /^(?:[a-z]|\w*value)$/i,
+  },
+  headers: {
+    required: /\brequired\b/i,
+    note: /\b(?:required|optional|string)\b\.?/gi,
+  },
+  queryOptions: {
+    any: /\bODATA\b|\bquery (?:parameters?|options?)\b/i,
+    denied: /\b(?:not|n't|no)\b[^.]*\bsupport|\bsupports? no\b|\bnot\b[^.]*\bavailable\b|\bnone\b/i,
+    neverSupported: /^\W*not (?:supported|available)\W*$/i,
+  },
+  requestBody: {
+    allRequired: /\bproperties that are required when you create\b/i,
+    exception: /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b/i,
+    // The verb and its object are no farther apart than in a sentence: to look farther takes the square of a long text.
+    supplies:
+      /\bsupply\b.{0,500}\b(?:representation|values?)\b|\b(?:provide|include)\b.{0,500}\brepresentation (?:of|for)\b(?!\W+(?:the\W+)?ids?\b)/is,
+    plainType: /\brepresentation (?:of|for) (?:(?:an?|the|new|updated) )*(\w+) (?:object|resource|entity)\b/i,
+    content: /\b(?:binary|bytes?|raw|contents? of the|byte stream|base64 mime|mime content|html content|multipart)\b/i,
+    sentInUrl: /\bin the request url\b.*\bprovide\b/i,
+  },
+  response: {
+    sentence: /\b(?:returns?|response code)\b/i,
+    elsewhere: /^if successful\b.*\breturns?\b/i,
+    collectionBefore: /\b(?:collection|list|array) of\b[^.]*$/i,
+    collectionAfter: /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i,
+    objectAfter: /^\s*(?:objects?|resources?|records?|entit(?:y|ies)|collection|list)\b/i,
+    alternative: /^\s*(?:objects?|resources?)?,?\s*(?:and\/or|or)\s+(?:(?:an?|the|new|updated)\s+)*$/i,
+    // "and a Boolean in the response body"
+    payload: /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:object\s+|value\s+)?in the response body/i,
+    // "collection of String", "String collection"
+    primitivePayload: /^(?<before>(?:collection|list) of )?(?<type>\w+)(?<after> collection)?$/i,
+    binary: /\b(?:binary|bytes|raw (?:data|contents?)|stream|pre-?authenticated download url)\b/i,
+    location: /\b(?:operation-)?location\b.*\bheader\b|\bheader\b.*\blocation\b/i,
+    // "response code 200", "202 response", "201 Created"
+    namedStatus:
+      /\b(?:[Hh]ttp|HTTP|[Ss]tatus|[Rr]esponse)(?: (?:status|response))?(?: codes?)?(?: (?:is|of))?:? (20\d|226|30[12378])\b(?!-)|\b(20\d|226|30[12378])(?= (?:OK|Ok|Created|Accepted|No [Cc]ontent|Partial Content|Multi-Status|Moved|Found|See Other|Temporary|Permanent|(?:HTTP )?(?:status|response))\b)/g,
+    statusAtStart: /^(?:HTTP(?:\/[\d.]+)? )?(20\d|226|30[12378])(?=$|\s*[:,.(–—-]|\s+[A-Z])(?!-?\d)/,
+    statusColumn: /^(?:http )?(?:status|response|code)(?: (?:status|code))*s?$/i,
+    // "This method doesn't return a `200 OK` response code"
+    denied: /(?:\b(?:never|no longer|not)|n['’]t) (?:answer|get|respond|return|send)|\b(?:instead of|rather than)\b/i,
+  },
+  permissions: {
+    callers: [
+      [/\bpersonal\b/i, "delegatedPersonal"],
+      [/\bdelegated\b/i, "delegated"],
+      [/\bapplication\b/i, "application"],
+    ],
+    name: /\b[A-Z][A-Za-z]*(?:[.-][A-Za-z]+)+\b/g,
+    conjunction: /^\W*(?:and|plus|with|\+)\W*$/i,
+    none: /\bnot (?:supported|available|applicable)\b|^\W*(?:none|n\/a|no)?\W*$/i,
+    leastFirst: /\bfrom least to most\b/i,
+    mostFirst: /\bfrom most to least\b/i,
+  },
+};

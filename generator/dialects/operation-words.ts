@@ -1,0 +1,110 @@
+/** Who calls an operation: a user of an organisation, a person, or a program by itself. */
+export type Caller = "delegated" | "delegatedPersonal" | "application";
+
+/** The words in which pages speak of operations. */
+export interface OperationWords {
+  readonly requestLine: RequestLineNotation;
+  readonly placeholders: PlaceholderNotation;
+  readonly headers: HeaderWords;
+  readonly queryOptions: QueryOptionWords;
+  readonly requestBody: RequestBodyWords;
+  readonly response: ResponseWords;
+  readonly permissions: PermissionWords;
+}
+
+/** How requests are written. */
+export interface RequestLineNotation {
+  /** A line that is a request, with its method and its target as the first two groups. */
+  readonly pattern: RegExp;
+  /** A line of its own between the request lines of one block. */
+  readonly separator: RegExp;
+  /** What generated pages have in place of a path. */
+  readonly noPath: RegExp;
+}
+
+/** How paths write what stands for something else. */
+export interface PlaceholderNotation {
+  /** A first segment that stands for the root of the service. */
+  readonly root: RegExp;
+  /** A segment, with its slash, that stands for a value without brackets around it. */
+  readonly bareSegment: RegExp;
+  /** What stands for a value in a documented function call: `top(count=n)`. */
+  readonly argument: RegExp;
+}
+
+/** The words in tables of headers. */
+export interface HeaderWords {
+  readonly required: RegExp;
+  /** Words in the column of values that are no part of a value. */
+  readonly note: RegExp;
+}
+
+/** The words about system query options. */
+export interface QueryOptionWords {
+  /** A sentence that allows them without naming them. */
+  readonly any: RegExp;
+  /** A sentence that denies those it names. */
+  readonly denied: RegExp;
+  /** A description that says nothing but that; under a condition, the option is supported elsewhere. */
+  readonly neverSupported: RegExp;
+}
+
+/** The words about what is sent. */
+export interface RequestBodyWords {
+  /** The claim that all rows of a table are required. */
+  readonly allRequired: RegExp;
+  /** Words in that sentence or in a row that take it back. */
+  readonly exception: RegExp;
+  /** The sentence whose link is the type of the body, and not of what only an id is sent of. */
+  readonly supplies: RegExp;
+  /** The sentence that names the type without a link or emphasis, as the first group. */
+  readonly plainType: RegExp;
+  /** The sentence that asks for a body that is not JSON. */
+  readonly content: RegExp;
+  /** The sentence that puts the rows of a table into the URL, although they stand in the section of the body. */
+  readonly sentInUrl: RegExp;
+}
+
+/** The words about what is answered. */
+export interface ResponseWords {
+  /** The sentence that says what is answered. */
+  readonly sentence: RegExp;
+  /** The start of that sentence where it stands in another section. */
+  readonly elsewhere: RegExp;
+  /** What makes a collection of the type that follows or precedes. */
+  readonly collectionBefore: RegExp;
+  readonly collectionAfter: RegExp;
+  /** What stands after a type's name that is only emphasised: "a **customer** object". */
+  readonly objectAfter: RegExp;
+  /** What stands between two types of which either may be answered. */
+  readonly alternative: RegExp;
+  /** What is answered where no type is linked, as the first group. */
+  readonly payload: RegExp;
+  /** Such a payload that is a primitive: `type`, and `before` or `after` where it is a collection. */
+  readonly primitivePayload: RegExp;
+  /** What is answered where the sentence names no type. */
+  readonly binary: RegExp;
+  readonly location: RegExp;
+  /** A status of success or a redirect that is called so, or named; of its groups, one matches. */
+  readonly namedStatus: RegExp;
+  /** A status that an item of a list or a cell of a table is about, as the first group. */
+  readonly statusAtStart: RegExp;
+  /** The title of a column of statuses. */
+  readonly statusColumn: RegExp;
+  /** The sentence that says what is not answered. */
+  readonly denied: RegExp;
+}
+
+/** The words in tables of permissions. */
+export interface PermissionWords {
+  /** Who calls, as the rows of the table say it; the first that matches counts. */
+  readonly callers: readonly (readonly [RegExp, Caller])[];
+  readonly name: RegExp;
+  /** What joins two permissions that are needed together. */
+  readonly conjunction: RegExp;
+  /** What stands where there are none. */
+  readonly none: RegExp;
+  /** The titles of columns that say how they are ordered. */
+  readonly leastFirst: RegExp;
+  readonly mostFirst: RegExp;
+}

@@ -1,0 +1,118 @@
+/** The words in which pages speak of types and their members. */
+export interface TypeWords {
+  readonly typeExpressions: TypeExpressionWords;
+  readonly members: MemberWords;
+  readonly claims: ClaimPatterns;
+  readonly values: ValueListWords;
+  readonly inheritance: InheritanceWords;
+  readonly deprecation: DeprecationWords;
+}
+
+/** The words of Type cells and of the links in them. Those of lists are in lower case. */
+export interface TypeExpressionWords {
+  /** `Collection(String)`, `String array` */
+  readonly collection: ReadonlySet<string>;
+  /** Between such a word and the type of the items: `list of String`. */
+  readonly of: ReadonlySet<string>;
+  /** Between types of which either is meant. */
+  readonly or: ReadonlySet<string>;
+  /** Words after a type that only say again what it is. */
+  readonly redundant: ReadonlySet<string>;
+  /** Notes beside a type, in parentheses or after a hyphen. */
+  readonly required: ReadonlySet<string>;
+  readonly optional: ReadonlySet<string>;
+  readonly readOnly: ReadonlySet<string>;
+  /** The words between a type and the number of characters it can have. */
+  readonly maxLength: readonly string[];
+  /** Texts of links that name a collection, with the type of its items as the first group. */
+  readonly linkedCollections: readonly RegExp[];
+}
+
+/** What rows of tables say of members, besides their descriptions. */
+export interface MemberWords {
+  /** A note after the name of a member. */
+  readonly nameNote: RegExp;
+  /** A row that says that there are no rows. */
+  readonly none: RegExp;
+  /** The sentence that a type has no properties. */
+  readonly noProperties: RegExp;
+  /** The starts of cells of the column that says what is required. */
+  readonly required: RegExp;
+  readonly optional: RegExp;
+  /** The description of an enumeration that says it is a set of flags. */
+  readonly flags: RegExp;
+}
+
+/** Sentences that state something of a member. Conditions ("Required when …") state nothing. */
+export interface ClaimPatterns {
+  readonly readOnly: RegExp;
+  /** What is read-only for some is taken to be so for all, unless `writable` matches as well. */
+  readonly readOnlyForSome: RegExp;
+  readonly writable: RegExp;
+  readonly notNullable: RegExp;
+  readonly nullable: RegExp;
+  readonly required: RegExp;
+  readonly optional: RegExp;
+  readonly key: RegExp;
+  readonly deprecated: RegExp;
+  readonly onlyOnSelect: RegExp;
+  /** The first group holds the operators, if there are any. */
+  readonly filter: RegExp;
+  /** Four groups, of which one matches: in code, in quotation marks, as a word, as a number. */
+  readonly defaultValue: RegExp;
+  /** The groups that match, of any number, are the minimum and the maximum. */
+  readonly range: RegExp;
+  /** The first group is the number of characters. */
+  readonly maxLength: RegExp;
+  /** What separates the digits of a number. */
+  readonly thousandsSeparator: RegExp;
+}
+
+/** The words around lists of values. */
+export interface ValueListWords {
+  /** What introduces a list of the values that a member can have. */
+  readonly lead: RegExp;
+  /** The words before such a list in HTML, in its sentence or the one before. */
+  readonly htmlLead: RegExp;
+  /** What introduces such a list in quotation marks, up to the first of them. */
+  readonly quotedLead: RegExp;
+  /** Such a list without any marks, up to the end of the sentence; the first group is the list. */
+  readonly plain: RegExp;
+  /** What separates the items of a plain list, and the word that may precede an item. */
+  readonly plainSeparator: RegExp;
+  readonly plainConjunction: RegExp;
+  /** What may stand between two values that are marked. */
+  readonly separator: RegExp;
+  /** What introduces the values that a service sends only to clients that ask for them. */
+  readonly furtherLead: RegExp;
+}
+
+/** The words of inheritance. */
+export interface InheritanceWords {
+  /** The text before a link to the type that a member is inherited from. */
+  readonly inheritedFrom: RegExp;
+  /** The same with the name of the type, not linked, as the first group. */
+  readonly inheritedFromName: RegExp;
+  /** The end of a description that says nothing but that. */
+  readonly inheritedFromNote: RegExp;
+  /** The sentence that names a type's base, up to its link or name. */
+  readonly inheritsFrom: RegExp;
+  readonly abstract: RegExp;
+  readonly open: RegExp;
+  /** What stands before the links to the types that derive from the page's own; they follow it at once. */
+  readonly derivedTypesBefore: RegExp;
+  /** What stands after them where the sentence starts with them. */
+  readonly derivedTypesAfter: RegExp;
+  /** What introduces a list whose items are such types. */
+  readonly derivedTypesList: RegExp;
+  /** What stands between links that are listed in a sentence. */
+  readonly linkSeparator: RegExp;
+}
+
+/** What says that something is to be removed. */
+export interface DeprecationWords {
+  /** After the name of a member or in a heading. */
+  readonly note: RegExp;
+  /** The sentence of a notice about a whole type; the first group is the type's name, if there is one. */
+  readonly notice: RegExp;
+}
