@@ -1,6 +1,6 @@
 // Validates the same documents with the generated validators and with other libraries: npm run bench
 // The libraries are installed into a temporary folder, or taken from --peers FOLDER. --json FILE keeps the figures for
-// npm run bench:compare, and --readme writes the table into the README.
+// npm run bench:compare, and --docs writes the table into docs/performance.md.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { measure, median } from "./measure.mjs";
 import { loadPeers, packages } from "./peers.mjs";
 
 const { values: flags } = parseArgs({
-  options: { peers: { type: "string" }, json: { type: "string" }, readme: { type: "boolean", default: false } },
+  options: { peers: { type: "string" }, json: { type: "string" }, docs: { type: "boolean", default: false } },
 });
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "bench-"));
@@ -30,7 +30,7 @@ try {
   const table = tableOf(result);
   process.stdout.write(`${table}\n`);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(result, null, 2)}\n`);
-  if (flags.readme) writeReadme(table);
+  if (flags.readme) writeGuide(table);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -131,8 +131,8 @@ function cell(time, ours) {
   return `${Math.round(time)} (${(time / ours).toFixed(1)}x)`;
 }
 
-function writeReadme(table) {
-  const file = join(root, "README.md");
+function writeGuide(table) {
+  const file = join(root, "docs/performance.md");
   const text = readFileSync(file, "utf8");
   const written = text.replace(
     /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/,

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeFiles } from "./temporary.ts";
 
@@ -49,8 +49,14 @@ export async function makeProject(folder: string): Promise<void> {
     "package.json": JSON.stringify({ type: "module" }),
     "tsconfig.json": JSON.stringify({ compilerOptions, include: ["**/*.ts"], exclude: ["compiled", "node_modules"] }),
   });
-  await mkdir(join(folder, "node_modules", "@standard-schema"), { recursive: true });
-  await symlink(join(packages, "@standard-schema", "spec"), join(folder, "node_modules", "@standard-schema", "spec"));
+  await linkPackage(folder, "@standard-schema/spec");
+}
+
+/** Makes an installed package one that modules of the folder can import. */
+export async function linkPackage(folder: string, name: string): Promise<void> {
+  const link = join(folder, "node_modules", name);
+  await mkdir(dirname(link), { recursive: true });
+  await symlink(join(packages, name), link);
 }
 
 /** Compiles a project in a process of its own. */

@@ -48,7 +48,7 @@ export async function readRule(code: Code): Promise<RuleDocumentation> {
 /** The codes for which there is a file, to be compared with the codes of the registry. */
 export async function documentedRules(): Promise<string[]> {
   const names = await readdir(fileURLToPath(folder));
-  return names.map((name) => name.replace(/\.md$/, ""));
+  return names.filter((name) => name !== "README.md").map((name) => name.replace(/\.md$/, ""));
 }
 
 function pagesIn(text: string): ExamplePage[] {
@@ -91,13 +91,13 @@ function shown(verb: string, { path, text }: ExamplePage): string {
   return `${verb}: ${path}\n\n${text.trimEnd().replace(/^(?=.)/gm, "    ")}`;
 }
 
-/** The table of all rules in Markdown, for the README. */
+/** The table of all rules in Markdown, for the README of `docs/rules`. */
 export async function ruleTable(): Promise<string> {
   const rules = await readRules();
   const rows = codes.map((code) => {
     const setting = defaultSetting(code);
     const fixable = definitionOf(code).fixable ? "yes" : "";
-    return `| [\`${code}\`](docs/rules/${code}.md) | ${setting} | ${fixable} | ${rules.get(code)?.summary.replaceAll("|", "\\|")} |\n`;
+    return `| [\`${code}\`](${code}.md) | ${setting} | ${fixable} | ${rules.get(code)?.summary.replaceAll("|", "\\|")} |\n`;
   });
   return `| rule | by default | \`--fix\` | reports |\n| --- | --- | --- | --- |\n${rows.join("")}`;
 }
