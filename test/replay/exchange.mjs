@@ -126,7 +126,8 @@ async function validatorOf({ response: { type, page } }, plan, load) {
 function isPlaceholder(value) {
   return (
     typeof value === "string" &&
-    (typeNamedByExample(defaults.dialect, value) !== undefined || defaults.dialect.primitives.placeholderValue.test(value))
+    (typeNamedByExample(defaults.dialect, value) !== undefined ||
+      defaults.dialect.primitives.placeholderValue.test(value))
   );
 }
 
