@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Nodes, Root } from "mdast";
+import type { Parser, Plugin } from "unified";
 
 /** Parses Markdown with the extensions of GFM into a tree with positions. */
 export type ParseMarkdown = (text: string) => Root;
@@ -20,24 +21,35 @@ export const parseMarkdown: ParseMarkdown = (text) => {
   return parser(text);
 };
 
-/** Nothing where Sätteri is not installed, or has no binary for the platform. */
+/** A unified processor with the native parser; nothing where it is not installed, or has no binary for the platform. */
 function satteriParser(): ParseMarkdown | undefined {
+  const satteri = loadSatteri();
+  if (satteri === undefined) return undefined;
+  let remark: ParseMarkdown | undefined;
+  const parse: Parser<Root> = (text) => {
+    const isRead = !satteriDefects.some((pattern) => pattern.test(text));
+    const tree = isRead ? satteri.markdownToMdast(text, { features: { frontmatter: false } }) : undefined;
+    if (tree?.type === "root") return tree;
+    remark ??= remarkParser();
+    return remark(text);
+  };
+  const { unified }: typeof import("unified") = load("unified");
+  const plugin: Plugin<[], string, Root> = function () {
+    this.parser = parse;
+  };
+  const processor = unified().use(plugin).freeze();
+  return (text) => processor.parse(text);
+}
+
+function loadSatteri(): typeof import("satteri") | undefined {
   try {
-    const { markdownToMdast }: typeof import("satteri") = load("satteri");
-    let remark: ParseMarkdown | undefined;
-    return (text) => {
-      const isRead = !satteriDefects.some((pattern) => pattern.test(text));
-      const tree = isRead ? markdownToMdast(text, { features: { frontmatter: false } }) : undefined;
-      if (tree?.type === "root") return tree;
-      remark ??= remarkParser();
-      return remark(text);
-    };
+    return load("satteri");
   } catch {
     return undefined;
   }
 }
 
-/** The unified processor that parses where Sätteri cannot. */
+/** A unified processor with the parser of remark. */
 export function remarkParser(): ParseMarkdown {
   const { remark }: typeof import("remark") = load("remark");
   const { default: remarkGfm }: typeof import("remark-gfm") = load("remark-gfm");
