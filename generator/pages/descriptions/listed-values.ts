@@ -1,6 +1,5 @@
 import type { Dialect, ValueListWords } from "../../dialects/dialect.ts";
 import { type Inline, inlineText } from "../document/inline.ts";
-import { endsSentence } from "../document/sentences.ts";
 
 /**
  * The values that a sentence of a description lists: in code spans or emphasised, in quotation marks, or as bare words.
@@ -99,7 +98,7 @@ function valuesInQuotes(text: string, { quotedLead }: ValueListWords): string[] 
   let end = start.index + start[0].length - 1;
   for (const { 0: quoted, 1: value = "", index } of text.matchAll(/["“]([^"“”]{1,60})["”]/g)) {
     if (index < end) continue;
-    if (endsSentence(text.slice(end, index))) break;
+    if (/[.!?](?:\s|$)/.test(text.slice(end, index))) break;
     if (value.trim() !== "") values.push(value.trim());
     end = index + quoted.length;
   }

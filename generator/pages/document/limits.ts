@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { cellCount, isDelimiterRow } from "./table-syntax.ts";
+import { cellCount, isDelimiterRow } from "./markdown.ts";
 
 // Markdown parsers are slower than linear in the length of a line, in the marks of a paragraph and in the depth of
 // nesting. The limits are several times what the largest real pages reach: 82,000 characters a page, 12,000 a line, a

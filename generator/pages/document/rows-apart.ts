@@ -1,22 +1,16 @@
 import type { Table, TableRow } from "mdast";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { moved, parseMarkdown } from "./markdown.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { cellCount, isDelimiterRow, moved, parseMarkdown } from "./markdown.ts";
 import type { PageDocument } from "./sections.ts";
-import { cellCount, isDelimiterRow } from "./table-syntax.ts";
 
 /**
  * The rows that only blank lines separate from the table before them. GFM ends a table at a blank line and takes such
  * rows for a paragraph, which no author means.
  *
  * @param expected how many cells the header of the table has; a row with others is not taken for one of it
- * @param diagnostics receives a finding for each gap that the page has
  */
-export function rowsApart(
-  { position }: Table,
-  expected: number,
-  { lines, path, diagnostics: reported }: PageDocument,
-  diagnostics: Diagnostic[],
-): TableRow[] {
+export function rowsApart({ position }: Table, expected: number, document: PageDocument): TableRow[] {
+  const { lines, path: page, diagnostics } = document;
   const tableRows: TableRow[] = [];
   let end = position?.end.line ?? lines.length;
   for (;;) {
@@ -25,8 +19,8 @@ export function rowsApart(
     const rows = rowsFrom(lines, start, expected);
     if (rows.length === 0) return tableRows;
     // A line that was too expensive to parse was emptied, and reported.
-    const isBlank = !reported.some(({ origin }) => origin.line > end && origin.line <= start);
-    if (isBlank) diagnostics.push(diagnose("table-row-apart", { page: path, line: start + 1, column: 1 }, {}));
+    const isBlank = !diagnostics.some(({ origin }) => origin.line > end && origin.line <= start);
+    if (isBlank) diagnostics.push(diagnose("table-row-apart", { page, line: start + 1, column: 1 }, {}));
     tableRows.push(...parsedRows(rows, start, expected));
     end = start + rows.length;
   }
