@@ -95,7 +95,7 @@ export function inlineText(runs: readonly Inline[]): string {
 
 /** The text with its white space collapsed, and none at its ends. */
 export function withSingleSpaces(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
 /** The sentences of a text. */
@@ -105,5 +105,6 @@ export function sentencesOf(text: string): string[] {
 
 /** Removes characters that nobody sees and makes every space an ordinary one. */
 export function clean(text: string): string {
+  if (!/[\t\u0080-\uFFFF]/.test(text)) return text;
   return text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, " ");
 }

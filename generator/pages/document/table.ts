@@ -60,7 +60,7 @@ interface RejectedHeader {
 
 /** Where a table starts in a paragraph: GFM takes one only if its delimiter row has as many cells as the header. */
 export function rejectedHeader({ position }: Paragraph, document: PageDocument): RejectedHeader | undefined {
-  if (position === undefined) return undefined;
+  if (position === undefined || position.start.line === position.end.line) return undefined;
   const lines = document.lines
     .slice(position.start.line - 1, position.end.line)
     .map((line) => line.slice(Math.min(position.start.column - 1, containerPrefix.exec(line)?.[0].length ?? 0)));
