@@ -35,12 +35,11 @@ function firstLinks(nodes: readonly RootContent[], document: PageDocument): Link
 
 /** The first paragraph of each list item. */
 function itemsOf(nodes: readonly RootContent[], document: PageDocument): (readonly Inline[])[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== "list") return [];
-    return node.children.flatMap(({ children: [first] }) =>
+  return nodes
+    .flatMap((node) => (node.type === "list" ? node.children : []))
+    .flatMap(({ children: [first] }) =>
       first?.type === "paragraph" ? [inlines(first.children, document.definitions)] : [],
     );
-  });
 }
 
 function linksOfIntroduction(document: PageDocument): Link[] {

@@ -1,4 +1,4 @@
-import type { List, RootContent, Table, TableRow } from "mdast";
+import type { List, Table, TableRow } from "mdast";
 import type { Dialect, ResponseWords } from "../../dialects/dialect.ts";
 import { primitiveNamed } from "../../dialects/lookups.ts";
 import { statusOf } from "../../http.ts";
@@ -14,7 +14,9 @@ import { typeInSentence } from "../type-syntax/type-link.ts";
  */
 export function readResponse(document: PageDocument): ResponseFact | undefined {
   const statements = statusStatements(document);
-  const fact = readSentence(document) ?? shownFact(document);
+  const [first] = nodesOf(document, "response");
+  const shown = first && { origin: originOf(first, document.path), statuses: shownStatuses(document) };
+  const fact: ResponseFact | undefined = readSentence(document) ?? shown;
   if (fact === undefined) return undefined;
   const further = new Set(statements.flatMap(({ statuses }) => statuses));
   for (const status of fact.statuses) further.delete(status);
@@ -42,18 +44,11 @@ function readSentence(document: PageDocument): ResponseFact | undefined {
   return undefined;
 }
 
-function shownFact(document: PageDocument): ResponseFact | undefined {
-  const [first] = nodesOf(document, "response");
-  return first && { origin: originOf(first, document.path), statuses: shownStatuses(document) };
-}
-
 /** What is answered with a status that a body comes with, where the first sentence names no type. */
 function otherType(statements: readonly StatusStatement[], dialect: Dialect): TypeExpression | undefined {
-  for (const { runs, statuses } of statements) {
-    const type = statuses.every((status) => status === 204) ? undefined : readType(runs, dialect);
-    if (type !== undefined) return type;
-  }
-  return undefined;
+  return statements
+    .filter(({ statuses }) => statuses.some((status) => status !== 204))
+    .flatMap(({ runs }) => readType(runs, dialect) ?? [])[0];
 }
 
 /** Some pages show the answer where others describe it. */
@@ -68,8 +63,7 @@ const stream: TypeExpression = { kind: "primitive", name: "Stream" };
 /** Successful and redirecting statuses, in the order they are named. */
 function readStatuses(runs: readonly Inline[]): number[] {
   const text = runs.map((run) => run.text).join("");
-  const statuses = [...text.matchAll(/\b([23]\d\d)\b(?!-)/g)].map(([, digits]) => Number(digits));
-  return [...new Set(statuses)];
+  return [...new Set(text.match(/\b[23]\d\d\b(?!-)/g)?.map(Number))];
 }
 
 /** In characters; what makes a type a collection stands shortly before it. */
@@ -124,12 +118,10 @@ interface StatusStatement {
 function statusStatements(document: PageDocument): StatusStatement[] {
   const words = document.dialect.response;
   const nodes = nodesOf(document, "response");
-  const lists = nodes.filter((node) => node.type === "list");
-  const tables = nodes.filter((node) => node.type === "table");
   return [
     ...prose(document, "response").map(({ runs, text }) => ({ runs, statuses: statusesIn(text, words) })),
-    ...lists.flatMap((list) => itemStatements(list, document)),
-    ...tables.flatMap((table) => rowStatements(table, document)),
+    ...nodes.flatMap((node) => (node.type === "list" ? itemStatements(node, document) : [])),
+    ...nodes.flatMap((node) => (node.type === "table" ? rowStatements(node, document) : [])),
   ].filter(({ statuses }) => statuses.length > 0);
 }
 
@@ -146,9 +138,7 @@ function itemStatements(list: List, document: PageDocument): StatusStatement[] {
       const first = at === 0 ? words.statusAtStart.exec(text)?.[1] : undefined;
       return { runs, statuses: [...(first === undefined ? [] : [Number(first)]), ...statusesIn(text, words)] };
     }),
-    ...children
-      .filter((node: RootContent): node is List => node.type === "list")
-      .flatMap((nested) => itemStatements(nested, document)),
+    ...children.flatMap((node) => (node.type === "list" ? itemStatements(node, document) : [])),
   ]);
 }
 
