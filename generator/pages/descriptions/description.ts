@@ -1,6 +1,6 @@
 import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
-import { type Inline, withSingleSpaces } from "../document/inline.ts";
+import { type Inline, textWithCode, withSingleSpaces } from "../document/inline.ts";
 import type { PageDocument } from "../document/sections.ts";
 import type { Claims, NamedType } from "../facts/page-facts.ts";
 import { linkedName } from "../type-syntax/type-link.ts";
@@ -42,7 +42,7 @@ export function readDescription(document: PageDocument, cell: PlacedRuns | undef
 
 /** The runs as text with the author's code spans; links are their text, as their targets are relative to the page. */
 export function proseOf(dialect: Dialect, runs: readonly Inline[]): string {
-  const text = runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
+  const text = textWithCode(runs);
   return withSingleSpaces(text.includes("[!") ? text.replace(dialect.pages.inlineInclude, "$1") : text);
 }
 

@@ -3,7 +3,7 @@ import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { AnnotationKeys, BlockKind, SectionTitle } from "../../dialects/dialect.ts";
 import { type JsonNode, jsonMember } from "../facts/json-facts.ts";
 import { parseJson, type TextBlock } from "./json.ts";
-import { originOf, type PageDocument } from "./sections.ts";
+import { isContainer, originOf, type PageDocument } from "./sections.ts";
 
 /** A code block, with the annotation before it. */
 export interface CodeBlock {
@@ -36,7 +36,7 @@ export function readCodeBlocks(document: PageDocument): CodeBlock[] {
     const blocks: CodeBlock[] = [];
     let annotation: Annotation | undefined;
     const read = (node: RootContent): void => {
-      if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") node.children.forEach(read);
+      if (isContainer(node)) node.children.forEach(read);
       else if (node.type === "html" && keys && isAnnotation(node.value, keys)) {
         annotation = readAnnotation(document, node, keys);
       } else if (node.type === "code") {

@@ -88,6 +88,11 @@ function htmlRun(html: string): Inline {
   return { kind: "text", text: isMarkup ? " " : clean(html), ...(opens && { opens }) };
 }
 
+/** The text of inline runs with the author's code spans. */
+export function textWithCode(runs: readonly Inline[]): string {
+  return runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
+}
+
 /** The text of inline runs, white space collapsed. */
 export function inlineText(runs: readonly Inline[]): string {
   return withSingleSpaces(runs.map((run) => run.text).join(""));

@@ -3,6 +3,7 @@ import { memoizeByObject } from "../../memoize.ts";
 import { frontMatterEnd } from "../source/front-matter.ts";
 import { withinLimits } from "./limits.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { isContainer } from "./sections.ts";
 
 /** The lines of a block, counted from 1. */
 export interface LineRange {
@@ -57,9 +58,7 @@ export const findBlocks: (page: WrittenPage) => PageBlocks = memoizeByObject(
     const visit = (node: Nodes): void => {
       const { first, end } = rangeOf(node);
       if (addBlock(node, blocks, lines)) for (let line = first; line < end; line++) others.add(line);
-      else if (node.type === "root" || node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
-        for (const child of node.children) visit(child);
-      }
+      else if (node.type === "root" || isContainer(node)) for (const child of node.children) visit(child);
     };
     visit(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n")));
     const prose = lines.flatMap((_, at) => (at < start || others.has(at + 1) ? [] : [at + 1]));

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, RootContent } from "mdast";
+import type { Blockquote, Heading, List, ListItem, Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
@@ -30,6 +30,11 @@ export interface PageDocument {
   readonly definitions: Definitions;
   /** Readers add theirs. */
   readonly diagnostics: Diagnostic[];
+}
+
+/** Whether a node is a list or quotation, or an item of a list, whose blocks are read like those around it. */
+export function isContainer(node: Nodes): node is Blockquote | List | ListItem {
+  return node.type === "list" || node.type === "listItem" || node.type === "blockquote";
 }
 
 /** The place where a node starts. */

@@ -5,7 +5,7 @@ import { tableColumn } from "../../dialects/lookups.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { cellCount, isDelimiterRow, moved, parseMarkdown } from "./markdown.ts";
 import { rowsApart } from "./rows-apart.ts";
-import { nodesOf, originOf, type PageDocument } from "./sections.ts";
+import { isContainer, nodesOf, originOf, type PageDocument } from "./sections.ts";
 
 /** The content of a table cell. */
 export interface Cell {
@@ -37,9 +37,7 @@ export function readTables(nodes: readonly RootContent[], document: PageDocument
     if (node.type === "html" && /^\s*<table\b/i.test(node.value)) {
       document.diagnostics.push(diagnose("html-table", originOf(node, document.path), {}));
     }
-    return node.type === "list" || node.type === "listItem" || node.type === "blockquote"
-      ? readTables(node.children, document)
-      : [];
+    return isContainer(node) ? readTables(node.children, document) : [];
   });
 }
 
