@@ -4,7 +4,6 @@ import type { Column, SectionTitle } from "../../dialects/dialect.ts";
 import { tableColumn } from "../../dialects/lookups.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
 import { cellCount, isDelimiterRow, moved, parseMarkdown } from "./markdown.ts";
-import { rowsApart } from "./rows-apart.ts";
 import { isContainer, nodesOf, originOf, type PageDocument } from "./sections.ts";
 
 /** The content of a table cell. */
@@ -155,4 +154,45 @@ function byColumn(columns: readonly (Column | undefined)[], cells: readonly Cell
     if (column !== undefined && cell !== undefined && !record.has(column)) record.set(column, cell);
   }
   return record;
+}
+
+/**
+ * The rows that only blank lines separate from the table before them. GFM ends a table at a blank line and takes such
+ * rows for a paragraph, which no author means.
+ *
+ * @param expected how many cells the header of the table has; a row with others is not taken for one of it
+ */
+function rowsApart({ position }: Table, expected: number, document: PageDocument): TableRow[] {
+  const { lines, path: page, diagnostics } = document;
+  const tableRows: TableRow[] = [];
+  let end = position?.end.line ?? lines.length;
+  for (;;) {
+    let start = end;
+    while (lines[start]?.trim() === "") start++;
+    if (start === end) return tableRows;
+    const rows = rowsFrom(lines, start, expected);
+    if (rows.length === 0) return tableRows;
+    // A line that was too expensive to parse was emptied, and reported.
+    const isBlank = !diagnostics.some(({ origin }) => origin.line > end && origin.line <= start);
+    if (isBlank) diagnostics.push(diagnose("table-row-apart", { page, line: start + 1, column: 1 }, {}));
+    tableRows.push(...parsedRows(rows, start, expected));
+    end = start + rows.length;
+  }
+}
+
+const rowStart = /^ {0,3}\|/;
+
+/** The lines that are rows of so many cells; none where they are the head of another table. */
+function rowsFrom(lines: readonly string[], start: number, expected: number): readonly string[] {
+  if (isDelimiterRow(lines[start + 1] ?? "")) return [];
+  let end = start;
+  while (rowStart.test(lines[end] ?? "") && cellCount(lines[end] ?? "") === expected) end++;
+  return lines.slice(start, end);
+}
+
+/** @param start the index of the line of the first row */
+function parsedRows(rows: readonly string[], start: number, expected: number): TableRow[] {
+  const head = [`|${" |".repeat(expected)}`, `|${"-|".repeat(expected)}`];
+  const table = parseMarkdown([...head, ...rows].join("\n")).children.find((node) => node.type === "table");
+  return table === undefined ? [] : moved(table, start - head.length, 0).children.slice(1);
 }

@@ -72,7 +72,8 @@ function readSource(
 ): PageSource {
   const file = `${root}${sep}${path}`;
   const dialectHash = dialectKey(dialect);
-  if (isLink && leadsOutside(file, realRoot)) {
+  // A symbolic link may lead anywhere, and nowhere.
+  if (isLink && !(existsSync(file) && isWithin(realpathSync(file), realRoot))) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
     return { path, key: contentHash(dialectHash, path, "outside"), finding };
   }
@@ -85,11 +86,6 @@ function readSource(
     return text;
   });
   return { path, key: contentHash(dialectHash, path, bytes, ...[...included].flat()), page };
-}
-
-/** A symbolic link may lead anywhere, and nowhere. */
-function leadsOutside(file: string, realRoot: string): boolean {
-  return !existsSync(file) || !isWithin(realpathSync(file), realRoot);
 }
 
 /** Reads each file once, however many pages include it. */
@@ -106,18 +102,13 @@ function includeReader(root: string, realRoot: string): IncludeReader {
   });
 }
 
+/** Decoding replaces what is not UTF-8, so that the first byte that changes tells the place. */
 function notUtf8(path: string, bytes: Buffer): Diagnostic {
-  const invalid = firstInvalidByte(bytes);
-  const origin = { page: path, ...placeAfter(bytes.subarray(0, invalid).toString("utf8")) };
-  return diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` });
-}
-
-/** The offset of the first byte that is not UTF-8: decoding replaces it. */
-function firstInvalidByte(bytes: Buffer): number {
   const decoded = Buffer.from(bytes.toString("utf8"));
   const changed = bytes.findIndex((byte, at) => byte !== decoded[at]);
   let valid = changed === -1 ? bytes.length : changed;
   // The replacement may start with the same bytes as the character that it replaces.
   while (valid > 0 && !isUtf8(bytes.subarray(0, valid))) valid--;
-  return valid;
+  const origin = { page: path, ...placeAfter(bytes.subarray(0, valid).toString("utf8")) };
+  return diagnose("not-utf-8", origin, { byte: `0x${bytes[valid]?.toString(16)}` });
 }
