@@ -52,10 +52,31 @@ export interface Dialect extends TypeWords, OperationWords {
   readonly columns: Readonly<Partial<Record<Column, RegExp>>>;
   /** The comments before code blocks that say what the blocks are; absent where pages have none. */
   readonly annotations?: AnnotationKeys;
-  readonly primitives: PrimitiveWords;
-  readonly nouns: NounForms;
+  /** How primitive types are called. */
+  readonly primitives: {
+    /** In lower case. */
+    readonly spellings: Readonly<Record<EdmPrimitive, readonly string[]>>;
+    /** The names that examples show in place of values. */
+    readonly inExamples: ReadonlyMap<string, EdmPrimitive>;
+    /** The part of such a name that marks the key of its object. */
+    readonly keyInExamples: RegExp;
+    /** A value in an example that only stands for one. */
+    readonly placeholderValue: RegExp;
+  };
+  /** How nouns of the language form plurals. */
+  readonly nouns: {
+    /** What makes a plural of most nouns. */
+    readonly pluralEnding: string;
+    /** The endings of plurals, and what singulars have in their place; each may be meant. */
+    readonly pluralEndings: readonly (readonly [plural: RegExp, singular: string])[];
+    /** The same for the segments of paths, of which the first that matches counts. */
+    readonly singulars: readonly (readonly [plural: RegExp, singular: string])[];
+  };
   /** How several items are answered at once. */
-  readonly collection: CollectionEnvelope;
+  readonly collection: {
+    /** The member that holds the items. */
+    readonly member: string;
+  };
 }
 
 /** What pages are like as files. */
@@ -133,31 +154,3 @@ export interface AnnotationKeys {
 
 /** The kinds of code blocks that carry facts. */
 export type BlockKind = "resource" | "request" | "response";
-
-/** How primitive types are called. */
-export interface PrimitiveWords {
-  /** In lower case. */
-  readonly spellings: Readonly<Record<EdmPrimitive, readonly string[]>>;
-  /** The names that examples show in place of values. */
-  readonly inExamples: ReadonlyMap<string, EdmPrimitive>;
-  /** The part of such a name that marks the key of its object. */
-  readonly keyInExamples: RegExp;
-  /** A value in an example that only stands for one. */
-  readonly placeholderValue: RegExp;
-}
-
-/** How nouns of the language form plurals. */
-export interface NounForms {
-  /** What makes a plural of most nouns. */
-  readonly pluralEnding: string;
-  /** The endings of plurals, and what singulars have in their place; each may be meant. */
-  readonly pluralEndings: readonly (readonly [plural: RegExp, singular: string])[];
-  /** The same for the segments of paths, of which the first that matches counts. */
-  readonly singulars: readonly (readonly [plural: RegExp, singular: string])[];
-}
-
-/** How a list of items looks in JSON. */
-export interface CollectionEnvelope {
-  /** The member that holds the items. */
-  readonly member: string;
-}

@@ -1,13 +1,45 @@
-/** Who calls an operation: a user of an organisation, a person, or a program by itself. */
-export type Caller = "delegated" | "delegatedPersonal" | "application";
-
 /** The words in which pages speak of operations. */
 export interface OperationWords {
   readonly requestLine: RequestLineNotation;
-  readonly placeholders: PlaceholderNotation;
-  readonly headers: HeaderWords;
-  readonly queryOptions: QueryOptionWords;
-  readonly requestBody: RequestBodyWords;
+  /** How paths write what stands for something else. */
+  readonly placeholders: {
+    /** A first segment that stands for the root of the service. */
+    readonly root: RegExp;
+    /** A segment, with its slash, that stands for a value without brackets around it. */
+    readonly bareSegment: RegExp;
+    /** What stands for a value in a documented function call: `top(count=n)`. */
+    readonly argument: RegExp;
+  };
+  /** The words in tables of headers. */
+  readonly headers: {
+    readonly required: RegExp;
+    /** Words in the column of values that are no part of a value. */
+    readonly note: RegExp;
+  };
+  /** The words about system query options. */
+  readonly queryOptions: {
+    /** A sentence that allows them without naming them. */
+    readonly any: RegExp;
+    /** A sentence that denies those it names. */
+    readonly denied: RegExp;
+    /** A description that says nothing but that; under a condition, the option is supported elsewhere. */
+    readonly neverSupported: RegExp;
+  };
+  /** The words about what is sent. */
+  readonly requestBody: {
+    /** The claim that all rows of a table are required. */
+    readonly allRequired: RegExp;
+    /** Words in that sentence or in a row that take it back. */
+    readonly exception: RegExp;
+    /** The sentence whose link is the type of the body, and not of what only an id is sent of. */
+    readonly supplies: RegExp;
+    /** The sentence that names the type without a link or emphasis, as the first group. */
+    readonly plainType: RegExp;
+    /** The sentence that asks for a body that is not JSON. */
+    readonly content: RegExp;
+    /** The sentence that puts the rows of a table into the URL, although they stand in the section of the body. */
+    readonly sentInUrl: RegExp;
+  };
   readonly response: ResponseWords;
   readonly permissions: PermissionWords;
 }
@@ -20,49 +52,6 @@ export interface RequestLineNotation {
   readonly separator: RegExp;
   /** What generated pages have in place of a path. */
   readonly noPath: RegExp;
-}
-
-/** How paths write what stands for something else. */
-export interface PlaceholderNotation {
-  /** A first segment that stands for the root of the service. */
-  readonly root: RegExp;
-  /** A segment, with its slash, that stands for a value without brackets around it. */
-  readonly bareSegment: RegExp;
-  /** What stands for a value in a documented function call: `top(count=n)`. */
-  readonly argument: RegExp;
-}
-
-/** The words in tables of headers. */
-export interface HeaderWords {
-  readonly required: RegExp;
-  /** Words in the column of values that are no part of a value. */
-  readonly note: RegExp;
-}
-
-/** The words about system query options. */
-export interface QueryOptionWords {
-  /** A sentence that allows them without naming them. */
-  readonly any: RegExp;
-  /** A sentence that denies those it names. */
-  readonly denied: RegExp;
-  /** A description that says nothing but that; under a condition, the option is supported elsewhere. */
-  readonly neverSupported: RegExp;
-}
-
-/** The words about what is sent. */
-export interface RequestBodyWords {
-  /** The claim that all rows of a table are required. */
-  readonly allRequired: RegExp;
-  /** Words in that sentence or in a row that take it back. */
-  readonly exception: RegExp;
-  /** The sentence whose link is the type of the body, and not of what only an id is sent of. */
-  readonly supplies: RegExp;
-  /** The sentence that names the type without a link or emphasis, as the first group. */
-  readonly plainType: RegExp;
-  /** The sentence that asks for a body that is not JSON. */
-  readonly content: RegExp;
-  /** The sentence that puts the rows of a table into the URL, although they stand in the section of the body. */
-  readonly sentInUrl: RegExp;
 }
 
 /** The words about what is answered. */
@@ -97,8 +86,8 @@ export interface ResponseWords {
 
 /** The words in tables of permissions. */
 export interface PermissionWords {
-  /** Who calls, as the rows of the table say it; the first that matches counts. */
-  readonly callers: readonly (readonly [RegExp, Caller])[];
+  /** Who calls: a user of an organisation, a person, or a program by itself; the first that matches a row counts. */
+  readonly callers: readonly (readonly [RegExp, "delegated" | "delegatedPersonal" | "application"])[];
   readonly name: RegExp;
   /** What joins two permissions that are needed together. */
   readonly conjunction: RegExp;

@@ -1,46 +1,68 @@
 /** The words in which pages speak of types and their members. */
 export interface TypeWords {
-  readonly typeExpressions: TypeExpressionWords;
-  readonly members: MemberWords;
+  /** The words of Type cells and of the links in them. Those of lists are in lower case. */
+  readonly typeExpressions: {
+    /** `Collection(String)`, `String array` */
+    readonly collection: ReadonlySet<string>;
+    /** Between such a word and the type of the items: `list of String`. */
+    readonly of: ReadonlySet<string>;
+    /** Between types of which either is meant. */
+    readonly or: ReadonlySet<string>;
+    /** Words after a type that only say again what it is. */
+    readonly redundant: ReadonlySet<string>;
+    /** Notes beside a type, in parentheses or after a hyphen. */
+    readonly required: ReadonlySet<string>;
+    readonly optional: ReadonlySet<string>;
+    readonly readOnly: ReadonlySet<string>;
+    /** The words between a type and the number of characters it can have. */
+    readonly maxLength: readonly string[];
+    /** Texts of links that name a collection, with the type of its items as the first group. */
+    readonly linkedCollections: readonly RegExp[];
+  };
+  /** What rows of tables say of members, besides their descriptions. */
+  readonly members: {
+    /** A note after the name of a member. */
+    readonly nameNote: RegExp;
+    /** A row that says that there are no rows. */
+    readonly none: RegExp;
+    /** The sentence that a type has no properties. */
+    readonly noProperties: RegExp;
+    /** The starts of cells of the column that says what is required. */
+    readonly required: RegExp;
+    readonly optional: RegExp;
+    /** The description of an enumeration that says it is a set of flags. */
+    readonly flags: RegExp;
+  };
   readonly claims: ClaimPatterns;
   readonly values: ValueListWords;
-  readonly inheritance: InheritanceWords;
-  readonly deprecation: DeprecationWords;
-}
-
-/** The words of Type cells and of the links in them. Those of lists are in lower case. */
-export interface TypeExpressionWords {
-  /** `Collection(String)`, `String array` */
-  readonly collection: ReadonlySet<string>;
-  /** Between such a word and the type of the items: `list of String`. */
-  readonly of: ReadonlySet<string>;
-  /** Between types of which either is meant. */
-  readonly or: ReadonlySet<string>;
-  /** Words after a type that only say again what it is. */
-  readonly redundant: ReadonlySet<string>;
-  /** Notes beside a type, in parentheses or after a hyphen. */
-  readonly required: ReadonlySet<string>;
-  readonly optional: ReadonlySet<string>;
-  readonly readOnly: ReadonlySet<string>;
-  /** The words between a type and the number of characters it can have. */
-  readonly maxLength: readonly string[];
-  /** Texts of links that name a collection, with the type of its items as the first group. */
-  readonly linkedCollections: readonly RegExp[];
-}
-
-/** What rows of tables say of members, besides their descriptions. */
-export interface MemberWords {
-  /** A note after the name of a member. */
-  readonly nameNote: RegExp;
-  /** A row that says that there are no rows. */
-  readonly none: RegExp;
-  /** The sentence that a type has no properties. */
-  readonly noProperties: RegExp;
-  /** The starts of cells of the column that says what is required. */
-  readonly required: RegExp;
-  readonly optional: RegExp;
-  /** The description of an enumeration that says it is a set of flags. */
-  readonly flags: RegExp;
+  /** The words of inheritance. */
+  readonly inheritance: {
+    /** The text before a link to the type that a member is inherited from. */
+    readonly inheritedFrom: RegExp;
+    /** The same with the name of the type, not linked, as the first group. */
+    readonly inheritedFromName: RegExp;
+    /** The end of a description that says nothing but that. */
+    readonly inheritedFromNote: RegExp;
+    /** The sentence that names a type's base, up to its link or name. */
+    readonly inheritsFrom: RegExp;
+    readonly abstract: RegExp;
+    readonly open: RegExp;
+    /** What stands before the links to the types that derive from the page's own; they follow it at once. */
+    readonly derivedTypesBefore: RegExp;
+    /** What stands after them where the sentence starts with them. */
+    readonly derivedTypesAfter: RegExp;
+    /** What introduces a list whose items are such types. */
+    readonly derivedTypesList: RegExp;
+    /** What stands between links that are listed in a sentence. */
+    readonly linkSeparator: RegExp;
+  };
+  /** What says that something is to be removed. */
+  readonly deprecation: {
+    /** After the name of a member or in a heading. */
+    readonly note: RegExp;
+    /** The sentence of a notice about a whole type; the first group is the type's name, if there is one. */
+    readonly notice: RegExp;
+  };
 }
 
 /** Sentences that state something of a member. Conditions ("Required when …") state nothing. */
@@ -85,34 +107,4 @@ export interface ValueListWords {
   readonly separator: RegExp;
   /** What introduces the values that a service sends only to clients that ask for them. */
   readonly furtherLead: RegExp;
-}
-
-/** The words of inheritance. */
-export interface InheritanceWords {
-  /** The text before a link to the type that a member is inherited from. */
-  readonly inheritedFrom: RegExp;
-  /** The same with the name of the type, not linked, as the first group. */
-  readonly inheritedFromName: RegExp;
-  /** The end of a description that says nothing but that. */
-  readonly inheritedFromNote: RegExp;
-  /** The sentence that names a type's base, up to its link or name. */
-  readonly inheritsFrom: RegExp;
-  readonly abstract: RegExp;
-  readonly open: RegExp;
-  /** What stands before the links to the types that derive from the page's own; they follow it at once. */
-  readonly derivedTypesBefore: RegExp;
-  /** What stands after them where the sentence starts with them. */
-  readonly derivedTypesAfter: RegExp;
-  /** What introduces a list whose items are such types. */
-  readonly derivedTypesList: RegExp;
-  /** What stands between links that are listed in a sentence. */
-  readonly linkSeparator: RegExp;
-}
-
-/** What says that something is to be removed. */
-export interface DeprecationWords {
-  /** After the name of a member or in a heading. */
-  readonly note: RegExp;
-  /** The sentence of a notice about a whole type; the first group is the type's name, if there is one. */
-  readonly notice: RegExp;
 }

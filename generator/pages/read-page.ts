@@ -1,10 +1,9 @@
-import { compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../diagnostics/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { BlockKind, Dialect, SectionTitle } from "../dialects/dialect.ts";
 import { finishedText } from "./descriptions/description.ts";
-import { annotatedKind } from "./document/annotation.ts";
-import { type CodeBlock, readCodeBlocks } from "./document/code-block.ts";
-import { sectionProse, statedNamespace } from "./document/prose.ts";
-import { type PageDocument, parsePage } from "./document/sections.ts";
+import { annotatedKind, type CodeBlock, readCodeBlocks } from "./document/code-block.ts";
+import { statedNamespace } from "./document/prose.ts";
+import { originOf, type PageDocument, parsePage } from "./document/sections.ts";
 import type { PageFacts, PageKind } from "./facts/page-facts.ts";
 import { readEnumPage, readValueSections } from "./readers/enum-page.ts";
 import { readOperationPage } from "./readers/operation-page.ts";
@@ -41,76 +40,70 @@ function readText(path: string, text: string, dialect: Dialect): PageFacts {
   const { diagnostics } = document;
   if (text.trim() === "") {
     diagnostics.push(diagnose("empty-page", { page: path, line: 1, column: 1 }, {}));
-    return { path, kind: "conceptual", namespace: dialect.pages.defaultNamespace, types: [], enums: [], diagnostics };
+    return emptyPage(path, dialect, diagnostics);
   }
-  // An annotation never reaches across a heading, so blocks are read section by section.
-  const blocks = document.sections.flatMap(({ title, nodes }) =>
-    readCodeBlocks(document, nodes, diagnostics).map((block) => ({ title, block })),
-  );
+  const blocks = readCodeBlocks(document);
   const kind = pageKind(document, blocks);
-  const facts = { path, kind, ...readKind(kind, document, blocks, diagnostics) };
+  const facts = { path, kind, ...readKind(kind, document, blocks) };
   if (kind !== "conceptual") {
-    reportFrontMatter(document, diagnostics);
-    reportIncludes(document, diagnostics);
+    for (const { key, value, origin } of document.frontMatter) {
+      if (dialect.pages.frontMatter.has(key)) finishedText(document, { text: value, origin }, `front matter '${key}'`);
+    }
+    reportIncludes(document);
   }
   return { ...facts, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
-interface PlacedBlock {
-  readonly title: SectionTitle;
-  readonly block: CodeBlock;
+/** The facts of a page that says nothing. */
+export function emptyPage(path: string, { pages }: Dialect, diagnostics: readonly Diagnostic[]): PageFacts {
+  return { path, kind: "conceptual", namespace: pages.defaultNamespace, types: [], enums: [], diagnostics };
 }
 
 function readKind(
   kind: PageKind,
   document: PageDocument,
-  blocks: readonly PlacedBlock[],
-  diagnostics: Diagnostic[],
+  blocks: readonly CodeBlock[],
 ): Omit<PageFacts, "path" | "kind" | "diagnostics"> {
-  const namespace = statedNamespace(document);
-  const own = { namespace: namespace ?? document.dialect.pages.defaultNamespace };
-  const sectionEnums = () => readValueSections(document, namespace, diagnostics);
-  const blocksOf = (wanted: SectionTitle) => blocks.flatMap(({ title, block }) => (title === wanted ? [block] : []));
+  const { dialect, diagnostics, heading, path: page } = document;
+  const stated = statedNamespace(document);
+  const namespace = stated ?? dialect.pages.defaultNamespace;
   switch (kind) {
     case "resource": {
       const block = resourceBlock(blocks) ?? plainRepresentation(blocks);
-      const type = readTypePage(document, block, namespace, diagnostics);
-      const others = blocks.flatMap(({ block: other }) =>
-        other !== block && annotatedKind(other.annotation) === "resource"
-          ? (readTypeBeside(other, namespace, diagnostics) ?? [])
-          : [],
-      );
-      const beside = others.filter(({ name }) => name.toLowerCase() !== type?.name.toLowerCase());
-      return { ...own, types: [...(type ? [type] : []), ...beside], enums: sectionEnums() };
+      const type = readTypePage(document, block, stated);
+      const beside = blocks
+        .filter((other) => other !== block && annotatedKind(other) === "resource")
+        .flatMap((other) => readTypeBeside(document, other, stated) ?? [])
+        .filter(({ name }) => name.toLowerCase() !== type?.name.toLowerCase());
+      return { namespace, types: [...(type ? [type] : []), ...beside], enums: readValueSections(document, stated) };
     }
     case "enumeration": {
-      const enumeration = readEnumPage(document, namespace, diagnostics);
-      return { ...own, types: [], enums: enumeration ? [enumeration] : sectionEnums() };
+      const enumeration = readEnumPage(document, stated);
+      return { namespace, types: [], enums: enumeration ? [enumeration] : readValueSections(document, stated) };
     }
     case "enumeration catalog":
-      return { ...own, types: [], enums: sectionEnums() };
+      return { namespace, types: [], enums: readValueSections(document, stated) };
     case "operation": {
-      const operation = readOperationPage(document, blocksOf, diagnostics);
+      const operation = readOperationPage(document, blocks);
       const isShown = operation.examples.some(
-        ({ request }) => request && !document.dialect.requestLine.noPath.test(request.target),
+        ({ request }) => request && !dialect.requestLine.noPath.test(request.target),
       );
       if (operation.requestLines.length === 0 && !isShown)
         diagnostics.push(diagnose("missing-request-line", operation.origin, {}));
-      return { ...own, types: [], enums: sectionEnums(), operation };
+      return { namespace, types: [], enums: readValueSections(document, stated), operation };
     }
     case "conceptual": {
-      const origin: Origin = document.heading?.origin ?? { page: document.path, line: 1, column: 1 };
-      diagnostics.push(diagnose("page-skipped", origin, { kind }));
-      return { ...own, types: [], enums: [] };
+      diagnostics.push(diagnose("page-skipped", heading?.origin ?? { page, line: 1, column: 1 }, { kind }));
+      return { namespace, types: [], enums: [] };
     }
   }
 }
 
 /** Annotation first, then heading, then sections; `doc_type` is wrong too often to be used. */
-function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageKind {
+function pageKind(document: PageDocument, blocks: readonly CodeBlock[]): PageKind {
   const { headings, pages } = document.dialect;
   const heading = document.heading?.text ?? "";
-  const has = (title: SectionTitle) => document.sectionsByTitle.has(title);
+  const has = (title: SectionTitle) => document.sections.some((section) => section.title === title);
   if (has("HTTP request")) return "operation";
   if (headings.enumerationCatalog.test(heading) && has("values")) return "enumeration catalog";
   if (headings.enumeration.test(heading)) return "enumeration";
@@ -118,7 +111,7 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
   if (has("members")) return "enumeration";
   if (headings.type.test(heading) && typeSections.some(has)) return "resource";
   if (has("values") || headings.enumerationCatalog.test(heading)) return "enumeration catalog";
-  const shows = (kind: BlockKind) => blocks.some(({ block }) => annotatedKind(block.annotation) === kind);
+  const shows = (kind: BlockKind) => blocks.some((block) => annotatedKind(block) === kind);
   const isAnswered = has("response") || (pages.operationFolder.test(document.path) && shows("response"));
   return shows("request") && isAnswered ? "operation" : "conceptual";
 }
@@ -126,39 +119,25 @@ function pageKind(document: PageDocument, blocks: readonly PlacedBlock[]): PageK
 /** Sections that only the page of a type has. */
 const typeSections: readonly SectionTitle[] = ["properties", "relationships", "JSON representation", "derived types"];
 
-function resourceBlock(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
-  return blocks.find(({ block }) => annotatedKind(block.annotation) === "resource")?.block;
+function resourceBlock(blocks: readonly CodeBlock[]): CodeBlock | undefined {
+  return blocks.find((block) => annotatedKind(block) === "resource");
 }
 
 /** Some authors show the JSON representation without an annotation that says what it is. */
-function plainRepresentation(blocks: readonly PlacedBlock[]): CodeBlock | undefined {
+function plainRepresentation(blocks: readonly CodeBlock[]): CodeBlock | undefined {
   return blocks.find(
-    ({ title, block: { annotation, text } }) =>
-      title === "JSON representation" && annotation === undefined && text.text.trimStart().startsWith("{"),
-  )?.block;
+    ({ section, annotation, text }) =>
+      section === "JSON representation" && annotation === undefined && text.text.trimStart().startsWith("{"),
+  );
 }
 
 /** Includes that are left were not replaced, as their files are not there. */
-function reportIncludes(document: PageDocument, diagnostics: Diagnostic[]): void {
-  const { include } = document.dialect.pages;
-  const left: number[] = [];
-  document.lines.forEach((line, index) => {
-    if (line.includes("[!") && include.test(line)) left.push(index + 1);
-  });
-  if (left.length === 0) return;
-  for (const [index, section] of document.sections.entries()) {
-    const end = document.sections[index + 1]?.origin.line ?? document.lines.length + 1;
-    if (!left.some((line) => line >= section.origin.line && line < end)) continue;
-    for (const { origin } of sectionProse(section, document)) {
-      const target = include.exec(document.lines[origin.line - 1] ?? "")?.[1];
-      if (target !== undefined) diagnostics.push(diagnose("include-not-found", origin, { target }));
+function reportIncludes({ path, dialect, lines, sections, diagnostics }: PageDocument): void {
+  for (const node of sections.flatMap(({ nodes }) => nodes)) {
+    const origin = originOf(node, path);
+    const target = dialect.pages.include.exec(lines[origin.line - 1] ?? "")?.[1];
+    if (node.type === "paragraph" && target !== undefined) {
+      diagnostics.push(diagnose("include-not-found", origin, { target }));
     }
-  }
-}
-
-function reportFrontMatter(document: PageDocument, diagnostics: Diagnostic[]): void {
-  const { dialect } = document;
-  for (const { key, value, origin } of document.frontMatter) {
-    if (dialect.pages.frontMatter.has(key)) finishedText(dialect, value, origin, `front matter '${key}'`, diagnostics);
   }
 }

@@ -1,7 +1,7 @@
 import { setImmediate as immediate } from "node:timers/promises";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { PageFacts } from "./facts/page-facts.ts";
-import { readExpandedPage } from "./read-page.ts";
+import { emptyPage, readExpandedPage } from "./read-page.ts";
 import type { PageSource } from "./source/find.ts";
 
 /** Facts of pages that were read before, by the keys of their sources. */
@@ -37,7 +37,8 @@ export async function readPages(
   let turn = performance.now();
   for (const [at, source] of sources.entries()) {
     if (facts[at] !== undefined) continue;
-    const read = readSource(source, dialect);
+    const { path, page, finding } = source;
+    const read = page ? readExpandedPage(path, page, dialect) : emptyPage(path, dialect, finding ? [finding] : []);
     facts[at] = read;
     cache?.set(source.key, read);
     onProgress?.(++done, total);
@@ -46,11 +47,4 @@ export async function readPages(
     turn = performance.now();
   }
   return facts.flatMap((one) => one ?? []);
-}
-
-function readSource({ path, page, finding }: PageSource, dialect: Dialect): PageFacts {
-  if (page !== undefined) return readExpandedPage(path, page, dialect);
-  const { defaultNamespace: namespace } = dialect.pages;
-  const diagnostics = finding === undefined ? [] : [finding];
-  return { path, kind: "conceptual", namespace, types: [], enums: [], diagnostics };
 }

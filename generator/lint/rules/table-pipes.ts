@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { cellCount } from "../../pages/document/markdown.ts";
 import type { PageBlocks } from "../../pages/document/page-blocks.ts";
-import { cellCount } from "../../pages/document/table-syntax.ts";
 
 /** Reports rows of tables without a pipe at one of their ends, if the header has both. */
 export function lintTablePipes({ path, lines, tables }: PageBlocks): Diagnostic[] {

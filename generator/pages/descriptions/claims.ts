@@ -25,9 +25,12 @@ const memoizedClaims = memoizeByObject((patterns: ClaimPatterns) => memoize((tex
 
 /** What the words state, whatever they are marked with: what precedes and what follows the values that they list. */
 function statedClaims(text: string, patterns: ClaimPatterns): readonly [Claims, Claims] {
+  // What is read-only for some is taken to be so for all, unless the words say that it can be written.
+  const isReadOnly =
+    patterns.readOnly.test(text) || (patterns.readOnlyForSome.test(text) && !patterns.writable.test(text));
   const maxLength = numberOf(patterns.maxLength.exec(text)?.[1], patterns);
   const marks: Claims = {
-    ...(isReadOnly(text, patterns) && { readOnly: true }),
+    ...(isReadOnly && { readOnly: true }),
     ...(patterns.notNullable.test(text) ? { nullable: false } : patterns.nullable.test(text) && { nullable: true }),
     ...(patterns.required.test(text) ? { required: true } : patterns.optional.test(text) && { required: false }),
     ...(patterns.key.test(text) && { key: true }),
@@ -43,18 +46,13 @@ function statedClaims(text: string, patterns: ClaimPatterns): readonly [Claims, 
   return [marks, limits];
 }
 
-/** What is read-only for some is taken to be so for all, unless the words say that it can be written. */
-function isReadOnly(text: string, { readOnly, readOnlyForSome, writable }: ClaimPatterns): boolean {
-  return readOnly.test(text) || (readOnlyForSome.test(text) && !writable.test(text));
-}
-
 /** "Valid values 1 to 10" */
 function readRange(text: string, patterns: ClaimPatterns): Claims {
   const limits = patterns.range
     .exec(text)
     ?.slice(1)
-    .flatMap((limit) => (limit === undefined ? [] : [numberOf(limit, patterns)]));
-  const [minimum, maximum] = limits ?? [];
+    .filter((limit) => limit !== undefined);
+  const [minimum, maximum] = limits?.map((limit) => numberOf(limit, patterns)) ?? [];
   return minimum === undefined || maximum === undefined || minimum > maximum ? {} : { range: [minimum, maximum] };
 }
 
@@ -66,8 +64,8 @@ function numberOf(written: string | undefined, { thousandsSeparator }: ClaimPatt
 /** "Supports $filter (eq, ne, startsWith)", with or without the operators. */
 function readFilter(text: string, patterns: ClaimPatterns): Claims {
   const filter = patterns.filter.exec(text);
-  if (filter === null) return {};
-  return { filterOperators: [...new Set(filter[1]?.match(filterOperator)?.map((operator) => operator.toLowerCase()))] };
+  const operators = filter?.[1]?.match(filterOperator)?.map((operator) => operator.toLowerCase());
+  return filter ? { filterOperators: [...new Set(operators)] } : {};
 }
 
 function readDefault(text: string, { defaultValue, thousandsSeparator }: ClaimPatterns): Claims {

@@ -1,9 +1,16 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
-import { type Inline, withSingleSpaces } from "../document/inline.ts";
+import { type Inline, textWithCode, withSingleSpaces } from "../document/inline.ts";
+import type { PageDocument } from "../document/sections.ts";
 import type { Claims, NamedType } from "../facts/page-facts.ts";
 import { linkedName } from "../type-syntax/type-link.ts";
 import { readClaims } from "./claims.ts";
+
+/** A paragraph or a cell of a table, with its place. */
+interface PlacedRuns {
+  readonly runs: readonly Inline[];
+  readonly origin: Origin;
+}
 
 /** A description: the words worth repeating, and what they state. */
 export interface Description {
@@ -14,17 +21,14 @@ export interface Description {
 /**
  * Reads a description: removes placeholders, which is a finding, and collects the facts that its sentences state.
  *
- * @param what names the description in findings, for instance "description of fqdn"
+ * @param cell the words; nothing where there is no column for them
+ * @param name the name of what is described
  */
-export function readDescription(
-  dialect: Dialect,
-  runs: readonly Inline[],
-  origin: Origin,
-  what: string,
-  diagnostics: Diagnostic[],
-): Description {
-  const base = inheritedType(dialect, runs);
-  const written = withoutUnfinished(dialect, runs, origin, what, diagnostics);
+export function readDescription(document: PageDocument, cell: PlacedRuns | undefined, name: string): Description {
+  if (cell === undefined) return { text: "", claims: {} };
+  const { dialect } = document;
+  const base = inheritedType(dialect, cell.runs);
+  const written = withoutUnfinished(document, cell, `description of ${name}`);
   const text = proseOf(dialect, written);
   return {
     // What is left of a removed placeholder may be its full stop.
@@ -38,46 +42,44 @@ export function readDescription(
 
 /** The runs as text with the author's code spans; links are their text, as their targets are relative to the page. */
 export function proseOf(dialect: Dialect, runs: readonly Inline[]): string {
-  const text = runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
+  const text = textWithCode(runs);
   return withSingleSpaces(text.includes("[!") ? text.replace(dialect.pages.inlineInclude, "$1") : text);
 }
 
-/** The runs without unfinished text. Such text is set in bold, so it is a run of its own and ends with it. */
+/**
+ * The runs without unfinished text. Such text is set in bold, so it is a run of its own and ends with it.
+ *
+ * @param what names the words in findings, for instance "description of fqdn"
+ */
 export function withoutUnfinished(
-  dialect: Dialect,
-  runs: readonly Inline[],
-  origin: Origin,
+  document: PageDocument,
+  { runs, origin }: PlacedRuns,
   what: string,
-  diagnostics: Diagnostic[],
 ): readonly Inline[] {
-  const isUnfinished = (run: Inline) => run.kind === "text" && hasUnfinished(dialect, run.text);
-  if (!runs.some(isUnfinished)) return runs;
+  const { unfinished } = document.dialect.pages;
   return runs.map((run) =>
-    isUnfinished(run) ? { kind: "text", text: ` ${finishedText(dialect, run.text, origin, what, diagnostics)} ` } : run,
+    run.kind === "text" && unfinished.some((pattern) => pattern.test(run.text))
+      ? { kind: "text", text: ` ${finishedText(document, { text: run.text, origin }, what)} ` }
+      : run,
   );
-}
-
-function hasUnfinished({ pages }: Dialect, text: string): boolean {
-  return pages.unfinished.some((pattern) => pattern.test(text));
 }
 
 /** The text without parts such as "TODO: Add Description"; each is a finding at its place. */
 export function finishedText(
-  dialect: Dialect,
-  text: string,
-  origin: Origin,
+  { dialect, diagnostics }: PageDocument,
+  { text, origin }: { readonly text: string; readonly origin: Origin },
   what: string,
-  diagnostics: Diagnostic[],
 ): string {
-  let rest = text;
-  for (const pattern of dialect.pages.unfinished) {
-    rest = rest.replace(pattern, (unfinished) => {
-      const shown = unfinished.replaceAll("*", "").trim();
-      diagnostics.push(diagnose("placeholder", origin, { text: shown, what }));
-      return " ";
-    });
-  }
-  return withSingleSpaces(rest);
+  const finished = dialect.pages.unfinished.reduce(
+    (rest, pattern) =>
+      rest.replace(pattern, (unfinished) => {
+        const shown = unfinished.replaceAll("*", "").trim();
+        diagnostics.push(diagnose("placeholder", origin, { text: shown, what }));
+        return " ";
+      }),
+    text,
+  );
+  return withSingleSpaces(finished);
 }
 
 function inheritedType(dialect: Dialect, runs: readonly Inline[]): NamedType | undefined {

@@ -1,6 +1,5 @@
 import type { Dialect, ValueListWords } from "../../dialects/dialect.ts";
-import { type Inline, inlineText } from "../document/inline.ts";
-import { endsSentence } from "../document/sentences.ts";
+import { type Inline, inlineText, textWithCode } from "../document/inline.ts";
 
 /**
  * The values that a sentence of a description lists: in code spans or emphasised, in quotation marks, or as bare words.
@@ -14,7 +13,7 @@ export function listedValues({ values: words }: Dialect, runs: readonly Inline[]
   // Whether there may be no value at all is said elsewhere.
   if (marked.length > 0)
     return [...new Set([...marked, ...furtherValues(runs, words)])].filter((value) => value !== "null");
-  const text = runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
+  const text = textWithCode(runs);
   const quoted = valuesInQuotes(text, words);
   return quoted.length > 1 ? quoted : bareWords(text, words);
 }
@@ -40,8 +39,7 @@ function markedValues(runs: readonly Inline[], { lead, separator }: ValueListWor
  */
 function htmlItems(runs: readonly Inline[], { htmlLead }: ValueListWords): string[] {
   const starts = itemStarts(runs);
-  const [first] = starts;
-  if (first === undefined || !htmlLead.test(inlineText(runs.slice(0, first)).slice(-longestLeadIn))) return [];
+  if (!htmlLead.test(inlineText(runs.slice(0, starts[0] ?? 0)).slice(-longestLeadIn))) return [];
   const values = starts.map((start) => firstValue(runs.slice(start + 1)));
   return values.every((value) => value !== undefined) ? [...new Set(values)] : [];
 }
@@ -99,7 +97,7 @@ function valuesInQuotes(text: string, { quotedLead }: ValueListWords): string[] 
   let end = start.index + start[0].length - 1;
   for (const { 0: quoted, 1: value = "", index } of text.matchAll(/["“]([^"“”]{1,60})["”]/g)) {
     if (index < end) continue;
-    if (endsSentence(text.slice(end, index))) break;
+    if (/[.!?](?:\s|$)/.test(text.slice(end, index))) break;
     if (value.trim() !== "") values.push(value.trim());
     end = index + quoted.length;
   }

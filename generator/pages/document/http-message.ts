@@ -1,6 +1,5 @@
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
 import type { BodyFact, HeaderFact, JsonFact } from "../facts/page-facts.ts";
-import type { CodeBlock } from "./code-block.ts";
 import { parseJson, type TextBlock } from "./json.ts";
 
 /** The start line, headers and body of a documented HTTP message. */
@@ -12,23 +11,21 @@ export interface Message {
 }
 
 const header = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*(.*)$/;
-const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
 
 /** Whether a text can be the name of a header (RFC 9110, section 5.1). */
 export function isHeaderName(text: string): boolean {
-  return headerName.test(text);
+  return /^[!#$%&'*+.^_`|~\w-]+$/.test(text);
 }
 
 /**
  * Splits a documented message into start line, headers and body. Pages of one generation have no blank line before
  * the body, so a line that opens JSON ends the headers as well.
  */
-export function readMessage(block: CodeBlock, diagnostics: Diagnostic[]): Message | undefined {
-  const lines = block.text.text.split("\n");
+export function readMessage(block: TextBlock, diagnostics: Diagnostic[]): Message | undefined {
+  const lines = block.text.split("\n");
   const start = lines.findIndex((line) => line.trim() !== "");
   const startLine = lines[start]?.trim();
   if (startLine === undefined) return undefined;
-  const origin = lineOrigin(block.text, start);
   const headers: HeaderFact[] = [];
   let at = start + 1;
   for (; at < lines.length; at++) {
@@ -37,11 +34,12 @@ export function readMessage(block: CodeBlock, diagnostics: Diagnostic[]): Messag
     const blankBeforeHeaders = headers.length === 0 && lines[at]?.trim() === "" && header.test(lines[at + 1] ?? "");
     if (blankBeforeHeaders) continue;
     if (name === undefined || value === undefined) break;
-    headers.push({ name, value: value.trim(), required: true, origin: lineOrigin(block.text, at) });
+    headers.push({ name, value: value.trim(), required: true, origin: lineOrigin(block, at) });
   }
   while (lines[at]?.trim() === "") at++;
-  const body = readBody(lines, at, block, statesOtherFormat(headers), diagnostics);
-  return { startLine, origin, headers, ...(body && { body }) };
+  const text = lines.slice(at).join("\n").trimEnd();
+  const body = text === "" ? undefined : readBody({ ...block, text, line: block.line + at }, headers, diagnostics);
+  return { startLine, headers, origin: lineOrigin(block, start), ...(body && { body }) };
 }
 
 /** The place of a line of a block, the first of which has the index 0. */
@@ -49,25 +47,14 @@ export function lineOrigin(block: TextBlock, index: number): Origin {
   return { page: block.page, line: block.line + index, column: block.indent + 1 };
 }
 
-function statesOtherFormat(headers: readonly HeaderFact[]): boolean {
-  const format = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value;
-  return format !== undefined && format !== "" && !/json/i.test(format);
-}
-
 /** A body such as `[Zip file]` opens like JSON; where a header states another format, it is not reported. */
-function readBody(
-  lines: readonly string[],
-  at: number,
-  block: CodeBlock,
-  otherFormat: boolean,
-  diagnostics: Diagnostic[],
-): BodyFact | undefined {
-  const text = lines.slice(at).join("\n").trimEnd();
-  if (text === "") return undefined;
+function readBody(block: TextBlock, headers: readonly HeaderFact[], diagnostics: Diagnostic[]): BodyFact {
+  const { text } = block;
   if (!opensJson(text)) return { text };
   const problems: Diagnostic[] = [];
-  const json = readJson({ ...block.text, text, line: block.text.line + at }, "example body", problems);
-  if (json !== undefined || !otherFormat) diagnostics.push(...problems);
+  const json = readJson(block, "example body", problems);
+  const format = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value;
+  if (json !== undefined || !format || /json/i.test(format)) diagnostics.push(...problems);
   return { text, ...(json && { json }) };
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from "mdast";
+import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 
 /** A run of a paragraph or a table cell: what the facts of prose are read from. */
@@ -29,20 +29,29 @@ export type Definitions = ReadonlyMap<string, string>;
  * @param definitions where reference links of the page lead
  */
 export function inlines(nodes: readonly Nodes[], definitions: Definitions): Inline[] {
-  const runs: Inline[] = [];
-  for (const node of nodes) {
-    if (node.type === "text") runs.push(textRun(node.value, node));
-    else if (node.type === "link") runs.push(linkTo(node.url.trim(), node));
-    else if (node.type === "linkReference") runs.push(reference(node, definitions));
-    else if (node.type === "inlineCode") runs.push({ kind: "code", text: clean(node.value) });
-    else if (node.type === "break" || node.type === "html")
-      runs.push({ kind: "text", text: htmlText(node), ...opened(node) });
-    else if (node.type === "emphasis" || node.type === "strong") {
-      runs.push(...inlines(node.children, definitions).map(emphasised));
-    } else if ("children" in node) runs.push(...inlines(node.children, definitions));
-    else runs.push(textRun(textOf(node), node));
-  }
-  return runs;
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case "text":
+        return [textRun(node.value, node)];
+      case "inlineCode":
+        return [{ kind: "code", text: clean(node.value) }];
+      case "break":
+        return [{ kind: "text", text: " " }];
+      case "html":
+        return [htmlRun(node.value)];
+      case "link":
+        return [linkTo(textOf(node), node.url.trim(), node)];
+      case "linkReference": {
+        const url = definitions.get(node.identifier);
+        return [url === undefined ? { kind: "text", text: clean(textOf(node)) } : linkTo(textOf(node), url, node)];
+      }
+      case "emphasis":
+      case "strong":
+        return inlines(node.children, definitions).map(emphasised);
+      default:
+        return "children" in node ? inlines(node.children, definitions) : [textRun(textOf(node), node)];
+    }
+  });
 }
 
 function textRun(text: string, node: Nodes): Inline {
@@ -63,54 +72,44 @@ function emphasised(run: Inline): Inline {
 /** A link without its closing parenthesis, if there is no other text. */
 function unclosedLink(written: string, node: Nodes): Link | undefined {
   const [, text, url] = /^\s*\[([^[\]]{1,200})\]\(([^()[\]\s]{1,500})\s*$/.exec(written) ?? [];
-  if (text === undefined || url === undefined) return undefined;
+  return text === undefined || url === undefined ? undefined : linkTo(text, url, node);
+}
+
+function linkTo(text: string, url: string, node: Nodes): Link {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { kind: "link", text: clean(text), url, line, column };
 }
 
-function reference(node: PhrasingContent & { type: "linkReference" }, definitions: Definitions): Inline {
-  const url = definitions.get(node.identifier);
-  return url === undefined ? { kind: "text", text: clean(textOf(node)) } : linkTo(url, node);
-}
-
-function linkTo(url: string, node: Nodes): Link {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { kind: "link", text: clean(textOf(node)), url, line, column };
-}
-
-function opened(node: Nodes): { readonly opens?: HtmlItem } {
-  const tag = node.type === "html" ? /^<(li|tr|td|th)\b/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
-  return tag === "li" || tag === "tr" || tag === "td" || tag === "th" ? { opens: tag } : {};
-}
-
 /** Markup separates words; anything else in angle brackets, such as `<server>`, is text that looks like markup. */
-function htmlText(node: Nodes): string {
-  if (
-    node.type !== "html" ||
-    /^<(?:\/|!--|br|p|ul|ol|li|code|table|t[dhr]|b|i|em|strong|a|sup|sub|span|div)\b/i.test(node.value)
-  ) {
-    return " ";
-  }
-  return clean(node.value);
+function htmlRun(html: string): Inline {
+  const isMarkup = /^<(?:\/|!--|br|p|ul|ol|li|code|table|t[dhr]|b|i|em|strong|a|sup|sub|span|div)\b/i.test(html);
+  const tag = /^<(li|tr|td|th)\b/i.exec(html)?.[1]?.toLowerCase();
+  const opens = tag === "li" || tag === "tr" || tag === "td" || tag === "th" ? tag : undefined;
+  return { kind: "text", text: isMarkup ? " " : clean(html), ...(opens && { opens }) };
+}
+
+/** The text of inline runs with the author's code spans. */
+export function textWithCode(runs: readonly Inline[]): string {
+  return runs.map((run) => (run.kind === "code" ? `\`${run.text}\`` : run.text)).join("");
 }
 
 /** The text of inline runs, white space collapsed. */
 export function inlineText(runs: readonly Inline[]): string {
-  const [first] = runs;
-  return withSingleSpaces(runs.length === 1 && first ? first.text : runs.map((run) => run.text).join(""));
+  return withSingleSpaces(runs.map((run) => run.text).join(""));
 }
 
 /** The text with its white space collapsed, and none at its ends. */
 export function withSingleSpaces(text: string): string {
-  return (unusualSpace.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+  return text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
-const unusualSpace = /\s\s|[^\S ]/;
+/** The sentences of a text. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/);
+}
 
 /** Removes characters that nobody sees and makes every space an ordinary one. */
 export function clean(text: string): string {
-  if (!exotic.test(text)) return text;
+  if (!/[\t\u0080-\uFFFF]/.test(text)) return text;
   return text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, " ");
 }
-
-const exotic = /[\t\u0080-\uFFFF]/;

@@ -22,7 +22,7 @@ const deepest = 200;
  */
 export function parseJson(block: TextBlock, what: string): { value?: JsonNode; diagnostics: Diagnostic[] } {
   const place = locator(block);
-  if (mayNest(block.text) && nestingOf(block.text) > deepest) {
+  if (nestingOf(block.text) > deepest) {
     return { diagnostics: [diagnose("nested-too-deep", place(0), { what: `The ${what}`, limit: `${deepest}` })] };
   }
   const strictErrors: ParseError[] = [];
@@ -39,18 +39,11 @@ export function parseJson(block: TextBlock, what: string): { value?: JsonNode; d
   const repairs = withoutTrailingCommas(block.text, strictErrors, place);
   // The comma is what is wrong, rather than the bracket after it.
   const origin = { ...place(lenient.offset), ...(repairs[0] && { line: repairs[0].line, column: repairs[0].column }) };
-  return {
-    value: convert(root, place),
-    diagnostics: [diagnose("lenient-json", origin, values, [], repairs)],
-  };
+  return { value: convert(root, place), diagnostics: [diagnose("lenient-json", origin, values, [], repairs)] };
 }
 
 /** What makes the text strict JSON, where trailing commas are all that it has too much. */
-function withoutTrailingCommas(
-  text: string,
-  errors: readonly ParseError[],
-  place: (offset: number) => Origin,
-): Repair[] {
+function withoutTrailingCommas(text: string, errors: readonly ParseError[], place: Locate): Repair[] {
   if (errors.some((error) => describe(text, error) !== trailingComma)) return [];
   // The parser has two things to say of each.
   const offsets = new Set(errors.map(({ offset }) => text.lastIndexOf(",", offset - 1)));
@@ -88,8 +81,10 @@ function isCommaBetweenLines({ error, offset }: ParseError, text: string): boole
   return printParseErrorCode(error) === "CommaExpected" && text.slice(lineStart, offset).trim() === "";
 }
 
+type Locate = (offset: number) => Origin;
+
 /** Maps an offset of the block to a place on the page. Offsets are asked for in their order, or nearly so. */
-function locator(block: TextBlock): (offset: number) => Origin {
+function locator(block: TextBlock): Locate {
   const starts = [0];
   for (let at = block.text.indexOf("\n"); at !== -1; at = block.text.indexOf("\n", at + 1)) starts.push(at + 1);
   let index = 0;
@@ -100,17 +95,24 @@ function locator(block: TextBlock): (offset: number) => Origin {
   };
 }
 
-function convert(node: Node, place: (offset: number) => Origin): JsonNode {
+function convert(node: Node, place: Locate): JsonNode {
   const { line, column } = place(node.offset);
+  const { children = [] } = node;
   switch (node.type) {
     case "object":
-      return { kind: "object", line, column, members: (node.children ?? []).flatMap((child) => member(child, place)) };
+      return { kind: "object", line, column, members: children.flatMap((child) => member(child, place)) };
     case "array":
-      return { kind: "array", line, column, items: (node.children ?? []).map((child) => convert(child, place)) };
+      return { kind: "array", line, column, items: children.map((child) => convert(child, place)) };
     case "string":
       return { kind: "string", line, column, value: String(node.value) };
     case "number":
-      return { kind: "number", line, column, value: finite(Number(node.value)) };
+      // Facts are stored as JSON, which has no infinity.
+      return {
+        kind: "number",
+        line,
+        column,
+        value: Math.max(-Number.MAX_VALUE, Math.min(Number(node.value), Number.MAX_VALUE)),
+      };
     case "boolean":
       return { kind: "boolean", line, column, value: node.value === true };
     default:
@@ -118,21 +120,11 @@ function convert(node: Node, place: (offset: number) => Origin): JsonNode {
   }
 }
 
-/** Facts are stored as JSON, which has no infinity. */
-function finite(value: number): number {
-  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
-}
-
-function member(property: Node, place: (offset: number) => Origin): JsonMember[] {
+function member(property: Node, place: Locate): JsonMember[] {
   const [key, value] = property.children ?? [];
   if (key === undefined || value === undefined) return [];
   const { line, column } = place(key.offset);
   return [{ name: String(key.value), line, column, value: convert(value, place) }];
-}
-
-/** Whether there are enough brackets to nest that deep, wherever they stand. */
-function mayNest(text: string): boolean {
-  return (text.match(/[{[]/g)?.length ?? 0) > deepest;
 }
 
 /**
@@ -140,6 +132,7 @@ function mayNest(text: string): boolean {
  * a bracket from the count; surplus closing brackets do not make up for opening ones.
  */
 function nestingOf(text: string): number {
+  if (text.split(/[{[]/, deepest + 2).length < deepest + 2) return 0;
   const scanner = createScanner(text, true);
   let depth = 0;
   let most = 0;

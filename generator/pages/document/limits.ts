@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { cellCount, isDelimiterRow } from "./table-syntax.ts";
+import { cellCount, isDelimiterRow } from "./markdown.ts";
 
 // Markdown parsers are slower than linear in the length of a line, in the marks of a paragraph and in the depth of
 // nesting. The limits are several times what the largest real pages reach: 82,000 characters a page, 12,000 a line, a
@@ -26,7 +26,6 @@ export const deepestNesting = 100;
 export function withinLimits(text: string, page: string, diagnostics: Diagnostic[]): string[] {
   let items = 0;
   const lines = text.split("\n").map((line, index) => {
-    if (line.length <= longestLine && startsWithWord.test(line)) return line;
     const origin = { page, line: index + 1, column: 1 };
     if (line.length > longestLine) {
       diagnostics.push(diagnose("line-too-long", origin, { size: `${line.length}`, limit: `${longestLine}` }));
@@ -45,25 +44,9 @@ export function withinLimits(text: string, page: string, diagnostics: Diagnostic
     } else return line;
     return "";
   });
-  return isCheap(text) ? lines : withinMarkup(lines, page, diagnostics);
+  // All characters of a short page may be marks.
+  return text.length ** 2 * 1.1 <= mostMarkup ? lines : withinMarkup(lines, page, diagnostics);
 }
-
-/** Lines that are no part of a list or quotation by themselves: words, headings, table rows and blank lines. */
-const startsWithWord = /^(?:[A-Za-z#|]|$)/;
-
-/** Whether the limit would not even be reached if all paragraphs and rows between blank lines were a single one. */
-function isCheap(text: string): boolean {
-  if (text.length ** 2 * 1.1 <= mostMarkup) return true;
-  let cost = 0;
-  for (const run of text.split("\n\n")) {
-    const marks = run.length < shortRun ? run.length : (run.match(mark)?.length ?? 0);
-    cost += marks * run.length + run.length ** 2 / 10;
-  }
-  return cost <= mostMarkup;
-}
-
-/** In characters, of which all may be marks. */
-const shortRun = 1_000;
 
 /** @param lines changed: paragraphs with too much markup are emptied */
 function withinMarkup(lines: string[], page: string, diagnostics: Diagnostic[]): string[] {

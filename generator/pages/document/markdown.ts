@@ -80,6 +80,20 @@ export const satteriDefects: readonly RegExp[] = [
   /^(?: {0,3}(?:#.*|[-*_= ]+)|.*-->.*)\n(?:\t| {4})/m,
 ];
 
+/** Whether a line can separate the header of a table from its rows (GFM 0.29, section 4.10). */
+export function isDelimiterRow(line: string): boolean {
+  return !/[^\s|:-]/.test(line) && cellsOf(line).every((cell) => /^\s*:?-+:?\s*$/.test(cell));
+}
+
+/** The cells of a table row, as GFM counts them. */
+export function cellCount(row: string): number {
+  return cellsOf(row.replace(/\\[\\|]/g, "")).length;
+}
+
+function cellsOf(row: string): string[] {
+  return row.trim().replace(/^\|/, "").replace(/\|$/, "").split("|");
+}
+
 /** A copy of what was parsed on its own, placed where it stands on the page. */
 export function moved<Node extends Nodes>(node: Node, lines: number, columns = 0): Node {
   const { start = unplaced, end = unplaced } = node.position ?? {};

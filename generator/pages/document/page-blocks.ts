@@ -1,8 +1,9 @@
-import type { Blockquote, Heading, List, ListItem, Nodes, Root } from "mdast";
+import type { Heading, Nodes } from "mdast";
 import { memoizeByObject } from "../../memoize.ts";
 import { frontMatterEnd } from "../source/front-matter.ts";
 import { withinLimits } from "./limits.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { isContainer } from "./sections.ts";
 
 /** The lines of a block, counted from 1. */
 export interface LineRange {
@@ -57,7 +58,7 @@ export const findBlocks: (page: WrittenPage) => PageBlocks = memoizeByObject(
     const visit = (node: Nodes): void => {
       const { first, end } = rangeOf(node);
       if (addBlock(node, blocks, lines)) for (let line = first; line < end; line++) others.add(line);
-      else if (isContainer(node)) for (const child of node.children) visit(child);
+      else if (node.type === "root" || isContainer(node)) for (const child of node.children) visit(child);
     };
     visit(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n")));
     const prose = lines.flatMap((_, at) => (at < start || others.has(at + 1) ? [] : [at + 1]));
@@ -91,10 +92,6 @@ function addBlock(node: Nodes, { fences, comments, headings, tables }: Lists, li
     default:
       return false;
   }
-}
-
-function isContainer(node: Nodes): node is Root | Blockquote | List | ListItem {
-  return ["root", "blockquote", "list", "listItem"].includes(node.type);
 }
 
 function rangeOf({ position }: Nodes): LineRange {

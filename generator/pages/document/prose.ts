@@ -1,10 +1,9 @@
 import type { Paragraph, PhrasingContent } from "mdast";
-import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
+import type { Origin } from "../../diagnostics/diagnostic.ts";
 import type { SectionTitle } from "../../dialects/dialect.ts";
 import { proseOf, withoutUnfinished } from "../descriptions/description.ts";
-import { type Inline, inlines, inlineText } from "./inline.ts";
-import { originOf, type PageDocument, type Section, sectionsOf } from "./sections.ts";
-import { sentencesOf } from "./sentences.ts";
+import { type Inline, inlines, inlineText, sentencesOf } from "./inline.ts";
+import { nodesOf, originOf, type PageDocument } from "./sections.ts";
 import { rejectedHeader } from "./table.ts";
 
 /** A paragraph of prose. */
@@ -30,14 +29,9 @@ export function paragraphs(nodes: readonly { readonly type: string }[], document
     });
 }
 
-/** The {@link paragraphs} of a section. */
-export function sectionProse(section: Section, document: PageDocument): readonly Prose[] {
-  return paragraphs(section.nodes, document);
-}
-
 /** The {@link paragraphs} of the sections with one of these titles. */
 export function prose(document: PageDocument, ...titles: readonly SectionTitle[]): readonly Prose[] {
-  return sectionsOf(document, ...titles).flatMap((section) => sectionProse(section, document));
+  return paragraphs(nodesOf(document, ...titles), document);
 }
 
 /** What stands on the first lines of a paragraph. */
@@ -52,36 +46,42 @@ function firstLines({ children, position }: Paragraph, lines: number): PhrasingC
 
 /** The namespace that the line after the first heading states. */
 export function statedNamespace(document: PageDocument): string | undefined {
-  for (const { text } of prose(document, "introduction")) {
-    const namespace = document.dialect.pages.namespace.exec(text)?.[1];
-    if (namespace !== undefined) return namespace;
-  }
-  return undefined;
-}
-
-/** The base is declared, so the sentence that names it says nothing new. */
-function withoutBase(text: string, inheritsFrom: RegExp): string {
-  if (!inheritsFrom.test(text)) return text;
-  return sentencesOf(text)
-    .filter((sentence) => !inheritsFrom.test(sentence))
-    .join(" ");
-}
-
-/** What introduces a list says nothing without it. */
-function withoutListLead(text: string): string {
-  return text.endsWith(":") ? sentencesOf(text).slice(0, -1).join(" ") : text;
+  const { namespace } = document.dialect.pages;
+  return prose(document, "introduction").flatMap(({ text }) => namespace.exec(text)?.[1] ?? [])[0];
 }
 
 /** The first paragraphs after the first heading: what the page is about. */
-export function pageDescription(document: PageDocument, diagnostics: Diagnostic[]): string {
-  const { dialect } = document;
-  const { namespace, directive } = dialect.pages;
+export function pageDescription(document: PageDocument): string {
+  const { pages, inheritance } = document.dialect;
   return prose(document, "introduction")
-    .filter(({ text }) => !namespace.test(text) && !directive.test(text))
-    .map(({ runs, origin }) => {
-      const text = proseOf(dialect, withoutUnfinished(dialect, runs, origin, "description of the page", diagnostics));
-      return withoutListLead(withoutBase(text, dialect.inheritance.inheritsFrom));
+    .filter(({ text }) => !pages.namespace.test(text) && !pages.directive.test(text))
+    .map((paragraph) => {
+      const text = proseOf(document.dialect, withoutUnfinished(document, paragraph, "description of the page"));
+      // The base is declared, so the sentence that names it says nothing new.
+      const sentences = sentencesOf(text).filter((sentence) => !inheritance.inheritsFrom.test(sentence));
+      // What introduces a list says nothing without it.
+      return sentences.slice(0, sentences.at(-1)?.endsWith(":") ? -1 : undefined).join(" ");
     })
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+/**
+ * Whether the heading or a notice says that what a page describes is deprecated. Notices are quotations; those of other
+ * kinds stand in the same place.
+ *
+ * @param headingPattern takes the name of what is described from the heading
+ */
+export function isDeprecated(document: PageDocument, headingPattern: RegExp): boolean {
+  const { note, notice } = document.dialect.deprecation;
+  const nodes = nodesOf(document, "introduction");
+  const notices = nodes.flatMap((node) => (node.type === "blockquote" ? node.children : []));
+  const heading = document.heading?.text ?? "";
+  // A notice may also speak of what the type replaces.
+  const subject = headingPattern.exec(heading)?.[1]?.toLowerCase();
+  const isNotice = ({ text }: Prose) => {
+    const sentence = notice.exec(text.replace(/^\[!\w+\]\s*/, ""));
+    return sentence !== null && (sentence[1] === undefined || sentence[1].toLowerCase() === subject);
+  };
+  return note.test(heading) || paragraphs([...nodes, ...notices], document).some(isNotice);
 }

@@ -1,12 +1,11 @@
-import type { Heading, Nodes, RootContent } from "mdast";
+import type { Blockquote, Heading, List, ListItem, Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Node } from "unist";
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { Dialect, HeadingWords, SectionTitle } from "../../dialects/dialect.ts";
 import { sectionTitle } from "../../dialects/lookups.ts";
-import { memoize, memoizeByObject } from "../../memoize.ts";
 import { type FrontMatterEntry, frontMatterEnd, readFrontMatter } from "../source/front-matter.ts";
-import { clean, type Definitions } from "./inline.ts";
+import { clean, type Definitions, withSingleSpaces } from "./inline.ts";
 import { deepestNesting, longestPage, withinLimits } from "./limits.ts";
 import { parseMarkdown } from "./markdown.ts";
 
@@ -28,10 +27,14 @@ export interface PageDocument {
   /** The first heading of the first level. */
   readonly heading?: { readonly text: string; readonly origin: Origin };
   readonly sections: readonly Section[];
-  readonly sectionsByTitle: ReadonlyMap<SectionTitle, readonly Section[]>;
   readonly definitions: Definitions;
   /** Readers add theirs. */
   readonly diagnostics: Diagnostic[];
+}
+
+/** Whether a node is a list or quotation, or an item of a list, whose blocks are read like those around it. */
+export function isContainer(node: Nodes): node is Blockquote | List | ListItem {
+  return node.type === "list" || node.type === "listItem" || node.type === "blockquote";
 }
 
 /** The place where a node starts. */
@@ -52,8 +55,7 @@ export function parsePage(path: string, text: string, dialect: Dialect): PageDoc
   const normalised = normalise(text);
   if (normalised.length > longestPage) {
     diagnostics.push(diagnose("page-too-large", start, { size: `${normalised.length}`, limit: `${longestPage}` }));
-    const nothing = { lines: [], frontMatter: [], sections: [], sectionsByTitle: new Map(), definitions: new Map() };
-    return { path, dialect, ...nothing, diagnostics };
+    return { path, dialect, lines: [], frontMatter: [], sections: [], definitions: new Map(), diagnostics };
   }
   const lines = withinLimits(normalised, path, diagnostics);
   const body = frontMatterEnd(lines);
@@ -71,7 +73,6 @@ export function parsePage(path: string, text: string, dialect: Dialect): PageDoc
     frontMatter: frontMatter.entries,
     ...(heading && title !== undefined && { heading: { text: title, origin: originOf(heading, path) } }),
     sections,
-    sectionsByTitle: byTitle(sections),
     // The first definition of several counts (CommonMark 0.31, section 4.7).
     definitions: new Map(
       content
@@ -106,13 +107,9 @@ function isDeeper(node: Nodes, levels: number): boolean {
   return levels === 0 || ("children" in node && node.children.some((child) => isDeeper(child, levels - 1)));
 }
 
-function headingText(heading: Heading, words: HeadingWords): string {
-  return tidyHeading(words)(textOf(heading, { includeHtml: false }));
+function headingText(heading: Heading, { anchor }: HeadingWords): string {
+  return withSingleSpaces(clean(textOf(heading, { includeHtml: false })).replace(anchor, ""));
 }
-
-const tidyHeading = memoizeByObject(({ anchor }: HeadingWords) =>
-  memoize((text) => clean(text).replace(anchor, "").replace(/\s+/g, " ").trim()),
-);
 
 /** Drops tab labels, the content of all tabs but the one that shows HTTP, and the rule that ends a group. */
 function withoutTabs(nodes: readonly RootContent[], words: HeadingWords): RootContent[] {
@@ -175,25 +172,12 @@ function titleWithin(heading: string, depth: number, context: Context, dialect: 
   return title === "other" && depth > context.depth && continued.has(context.title) ? context.title : title;
 }
 
-function byTitle(sections: readonly Section[]): ReadonlyMap<SectionTitle, readonly Section[]> {
-  const groups = new Map<SectionTitle, Section[]>();
-  for (const section of sections) {
-    const group = groups.get(section.title);
-    if (group) group.push(section);
-    else groups.set(section.title, [section]);
-  }
-  return groups;
-}
-
-/** The sections with one of these titles, in document order. */
-export function sectionsOf(document: PageDocument, ...titles: readonly SectionTitle[]): readonly Section[] {
-  const [title] = titles;
-  return titles.length === 1 && title !== undefined
-    ? (document.sectionsByTitle.get(title) ?? [])
-    : document.sections.filter((section) => titles.includes(section.title));
-}
-
 /** All nodes of the sections with one of these titles, in document order. */
-export function nodesOf(document: PageDocument, ...titles: readonly SectionTitle[]): RootContent[] {
-  return sectionsOf(document, ...titles).flatMap(({ nodes }) => nodes);
+export function nodesOf({ sections }: PageDocument, ...titles: readonly SectionTitle[]): RootContent[] {
+  return sections.filter(({ title }) => titles.includes(title)).flatMap(({ nodes }) => nodes);
+}
+
+/** The same page for readers whose findings others report. */
+export function withoutFindings(document: PageDocument): PageDocument {
+  return { ...document, diagnostics: [] };
 }

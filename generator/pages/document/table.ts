@@ -1,12 +1,10 @@
 import type { Paragraph, RootContent, Table, TableRow } from "mdast";
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { Column, SectionTitle } from "../../dialects/dialect.ts";
 import { tableColumn } from "../../dialects/lookups.ts";
 import { type Inline, inlines, inlineText } from "./inline.ts";
-import { moved, parseMarkdown } from "./markdown.ts";
-import { rowsApart } from "./rows-apart.ts";
-import { originOf, type PageDocument, type Section, sectionsOf } from "./sections.ts";
-import { cellCount, isDelimiterRow } from "./table-syntax.ts";
+import { cellCount, isDelimiterRow, moved, parseMarkdown } from "./markdown.ts";
+import { isContainer, nodesOf, originOf, type PageDocument } from "./sections.ts";
 
 /** The content of a table cell. */
 export interface Cell {
@@ -27,50 +25,25 @@ export interface RecordTable {
   readonly records: readonly TableRecord[];
 }
 
-/**
- * Reads all tables among these nodes, those in lists and those that GFM rejects for their delimiter row included.
- *
- * @param diagnostics receives a finding for each row that had to be repaired
- */
-export function readTables(
-  nodes: readonly RootContent[],
-  document: PageDocument,
-  diagnostics: Diagnostic[],
-): RecordTable[] {
+/** Reads all tables among these nodes, those in lists and those that GFM rejects for their delimiter row included. */
+export function readTables(nodes: readonly RootContent[], document: PageDocument): RecordTable[] {
   return nodes.flatMap((node) => {
-    if (node.type === "table") return [readTable(node, document, diagnostics)];
+    if (node.type === "table") return [readTable(node, document)];
     if (node.type === "paragraph") {
       const table = rejectedTable(node, document);
-      return table === undefined ? [] : [readTable(table, document, diagnostics)];
+      return table === undefined ? [] : [readTable(table, document)];
     }
-    if (node.type === "html" && htmlTable.test(node.value)) {
-      diagnostics.push(diagnose("html-table", originOf(node, document.path), {}));
+    if (node.type === "html" && /^\s*<table\b/i.test(node.value)) {
+      document.diagnostics.push(diagnose("html-table", originOf(node, document.path), {}));
     }
-    return node.type === "list" || node.type === "listItem" || node.type === "blockquote"
-      ? readTables(node.children, document, diagnostics)
-      : [];
+    return isContainer(node) ? readTables(node.children, document) : [];
   });
 }
 
-/** The {@link readTables tables} of a section. */
-export function sectionTables(
-  section: Section,
-  document: PageDocument,
-  diagnostics: Diagnostic[],
-): readonly RecordTable[] {
-  return readTables(section.nodes, document, diagnostics);
-}
-
 /** The {@link readTables tables} of the sections with one of these titles. */
-export function tablesOf(
-  document: PageDocument,
-  diagnostics: Diagnostic[],
-  ...titles: readonly SectionTitle[]
-): RecordTable[] {
-  return sectionsOf(document, ...titles).flatMap((section) => sectionTables(section, document, diagnostics));
+export function tablesOf(document: PageDocument, ...titles: readonly SectionTitle[]): RecordTable[] {
+  return readTables(nodesOf(document, ...titles), document);
 }
-
-const htmlTable = /^\s*<table\b/i;
 
 /** Quotation marks and the indentation of a list item, which a table inside them does not have. */
 const containerPrefix = /^[ \t>]*/;
@@ -84,18 +57,12 @@ interface RejectedHeader {
 
 /** Where a table starts in a paragraph: GFM takes one only if its delimiter row has as many cells as the header. */
 export function rejectedHeader({ position }: Paragraph, document: PageDocument): RejectedHeader | undefined {
-  if (position === undefined || !hasPipes(position.start.line, position.end.line, document)) return undefined;
+  if (position === undefined || position.start.line === position.end.line) return undefined;
   const lines = document.lines
     .slice(position.start.line - 1, position.end.line)
     .map((line) => line.slice(Math.min(position.start.column - 1, containerPrefix.exec(line)?.[0].length ?? 0)));
   const at = lines.findIndex((line, index) => index > 0 && line.includes("|") && isDelimiterRow(line)) - 1;
   return lines[at]?.includes("|") ? { lines, at } : undefined;
-}
-
-/** Whether there is a pipe after the first line, as there is in a delimiter row. */
-function hasPipes(first: number, last: number, { lines }: PageDocument): boolean {
-  for (let at = first; at < last; at++) if (lines[at]?.includes("|")) return true;
-  return false;
 }
 
 function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | undefined {
@@ -108,7 +75,7 @@ function rejectedTable(paragraph: Paragraph, document: PageDocument): Table | un
   return table && moved(table, line + at - 1, column - 1);
 }
 
-function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic[]): RecordTable {
+function readTable(table: Table, document: PageDocument): RecordTable {
   const [header, ...rows] = table.children;
   const columns = (header?.children ?? []).map((cell) =>
     tableColumn(document.dialect, inlineText(inlines(cell.children, document.definitions))),
@@ -117,7 +84,7 @@ function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic
   const titled = (header?.children ?? []).findLastIndex((cell) => cell.children.length > 0) + 1;
   const expected = columns.length;
   const records: TableRecord[] = [];
-  for (const row of [...rows, ...rowsApart(table, expected, document, diagnostics)]) {
+  for (const row of [...rows, ...rowsApart(table, expected, document)]) {
     const cells = withoutBlankSurplus(cellsOf(row, document), expected);
     const previous = records.at(-1);
     if (cells.length < expected && !startsWithPipe(row, document)) {
@@ -129,7 +96,7 @@ function readTable(table: Table, document: PageDocument, diagnostics: Diagnostic
     if (cells.length < titled || cells.length > expected) {
       const code = cells.length < titled ? "table-row-cut" : "table-row-surplus";
       const values = { found: `${cells.length}`, expected: `${cells.length < titled ? titled : expected}` };
-      diagnostics.push(diagnose(code, originOf(row, document.path), values));
+      document.diagnostics.push(diagnose(code, originOf(row, document.path), values));
     }
     records.push({ origin: originOf(row, document.path), cells: byColumn(columns, fitted(cells, expected)) });
   }
@@ -187,4 +154,45 @@ function byColumn(columns: readonly (Column | undefined)[], cells: readonly Cell
     if (column !== undefined && cell !== undefined && !record.has(column)) record.set(column, cell);
   }
   return record;
+}
+
+/**
+ * The rows that only blank lines separate from the table before them. GFM ends a table at a blank line and takes such
+ * rows for a paragraph, which no author means.
+ *
+ * @param expected how many cells the header of the table has; a row with others is not taken for one of it
+ */
+function rowsApart({ position }: Table, expected: number, document: PageDocument): TableRow[] {
+  const { lines, path: page, diagnostics } = document;
+  const tableRows: TableRow[] = [];
+  let end = position?.end.line ?? lines.length;
+  for (;;) {
+    let start = end;
+    while (lines[start]?.trim() === "") start++;
+    if (start === end) return tableRows;
+    const rows = rowsFrom(lines, start, expected);
+    if (rows.length === 0) return tableRows;
+    // A line that was too expensive to parse was emptied, and reported.
+    const isBlank = !diagnostics.some(({ origin }) => origin.line > end && origin.line <= start);
+    if (isBlank) diagnostics.push(diagnose("table-row-apart", { page, line: start + 1, column: 1 }, {}));
+    tableRows.push(...parsedRows(rows, start, expected));
+    end = start + rows.length;
+  }
+}
+
+const rowStart = /^ {0,3}\|/;
+
+/** The lines that are rows of so many cells; none where they are the head of another table. */
+function rowsFrom(lines: readonly string[], start: number, expected: number): readonly string[] {
+  if (isDelimiterRow(lines[start + 1] ?? "")) return [];
+  let end = start;
+  while (rowStart.test(lines[end] ?? "") && cellCount(lines[end] ?? "") === expected) end++;
+  return lines.slice(start, end);
+}
+
+/** @param start the index of the line of the first row */
+function parsedRows(rows: readonly string[], start: number, expected: number): TableRow[] {
+  const head = [`|${" |".repeat(expected)}`, `|${"-|".repeat(expected)}`];
+  const table = parseMarkdown([...head, ...rows].join("\n")).children.find((node) => node.type === "table");
+  return table === undefined ? [] : moved(table, start - head.length, 0).children.slice(1);
 }

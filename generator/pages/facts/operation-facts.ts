@@ -1,7 +1,6 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import type { JsonFact } from "./json-facts.ts";
-import type { NamedType, TypeExpression } from "./named-type.ts";
-import type { PropertyFact } from "./property-facts.ts";
+import type { PlacedType, PropertyFact, TypeExpression } from "./property-facts.ts";
 
 /** A header of a documented message or a row of a table of headers. */
 export interface HeaderFact {
@@ -66,7 +65,7 @@ export interface RequestBodyFact {
   /** Whether bytes or text are to be sent rather than JSON. */
   readonly content?: boolean;
   /** The type whose JSON representation is to be supplied. */
-  readonly type?: NamedType & { readonly origin: Origin };
+  readonly type?: PlacedType;
   readonly members: readonly PropertyFact[];
   /** Where the page says that all listed members are required. */
   readonly requiredClaim?: Origin;

@@ -1,12 +1,10 @@
 import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
 import type { JsonFact } from "./json-facts.ts";
-import type { NamedType, TypeExpression } from "./named-type.ts";
 import type { OperationFact } from "./operation-facts.ts";
-import type { PropertyFact } from "./property-facts.ts";
+import type { PlacedType, PropertyFact, TypeExpression } from "./property-facts.ts";
 
 export type { EdmPrimitive } from "../../odata/primitives.ts";
 export type { JsonFact } from "./json-facts.ts";
-export type * from "./named-type.ts";
 export type * from "./operation-facts.ts";
 export type * from "./property-facts.ts";
 
@@ -30,9 +28,9 @@ export interface TypeFact {
   readonly namespace?: string;
   readonly origin: Origin;
   readonly description: string;
-  readonly baseType?: NamedType & { readonly origin: Origin };
+  readonly baseType?: PlacedType;
   /** The types that the page says derive from this one. */
-  readonly derivedTypes?: readonly (NamedType & { readonly origin: Origin })[];
+  readonly derivedTypes?: readonly PlacedType[];
   readonly abstract: boolean;
   /** Whether the heading or a notice says that the type is deprecated. */
   readonly deprecated?: boolean;

@@ -1,24 +1,20 @@
 import type { RootContent } from "mdast";
-import type { Diagnostic, Origin } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { type Inline, inlines, inlineText, type Link } from "../document/inline.ts";
 import { prose } from "../document/prose.ts";
 import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
 import { readTables } from "../document/table.ts";
-import type { NamedType } from "../facts/page-facts.ts";
+import type { PlacedType } from "../facts/page-facts.ts";
 import { leadsToPage, linkedName } from "../type-syntax/type-link.ts";
-
-/** A type that a page names, with the place. */
-type PlacedType = NamedType & { readonly origin: Origin };
 
 /**
  * The types that a page says derive from its own: those of a section or a table of their own, those of a list that a
  * sentence such as "Supported derived types:" introduces, and those of sentences such as "[room](room.md) and
  * [hall](hall.md) inherit from this type".
  */
-export function readDerivedTypes(document: PageDocument, diagnostics: Diagnostic[]): PlacedType[] {
+export function readDerivedTypes(document: PageDocument): PlacedType[] {
   const named = new Map<string, PlacedType>();
-  const listed = firstLinks(nodesOf(document, "derived types"), document, diagnostics);
+  const listed = firstLinks(nodesOf(document, "derived types"), document);
   for (const link of [...listed, ...linksOfIntroduction(document)]) {
     const type = linkedName(document.dialect, link);
     if (type === undefined || named.has(type.name)) continue;
@@ -28,8 +24,8 @@ export function readDerivedTypes(document: PageDocument, diagnostics: Diagnostic
 }
 
 /** The first link of each row, list item or paragraph: what follows it speaks of it. */
-function firstLinks(nodes: readonly RootContent[], document: PageDocument, diagnostics: Diagnostic[]): Link[] {
-  const rows = readTables(nodes, document, diagnostics).flatMap(({ records }) =>
+function firstLinks(nodes: readonly RootContent[], document: PageDocument): Link[] {
+  const rows = readTables(nodes, document).flatMap(({ records }) =>
     records.map(({ cells }) => (cells.get("name") ?? cells.get("type"))?.runs ?? []),
   );
   return [...rows, ...itemsOf(nodes, document)].flatMap(
@@ -39,12 +35,11 @@ function firstLinks(nodes: readonly RootContent[], document: PageDocument, diagn
 
 /** The first paragraph of each list item. */
 function itemsOf(nodes: readonly RootContent[], document: PageDocument): (readonly Inline[])[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== "list") return [];
-    return node.children.flatMap(({ children: [first] }) =>
+  return nodes
+    .flatMap((node) => (node.type === "list" ? node.children : []))
+    .flatMap(({ children: [first] }) =>
       first?.type === "paragraph" ? [inlines(first.children, document.definitions)] : [],
     );
-  });
 }
 
 function linksOfIntroduction(document: PageDocument): Link[] {
@@ -53,7 +48,7 @@ function linksOfIntroduction(document: PageDocument): Link[] {
     const nodes = dialect.inheritance.derivedTypesList.test(text) ? nodesOf(document, "introduction") : [];
     const at = nodes.findIndex((node) => originOf(node, document.path).line === origin.line);
     const next = nodes[at + 1];
-    return [...linksOfSentences(runs, dialect), ...(next?.type === "list" ? firstLinks([next], document, []) : [])];
+    return [...linksOfSentences(runs, dialect), ...(next?.type === "list" ? firstLinks([next], document) : [])];
   });
 }
 

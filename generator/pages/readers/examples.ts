@@ -1,8 +1,7 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { carriesBody, isRequestLine, requestOf, statusOf } from "../../http.ts";
-import { annotatedKind, annotatedType, annotationText } from "../document/annotation.ts";
-import type { CodeBlock } from "../document/code-block.ts";
-import { type Message, opensJson, readJson, readMessage } from "../document/http-message.ts";
+import { annotatedKind, annotatedType, annotationText, type CodeBlock } from "../document/code-block.ts";
+import { opensJson, readJson, readMessage } from "../document/http-message.ts";
 import type { PageDocument } from "../document/sections.ts";
 import type { BodyFact, ExampleFact, RequestExampleFact, ResponseExampleFact } from "../facts/page-facts.ts";
 
@@ -26,32 +25,29 @@ export function readExamples(
   document: PageDocument,
   blocks: readonly CodeBlock[],
   statuses: readonly number[],
-  diagnostics: Diagnostic[],
 ): ExampleFact[] {
   const exchanges: Exchange[] = [];
   for (const block of blocks) {
     const last = exchanges.at(-1);
     if (last?.request !== undefined && last.responses.length === 0 && last.bare === undefined) {
-      const body = bareBody(block, diagnostics);
+      const body = bareBody(document, block);
       if (body !== undefined) last.bare = { body, label: labelBefore(document, block) };
     }
     const kind = messageKind(block);
-    const message = kind && readMessage(block, diagnostics);
-    if (message === undefined) continue;
     if (kind === "request") {
-      const request = readRequest(document, message, block, diagnostics);
+      const request = readRequest(document, block);
       if (request !== undefined) exchanges.push({ request, responses: [] });
-      continue;
+    } else if (kind === "response") {
+      const response = readResponseMessage(document, block);
+      if (response === undefined) continue;
+      if (exchanges.length === 0) exchanges.push({ responses: [] });
+      exchanges.at(-1)?.responses.push(response);
     }
-    const response = readResponseMessage(message, block, diagnostics);
-    if (response === undefined) continue;
-    if (exchanges.length === 0) exchanges.push({ responses: [] });
-    exchanges.at(-1)?.responses.push(response);
   }
   return exchanges.map((exchange) => exampleFact(exchange, statuses));
 }
 
-function bareBody({ annotation, text }: CodeBlock, diagnostics: Diagnostic[]): BodyFact | undefined {
+function bareBody({ diagnostics }: PageDocument, { annotation, text }: CodeBlock): BodyFact | undefined {
   if (annotation !== undefined || !opensJson(text.text)) return undefined;
   const json = readJson(text, "example body", diagnostics);
   return json && { text: text.text.trim(), json };
@@ -86,48 +82,37 @@ function exampleFact({ request, responses, bare }: Exchange, statuses: readonly 
 }
 
 /** The annotation says what a block is; without one, or where it is plainly wrong, the first line does. */
-function messageKind({ annotation, text }: CodeBlock): MessageKind | undefined {
-  const stated = annotatedKind(annotation);
+function messageKind(block: CodeBlock): MessageKind | undefined {
+  const stated = annotatedKind(block);
   if (stated === "resource" || stated === "other") return undefined;
-  const firstLine = text.text.trimStart().split("\n", 1)[0] ?? "";
+  const firstLine = block.text.text.trimStart().split("\n", 1)[0] ?? "";
   if (statusOf(firstLine) !== undefined) return "response";
   return isRequestLine(firstLine) ? "request" : stated;
 }
 
-function readRequest(
-  { dialect }: PageDocument,
-  message: Message,
-  block: CodeBlock,
-  diagnostics: Diagnostic[],
-): RequestExampleFact | undefined {
-  const { startLine, origin, headers, body } = message;
+function readRequest({ dialect, diagnostics }: PageDocument, block: CodeBlock): RequestExampleFact | undefined {
+  const message = readMessage(block.text, diagnostics);
+  if (message === undefined) return undefined;
+  const { startLine, ...rest } = message;
   const line = requestOf(startLine);
   if (line === undefined) {
-    diagnostics.push(diagnose("invalid-message", origin, { text: startLine, what: "request" }));
+    diagnostics.push(diagnose("invalid-message", rest.origin, { text: startLine, what: "request" }));
     return undefined;
   }
   const name = annotationText(block.annotation, "name")?.text;
-  return {
-    ...(name !== undefined && { name }),
-    ...line,
-    target: line.target.replace(dialect.placeholders.root, ""),
-    headers,
-    origin,
-    ...(body && { body }),
-  };
+  const target = line.target.replace(dialect.placeholders.root, "");
+  return { ...(name !== undefined && { name }), ...line, target, ...rest };
 }
 
-function readResponseMessage(
-  message: Message,
-  block: CodeBlock,
-  diagnostics: Diagnostic[],
-): ResponseExampleFact | undefined {
-  const { startLine, origin, headers, body } = message;
+function readResponseMessage({ diagnostics }: PageDocument, block: CodeBlock): ResponseExampleFact | undefined {
+  const message = readMessage(block.text, diagnostics);
+  if (message === undefined) return undefined;
+  const { startLine, ...rest } = message;
   const status = statusOf(startLine);
   if (status === undefined) {
-    diagnostics.push(diagnose("invalid-message", origin, { text: startLine, what: "response" }));
+    diagnostics.push(diagnose("invalid-message", rest.origin, { text: startLine, what: "response" }));
     return undefined;
   }
   const odataType = annotatedType(block.annotation);
-  return { status, headers, origin, ...(body && { body }), ...(odataType && { odataType }) };
+  return { status, ...rest, ...(odataType && { odataType }) };
 }

@@ -1,60 +1,61 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import type { Dialect } from "../../dialects/dialect.ts";
-import { type Description, readDescription } from "../descriptions/description.ts";
-import type { Cell, RecordTable, TableRecord } from "../document/table.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Dialect, SectionTitle } from "../../dialects/dialect.ts";
+import { readDescription } from "../descriptions/description.ts";
+import type { PageDocument } from "../document/sections.ts";
+import { type Cell, type RecordTable, type TableRecord, tablesOf } from "../document/table.ts";
 import type { Claims, PropertyFact, Source } from "../facts/page-facts.ts";
 import { parseTypeCell, type TypeCell } from "../type-syntax/type-expression.ts";
 
 /**
- * Reads the rows of a table that describes members: properties, relationships or parameters.
+ * Reads the tables of the sections with one of these titles that have a column of names.
  *
  * @param source the kind of table, which every fact carries
- * @param diagnostics receives rows that lack a name or whose type cannot be read
  */
-export function readProperties(
-  dialect: Dialect,
-  table: RecordTable,
+export function readMembers(
+  document: PageDocument,
   source: Source,
-  diagnostics: Diagnostic[],
+  ...titles: readonly SectionTitle[]
 ): PropertyFact[] {
+  return tablesOf(document, ...titles)
+    .filter((table) => table.columns.includes("name"))
+    .flatMap((table) => readProperties(document, table, source));
+}
+
+/** Reads the rows of a table that describes members: properties, relationships or parameters. */
+export function readProperties(document: PageDocument, table: RecordTable, source: Source): PropertyFact[] {
   const facts = new Map<string, PropertyFact>();
   for (const record of table.records) {
-    const fact = readProperty(dialect, record, source, diagnostics);
+    const fact = readProperty(document, record, source);
     if (fact === undefined) continue;
-    if (facts.has(fact.name)) diagnostics.push(diagnose("duplicate-property", fact.origin, { name: fact.name }));
-    else facts.set(fact.name, fact);
+    const { name, origin } = fact;
+    if (facts.has(name)) document.diagnostics.push(diagnose("duplicate-property", origin, { name }));
+    else facts.set(name, fact);
   }
   return [...facts.values()];
 }
 
-function readProperty(
-  dialect: Dialect,
-  record: TableRecord,
-  source: Source,
-  diagnostics: Diagnostic[],
-): PropertyFact | undefined {
-  const { members, deprecation } = dialect;
+function readProperty(document: PageDocument, record: TableRecord, source: Source): PropertyFact | undefined {
+  const { members, deprecation } = document.dialect;
   const nameCell = record.cells.get("name");
   const name = (nameCell?.text ?? "").replace(members.nameNote, "");
   const others = [record.cells.get("type"), record.cells.get("description")];
   if (members.none.test(name) && others.every((cell) => (cell?.text ?? "") === "")) return undefined;
   if (nameCell === undefined || name === "") {
-    diagnostics.push(diagnose("missing-name", record.origin, { what: "row" }));
+    document.diagnostics.push(diagnose("missing-name", record.origin, { what: "row" }));
     return undefined;
   }
-  const typeCell = record.cells.get("type") ?? typeInValueColumn(dialect, record);
-  const cell = readType(dialect, typeCell, name, nameCell.origin, diagnostics);
-  const description = describe(dialect, record.cells.get("description"), name, diagnostics);
+  const { type, ...notes } = readType(document, record, name, nameCell);
+  const description = readDescription(document, record.cells.get("description"), name);
   return {
     name,
-    type: cell.type,
+    type,
     source,
     origin: nameCell.origin,
     description: description.text,
     claims: {
       ...description.claims,
-      ...notesOf(cell),
-      ...requiredColumn(dialect, record),
+      ...notes,
+      ...requiredColumn(document.dialect, record),
       ...(deprecation.note.test(nameCell.text) && { deprecated: true }),
     },
   };
@@ -69,38 +70,24 @@ function typeInValueColumn(dialect: Dialect, record: TableRecord): Cell | undefi
 }
 
 function readType(
-  dialect: Dialect,
-  cell: Cell | undefined,
+  { dialect, diagnostics }: PageDocument,
+  record: TableRecord,
   name: string,
-  origin: Origin,
-  diagnostics: Diagnostic[],
-): TypeCell {
+  nameCell: Cell,
+): Omit<TypeCell, "surplus"> {
+  const cell = record.cells.get("type") ?? typeInValueColumn(dialect, record);
   if (cell === undefined || cell.text === "") {
-    diagnostics.push(diagnose("missing-type", cell?.origin ?? origin, { name }));
+    diagnostics.push(diagnose("missing-type", (cell ?? nameCell).origin, { name }));
     return { type: { kind: "unknown", text: "" } };
   }
-  const parsed = parseTypeCell(dialect, cell.runs);
+  const { surplus, ...parsed } = parseTypeCell(dialect, cell.runs);
   if (parsed.type.kind === "unknown") {
     diagnostics.push(diagnose("unknown-type", cell.origin, { text: cell.text, name }));
   }
-  if (parsed.surplus !== undefined) {
-    diagnostics.push(diagnose("prose-in-type-cell", cell.origin, { text: parsed.surplus, name }));
+  if (surplus !== undefined) {
+    diagnostics.push(diagnose("prose-in-type-cell", cell.origin, { text: surplus, name }));
   }
   return parsed;
-}
-
-function describe(dialect: Dialect, cell: Cell | undefined, name: string, diagnostics: Diagnostic[]): Description {
-  return cell === undefined
-    ? { text: "", claims: {} }
-    : readDescription(dialect, cell.runs, cell.origin, `description of ${name}`, diagnostics);
-}
-
-function notesOf({ required, readOnly, maxLength }: TypeCell): Claims {
-  return {
-    ...(required !== undefined && { required }),
-    ...(readOnly !== undefined && { readOnly }),
-    ...(maxLength !== undefined && { maxLength }),
-  };
 }
 
 function requiredColumn({ members }: Dialect, record: TableRecord): Claims {

@@ -1,8 +1,8 @@
 import type { Nodes, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { systemQueryOptions } from "../../odata/query-options.ts";
+import { sentencesOf } from "../document/inline.ts";
 import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
-import { sentencesOf } from "../document/sentences.ts";
 import type { QueryFact } from "../facts/page-facts.ts";
 
 /**

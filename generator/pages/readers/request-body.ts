@@ -1,20 +1,16 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { type Prose, prose } from "../document/prose.ts";
 import type { PageDocument } from "../document/sections.ts";
-import { tablesOf } from "../document/table.ts";
 import type { RequestBodyFact } from "../facts/page-facts.ts";
 import { typeInSentence } from "../type-syntax/type-link.ts";
-import { readProperties } from "./property-table.ts";
+import { readMembers } from "./property-table.ts";
 
 /** Reads what the section about the request body says; nothing where it names no type, member or content. */
-export function readRequestBody(document: PageDocument, diagnostics: Diagnostic[]): RequestBodyFact | undefined {
+export function readRequestBody(document: PageDocument): RequestBodyFact | undefined {
   const { dialect } = document;
   const words = dialect.requestBody;
   const sentences = prose(document, "request body");
-  const members = tablesOf(document, diagnostics, "request body")
-    .filter((table) => table.columns.includes("name"))
-    .flatMap((table) => readProperties(dialect, table, "request body table", diagnostics));
+  const members = readMembers(document, "request body table", "request body");
   const claim = sentences.find(({ text }) => words.allRequired.test(text));
   const type = sentences.map((sentence) => bodyType(dialect, sentence)).find((named) => named !== undefined);
   const origin = sentences[0]?.origin ?? members[0]?.origin;
@@ -38,10 +34,4 @@ function bodyType(dialect: Dialect, { runs, text, origin }: Prose): RequestBodyF
   }
   const name = plainType.exec(text)?.[1];
   return name === undefined ? undefined : { name, origin };
-}
-
-/** Whether the table of the request body holds parameters of the URL. */
-export function isSentInUrl(document: PageDocument): boolean {
-  const { sentInUrl } = document.dialect.requestBody;
-  return prose(document, "request body").some(({ text }) => sentInUrl.test(text));
 }

@@ -1,7 +1,6 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Dialect, RequestLineNotation } from "../../dialects/dialect.ts";
-import { annotatedKind } from "../document/annotation.ts";
-import type { CodeBlock } from "../document/code-block.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import type { RequestLineNotation } from "../../dialects/dialect.ts";
+import { annotatedKind, type CodeBlock } from "../document/code-block.ts";
 import { lineOrigin } from "../document/http-message.ts";
 import type { PageDocument } from "../document/sections.ts";
 import type { RequestLineFact } from "../facts/page-facts.ts";
@@ -14,18 +13,18 @@ import type { RequestLineFact } from "../facts/page-facts.ts";
  * @param others those of sections that the dialect does not know
  */
 export function readRequestLines(
-  { dialect }: PageDocument,
+  document: PageDocument,
   stated: readonly CodeBlock[],
   others: readonly CodeBlock[],
-  diagnostics: Diagnostic[],
 ): RequestLineFact[] {
-  const blocks = stated.length > 0 ? stated : others.filter((block) => isRequestLines(block, dialect.requestLine));
-  return blocks.flatMap((block) => readBlock(block, dialect, diagnostics));
+  const { requestLine } = document.dialect;
+  const blocks = stated.length > 0 ? stated : others.filter((block) => isRequestLines(block, requestLine));
+  return blocks.flatMap((block) => readBlock(document, block));
 }
 
-function isRequestLines({ annotation, text }: CodeBlock, { pattern }: RequestLineNotation): boolean {
-  const kind = annotatedKind(annotation);
-  const lines = text.text.split("\n").filter((line) => line.trim() !== "");
+function isRequestLines(block: CodeBlock, { pattern }: RequestLineNotation): boolean {
+  const kind = annotatedKind(block);
+  const lines = block.text.text.split("\n").filter((line) => line.trim() !== "");
   const isPlain = kind !== "request" && kind !== "response" && lines.length > 0;
   return isPlain && lines.every((line) => pattern.test(line.trim()));
 }
@@ -33,11 +32,8 @@ function isRequestLines({ annotation, text }: CodeBlock, { pattern }: RequestLin
 const headerLine = /^[\w-]+:\s/;
 
 /** Header lines and a body may follow a request line; they are no request lines. */
-function readBlock(
-  { text: block }: CodeBlock,
-  { requestLine: { pattern, separator, noPath }, placeholders }: Dialect,
-  diagnostics: Diagnostic[],
-): RequestLineFact[] {
+function readBlock({ dialect, diagnostics }: PageDocument, { text: block }: CodeBlock): RequestLineFact[] {
+  const { pattern, separator, noPath } = dialect.requestLine;
   const facts: RequestLineFact[] = [];
   const lines = block.text.split("\n");
   for (const [index, line] of lines.entries()) {
@@ -48,7 +44,7 @@ function readBlock(
     const [, method, target] = pattern.exec(text) ?? [];
     if (method === undefined || target === undefined || target.search(noPath) === 0) {
       diagnostics.push(diagnose("invalid-request-line", origin, { text }));
-    } else facts.push({ method, target: target.trim().replace(placeholders.root, ""), origin });
+    } else facts.push({ method, target: target.trim().replace(dialect.placeholders.root, ""), origin });
   }
   return facts;
 }

@@ -1,12 +1,12 @@
-import type { Dialect } from "../../dialects/dialect.ts";
+import type { List, Table, TableRow } from "mdast";
+import type { Dialect, ResponseWords } from "../../dialects/dialect.ts";
 import { primitiveNamed } from "../../dialects/lookups.ts";
 import { statusOf } from "../../http.ts";
-import type { Inline } from "../document/inline.ts";
-import { prose } from "../document/prose.ts";
+import { type Inline, inlines, inlineText, sentencesOf } from "../document/inline.ts";
+import { paragraphs, prose } from "../document/prose.ts";
 import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
 import type { ResponseFact, TypeExpression } from "../facts/page-facts.ts";
 import { typeInSentence } from "../type-syntax/type-link.ts";
-import { type StatusStatement, statusStatements } from "./status-statements.ts";
 
 /**
  * Reads the sentence of the "Response" section, for instance "If successful, this method returns a `200 OK` response
@@ -14,7 +14,9 @@ import { type StatusStatement, statusStatements } from "./status-statements.ts";
  */
 export function readResponse(document: PageDocument): ResponseFact | undefined {
   const statements = statusStatements(document);
-  const fact = readSentence(document) ?? shownFact(document);
+  const [first] = nodesOf(document, "response");
+  const shown = first && { origin: originOf(first, document.path), statuses: shownStatuses(document) };
+  const fact: ResponseFact | undefined = readSentence(document) ?? shown;
   if (fact === undefined) return undefined;
   const further = new Set(statements.flatMap(({ statuses }) => statuses));
   for (const status of fact.statuses) further.delete(status);
@@ -42,18 +44,11 @@ function readSentence(document: PageDocument): ResponseFact | undefined {
   return undefined;
 }
 
-function shownFact(document: PageDocument): ResponseFact | undefined {
-  const [first] = nodesOf(document, "response");
-  return first && { origin: originOf(first, document.path), statuses: shownStatuses(document) };
-}
-
 /** What is answered with a status that a body comes with, where the first sentence names no type. */
 function otherType(statements: readonly StatusStatement[], dialect: Dialect): TypeExpression | undefined {
-  for (const { runs, statuses } of statements) {
-    const type = statuses.every((status) => status === 204) ? undefined : readType(runs, dialect);
-    if (type !== undefined) return type;
-  }
-  return undefined;
+  return statements
+    .filter(({ statuses }) => statuses.some((status) => status !== 204))
+    .flatMap(({ runs }) => readType(runs, dialect) ?? [])[0];
 }
 
 /** Some pages show the answer where others describe it. */
@@ -68,8 +63,7 @@ const stream: TypeExpression = { kind: "primitive", name: "Stream" };
 /** Successful and redirecting statuses, in the order they are named. */
 function readStatuses(runs: readonly Inline[]): number[] {
   const text = runs.map((run) => run.text).join("");
-  const statuses = [...text.matchAll(/\b([23]\d\d)\b(?!-)/g)].map(([, digits]) => Number(digits));
-  return [...new Set(statuses)];
+  return [...new Set(text.match(/\b[23]\d\d\b(?!-)/g)?.map(Number))];
 }
 
 /** In characters; what makes a type a collection stands shortly before it. */
@@ -109,4 +103,55 @@ function primitiveType(text: string, dialect: Dialect): TypeExpression | undefin
   if (name === undefined) return undefined;
   const primitive: TypeExpression = { kind: "primitive", name };
   return (before ?? after) ? { kind: "collection", items: primitive } : primitive;
+}
+
+/** A paragraph, an item or a row that names statuses of success. */
+interface StatusStatement {
+  readonly runs: readonly Inline[];
+  readonly statuses: readonly number[];
+}
+
+/**
+ * What the "Response" section says of statuses, wherever it says it. Its sentences speak of pages and products as well,
+ * so that a number counts only where it is called a status, or named like one.
+ */
+function statusStatements(document: PageDocument): StatusStatement[] {
+  const words = document.dialect.response;
+  const nodes = nodesOf(document, "response");
+  return [
+    ...prose(document, "response").map(({ runs, text }) => ({ runs, statuses: statusesIn(text, words) })),
+    ...nodes.flatMap((node) => (node.type === "list" ? itemStatements(node, document) : [])),
+    ...nodes.flatMap((node) => (node.type === "table" ? rowStatements(node, document) : [])),
+  ].filter(({ statuses }) => statuses.length > 0);
+}
+
+function statusesIn(text: string, { denied, namedStatus }: ResponseWords): number[] {
+  return sentencesOf(text)
+    .filter((sentence) => !denied.test(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(namedStatus)].map((match) => Number(match.slice(1).join(""))));
+}
+
+function itemStatements(list: List, document: PageDocument): StatusStatement[] {
+  const words = document.dialect.response;
+  return list.children.flatMap(({ children }) => [
+    ...paragraphs(children, document).map(({ runs, text }, at) => {
+      const first = at === 0 ? words.statusAtStart.exec(text)?.[1] : undefined;
+      return { runs, statuses: [...(first === undefined ? [] : [Number(first)]), ...statusesIn(text, words)] };
+    }),
+    ...children.flatMap((node) => (node.type === "list" ? itemStatements(node, document) : [])),
+  ]);
+}
+
+function rowStatements({ children: [header, ...rows] }: Table, document: PageDocument): StatusStatement[] {
+  const { statusColumn, statusAtStart } = document.dialect.response;
+  const column = header === undefined ? -1 : cellTexts(header, document).findIndex((title) => statusColumn.test(title));
+  return rows.map((row) => {
+    const status = statusAtStart.exec(cellTexts(row, document)[column] ?? "")?.[1];
+    const runs = row.children.flatMap((cell) => inlines(cell.children, document.definitions));
+    return { runs, statuses: status === undefined ? [] : [Number(status)] };
+  });
+}
+
+function cellTexts({ children }: TableRow, { definitions }: PageDocument): string[] {
+  return children.map((cell) => inlineText(inlines(cell.children, definitions)).trim());
 }

@@ -1,101 +1,99 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { splitQualifiedName } from "../../odata/qualified-name.ts";
-import { isDeprecated } from "../descriptions/deprecation.ts";
-import { type Annotation, annotatedType, annotationFlag, annotationText } from "../document/annotation.ts";
-import type { CodeBlock } from "../document/code-block.ts";
+import { annotatedType, annotationFlag, annotationText, type CodeBlock } from "../document/code-block.ts";
 import { readJson } from "../document/http-message.ts";
 import { inlineText } from "../document/inline.ts";
-import { pageDescription, prose } from "../document/prose.ts";
-import { nodesOf, type PageDocument } from "../document/sections.ts";
+import { isDeprecated, pageDescription, prose } from "../document/prose.ts";
+import { nodesOf, type PageDocument, withoutFindings } from "../document/sections.ts";
 import { type RecordTable, tablesOf } from "../document/table.ts";
-import type { JsonFact, NamedType, PropertyFact, TypeFact } from "../facts/page-facts.ts";
+import type { MethodFact, PlacedType, PropertyFact, TypeFact } from "../facts/page-facts.ts";
+import { parseTypeCell } from "../type-syntax/type-expression.ts";
 import { leadsToPage, linkedName } from "../type-syntax/type-link.ts";
 import { readDerivedTypes } from "./derived-types.ts";
-import { readMethods } from "./methods.ts";
 import { readProperties } from "./property-table.ts";
 
 /**
  * Reads what a resource page says of its type. The annotation names the type; the heading does so only where there is
  * no annotation, as it may be a title such as "Chart" for `workbookChart`.
  *
- * @param resource the block that is annotated as the JSON representation
+ * @param block the JSON representation
  * @param namespace the namespace that the page states
  */
 export function readTypePage(
   document: PageDocument,
-  resource: CodeBlock | undefined,
+  block: CodeBlock | undefined,
   namespace: string | undefined,
-  diagnostics: Diagnostic[],
 ): TypeFact | undefined {
-  const { heading, dialect } = document;
-  const annotated = annotatedType(resource?.annotation);
+  const { heading, dialect, path: page } = document;
+  const annotated = annotatedType(block?.annotation);
   const identity = annotated?.text ?? dialect.headings.type.exec(heading?.text ?? "")?.[1];
-  if (identity === undefined || !identityText.test(identity)) return undefined;
-  const { name, namespace: annotatedNamespace } = splitQualifiedName(identity);
-  const origin: Origin = heading?.origin ?? annotated?.origin ?? { page: document.path, line: 1, column: 1 };
-  const owner = annotatedNamespace ?? namespace;
-  const base = statedBase(document) ?? annotatedBase(resource?.annotation);
+  const origin = heading?.origin ?? annotated?.origin ?? { page, line: 1, column: 1 };
+  const shown = shownType(document, block, identity, origin, namespace);
+  if (shown === undefined) return undefined;
+  const baseType = statedBase(document) ?? shown.baseType;
   const says = (pattern: RegExp) => prose(document, "introduction").some(({ text }) => pattern.test(text));
-  const open = annotationFlag(resource?.annotation, "open") || says(dialect.inheritance.open);
-  const derivedTypes = readDerivedTypes(document, diagnostics);
+  const open = shown.open || says(dialect.inheritance.open);
+  const derivedTypes = readDerivedTypes(document);
   const methods = readMethods(document);
-  const keyProperty = annotationText(resource?.annotation, "keyProperty")?.text;
-  const representation = resource && readRepresentation(resource, diagnostics);
   return {
-    name,
-    ...(owner !== undefined && { namespace: owner }),
-    origin,
-    description: pageDescription(document, diagnostics),
-    ...(base && { baseType: base }),
+    ...shown,
+    description: pageDescription(document),
+    ...(baseType && { baseType }),
     ...(derivedTypes.length > 0 && { derivedTypes }),
     ...(isDeprecated(document, dialect.headings.type) && { deprecated: true }),
-    abstract: annotationFlag(resource?.annotation, "abstract") || says(dialect.inheritance.abstract),
+    abstract: shown.abstract || says(dialect.inheritance.abstract),
     open,
-    ...(keyProperty !== undefined && { keyProperty }),
     listsProperties: lists(document, "properties"),
-    properties: readMembers(document, { name, origin, open: open || isEmpty(representation) }, diagnostics),
+    properties: readMembers(document, { ...shown, open: open || isEmpty(shown) }),
     ...(methods.length > 0 && { methods }),
-    ...(representation && { representation }),
   };
-}
-
-const identityText = /^#?[\p{L}_][\p{L}\p{N}_.]*$/u;
-
-function readRepresentation({ text }: CodeBlock, diagnostics: Diagnostic[]): JsonFact | undefined {
-  return text.text.trim() === "" ? undefined : readJson(text, "JSON representation", diagnostics);
 }
 
 /** What the page of another type says of a type that it shows as well, in a block with an annotation of its own. */
 export function readTypeBeside(
-  resource: CodeBlock,
+  document: PageDocument,
+  block: CodeBlock,
   namespace: string | undefined,
-  diagnostics: Diagnostic[],
 ): TypeFact | undefined {
-  const annotated = annotatedType(resource.annotation);
-  if (annotated === undefined || !identityText.test(annotated.text)) return undefined;
-  const { name, namespace: annotatedNamespace } = splitQualifiedName(annotated.text);
-  const owner = annotatedNamespace ?? namespace;
-  const base = annotatedBase(resource.annotation);
-  const keyProperty = annotationText(resource.annotation, "keyProperty")?.text;
-  const representation = readRepresentation(resource, diagnostics);
+  const annotated = annotatedType(block.annotation);
+  const shown = annotated && shownType(document, block, annotated.text, annotated.origin, namespace);
+  return shown && { ...shown, beside: true };
+}
+
+/** What a block and its annotation say of the type with a name, qualified or not. */
+function shownType(
+  { diagnostics }: PageDocument,
+  block: CodeBlock | undefined,
+  identity: string | undefined,
+  origin: Origin,
+  namespace: string | undefined,
+): TypeFact | undefined {
+  if (identity === undefined || !/^#?[\p{L}_][\p{L}\p{N}_.]*$/u.test(identity)) return undefined;
+  const annotation = block?.annotation;
+  const { name, namespace: owner = namespace } = splitQualifiedName(identity);
+  const base = annotationText(annotation, "baseType");
+  const baseName = base?.text.trim() ?? "";
+  const keyProperty = annotationText(annotation, "keyProperty")?.text;
+  const json = block?.text.text.trim() ? readJson(block.text, "JSON representation", diagnostics) : undefined;
   return {
     name,
-    beside: true,
     ...(owner !== undefined && { namespace: owner }),
-    origin: annotated.origin,
+    origin,
     description: "",
-    ...(base && { baseType: base }),
-    abstract: annotationFlag(resource.annotation, "abstract"),
-    open: annotationFlag(resource.annotation, "open"),
+    ...(base !== undefined &&
+      /^#?[\w.]+$/.test(baseName) &&
+      baseName !== "null" && { baseType: { name: baseName.replace(/^#/, ""), origin: base.origin } }),
+    abstract: annotationFlag(annotation, "abstract"),
+    open: annotationFlag(annotation, "open"),
     ...(keyProperty !== undefined && { keyProperty }),
     listsProperties: false,
     properties: [],
-    ...(representation && { representation }),
+    ...(json && { representation: json }),
   };
 }
 
 /** The sentence "Inherits from …", whose link or name is the base. */
-function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | undefined {
+function statedBase(document: PageDocument): PlacedType | undefined {
   const { dialect } = document;
   const { inheritsFrom } = dialect.inheritance;
   const titles = ["introduction", "properties", "JSON representation"] as const;
@@ -114,55 +112,54 @@ function statedBase(document: PageDocument): (NamedType & { origin: Origin }) | 
   return undefined;
 }
 
-function annotatedBase(annotation: Annotation | undefined): (NamedType & { origin: Origin }) | undefined {
-  const base = annotationText(annotation, "baseType");
-  const name = base?.text.trim() ?? "";
-  return base === undefined || !/^#?[\w.]+$/.test(name) || name === "null"
-    ? undefined
-    : { name: name.replace(/^#/, ""), origin: base.origin };
-}
-
 /** A type without members needs no table. */
-function isEmpty(representation: JsonFact | undefined): boolean {
+function isEmpty({ representation }: TypeFact): boolean {
   const value = representation?.value;
   return value?.kind === "object" && value.members.every(({ name }) => name.includes("@"));
 }
 
-function readMembers(
-  document: PageDocument,
-  { name, origin, open }: Pick<TypeFact, "name" | "origin" | "open">,
-  diagnostics: Diagnostic[],
-): PropertyFact[] {
-  const properties = memberTables(document, "properties", diagnostics).flatMap((table) =>
-    readProperties(document.dialect, table, "property table", diagnostics),
-  );
-  const relationships = memberTables(document, "relationships", diagnostics).flatMap((table) =>
-    readProperties(document.dialect, table, "relationship table", diagnostics),
-  );
-  if (properties.length === 0 && relationships.length === 0 && !open && !lists(document, "properties")) {
+function readMembers(document: PageDocument, { name, origin, open }: TypeFact): PropertyFact[] {
+  const { diagnostics } = document;
+  const members = [
+    ...memberTables(document, "properties").flatMap((table) => readProperties(document, table, "property table")),
+    ...memberTables(document, "relationships").flatMap((table) =>
+      readProperties(document, table, "relationship table"),
+    ),
+  ];
+  if (members.length === 0 && !open && !lists(document, "properties")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "properties", name }));
   }
   const listed = nodesOf(document, "relationships");
   if (listed.some(({ type }) => type === "list") && !lists(document, "relationships")) {
     diagnostics.push(diagnose("missing-table", origin, { what: "relationships", name }));
   }
-  return [...properties, ...relationships];
+  return members;
 }
 
 /** Among tables with types, one without them describes something else; alone, it is all there is. */
-function memberTables(
-  document: PageDocument,
-  title: "properties" | "relationships",
-  diagnostics: Diagnostic[],
-): RecordTable[] {
-  const tables = tablesOf(document, diagnostics, title).filter(({ columns }) => columns.includes("name"));
+function memberTables(document: PageDocument, title: "properties" | "relationships"): RecordTable[] {
+  const tables = tablesOf(document, title).filter(({ columns }) => columns.includes("name"));
   const typed = tables.filter(({ columns }) => columns.includes("type"));
   return typed.length > 0 ? typed : tables;
 }
 
 /** A header without rows documents that there are none, as the word "None" does; rows without names list nothing. */
 function lists(document: PageDocument, title: "properties" | "relationships"): boolean {
-  const tables = tablesOf(document, [], title);
+  const tables = tablesOf(withoutFindings(document), title);
   const isRead = tables.some(({ columns, records }) => columns.includes("name") || records.length === 0);
   return isRead || prose(document, title).some(({ text }) => document.dialect.members.noProperties.test(text));
+}
+
+/** Reads the rows of the tables of methods that link the page of an operation and name the type that it returns. */
+function readMethods(document: PageDocument): MethodFact[] {
+  const { dialect } = document;
+  return tablesOf(withoutFindings(document), "methods").flatMap(({ records }) =>
+    records.flatMap(({ cells }): MethodFact[] => {
+      const name = cells.get("name");
+      const link = name?.runs.find((run) => run.kind === "link");
+      const returns = parseTypeCell(dialect, cells.get("type")?.runs ?? []).type;
+      const isMethod = link !== undefined && leadsToPage(dialect, link) && returns.kind !== "unknown";
+      return name && isMethod ? [{ target: link.url, returns, origin: name.origin }] : [];
+    }),
+  );
 }

@@ -72,7 +72,8 @@ function readSource(
 ): PageSource {
   const file = `${root}${sep}${path}`;
   const dialectHash = dialectKey(dialect);
-  if (isLink && leadsOutside(file, realRoot)) {
+  // A symbolic link may lead anywhere, and nowhere.
+  if (isLink && !(existsSync(file) && isWithin(realpathSync(file), realRoot))) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
     return { path, key: contentHash(dialectHash, path, "outside"), finding };
   }
@@ -87,56 +88,27 @@ function readSource(
   return { path, key: contentHash(dialectHash, path, bytes, ...[...included].flat()), page };
 }
 
-/** A symbolic link may lead anywhere, and nowhere. */
-function leadsOutside(file: string, realRoot: string): boolean {
-  return !existsSync(file) || !isWithin(realpathSync(file), realRoot);
-}
-
 /** Reads each file once, however many pages include it. */
 function includeReader(root: string, realRoot: string): IncludeReader {
-  const texts = new Map<string, string | undefined>();
   // Pages name thousands of files in folders that are not there.
   const hasFolder = memoize((folder) => existsSync(join(root, folder)));
-  const read = (path: string): string | undefined => {
+  return memoize((path) => {
     if (!hasFolder(path.slice(0, path.lastIndexOf("/") + 1))) return undefined;
     const file = join(root, path);
     if (!(statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
     if (!isWithin(realpathSync(file), realRoot)) return undefined;
     const bytes = readFileSync(file);
     return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
-  };
-  return (path) => {
-    if (!texts.has(path)) texts.set(path, read(path));
-    return texts.get(path);
-  };
+  });
 }
 
+/** Decoding replaces what is not UTF-8, so that the first byte that changes tells the place. */
 function notUtf8(path: string, bytes: Buffer): Diagnostic {
-  const invalid = firstInvalidByte(bytes);
-  const origin = { page: path, ...placeAfter(bytes.subarray(0, invalid).toString("utf8")) };
-  return diagnose("not-utf-8", origin, { byte: `0x${bytes[invalid]?.toString(16)}` });
-}
-
-/** The offset of the first byte that is not UTF-8, by halving: a prefix is valid up to there and not beyond. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isStartOfUtf8(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
-  }
-  // Up to here the text may end within a character, which starts where the prefix alone is whole.
+  const decoded = Buffer.from(bytes.toString("utf8"));
+  const changed = bytes.findIndex((byte, at) => byte !== decoded[at]);
+  let valid = changed === -1 ? bytes.length : changed;
+  // The replacement may start with the same bytes as the character that it replaces.
   while (valid > 0 && !isUtf8(bytes.subarray(0, valid))) valid--;
-  return valid;
-}
-
-/** Whether the text is UTF-8 as far as it goes; it may end within a character. */
-function isStartOfUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const origin = { page: path, ...placeAfter(bytes.subarray(0, valid).toString("utf8")) };
+  return diagnose("not-utf-8", origin, { byte: `0x${bytes[valid]?.toString(16)}` });
 }

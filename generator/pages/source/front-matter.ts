@@ -33,10 +33,12 @@ export function readFrontMatter(
   text: string,
   page: string,
 ): { entries: FrontMatterEntry[]; diagnostics: Diagnostic[] } {
+  const invalid = (origin: Origin, reason: string) => ({
+    entries: [],
+    diagnostics: [diagnose("invalid-front-matter", origin, { reason })],
+  });
   if (text.length > longestFrontMatter) {
-    const reason = `longer than ${longestFrontMatter} characters`;
-    const origin: Origin = { page, line: firstLine, column: 1 };
-    return { entries: [], diagnostics: [diagnose("invalid-front-matter", origin, { reason })] };
+    return invalid({ page, line: firstLine, column: 1 }, `longer than ${longestFrontMatter} characters`);
   }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, logLevel: "silent" });
@@ -45,10 +47,7 @@ export function readFrontMatter(
     return { page, line: firstLine + line - 1, column: col };
   };
   const [error] = document.errors;
-  if (error !== undefined) {
-    const reason = error.code.toLowerCase().replaceAll("_", " ");
-    return { entries: [], diagnostics: [diagnose("invalid-front-matter", placeAt(error.pos[0]), { reason })] };
-  }
+  if (error !== undefined) return invalid(placeAt(error.pos[0]), error.code.toLowerCase().replaceAll("_", " "));
   if (!isMap(document.contents)) return { entries: [], diagnostics: [] };
   const entries = document.contents.items.flatMap(({ key, value }) => {
     if (!isScalar(key) || !isScalar(value)) return [];

@@ -2,8 +2,6 @@ import { posix } from "node:path";
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { splitLines } from "../../diagnostics/lines.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
-import { memoizePair } from "../../memoize.ts";
-import { mapObjects } from "./map-objects.ts";
 
 /** The text of a file of the input folder; nothing where there is none. The path is below the folder. */
 export type IncludeReader = (path: string) => string | undefined;
@@ -34,15 +32,16 @@ export function expandIncludes(
   { pages: { include } }: Dialect,
   read: IncludeReader,
 ): ExpandedPage {
-  if (!includesAnything(path, text, include, read)) return { text };
+  if (!text.includes("[!")) return { text };
   const lines: { text: string; page: string; line: number }[] = [];
   append(path, text, [path.toLowerCase()]);
-  const moved = lines.some(({ page }) => page !== path);
-  return { text: lines.map((line) => line.text).join("\n"), ...(moved && { lines }) };
+  return lines.some(({ page }) => page !== path)
+    ? { text: lines.map((line) => line.text).join("\n"), lines }
+    : { text };
 
   function append(page: string, content: string, including: readonly string[]): void {
     for (const [index, line] of splitLines(content).entries()) {
-      const target = include.exec(line)?.[1];
+      const target = line.includes("[!") ? include.exec(line)?.[1] : undefined;
       const file = target === undefined ? undefined : includedFile(target, page);
       const isNew = file !== undefined && !including.includes(file.toLowerCase());
       const included = isNew && including.length <= deepest && lines.length <= longest ? read(file) : undefined;
@@ -52,35 +51,11 @@ export function expandIncludes(
   }
 }
 
-/** Whether a page includes a file that is there. Most do not. */
-function includesAnything(path: string, text: string, include: RegExp, read: IncludeReader): boolean {
-  if (!text.includes("[!")) return false;
-  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  const targets = new Set<string>();
-  for (let at = lines.indexOf("[!"), end = 0; at !== -1; at = lines.indexOf("[!", end)) {
-    end = lines.indexOf("\n", at);
-    if (end === -1) end = lines.length;
-    const target = include.exec(lines.slice(lines.lastIndexOf("\n", at) + 1, end))?.[1];
-    if (target !== undefined) targets.add(target);
-  }
-  // Each is looked up, as the facts of the page depend on whether it is there.
-  const isThere = [...targets].map((target) => {
-    const file = includedFile(target, path);
-    return file !== undefined && read(file) !== undefined;
-  });
-  return isThere.includes(true);
-}
-
 /** The path below the input folder; nothing where the target leads outside. */
 function includedFile(target: string, page: string): string | undefined {
-  return fileFrom(posix.dirname(page), target);
-}
-
-/** Pages of a folder include the same few files. */
-const fileFrom = memoizePair((folder, target) => {
-  const file = posix.join(folder, target.split(/[?#]/, 1)[0] ?? "");
+  const file = posix.join(posix.dirname(page), target.split(/[?#]/, 1)[0] ?? "");
   return file.startsWith("..") || posix.isAbsolute(target) ? undefined : file;
-});
+}
 
 /** Line numbers stay: the front matter becomes blank lines. */
 function withoutFrontMatter(text: string): string {
@@ -100,4 +75,18 @@ export function relocate<Value>(value: Value, lines: NonNullable<ExpandedPage["l
     const place = typeof object["line"] === "number" ? lines[object["line"] - 1] : undefined;
     if (place) Object.assign(object, { line: place.line, ...("page" in object && { page: place.page }) });
   });
+}
+
+/**
+ * A copy of a value as JSON could hold it.
+ *
+ * @param change alters the copy of each object, the innermost first
+ */
+function mapObjects<Value>(value: Value, change: (object: Record<string, unknown>) => void): Value {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => mapObjects(item, change)) as Value;
+  const copy = { ...(value as Record<string, unknown>) };
+  for (const name of Object.keys(copy)) copy[name] = mapObjects(copy[name], change);
+  change(copy);
+  return copy as Value;
 }

@@ -1,9 +1,7 @@
 import type { Dialect } from "../../dialects/dialect.ts";
-import { primitiveNamed } from "../../dialects/lookups.ts";
-import { memoize, memoizeByObject } from "../../memoize.ts";
-import type { Inline } from "../document/inline.ts";
+import { memoizeWords, primitiveNamed } from "../../dialects/lookups.ts";
+import type { Inline, Link } from "../document/inline.ts";
 import type { TypeExpression } from "../facts/page-facts.ts";
-import { isMark, type Token, tokenize, wordAt } from "./tokens.ts";
 import { linkedType, typeName } from "./type-link.ts";
 
 // Words in capitals are those of the dialect.
@@ -33,28 +31,22 @@ export interface TypeCell {
 export function parseTypeCell(dialect: Dialect, runs: readonly Inline[]): TypeCell {
   const [word] = runs;
   const isWord = runs.length === 1 && word?.kind === "text" && word.text.length <= longestMemoized;
-  return isWord ? memoizedCells(dialect)(word.text) : parseRuns(dialect, runs);
+  return isWord ? memoizedCell(dialect, word.text) : parseRuns(dialect, runs);
 }
 
 /** In characters; what is longer is prose, which pages repeat less than types. */
 const longestMemoized = 100;
 
-const memoizedCells = memoizeByObject((dialect: Dialect) =>
-  memoize((text) => parseRuns(dialect, [{ kind: "text", text }])),
-);
+const memoizedCell = memoizeWords((dialect) => (text) => parseRuns(dialect, [{ kind: "text", text }]));
 
 function parseRuns(dialect: Dialect, runs: readonly Inline[]): TypeCell {
-  const text = runs
-    .map((run) => run.text)
-    .join("")
-    .trim();
   const tokens = tokenize(runs);
   const first = takeFirstNote(dialect, tokens);
   const type = takeExpression(dialect, tokens);
   const notes = type === undefined ? undefined : takeNotes(dialect, tokens);
-  if (type === undefined || notes === undefined || tokens.length > 0)
-    return beforeSentences(dialect, runs) ?? { type: { kind: "unknown", text } };
-  return { type, ...first, ...notes };
+  if (type !== undefined && notes !== undefined) return { type, ...first, ...notes };
+  const text = runs.map((run) => run.text).join("");
+  return beforeSentences(dialect, runs) ?? { type: { kind: "unknown", text: text.trim() } };
 }
 
 const endOfType = /\.\s+(?=\p{Lu})/u;
@@ -192,4 +184,30 @@ function namedType(dialect: Dialect, word: string, tokens: Token[]): TypeExpress
     return { kind: "primitive", name: primitive };
   }
   return typeName.test(word) ? { kind: "named", name: word.replace(/^#/, "") } : undefined;
+}
+
+/** A part of a Type cell. */
+type Token = { readonly kind: "word"; readonly text: string } | { readonly kind: "mark"; readonly text: string } | Link;
+
+/** Links stay whole: a URL holds characters that separate types. Code spans and plain text read alike. */
+function tokenize(runs: readonly Inline[]): Token[] {
+  return runs.flatMap((run): Token[] => {
+    if (run.kind === "link") return [run];
+    const pieces = run.text.match(/#?[\p{L}_@][\p{L}\p{N}_.@-]*|\d{1,3}(?:,\d{3})+|\d+|\[\]|\S/gu) ?? [];
+    return pieces.map((piece) =>
+      /^#?[\p{L}\p{N}_@]/u.test(piece)
+        ? { kind: "word", text: piece.replace(/\.+$/, "") }
+        : { kind: "mark", text: piece },
+    );
+  });
+}
+
+/** A word in lower case; empty for what is no word. */
+function wordAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token?.kind === "word" ? token.text.toLowerCase() : "";
+}
+
+function isMark(token: Token | undefined, text: string): boolean {
+  return token?.kind === "mark" && token.text === text;
 }

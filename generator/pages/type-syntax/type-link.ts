@@ -17,20 +17,13 @@ export function linkedType(dialect: Dialect, link: Link): TypeExpression {
   const { text, url, line, column } = link;
   const named = (name: string): TypeExpression => ({ kind: "named", name, target: url, line, column });
   if (text.length > longestName) return named(fileStem(url));
-  const inner = itemsOf(dialect, text);
+  const inner = dialect.typeExpressions.linkedCollections.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
   if (inner !== undefined) return { kind: "collection", items: linkedType(dialect, { ...link, text: inner.trim() }) };
   const primitive = primitiveNamed(dialect, text);
-  if (primitive !== undefined && !isPageOf(text, url)) return { kind: "primitive", name: primitive };
+  // A link may lead to a page named after the word, as a type called `timestamp` or `date` may have.
+  const isPage = fileStem(url).toLowerCase() === text.toLowerCase();
+  if (primitive !== undefined && !isPage) return { kind: "primitive", name: primitive };
   return named(typeName.test(text) ? text.replace(/^#/, "") : fileStem(url));
-}
-
-/** The type of the items, where a text names a collection. */
-function itemsOf({ typeExpressions }: Dialect, text: string): string | undefined {
-  for (const pattern of typeExpressions.linkedCollections) {
-    const items = pattern.exec(text)?.[1];
-    if (items !== undefined) return items;
-  }
-  return undefined;
 }
 
 /** The type that a link names; nothing for a link that is a primitive or a collection. */
@@ -56,11 +49,6 @@ export function typeInSentence(dialect: Dialect, run: Inline, next: Inline | und
 /** Whether a link leads to a page rather than to a site or a picture. */
 export function leadsToPage({ pages }: Dialect, { url }: Link): boolean {
   return pages.link.test(url);
-}
-
-/** Whether the link leads to a page named after the word, as a type called `timestamp` or `date` may have. */
-function isPageOf(word: string, url: string): boolean {
-  return fileStem(url).toLowerCase() === word.toLowerCase();
 }
 
 function fileStem(url: string): string {
