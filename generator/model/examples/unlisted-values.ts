@@ -3,7 +3,7 @@ import type { Dialect } from "../../dialects/dialect.ts";
 import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { Property, TypeReference } from "../model.ts";
 import { isPlaceholder, placeOn } from "./json-values.ts";
-import type { TypeIndex } from "./type-index.ts";
+import type { Verification } from "./verification.ts";
 
 /**
  * Reports a value of an enumeration that no list of its members has. Several values with commas between them are a set
@@ -14,22 +14,22 @@ export function unlistedValues(
   type: TypeReference,
   page: string,
   pointer: string,
-  index: TypeIndex,
+  context: Verification,
   property?: Property,
 ): Diagnostic[] {
   if (node.kind !== "string" || (type.kind !== "literals" && type.kind !== "enum")) return [];
-  const known = membersOf(type, index);
+  const known = membersOf(type, context);
   if (known.length === 0) return [];
   const values = node.value.includes(",") ? node.value.split(/\s*,\s*/) : [node.value];
   const unknown = values.find((value) => !known.includes(value));
-  if (unknown === undefined || showsNothing(node.value, index.dialect)) return [];
+  if (unknown === undefined || showsNothing(node.value, context.dialect)) return [];
   const related =
     property === undefined ? [] : [{ message: "The member is documented here", origin: property.evidence.origin }];
   const texts = { found: JSON.stringify(unknown), expected: known.join(", "), pointer };
   return [diagnose("unknown-enum-value", placeOn(page, node), texts, related)];
 }
 
-function membersOf(type: TypeReference, { enums }: TypeIndex): readonly string[] {
+function membersOf(type: TypeReference, { enums }: Verification): readonly string[] {
   if (type.kind === "literals") return type.values;
   return type.kind === "enum" ? (enums.get(type.name)?.members ?? []).map(({ name }) => name) : [];
 }

@@ -6,38 +6,33 @@ import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
 import type { PageFacts, TypeFact } from "../../pages/facts/page-facts.ts";
 import type { ObjectType, Property } from "../model.ts";
 import { declarationOn } from "../names/declaration.ts";
-import type { Resolver } from "../names/resolver.ts";
 import { phraseOf, shownPhrase } from "../types/phrase.ts";
 import { undocumented } from "./findings.ts";
 import { isAnnotation, isPlaceholder, odataTypeNode, placeOn, withoutMark } from "./json-values.ts";
-import type { TypeIndex } from "./type-index.ts";
+import type { Verification } from "./verification.ts";
 
 /**
  * Holds the JSON representation of each resource page against the table of the same page: members that only one of
  * them has, and arrays against single values. The table is believed; each difference is a finding with both places.
  */
-export function verifyRepresentations(
-  page: PageFacts,
-  resolver: Resolver,
-  index: TypeIndex,
-  diagnostics: Diagnostic[],
-): void {
+export function verifyRepresentations(page: PageFacts, context: Verification): void {
+  const { dialect, diagnostics } = context;
   for (const fact of page.types) {
     const members = shownMembers(fact);
-    const type = members.length === 0 ? undefined : describedType(page, fact, resolver, index);
-    const properties = type && index.propertiesOf(type);
+    const type = members.length === 0 ? undefined : describedType(page, fact, context);
+    const properties = type && context.propertiesOf(type);
     if (type === undefined || properties === undefined || fact.properties.length + properties.size === 0) continue;
     diagnostics.push(
-      ...surplus(members, type, page.path, properties, index.dialect),
+      ...surplus(members, type, page.path, properties, dialect),
       ...missing(members, fact),
-      ...otherType(fact, type, page.path, index.dialect),
+      ...otherType(fact, type, page.path, dialect),
     );
   }
 }
 
-function describedType(page: PageFacts, fact: TypeFact, resolver: Resolver, index: TypeIndex): ObjectType | undefined {
+function describedType(page: PageFacts, fact: TypeFact, { resolver, types }: Verification): ObjectType | undefined {
   const declared = resolver.find(declarationOn(page, "object", fact).qualifiedName);
-  return declared && index.types.get(declared.qualifiedName);
+  return declared && types.get(declared.qualifiedName);
 }
 
 function shownMembers({ representation }: TypeFact): readonly JsonMember[] {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { OperationBody, Property, QualifiedName, TypeReference } from "../model.ts";
 import { phraseOf, shownPhrase } from "../types/phrase.ts";
@@ -6,8 +6,8 @@ import { byName } from "../types/properties.ts";
 import { isTimeFormat, sentThoughReadOnly, statedBy, undocumented } from "./findings.ts";
 import { fits } from "./fits.ts";
 import { isAnnotation, namedTypeOf, type ObjectNode, odataTypeNode, placeOn } from "./json-values.ts";
-import type { TypeIndex } from "./type-index.ts";
 import { unlistedValues } from "./unlisted-values.ts";
+import type { Verification } from "./verification.ts";
 
 /**
  * Holds a documented response against its type, as the generated validators do. What contradicts is a finding at the
@@ -15,34 +15,22 @@ import { unlistedValues } from "./unlisted-values.ts";
  *
  * @param page the page that shows the value
  */
-export function verifyResponse(
-  value: JsonNode,
-  type: TypeReference,
-  page: string,
-  index: TypeIndex,
-  diagnostics: Diagnostic[],
-): void {
-  createVerifier(page, index, diagnostics).visit(value, type, "");
+export function verifyResponse(value: JsonNode, type: TypeReference, page: string, context: Verification): void {
+  createVerifier(page, context).visit(value, type, "");
 }
 
 /** Holds a documented request body against what the operation takes; otherwise as {@link verifyResponse}. */
-export function verifyRequest(
-  value: JsonNode,
-  body: OperationBody,
-  page: string,
-  index: TypeIndex,
-  diagnostics: Diagnostic[],
-): void {
+export function verifyRequest(value: JsonNode, body: OperationBody, page: string, context: Verification): void {
   if (body.kind === "content" || body.kind === "reference" || body.kind === "empty") return;
   const isWritten = body.kind !== "parameters";
-  const { visitObject, visitMembers, contradict } = createVerifier(page, index, diagnostics, isWritten);
+  const { visitObject, visitMembers, contradict } = createVerifier(page, context, isWritten);
   if (value.kind !== "object") contradict(value, "an object", "");
   else if (body.kind === "parameters") {
     const rows = byName(body.members.map(({ property }) => property));
     visitMembers(value, rows, { name: "the request body" }, "");
   } else {
     // Some members, such as a password, are sent and never returned.
-    const sent = index.types.get(body.type)?.[body.kind]?.members.map(({ property }) => property);
+    const sent = context.types.get(body.type)?.[body.kind]?.members.map(({ property }) => property);
     visitObject(value, body.type, "", sent);
   }
 }
@@ -55,7 +43,8 @@ interface Owner {
 }
 
 /** @param isWritten whether validators of write shapes check such values, which refuse what is read-only further in */
-function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[], isWritten = false) {
+function createVerifier(page: string, context: Verification, isWritten = false) {
+  const { diagnostics } = context;
   return { visit, visitObject, visitMembers, contradict };
 
   function visit(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
@@ -65,31 +54,31 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
     } else if (expected.kind === "object") {
       if (node.kind !== "object") contradict(node, phraseOf(expected), pointer, property);
       else visitObject(node, expected.name, pointer);
-    } else if (!fits(node, expected, index.dialect)) {
+    } else if (!fits(node, expected, context.dialect)) {
       const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
       contradict(node, phraseOf(expected), pointer, property, code);
-    } else diagnostics.push(...unlistedValues(node, expected, page, pointer, index, property));
+    } else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, property));
   }
 
   function visitObject(node: ObjectNode, name: QualifiedName, pointer: string, more: readonly Property[] = []): void {
     const stated = namedTypeOf(node);
-    const type = (stated === undefined ? undefined : index.types.get(stated)) ?? index.types.get(name);
+    const type = (stated === undefined ? undefined : context.types.get(stated)) ?? context.types.get(name);
     if (type === undefined) return;
     verifyTypeName(node, name, pointer);
-    const properties = index.propertiesOf(type);
+    const properties = context.propertiesOf(type);
     const documented = more.length === 0 ? properties : byName([...more, ...properties.values()]);
     // A type without any documented member holds what others define.
     const isOpen = type.open || documented.size === 0;
-    const owner = isOpen ? undefined : { name: type.name, derivedMembers: index.derivedMembers(type.qualifiedName) };
+    const owner = isOpen ? undefined : { name: type.name, derivedMembers: context.derivedMembers(type.qualifiedName) };
     visitMembers(node, documented, owner, pointer);
   }
 
   /** A type from which no other inherits has no other name than its own and those that examples show for it. */
   function verifyTypeName(node: ObjectNode, name: QualifiedName, pointer: string): void {
-    const expected = index.types.get(name);
+    const expected = context.types.get(name);
     const written = odataTypeNode(node);
     if (expected === undefined || written === undefined || expected.odataTypes.length === 0) return;
-    if (index.isBase(name) || [name, `#${name}`, ...expected.odataTypes].includes(written.value)) return;
+    if (context.isBase(name) || [name, `#${name}`, ...expected.odataTypes].includes(written.value)) return;
     contradict(written, JSON.stringify(`#${name}`), `${pointer}/@odata.type`);
   }
 
@@ -132,7 +121,7 @@ function createVerifier(page: string, index: TypeIndex, diagnostics: Diagnostic[
   ): void {
     const origin = placeOn(page, node);
     const place = pointer || "the root";
-    if (node.kind === "string" && index.dialect.primitives.placeholderValue.test(node.value)) {
+    if (node.kind === "string" && context.dialect.primitives.placeholderValue.test(node.value)) {
       const values = { text: JSON.stringify(node.value), expected, pointer: place };
       diagnostics.push(diagnose("placeholder-value", origin, values));
       return;

@@ -4,7 +4,7 @@ import type { TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { Property, TypeReference } from "../model.ts";
 import { type Usage, usageOf } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
-import { mergeStatements, type Statement, statementOf } from "../types/merge-statements.ts";
+import { mergeStatements, type Statement } from "../types/merge-statements.ts";
 import { itemOf } from "../types/reference.ts";
 import type { OperationPage } from "./operation-page.ts";
 
@@ -50,7 +50,7 @@ export function bodyRows({ page, fact }: OperationPage, resolver: Resolver, diag
   const statements = new Map<string, Statement[]>();
   for (const row of fact.body?.members ?? []) {
     const type = resolver.resolveType(row.type, usageOf(page, row.origin));
-    appendTo(statements, row.name, statementOf(row, type));
+    appendTo(statements, row.name, { ...row, type });
   }
   return [...statements].map(([name, stated]) => mergeStatements(name, stated, false, diagnostics));
 }

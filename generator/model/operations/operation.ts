@@ -1,11 +1,9 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CompleteLinking } from "../linking.ts";
 import type { Operation } from "../model.ts";
-import type { Resolver } from "../names/resolver.ts";
 import { baseUrlOf } from "../paths/base-url.ts";
 import { pathHints } from "../paths/path-hints.ts";
 import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts";
 import { itemName } from "../types/reference.ts";
-import type { ReplaceUnresolved } from "../types/unresolved-names.ts";
 import { fixedHeaders, optionalHeaders } from "./headers.ts";
 import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
 import { linkPermissions } from "./permissions.ts";
@@ -19,24 +17,28 @@ import { linkBody } from "./request-body.ts";
  */
 export function linkOperation(
   source: OperationWithResponse,
-  resolver: Resolver,
-  replace: ReplaceUnresolved,
   vocabulary: SegmentVocabulary,
-  diagnostics: Diagnostic[],
+  linking: CompleteLinking,
 ): Operation {
   const { page, fact } = source;
+  const { dialect } = linking.resolver;
   const returned = source.response.type;
-  const type = returned && replace(returned, fact.response?.origin ?? fact.origin, diagnostics);
+  const type = returned && linking.replace(returned, fact.response?.origin ?? fact.origin);
   const response = { ...source.response, ...(type && { type }) };
-  const lines = requestPaths(fact, resolver.dialect);
+  const lines = requestPaths(fact, dialect);
   const requests = requestsOf(fact);
   const baseUrl = requests.map(({ target }) => baseUrlOf(target, lines)).find((url) => url !== undefined);
-  const hints = { ...pathHints(fact, resolver.dialect), isVariable: () => true };
-  const paths = withShownPaths(lines, requests, baseUrl, { vocabulary, hints, dialect: resolver.dialect }, diagnostics);
+  const hints = { ...pathHints(fact, dialect), isVariable: () => true };
+  const paths = withShownPaths(lines, requests, baseUrl, {
+    vocabulary,
+    hints,
+    dialect,
+    diagnostics: linking.diagnostics,
+  });
   const methods = new Set(paths.map(({ method }) => method));
-  const body = linkBody(source, methods, type, resolver, replace, diagnostics);
-  const headers = fixedHeaders(fact, body, resolver.dialect);
-  const query = linkQuery(fact, paths, resolver.dialect);
+  const body = linkBody(source, methods, type, linking);
+  const headers = fixedHeaders(fact, body, dialect);
+  const query = linkQuery(fact, paths, dialect);
   const permissions = linkPermissions(fact.permissions);
   const resource = body?.kind === "create" || body?.kind === "update" ? body.type : type && itemName(type);
   const requestName = requests.map(({ name }) => name).find((name) => name !== undefined);

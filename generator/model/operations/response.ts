@@ -5,9 +5,9 @@ import type { ResponseExampleFact, ResponseFact } from "../../pages/facts/page-f
 import { readEnvelope } from "../examples/envelope.ts";
 import { namedTypeOf } from "../examples/json-values.ts";
 import { shownType } from "../examples/shown-type.ts";
+import type { Linking } from "../linking.ts";
 import type { OperationResponse, ResponseForm, TypeReference } from "../model.ts";
 import type { Resolver } from "../names/resolver.ts";
-import type { Drafts } from "../types/drafts/draft-type.ts";
 import { describeReference, itemOf } from "../types/reference.ts";
 import { bodyType } from "./body-table.ts";
 import { contentTypeOf, isJsonFormat, isTextFormat } from "./media-types.ts";
@@ -24,12 +24,10 @@ import { linkStatuses } from "./statuses.ts";
 export function linkResponses(
   sources: readonly OperationPage[],
   methods: MethodTables,
-  resolver: Resolver,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
+  linking: Linking,
 ): OperationWithResponse[] {
   return sources.map((source) => {
-    const response = linkResponse(source, resolver, drafts, diagnostics);
+    const response = linkResponse(source, linking);
     return { ...source, response: withPromise(response, methods.get(source.page.path.toLowerCase())) };
   });
 }
@@ -38,22 +36,18 @@ export function linkResponses(
  * What an operation returns. The body of the example decides the form, its annotation the type, and the sentence of the
  * response section what neither shows.
  */
-function linkResponse(
-  source: OperationPage,
-  resolver: Resolver,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
-): OperationResponse {
+function linkResponse(source: OperationPage, linking: Linking): OperationResponse {
   const { fact } = source;
+  const { resolver, diagnostics } = linking;
   const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
   const statuses = linkStatuses(fact, shown, diagnostics);
   reportCase(shown, resolver, diagnostics);
-  const stated = statedType(source, shown, resolver, drafts, diagnostics);
+  const stated = statedType(source, shown, linking);
   const withBody = shown.find(({ body }) => body !== undefined);
   const { form, type, page } =
     withBody === undefined
       ? formWithoutBody(source, shown, stated, diagnostics)
-      : formOf(withBody, source, stated, resolver, diagnostics);
+      : formOf(withBody, source, stated, linking);
   for (const { status, body, origin } of shown) {
     if (status !== 204 || body === undefined) continue;
     diagnostics.push(diagnose("body-on-204", origin, { kept: form === "nothing" ? "nothing" : "either" }));
@@ -122,9 +116,9 @@ function formOf(
   { body, headers, origin }: ResponseExampleFact,
   source: OperationPage,
   statedType: TypeReference | undefined,
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
+  linking: Linking,
 ): TypedForm {
+  const { resolver, diagnostics } = linking;
   const stated = isStream(statedType) ? undefined : statedType;
   const value = body?.json?.value;
   if (value === undefined) return unparsedForm(contentTypeOf(headers), stated);
@@ -141,7 +135,7 @@ function formOf(
   if (payload?.kind === "object" && isAlone && stated?.kind === "object") {
     diagnostics.push(diagnose("wrapped-example", origin, { type: stated.name }));
   }
-  return objectForm(value, stated, origin, source, resolver, diagnostics);
+  return objectForm(value, stated, origin, source, linking);
 }
 
 /** The header says what a body is that is no JSON, or none that can be read. */
@@ -157,8 +151,7 @@ function objectForm(
   stated: TypeReference | undefined,
   origin: Origin,
   source: OperationPage,
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
+  { resolver, diagnostics }: Linking,
 ): TypedForm {
   if (stated?.kind === "collection" && value.kind === "object") {
     const type = itemOf(stated);

@@ -3,6 +3,7 @@ import type { Dialect } from "../../dialects/dialect.ts";
 import { primitiveNamed } from "../../dialects/lookups.ts";
 import { bareName } from "../../odata/qualified-name.ts";
 import type { ResponseExampleFact, TypeExpression } from "../../pages/facts/page-facts.ts";
+import type { Linking } from "../linking.ts";
 import type { TypeReference } from "../model.ts";
 import { usageOf } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
@@ -15,9 +16,7 @@ import type { OperationPage } from "./operation-page.ts";
 export function statedType(
   { page, fact }: OperationPage,
   shown: readonly ResponseExampleFact[],
-  resolver: Resolver,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
+  { resolver, drafts, diagnostics }: Linking,
 ): TypeReference | undefined {
   const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
   const annotated = annotatedType(annotation?.text, resolver.dialect);

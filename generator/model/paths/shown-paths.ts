@@ -11,11 +11,12 @@ export interface SegmentVocabulary {
   readonly owners: ReadonlySet<string>;
 }
 
-/** What tells values from fixed segments. */
-export interface PathContext {
+/** What tells values from fixed segments, and what receives findings. */
+interface PathContext {
   readonly vocabulary: SegmentVocabulary;
   readonly hints: PathHints;
   readonly dialect: Dialect;
+  readonly diagnostics: Diagnostic[];
 }
 
 /** Collects the vocabulary of all request lines. */
@@ -36,17 +37,17 @@ export function segmentVocabulary(paths: readonly Path[]): SegmentVocabulary {
 /**
  * The documented paths of an operation with those that only its examples show, such as `/me/photo` on a page that lists
  * `/users/{id}/photo`. A segment that no request line of any page spells is taken for a value.
+ * Each example whose path no request line documents is a finding.
  *
  * @param paths those of the request lines
- * @param diagnostics receives a finding for each example whose path no request line documents
  */
 export function withShownPaths(
   paths: readonly Path[],
   requests: readonly RequestExampleFact[],
   baseUrl: string | undefined,
   context: PathContext,
-  diagnostics: Diagnostic[],
 ): Path[] {
+  const { diagnostics } = context;
   const all = [...paths];
   for (const { method, target, origin } of requests) {
     if (context.dialect.requestLine.noPath.test(target)) continue;

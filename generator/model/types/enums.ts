@@ -1,5 +1,6 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { EnumFact, PageFacts } from "../../pages/facts/page-facts.ts";
+import type { Linking } from "../linking.ts";
 import type { EnumMember, EnumType, QualifiedName } from "../model.ts";
 import { type Declaration, declarationOn } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
@@ -13,12 +14,7 @@ import { itemName, itemOf } from "./reference.ts";
  *
  * @returns the enumerations by qualified name
  */
-export function linkEnums(
-  pages: readonly PageFacts[],
-  drafts: Drafts,
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
-): EnumType[] {
+export function linkEnums(pages: readonly PageFacts[], { drafts, resolver, diagnostics }: Linking): EnumType[] {
   const merged = new Map<QualifiedName, EnumType>();
   for (const page of pages) {
     for (const fact of page.enums) {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import type { Claims, PropertyFact, Source } from "../../pages/facts/page-facts.ts";
+import type { Claims, Source } from "../../pages/facts/page-facts.ts";
 import type { Certainty, Evidence, Property, TypeReference, Witness } from "../model.ts";
 import { describeReference, sameReference } from "./reference.ts";
 
@@ -10,11 +10,6 @@ export interface Statement {
   readonly type: TypeReference;
   readonly claims: Claims;
   readonly description: string;
-}
-
-/** A table row as a statement. */
-export function statementOf({ source, origin, claims, description }: PropertyFact, type: TypeReference): Statement {
-  return { source, origin, type, claims, description };
 }
 
 /** The order in which sources are believed: a later one fills a hole and never overwrites. */

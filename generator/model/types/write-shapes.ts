@@ -2,17 +2,15 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { appendTo } from "../../multimap.ts";
 import { jsonMember } from "../../pages/facts/json-facts.ts";
 import type { OperationFact } from "../../pages/facts/page-facts.ts";
-import type { AppliedCorrections } from "../corrections/apply.ts";
 import { sentThoughReadOnly } from "../examples/findings.ts";
 import { isAnnotation, placeOn } from "../examples/json-values.ts";
+import type { CompleteLinking } from "../linking.ts";
 import type { ObjectType, Operation, Property, WriteMember } from "../model.ts";
-import type { Resolver } from "../names/resolver.ts";
 import { bodyRows } from "../operations/body-table.ts";
 import { type OperationPage, requestsOf } from "../operations/operation-page.ts";
-import type { Drafts } from "./drafts/draft-type.ts";
 import { byName, propertiesByName } from "./properties.ts";
 import { isRequired, requirementsOf, withoutTableClaim, writeMember } from "./requirements.ts";
-import { type ReplaceUnresolved, withResolvedTypes } from "./unresolved-names.ts";
+import { withResolvedTypes } from "./unresolved-names.ts";
 
 /** A page whose requests create or change objects of a type. */
 interface TypeRequest {
@@ -26,28 +24,19 @@ interface SentType {
   readonly rows: readonly Property[];
 }
 
-/** What write shapes depend on, apart from types and requests. */
-interface WriteShapeContext {
-  readonly drafts: Drafts;
-  readonly replace: ReplaceUnresolved;
-  readonly resolver: Resolver;
-  readonly corrections: AppliedCorrections;
-}
-
 /**
  * Gives types the shapes in which requests send them.
  *
  * @param pages the operation pages
  * @param operations what they describe, in the same order
- * @param diagnostics receives the claims that a page's own request contradicts
  */
 export function withWriteShapes(
   types: readonly ObjectType[],
   pages: readonly OperationPage[],
   operations: readonly Operation[],
-  { drafts, replace, resolver, corrections }: WriteShapeContext,
-  diagnostics: Diagnostic[],
+  linking: CompleteLinking,
 ): ObjectType[] {
+  const { drafts, resolver, corrections, diagnostics } = linking;
   const requests = new Map<string, TypeRequest[]>();
   for (const [at, source] of pages.entries()) {
     const body = operations[at]?.body;
@@ -73,7 +62,7 @@ export function withWriteShapes(
   function sentType(name: string, source: OperationPage): SentType {
     // A type without a page has its members from such rows; where they conflict, there is a finding already.
     const conflicts = drafts.get(name)?.documented === true ? diagnostics : [];
-    const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), replace, diagnostics);
+    const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), linking);
     return { operation: corrections.sent(name, source.fact), rows: corrections.properties(name, rows) };
   }
 }

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
+import { diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
+import type { Linking } from "../../linking.ts";
 import type { Certainty, QualifiedName } from "../../model.ts";
 import { itemName } from "../reference.ts";
 import type { AddressedTypes } from "./addressed-types.ts";
@@ -15,7 +16,7 @@ const fewestShared = 3;
  *
  * @param addressed what operations do with types
  */
-export function guessBases(drafts: Drafts, addressed: AddressedTypes, diagnostics: Diagnostic[]): void {
+export function guessBases(addressed: AddressedTypes, { drafts, diagnostics }: Linking): void {
   const ordered = inOrder(drafts);
   const root = keyRoot(ordered);
   const guess = (draft: DraftType, base: DraftType, origin: Origin, why: string, certainty: Certainty = "guessed") => {

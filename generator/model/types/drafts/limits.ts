@@ -1,8 +1,9 @@
-import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../../diagnostics/diagnostic.ts";
 import type { JsonMember, JsonNode } from "../../../pages/facts/json-facts.ts";
 import type { Claims } from "../../../pages/facts/page-facts.ts";
 import { namedTypeOf, placeOn } from "../../examples/json-values.ts";
 import type { Sample } from "../../examples/samples.ts";
+import type { Linking } from "../../linking.ts";
 import type { TypeReference } from "../../model.ts";
 import { type Drafts, type DraftType, statedType, statementsOf } from "./draft-type.ts";
 
@@ -10,7 +11,7 @@ import { type Drafts, type DraftType, statedType, statementsOf } from "./draft-t
  * Takes back limits of length and range that a documented value exceeds: only prose states them, and a value that is
  * shown counts more. Each is a finding.
  */
-export function withdrawLimits(samples: readonly Sample[], drafts: Drafts, diagnostics: Diagnostic[]): void {
+export function withdrawLimits(samples: readonly Sample[], { drafts, diagnostics }: Linking): void {
   const limited = limitedNames(drafts);
   // A JSON representation shows types rather than values: its numbers and texts stand for any.
   for (const { value, type, page, source } of samples) if (source === "example") visit(value, type, page);
