@@ -1,4 +1,4 @@
-import { compareDiagnostics, compareText } from "../diagnostics/diagnostic.ts";
+import { compareDiagnostics, compareText, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { noCorrections } from "./corrections/apply.ts";
@@ -14,7 +14,6 @@ import { readMethodTables } from "./operations/method-tables.ts";
 import { linkOperation } from "./operations/operation.ts";
 import { operationPages, requestPaths } from "./operations/operation-page.ts";
 import { linkResponses } from "./operations/response.ts";
-import { pageFindings } from "./page-findings.ts";
 import { segmentVocabulary } from "./paths/shown-paths.ts";
 import { addressedTypes } from "./types/drafts/addressed-types.ts";
 import { draftTypes } from "./types/drafts/draft-types.ts";
@@ -67,4 +66,12 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
   for (const operation of operations) verifyExamples(operation, context);
   for (const page of ordered) verifyRepresentations(page, context);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
+}
+
+/** The findings of reading the pages. A page that others include is read there, so that it was not skipped. */
+function pageFindings(pages: readonly PageFacts[]): Diagnostic[] {
+  const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
+  return pages.flatMap(({ path, diagnostics }) =>
+    included.has(path) ? diagnostics.filter(({ code }) => code !== "page-skipped") : diagnostics,
+  );
 }

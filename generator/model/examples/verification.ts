@@ -2,8 +2,7 @@ import type { Dialect } from "../../dialects/dialect.ts";
 import { memoize, memoizeByObject } from "../../memoize.ts";
 import type { Linking } from "../linking.ts";
 import type { EnumType, ObjectType, Property, QualifiedName } from "../model.ts";
-import { derivedTypes } from "../types/lineage.ts";
-import { propertiesByName } from "../types/properties.ts";
+import { derivedTypes, propertiesByName } from "../types/lineage.ts";
 
 /** What the verification of examples asks about the types of the model. */
 export interface Verification extends Pick<Linking, "resolver" | "diagnostics"> {

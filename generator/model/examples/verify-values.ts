@@ -1,12 +1,13 @@
-import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import type { Dialect } from "../../dialects/dialect.ts";
+import { typeNamedByExample } from "../../dialects/lookups.ts";
+import { edmRules, isOfFormat } from "../../odata/primitives.ts";
 import type { JsonNode } from "../../pages/facts/json-facts.ts";
 import type { OperationBody, Property, QualifiedName, TypeReference } from "../model.ts";
+import { byName } from "../types/lineage.ts";
 import { phraseOf, shownPhrase } from "../types/phrase.ts";
-import { byName } from "../types/properties.ts";
 import { isTimeFormat, sentThoughReadOnly, statedBy, undocumented } from "./findings.ts";
-import { fits } from "./fits.ts";
-import { isAnnotation, namedTypeOf, type ObjectNode, odataTypeNode, placeOn } from "./json-values.ts";
-import { unlistedValues } from "./unlisted-values.ts";
+import { isAnnotation, isPlaceholder, namedTypeOf, type ObjectNode, odataTypeNode, placeOn } from "./json-values.ts";
 import type { Verification } from "./verification.ts";
 
 /**
@@ -133,4 +134,62 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
 
 function pointerSegment(name: string): string {
   return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+}
+
+/**
+ * Reports a value of an enumeration that no list of its members has. Several values with commas between them are a set
+ * of flags; placeholders show no value.
+ */
+function unlistedValues(
+  node: JsonNode,
+  type: TypeReference,
+  page: string,
+  pointer: string,
+  context: Verification,
+  property?: Property,
+): Diagnostic[] {
+  if (node.kind !== "string" || (type.kind !== "literals" && type.kind !== "enum")) return [];
+  const known = membersOf(type, context);
+  if (known.length === 0) return [];
+  const values = node.value.includes(",") ? node.value.split(/\s*,\s*/) : [node.value];
+  const unknown = values.find((value) => !known.includes(value));
+  const showsNothing = node.value === "" || node.value.startsWith("@") || isPlaceholder(node.value, context.dialect);
+  if (unknown === undefined || showsNothing) return [];
+  const related =
+    property === undefined ? [] : [{ message: "The member is documented here", origin: property.evidence.origin }];
+  const texts = { found: JSON.stringify(unknown), expected: known.join(", "), pointer };
+  return [diagnose("unknown-enum-value", placeOn(page, node), texts, related)];
+}
+
+function membersOf(type: TypeReference, { enums }: Verification): readonly string[] {
+  if (type.kind === "literals") return type.values;
+  return type.kind === "enum" ? (enums.get(type.name)?.members ?? []).map(({ name }) => name) : [];
+}
+
+/** Whether a documented value is one of a type, as far as the value itself tells. Text that names a type fits any. */
+function fits(node: JsonNode, type: TypeReference, dialect: Dialect): boolean {
+  if (node.kind === "string" && typeNamedByExample(dialect, node.value) !== undefined) return true;
+  switch (type.kind) {
+    case "primitive": {
+      const rule = edmRules[type.name];
+      if (rule.json === "any") return true;
+      const isFormatted = node.kind === "string" ? isOfFormat(node.value, type.name) : undefined;
+      if (isFormatted !== undefined) return isFormatted;
+      if (rule.json !== node.kind) return false;
+      if (node.kind !== "number" || rule.json !== "number" || rule.integer === undefined) return true;
+      const [minimum, maximum] = rule.integer;
+      return Number.isInteger(node.value) && node.value >= minimum && node.value <= maximum;
+    }
+    case "enum":
+    case "literals":
+      return node.kind === "string";
+    case "union":
+      return type.options.some((option) => fits(node, option, dialect));
+    case "object":
+      return node.kind === "object";
+    case "collection":
+      return node.kind === "array" && node.items.every((item) => fits(item, type.items, dialect));
+    case "unknown":
+      return true;
+  }
 }

@@ -1,13 +1,14 @@
+import type { Dialect } from "../../dialects/dialect.ts";
+import { systemQueryOptions } from "../../odata/query-options.ts";
+import type { OperationFact, PermissionFact } from "../../pages/facts/page-facts.ts";
 import type { CompleteLinking } from "../linking.ts";
-import type { Operation } from "../model.ts";
+import type { EdmPrimitive, Operation, Path, PermissionChoice, Permissions, QueryOption } from "../model.ts";
 import { baseUrlOf } from "../paths/base-url.ts";
 import { pathHints } from "../paths/path-hints.ts";
 import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts";
 import { itemName } from "../types/reference.ts";
 import { fixedHeaders, optionalHeaders } from "./headers.ts";
 import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
-import { linkPermissions } from "./permissions.ts";
-import { linkQuery } from "./query-options.ts";
 import { linkBody } from "./request-body.ts";
 
 /**
@@ -59,4 +60,46 @@ export function linkOperation(
     ...(resource !== undefined && { resource }),
     examples: fact.examples,
   };
+}
+
+/**
+ * Merges the tables of permissions of a page; a page has several where a caller acts on itself or on others.
+ *
+ * @returns nothing where the page has none that could be read
+ */
+function linkPermissions(facts: readonly PermissionFact[]): Permissions | undefined {
+  if (facts.length === 0) return undefined;
+  const merged = new Map<PermissionFact["caller"], Map<string, PermissionChoice>>();
+  for (const { caller, choices } of facts) {
+    const choicesOf = merged.get(caller) ?? new Map<string, PermissionChoice>();
+    merged.set(caller, choicesOf);
+    for (const choice of choices) {
+      const [only] = choice;
+      const key = choice.length === 1 ? only : choice.join(" ");
+      if (only !== undefined && key !== undefined && !choicesOf.has(key))
+        choicesOf.set(key, choice.length === 1 ? only : choice);
+    }
+  }
+  return Object.fromEntries([...merged].map(([caller, choices]) => [caller, [...choices.values()]]));
+}
+
+/** The query options that callers may give: those that the page lists; absent where it has no section about them. */
+function linkQuery(fact: OperationFact, paths: readonly Path[], dialect: Dialect): QueryOption[] | undefined {
+  const { queryOptions, queryParameters } = fact;
+  const bracketed = paths.flatMap(({ options }) => options);
+  if (queryOptions === undefined && bracketed.length === 0) return undefined;
+  const sent = new Set(paths.flatMap(({ query }) => query.map(({ name }) => name)));
+  const system = queryOptions?.any === true ? [...systemQueryOptions.values()] : (queryOptions?.names ?? []);
+  const options = new Map<string, QueryOption>();
+  for (const name of [...system, ...bracketed])
+    options.set(name.toLowerCase(), { name, type: "String", description: "" });
+  for (const { name, type, description } of queryParameters) {
+    const canonical = systemQueryOptions.get(name.toLowerCase().replace("$", ""));
+    const isSystem = canonical !== undefined && name.startsWith("$");
+    const primitive: EdmPrimitive = type.kind === "primitive" ? type.name : "String";
+    const option = { name: isSystem ? canonical : name, type: primitive, description };
+    if (isSystem && dialect.queryOptions.neverSupported.test(description)) continue;
+    if (/^[\w$.@-]+$/.test(name) && !sent.has(name)) options.set(option.name.toLowerCase(), option);
+  }
+  return [...options.values()];
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { headerValue } from "../../http.ts";
 import type { JsonNode } from "../../pages/facts/json-facts.ts";
-import type { ResponseExampleFact, ResponseFact } from "../../pages/facts/page-facts.ts";
+import type { OperationFact, ResponseExampleFact, ResponseFact } from "../../pages/facts/page-facts.ts";
 import { readEnvelope } from "../examples/envelope.ts";
 import { namedTypeOf } from "../examples/json-values.ts";
 import { shownType } from "../examples/shown-type.ts";
@@ -14,7 +14,6 @@ import { contentTypeOf, isJsonFormat, isTextFormat } from "./media-types.ts";
 import { type MethodTables, withPromise } from "./method-tables.ts";
 import type { OperationPage, OperationWithResponse } from "./operation-page.ts";
 import { namesType, reportCase, statedType } from "./stated-response.ts";
-import { linkStatuses } from "./statuses.ts";
 
 /**
  * Links the responses of operations. What an operation's own page does not tell, tables of methods may.
@@ -176,4 +175,33 @@ function declaredType(name: string, resolver: Resolver): TypeReference {
 function changedType(source: OperationPage, resolver: Resolver): TypeReference {
   const type = bodyType(source, resolver);
   return type?.kind === "object" ? type : { kind: "unknown" };
+}
+
+/** The status after redirects, which `fetch` follows. */
+const afterRedirect = 200;
+
+/**
+ * The statuses that mean success: those that the response section names, and those that examples show. A redirect
+ * is followed, so that what arrives in the end counts.
+ *
+ * @param shown the documented responses that are no errors
+ */
+function linkStatuses(
+  { response, origin }: OperationFact,
+  shown: readonly ResponseExampleFact[],
+  diagnostics: Diagnostic[],
+): number[] {
+  const [first] = shown;
+  const stated = response?.statuses ?? [];
+  const further = response?.furtherStatuses ?? [];
+  if (stated.length === 0 && further.length === 0 && first === undefined) {
+    diagnostics.push(diagnose("missing-status", response?.origin ?? origin, {}));
+  }
+  if (first !== undefined && stated.length > 0 && ![...stated, ...further].includes(first.status)) {
+    const values = { stated: stated.join(", "), shown: `${first.status}` };
+    const related = response ? [{ message: "The response section says so here", origin: response.origin }] : [];
+    diagnostics.push(diagnose("conflicting-status", first.origin, values, related));
+  }
+  const all = [...stated, ...shown.map(({ status }) => status), ...further];
+  return [...new Set(all.map((status) => (status >= 300 && status < 400 ? afterRedirect : status)))];
 }

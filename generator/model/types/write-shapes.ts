@@ -8,7 +8,7 @@ import type { CompleteLinking } from "../linking.ts";
 import type { ObjectType, Operation, Property, WriteMember } from "../model.ts";
 import { bodyRows } from "../operations/body-table.ts";
 import { type OperationPage, requestsOf } from "../operations/operation-page.ts";
-import { byName, propertiesByName } from "./properties.ts";
+import { byName, propertiesByName } from "./lineage.ts";
 import { isRequired, requirementsOf, withoutTableClaim, writeMember } from "./requirements.ts";
 import { withResolvedTypes } from "./unresolved-names.ts";
 
