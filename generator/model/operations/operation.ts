@@ -47,6 +47,8 @@ export function linkOperation(
     page: page.path,
     origin: fact.origin,
     title: fact.title,
+    plainTitle: fact.title.replace(dialect.headings.filler, ""),
+    lists: dialect.headings.listing.test(fact.title),
     description: fact.description,
     ...(requestName !== undefined && { requestName }),
     paths,
