@@ -36,11 +36,8 @@ export function statedType(
   if (sentenceType !== undefined && (type.kind === "primitive" || isOption(itemOf(type), itemOf(sentenceType))))
     return sentenceType;
   if (sentenceType !== undefined && response !== undefined && contradict(itemOf(sentenceType), itemOf(type), drafts)) {
-    const values = {
-      stated: describeReference(itemOf(sentenceType)),
-      shown: describeReference(itemOf(type)),
-      kept: describeReference(itemOf(type)),
-    };
+    const kept = describeReference(itemOf(type));
+    const values = { stated: describeReference(itemOf(sentenceType)), shown: kept, kept };
     const related = [{ message: "The annotation says so here", origin: annotation.origin }];
     diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
   }

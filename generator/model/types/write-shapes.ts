@@ -12,12 +12,6 @@ import { byName, propertiesByName } from "./lineage.ts";
 import { isRequired, requirementsOf, withoutTableClaim, writeMember } from "./requirements.ts";
 import { withResolvedTypes } from "./unresolved-names.ts";
 
-/** A page whose requests create or change objects of a type. */
-interface TypeRequest {
-  readonly kind: "create" | "update";
-  readonly source: OperationPage;
-}
-
 /** What a page sends of a type, and its body table as resolved properties. */
 interface SentType {
   readonly operation: OperationFact;
@@ -37,20 +31,19 @@ export function withWriteShapes(
   linking: CompleteLinking,
 ): ObjectType[] {
   const { drafts, resolver, corrections, diagnostics } = linking;
-  const requests = new Map<string, TypeRequest[]>();
+  const requests = { create: new Map<string, OperationPage[]>(), update: new Map<string, OperationPage[]>() };
   for (const [at, source] of pages.entries()) {
     const body = operations[at]?.body;
-    if (body?.kind === "create" || body?.kind === "update") appendTo(requests, body.type, { kind: body.kind, source });
+    if (body?.kind === "create" || body?.kind === "update") appendTo(requests[body.kind], body.type, source);
   }
   const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
   return types.map((type) => {
     const { qualifiedName } = type;
-    const ofType = requests.get(qualifiedName);
-    if (ofType === undefined) return corrections.required(type);
-    const sentBy = (wanted: TypeRequest["kind"]) =>
-      ofType.filter(({ kind }) => kind === wanted).map(({ source }) => sentType(qualifiedName, source));
+    const sentBy = (kind: keyof typeof requests) =>
+      (requests[kind].get(qualifiedName) ?? []).map((source) => sentType(qualifiedName, source));
     const creators = sentBy("create");
     const updaters = sentBy("update");
+    if (creators.length + updaters.length === 0) return corrections.required(type);
     const properties = [...propertiesByName(type, (name) => byQualifiedName.get(name)).values()];
     return corrections.required({
       ...type,
@@ -82,11 +75,8 @@ function createMembers(
   const pages = creators.map(({ operation }) => requirementsOf(operation, diagnostics));
   return writable(properties, creators).map((property) => {
     const stated = pages.map((requirements) => requirements.get(property.name));
-    return writeMember(
-      property,
-      stated.every(isRequired),
-      stated.flatMap((requirement) => requirement ?? []),
-    );
+    const known = stated.flatMap((requirement) => requirement ?? []);
+    return writeMember(property, stated.every(isRequired), known);
   });
 }
 
