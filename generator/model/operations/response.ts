@@ -122,13 +122,12 @@ function formOf(
   const value = body?.json?.value;
   if (value === undefined) return unparsedForm(contentTypeOf(headers), stated);
   const { payload, isAlone } = readEnvelope(value, resolver.dialect);
+  const shown = shownType(payload ?? value, (name) => declaredType(name, resolver));
   if (payload?.kind === "array" && (isAlone || stated?.kind === "collection")) {
-    const shown = shownType(payload, (name) => declaredType(name, resolver));
     return { form: "json", type: stated ? { kind: "collection", items: itemOf(stated) } : shown, page: true };
   }
   if (payload !== undefined && isAlone && payload.kind !== "object" && payload.kind !== "array") {
     const isObject = stated?.kind === "object" || stated?.kind === "collection";
-    const shown = shownType(payload, (name) => declaredType(name, resolver));
     return { form: "value", type: stated === undefined || isObject ? shown : stated };
   }
   if (payload?.kind === "object" && isAlone && stated?.kind === "object") {

@@ -1,5 +1,6 @@
 import type { Dialect } from "../../dialects/dialect.ts";
-import { memoize, memoizeByObject } from "../../memoize.ts";
+import { memoize } from "../../memoize.ts";
+import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestLineFact } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "../model.ts";
 
@@ -174,7 +175,7 @@ function chooseName(written: string, before: string, taken: ReadonlySet<string>,
   const [first = ""] = written.split("|");
   const own = camelCase(first);
   const segment = before.split(/[/(:]/).findLast((part) => /^[A-Za-z][\w.]*$/.test(part)) ?? "";
-  const owner = singular(dialect)(camelCase(segment.slice(segment.lastIndexOf(".") + 1)));
+  const owner = singular(camelCase(bareName(segment)), dialect);
   const base = own === "" || own.toLowerCase() === "id" ? `${owner}Id` : own;
   const named = base === "Id" ? "id" : /^\d/.test(base) ? `${owner || "value"}${base}` : base;
   if (!taken.has(named)) return named;
@@ -197,9 +198,7 @@ function capital(word: string): string {
   return (word[0]?.toUpperCase() ?? "") + word.slice(1);
 }
 
-const singular = memoizeByObject(({ nouns }: Dialect) =>
-  memoize((word) => {
-    const [plural, ending] = nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
-    return plural === undefined ? word : word.replace(plural, ending ?? "");
-  }),
-);
+function singular(word: string, { nouns }: Dialect): string {
+  const [plural, ending] = nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
+  return plural === undefined ? word : word.replace(plural, ending ?? "");
+}

@@ -45,6 +45,7 @@ export function withWriteShapes(
     const updaters = sentBy("update");
     if (creators.length + updaters.length === 0) return corrections.required(type);
     const properties = [...propertiesByName(type, (name) => byQualifiedName.get(name)).values()];
+    for (const sent of [...creators, ...updaters]) reportReadOnly(properties, sent, diagnostics);
     return corrections.required({
       ...type,
       ...(creators.length > 0 && { create: { members: createMembers(properties, creators, diagnostics) } }),
@@ -71,7 +72,6 @@ function createMembers(
   creators: readonly SentType[],
   diagnostics: Diagnostic[],
 ): WriteMember[] {
-  for (const sent of creators) reportReadOnly(properties, sent, diagnostics);
   const pages = creators.map(({ operation }) => requirementsOf(operation, diagnostics));
   return writable(properties, creators).map((property) => {
     const stated = pages.map((requirements) => requirements.get(property.name));
@@ -89,7 +89,6 @@ function updateMembers(
   updaters: readonly SentType[],
   diagnostics: Diagnostic[],
 ): WriteMember[] {
-  for (const sent of updaters) reportReadOnly(properties, sent, diagnostics);
   for (const { operation } of updaters) requirementsOf(withoutTableClaim(operation), diagnostics);
   return writable(properties, updaters).map((property) => ({ property, required: false }));
 }
