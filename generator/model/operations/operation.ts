@@ -1,4 +1,5 @@
 import type { Dialect } from "../../dialects/dialect.ts";
+import { groupBy } from "../../multimap.ts";
 import { systemQueryOptions } from "../../odata/query-options.ts";
 import type { OperationFact, PermissionFact } from "../../pages/facts/page-facts.ts";
 import type { CompleteLinking } from "../linking.ts";
@@ -71,18 +72,15 @@ export function linkOperation(
  */
 function linkPermissions(facts: readonly PermissionFact[]): Permissions | undefined {
   if (facts.length === 0) return undefined;
-  const merged = new Map<PermissionFact["caller"], Map<string, PermissionChoice>>();
-  for (const { caller, choices } of facts) {
-    const choicesOf = merged.get(caller) ?? new Map<string, PermissionChoice>();
-    merged.set(caller, choicesOf);
-    for (const choice of choices) {
-      const [only] = choice;
-      const key = choice.length === 1 ? only : choice.join(" ");
-      if (only !== undefined && key !== undefined && !choicesOf.has(key))
-        choicesOf.set(key, choice.length === 1 ? only : choice);
-    }
-  }
-  return Object.fromEntries([...merged].map(([caller, choices]) => [caller, [...choices.values()]]));
+  const byCaller = groupBy(facts, ({ caller }) => caller);
+  return Object.fromEntries([...byCaller].map(([caller, tables]) => [caller, choicesOf(tables)]));
+}
+
+/** The choices of all tables for a caller, each once; one permission alone is no list. */
+function choicesOf(tables: readonly PermissionFact[]): PermissionChoice[] {
+  const choices = tables.flatMap((table) => table.choices).filter(({ length }) => length > 0);
+  const byName = new Map(choices.map((choice) => [choice.join(" "), choice]));
+  return [...byName.values()].map((choice) => (choice.length === 1 ? (choice[0] ?? choice) : choice));
 }
 
 /** The query options that callers may give: those that the page lists; absent where it has no section about them. */

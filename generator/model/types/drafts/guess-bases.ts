@@ -105,9 +105,8 @@ function explainingBase(draft: DraftType, ordered: readonly DraftType[], drafts:
 
 /** Whether a type has a member of another type: a part of something is not its base. */
 function hasPart(draft: DraftType, part: DraftType): boolean {
-  return [...draft.members.values()].some((statements) =>
-    statements.some(({ type }) => itemName(type) === part.declaration.qualifiedName),
-  );
+  const types = [...draft.members.values()].flat().map(({ type }) => itemName(type));
+  return types.includes(part.declaration.qualifiedName);
 }
 
 /** Whether a type has all members of another one, and more, without being its ancestor. */
@@ -165,11 +164,6 @@ function entityEvidence(
  * relationships lead to entities and to nothing else (CSDL 4.01, section 8).
  */
 function typesIn(table: Source, drafts: Drafts): Set<string | undefined> {
-  const names = new Set<string | undefined>();
-  for (const { members } of drafts.values()) {
-    for (const statements of members.values()) {
-      for (const { source, type } of statements) if (source === table) names.add(itemName(type));
-    }
-  }
-  return names;
+  const statements = [...drafts.values()].flatMap(({ members }) => [...members.values()].flat());
+  return new Set(statements.flatMap(({ source, type }) => (source === table ? [itemName(type)] : [])));
 }

@@ -31,7 +31,11 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
       if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
     } else if (type.kind === "object") {
       if (value.kind === "object") visitObject(value, type.name, sample);
-      else if (!drafts.has(type.name) && isScalar(value) && !shownTypes.has(type.name)) {
+      else if (
+        !drafts.has(type.name) &&
+        ["string", "number", "boolean"].includes(value.kind) &&
+        !shownTypes.has(type.name)
+      ) {
         shownTypes.set(type.name, typeOf(value));
       }
     }
@@ -136,10 +140,6 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
 /** Anything else, such as a GUID, is a key of a dictionary rather than the name of a member. */
 function isMemberName(name: string): boolean {
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
-}
-
-function isScalar({ kind }: JsonNode): boolean {
-  return kind === "string" || kind === "number" || kind === "boolean";
 }
 
 function isQualifiedName(text: string): boolean {

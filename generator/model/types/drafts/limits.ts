@@ -5,6 +5,7 @@ import { namedTypeOf, placeOn } from "../../examples/json-values.ts";
 import type { Sample } from "../../examples/samples.ts";
 import type { Linking } from "../../linking.ts";
 import type { TypeReference } from "../../model.ts";
+import type { Statement } from "../merge-statements.ts";
 import { type Drafts, type DraftType, statedType, statementsOf } from "./draft-type.ts";
 
 /**
@@ -44,14 +45,9 @@ export function withdrawLimits(samples: readonly Sample[], { drafts, diagnostics
 
 /** The names of members that have limits; most have none. */
 function limitedNames(drafts: Drafts): Set<string> {
-  const names = new Set<string>();
-  for (const { members } of drafts.values()) {
-    for (const [name, statements] of members) {
-      if (statements.some(({ claims: { maxLength, range } }) => maxLength !== undefined || range !== undefined))
-        names.add(name);
-    }
-  }
-  return names;
+  const isLimited = ({ claims }: Statement) => claims.maxLength !== undefined || claims.range !== undefined;
+  const members = [...drafts.values()].flatMap((draft) => [...draft.members]);
+  return new Set(members.flatMap(([name, statements]) => (statements.some(isLimited) ? [name] : [])));
 }
 
 /** The limit that a value exceeds, in words. */
