@@ -7,7 +7,7 @@ import { link } from "../link.ts";
 import type { ApiModel, EnumType, ObjectType, WriteMember } from "../model.ts";
 import { itemOf, sameReference } from "../types/reference.ts";
 import { applyCorrections } from "./apply.ts";
-import { type CheckedCorrection, checkCorrections } from "./check.ts";
+import { type CheckedCorrection, checkCorrection } from "./check.ts";
 import type { CorrectionFact } from "./facts.ts";
 
 /**
@@ -26,7 +26,7 @@ export function linkCorrected(
   const plain = link(pages, dialect);
   if (facts.length === 0) return plain;
   const diagnostics: Diagnostic[] = [];
-  const corrections = checkCorrections(facts, pages, plain, diagnostics);
+  const corrections = facts.flatMap((fact) => checkCorrection(fact, pages, plain, diagnostics) ?? []);
   const linked = link(pages, dialect, applyCorrections(corrections));
   const resolved = new Set(corrections.flatMap((correction) => resolvedPlaces(correction)));
   const remaining = linked.diagnostics.filter((finding) => !isResolved(finding, resolved));
