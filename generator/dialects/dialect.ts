@@ -136,6 +136,10 @@ export interface HeadingWords {
   readonly reading: RegExp;
   /** Verbs whose object is a single item, so that a plural noun in the title is a mistake. */
   readonly singularVerbs: ReadonlySet<string>;
+  /** The title of an operation that lists: other verbs have a single item as their object, even in the plural. */
+  readonly listing: RegExp;
+  /** Articles and notes in the title of an operation, which the name of its function leaves out. */
+  readonly filler: RegExp;
 }
 
 /** The names of an annotation's members, and of the kinds of blocks it tells apart. */

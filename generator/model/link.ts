@@ -1,19 +1,19 @@
-import { compareDiagnostics, compareText } from "../diagnostics/diagnostic.ts";
+import { compareDiagnostics, compareText, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { noCorrections } from "./corrections/apply.ts";
 import { samplesOf } from "./examples/samples.ts";
-import { indexTypes } from "./examples/type-index.ts";
+import { verification } from "./examples/verification.ts";
 import { verifyExamples } from "./examples/verify-examples.ts";
 import { verifyRepresentations } from "./examples/verify-representations.ts";
 import { deepFreeze } from "./freeze.ts";
+import type { Linking } from "./linking.ts";
 import type { ApiModel } from "./model.ts";
 import { createResolver } from "./names/resolver.ts";
 import { readMethodTables } from "./operations/method-tables.ts";
 import { linkOperation } from "./operations/operation.ts";
 import { operationPages, requestPaths } from "./operations/operation-page.ts";
 import { linkResponses } from "./operations/response.ts";
-import { pageFindings } from "./page-findings.ts";
 import { segmentVocabulary } from "./paths/shown-paths.ts";
 import { addressedTypes } from "./types/drafts/addressed-types.ts";
 import { draftTypes } from "./types/drafts/draft-types.ts";
@@ -41,30 +41,37 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
   // What pages state: drafts of types, and what operations return.
   const resolver = createResolver(ordered, dialect, diagnostics, corrections.names);
   const sources = operationPages(ordered);
-  const drafts = draftTypes(ordered, sources, resolver, diagnostics);
+  const linking: Linking = { resolver, drafts: new Map(), corrections, diagnostics };
+  const { drafts } = linking;
+  draftTypes(ordered, sources, linking);
   const methods = readMethodTables(ordered, resolver);
-  const responded = linkResponses(sources, methods, resolver, drafts, diagnostics);
+  const responded = linkResponses(sources, methods, linking);
 
   // What examples and requests show: members, keys and bases that no page states, limits that do not hold.
   const samples = samplesOf(ordered, responded, resolver);
-  const shownTypes = inferFromSamples(samples, drafts, resolver);
+  const shownTypes = inferFromSamples(samples, linking);
   markKeys(responded, drafts, dialect);
-  guessBases(drafts, addressedTypes(responded, methods, resolver), diagnostics);
-  withdrawLimits(samples, drafts, diagnostics);
+  guessBases(addressedTypes(responded, methods, resolver), linking);
+  withdrawLimits(samples, linking);
 
   // The drafts are complete. The rest only reads them, and every step returns new values.
-  const enums = corrections.enums(linkEnums(ordered, drafts, resolver, diagnostics));
-  const replace = createReplacement(drafts, shownTypes, enums, resolver);
-  const readTypes = objectTypes(drafts, replace, corrections, diagnostics);
+  const enums = corrections.enums(linkEnums(ordered, linking));
+  const complete = { ...linking, replace: createReplacement(shownTypes, enums, linking) };
+  const readTypes = objectTypes(complete);
   const vocabulary = segmentVocabulary(sources.flatMap(({ fact }) => requestPaths(fact, dialect)));
-  const operations = responded.map((source) =>
-    corrections.operation(linkOperation(source, resolver, replace, vocabulary, diagnostics)),
-  );
-  const context = { drafts, replace, resolver, corrections };
-  const types = withWriteShapes(readTypes, sources, operations, context, diagnostics);
+  const operations = responded.map((source) => corrections.operation(linkOperation(source, vocabulary, complete)));
+  const types = withWriteShapes(readTypes, sources, operations, complete);
 
-  const index = indexTypes(types, enums, dialect);
-  for (const operation of operations) verifyExamples(operation, index, diagnostics);
-  for (const page of ordered) verifyRepresentations(page, resolver, index, diagnostics);
+  const context = verification(types, enums, linking);
+  for (const operation of operations) verifyExamples(operation, context);
+  for (const page of ordered) verifyRepresentations(page, context);
   return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
+}
+
+/** The findings of reading the pages. A page that others include is read there, so that it was not skipped. */
+function pageFindings(pages: readonly PageFacts[]): Diagnostic[] {
+  const included = new Set(pages.flatMap(({ includes }) => includes ?? []));
+  return pages.flatMap(({ path, diagnostics }) =>
+    included.has(path) ? diagnostics.filter(({ code }) => code !== "page-skipped") : diagnostics,
+  );
 }

@@ -112,6 +112,10 @@ export interface Operation {
   readonly page: string;
   readonly origin: Origin;
   readonly title: string;
+  /** The title without notes and articles. */
+  readonly plainTitle: string;
+  /** Whether the title says that it lists items. */
+  readonly lists: boolean;
   readonly description: string;
   /** The name that a correction gives the request function, and where it does. */
   readonly functionName?: { readonly name: string; readonly origin: Origin };

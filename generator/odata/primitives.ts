@@ -59,47 +59,46 @@ const date = [
 ].join("");
 const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?`;
 
-const base64: EdmFormat = {
+const base64 = formatted("Base64 text", {
   alias: "Base64",
-  typescript: "string",
   pattern: String.raw`^[A-Za-z\d+/_-]*={0,2}$`,
   description: "Bytes as Base64 text, in either alphabet (OData ABNF, binaryValue).",
-};
+});
 
 /** Numbers without limits or fractions to speak of: what JSON has no number for stands as text. */
-const floatingPoint: EdmFormat = {
-  alias: "Double",
-  typescript: `number | "-INF" | "INF" | "NaN"`,
-  pattern: "^(?:-?INF|NaN)$",
-  description: "A floating-point number; `INF`, `-INF` and `NaN` are text (OData JSON Format 4.01, section 7.1).",
+const floatingPoint: EdmRule = {
+  json: "number",
+  phrase: "a number",
+  text: {
+    alias: "Double",
+    typescript: `number | "-INF" | "INF" | "NaN"`,
+    pattern: "^(?:-?INF|NaN)$",
+    description: "A floating-point number; `INF`, `-INF` and `NaN` are text (OData JSON Format 4.01, section 7.1).",
+  },
 };
+
+function formatted(phrase: string, format: Omit<EdmFormat, "typescript">): EdmRule {
+  return { json: "string", phrase, format: { ...format, typescript: "string" } };
+}
+
+const lossless = "as text where the service spares it the loss of digits (OData JSON Format 4.01, section 3.2)";
 
 /** The rules of all primitive types. */
 export const edmRules: Readonly<Record<EdmPrimitive, EdmRule>> = {
-  Binary: { json: "string", phrase: "Base64 text", format: base64 },
+  Binary: base64,
   Boolean: { json: "boolean" },
   Byte: { json: "number", integer: [0, 255], phrase: "an integer from 0 to 255" },
-  Date: {
-    json: "string",
-    phrase: "a date",
-    format: {
-      alias: "DateOnly",
-      typescript: "string",
-      pattern: `^${date}$`,
-      description: "A date without time, for instance `2016-12-31` (OData ABNF, dateValue).",
-    },
-  },
-  DateTimeOffset: {
-    json: "string",
-    phrase: "a date-time with offset",
-    format: {
-      alias: "DateTimeOffset",
-      typescript: "string",
-      pattern: String.raw`^${date}[Tt]${time}(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$`,
-      description:
-        "A point in time, for instance `2016-12-31T23:56:24.2596319+03:00`, with up to 12 fractional digits (OData ABNF, dateTimeOffsetValue).",
-    },
-  },
+  Date: formatted("a date", {
+    alias: "DateOnly",
+    pattern: `^${date}$`,
+    description: "A date without time, for instance `2016-12-31` (OData ABNF, dateValue).",
+  }),
+  DateTimeOffset: formatted("a date-time with offset", {
+    alias: "DateTimeOffset",
+    pattern: String.raw`^${date}[Tt]${time}(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$`,
+    description:
+      "A point in time, for instance `2016-12-31T23:56:24.2596319+03:00`, with up to 12 fractional digits (OData ABNF, dateTimeOffsetValue).",
+  }),
   Decimal: {
     json: "number",
     phrase: "a number",
@@ -107,32 +106,21 @@ export const edmRules: Readonly<Record<EdmPrimitive, EdmRule>> = {
       alias: "Decimal",
       typescript: "number | string",
       pattern: String.raw`^(?:[+-]?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?|-?INF|NaN)$`,
-      description:
-        "A decimal number, as text where the service spares it the loss of digits (OData JSON Format 4.01, section 3.2).",
+      description: `A decimal number, ${lossless}.`,
     },
   },
-  Double: { json: "number", phrase: "a number", text: floatingPoint },
-  Duration: {
-    json: "string",
-    phrase: "a duration",
-    format: {
-      alias: "Duration",
-      typescript: "string",
-      pattern: String.raw`^[+-]?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$`,
-      description:
-        "A duration, for instance `PT1H30M` (OData ABNF, durationValue; ISO 8601 for years, months and weeks).",
-    },
-  },
-  Guid: {
-    json: "string",
-    phrase: "a GUID",
-    format: {
-      alias: "Guid",
-      typescript: "string",
-      pattern: String.raw`^[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}$`,
-      description: "A GUID, for instance `93e56cd1-6cd1-93e5-d16c-e593d16ce593` (OData ABNF, guidValue).",
-    },
-  },
+  Double: floatingPoint,
+  Duration: formatted("a duration", {
+    alias: "Duration",
+    pattern: String.raw`^[+-]?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$`,
+    description:
+      "A duration, for instance `PT1H30M` (OData ABNF, durationValue; ISO 8601 for years, months and weeks).",
+  }),
+  Guid: formatted("a GUID", {
+    alias: "Guid",
+    pattern: String.raw`^[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}$`,
+    description: "A GUID, for instance `93e56cd1-6cd1-93e5-d16c-e593d16ce593` (OData ABNF, guidValue).",
+  }),
   Int16: { json: "number", integer: [-32_768, 32_767], phrase: "an integer of 16 bits" },
   Int32: { json: "number", integer: [-2_147_483_648, 2_147_483_647], phrase: "an integer of 32 bits" },
   Int64: {
@@ -144,24 +132,18 @@ export const edmRules: Readonly<Record<EdmPrimitive, EdmRule>> = {
       alias: "Int64",
       typescript: "number | string",
       pattern: `^(?:[+-]?(?:\\d{1,18}|${upTo("9223372036854775807")})|-9223372036854775808)$`,
-      description:
-        "An integer of 64 bits, as text where the service spares it the loss of digits (OData JSON Format 4.01, section 3.2).",
+      description: `An integer of 64 bits, ${lossless}.`,
     },
   },
   SByte: { json: "number", integer: [-128, 127], phrase: "an integer from -128 to 127" },
-  Single: { json: "number", phrase: "a number", text: floatingPoint },
-  Stream: { json: "string", phrase: "Base64 text", format: base64 },
+  Single: floatingPoint,
+  Stream: base64,
   String: { json: "string", phrase: "a string" },
-  TimeOfDay: {
-    json: "string",
-    phrase: "a time of day",
-    format: {
-      alias: "TimeOfDay",
-      typescript: "string",
-      pattern: `^${time}$`,
-      description: "A time of day, for instance `23:56:24.25` (OData ABNF, timeOfDayValue).",
-    },
-  },
+  TimeOfDay: formatted("a time of day", {
+    alias: "TimeOfDay",
+    pattern: `^${time}$`,
+    description: "A time of day, for instance `23:56:24.25` (OData ABNF, timeOfDayValue).",
+  }),
   Untyped: { json: "any" },
 };
 

@@ -5,5 +5,10 @@ export const systemQueryOptions: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Whether this is the name of a system query option, with its dollar sign. */
+export function isSystemQueryOption(name: string): boolean {
+  return systemQueryOptions.get(name.slice(1).toLowerCase()) === name;
+}
+
 /** The `$filter` operators of OData that pages name (URL Conventions 4.01, section 5.1.1.1), in any case of letters. */
 export const filterOperator: RegExp = /\b(?:eq|ne|not|ge|gt|le|lt|in|has|startsWith|endsWith|contains)\b/gi;

@@ -55,6 +55,8 @@ export const headings: HeadingWords = {
   valuesAnchor: /-values$/,
   reading: /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i,
   singularVerbs: new Set(["create", "get", "update", "delete", "add", "remove"]),
+  listing: /^list\b/i,
+  filler: /\((?:deprecated|preview)\)$|\b(?:an?|the)\s/gi,
 };
 
 export const columns: Readonly<Record<Column, RegExp>> = {

@@ -117,7 +117,7 @@ function knownFrom({ certainty }: ObjectType): string {
 }
 
 function memberDescription({ name, description: stated, deprecated }: EnumMember): string[] {
-  const words = [stated, deprecated === true && !/deprecated/i.test(stated) ? "Deprecated." : ""];
+  const words = [stated, deprecated === true && !stated.toLowerCase().includes("deprecated") ? "Deprecated." : ""];
   const text = words.filter((part) => part !== "").join(" ");
   return text === "" ? [] : [`- \`${name}\`: ${text}`];
 }

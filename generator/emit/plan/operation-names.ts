@@ -104,13 +104,12 @@ const identifiersOf = memoize((name): readonly string[] => {
 
 function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, string>): string {
   const resource = operation.resource && typeNames.get(operation.resource);
-  const title = operation.title.replace(/\((?:deprecated|preview)\)$/i, "").replace(/\b(?:an?|the)\s/gi, "");
-  const words = title.split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== "");
+  const words = operation.plainTitle.split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== "");
   const [verb = "", noun = ""] = words;
-  // Only "list" takes a plural; every other verb names a single item as its type is named.
+  // Every other verb than that of a list names a single item as its type is named.
   const isResource =
     resource !== undefined && [resource, `${resource}s`].some((name) => name.toLowerCase() === noun.toLowerCase());
-  if (words.length === 2 && isResource && verb.toLowerCase() !== "list") return camelCase(verb) + resource;
+  if (words.length === 2 && isResource && !operation.lists) return camelCase(verb) + resource;
   const [first, ...rest] = words;
   return first === undefined ? camelCase(operation.page) : camelCase(first) + rest.map(pascalCase).join("");
 }

@@ -1,7 +1,6 @@
 import { memoize } from "../../memoize.ts";
 import type { ObjectType, QualifiedName, TypeReference } from "../../model/model.ts";
-import { derivedTypes, type FindType } from "../../model/types/lineage.ts";
-import { allProperties } from "../../model/types/properties.ts";
+import { allProperties, derivedTypes, type FindType } from "../../model/types/lineage.ts";
 
 /** How types are related: by their bases, and by the types of their properties. */
 export interface Relations {

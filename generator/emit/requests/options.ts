@@ -1,5 +1,5 @@
 import type { Operation, QueryOption, TypeReference } from "../../model/model.ts";
-import { isSystemQueryOption, systemQueryOptions } from "../../odata/system-query-options.ts";
+import { isSystemQueryOption, systemQueryOptions } from "../../odata/query-options.ts";
 import { docs } from "../doc-comments.ts";
 import { typeArguments } from "../lists.ts";
 import { propertyKey, quoted } from "../literals.ts";
@@ -49,7 +49,7 @@ function queryText(
   if (system.length > 0) {
     const query = `${module.type(runtimeSymbol("query", "ODataQuery"))}<${selectable(item, plan, module)}>`;
     const names = system.map(({ name }) => quoted(name)).join(" | ");
-    texts.push(system.length === systemQueryOptions.length ? query : `Pick<${query}, ${names}>`);
+    texts.push(system.length === systemQueryOptions.size ? query : `Pick<${query}, ${names}>`);
   }
   if (own.length > 0) {
     const members = own.map(({ name, type }) => `readonly ${propertyKey(name)}?: ${urlValueText(type)} | undefined`);

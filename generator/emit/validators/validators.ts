@@ -1,5 +1,5 @@
 import type { ObjectType, WriteShape } from "../../model/model.ts";
-import { allProperties } from "../../model/types/properties.ts";
+import { allProperties } from "../../model/types/lineage.ts";
 import { docs } from "../doc-comments.ts";
 import { headerOf } from "../header.ts";
 import { array } from "../lists.ts";

@@ -1,3 +1,4 @@
+import { withBareName } from "../../odata/qualified-name.ts";
 import type { OperationFact, PageFacts } from "../../pages/facts/page-facts.ts";
 import { withoutExamples } from "../examples/ignored-examples.ts";
 import type {
@@ -48,19 +49,17 @@ export function applyCorrections(corrections: readonly CheckedCorrection[]): App
     if ((subject.kind === "type" || subject.kind === "enum") && fact.name !== undefined)
       names.set(subject.type.qualifiedName, fact.name);
   }
-  const nameOf = ({ qualifiedName, namespace }: ObjectType | EnumType): QualifiedName => {
+  const nameOf = ({ qualifiedName }: ObjectType | EnumType): QualifiedName => {
     const name = names.get(qualifiedName);
-    return name === undefined ? qualifiedName : namespace === "" ? name : `${namespace}.${name}`;
+    return name === undefined ? qualifiedName : withBareName(qualifiedName, name);
   };
-  const ofProperty = (type: QualifiedName, name: string) =>
-    corrections.filter(
-      ({ subject }) => subject.kind === "property" && nameOf(subject.type) === type && subject.property.name === name,
-    );
-  const ofMember = (page: string, name: string) =>
-    corrections.filter(
-      ({ subject }) =>
-        subject.kind === "body member" && subject.operation.page === page && subject.member.property.name === name,
-    );
+  /** @param isMeant whether a property of the type is meant, by its name on the pages and its corrected name */
+  const ofType = (type: QualifiedName, isMeant: (stated: string, corrected: string) => boolean) =>
+    corrections.filter(({ subject, fact }) => {
+      if (subject.kind !== "property" || nameOf(subject.type) !== type) return false;
+      return isMeant(subject.property.name, fact.name ?? subject.property.name);
+    });
+  const ofProperty = (type: QualifiedName, name: string) => ofType(type, (stated) => stated === name);
   return {
     names,
     pages: (pages) => {
@@ -82,18 +81,9 @@ export function applyCorrections(corrections: readonly CheckedCorrection[]): App
       return { ...operation, body: { ...body, members } };
     },
     required: (type) => {
-      const stated = corrections.filter(
-        ({ subject, fact }) =>
-          subject.kind === "property" && nameOf(subject.type) === type.qualifiedName && fact.required !== undefined,
-      );
-      if (type.create === undefined || stated.length === 0) return type;
+      if (type.create === undefined) return type;
       const members = type.create.members.map((member) =>
-        stated
-          .filter(
-            ({ subject, fact }) =>
-              subject.kind === "property" && (fact.name ?? subject.property.name) === member.property.name,
-          )
-          .reduce(requireMember, member),
+        ofType(type.qualifiedName, (_, name) => name === member.property.name).reduce(requireMember, member),
       );
       return { ...type, create: { members } };
     },
@@ -104,23 +94,22 @@ export function applyCorrections(corrections: readonly CheckedCorrection[]): App
           .reduce(correctEnum, type),
       ),
     operation: (operation) => {
-      const { page, body } = operation;
-      const named = corrections.findLast(
-        ({ subject, fact }) =>
-          subject.kind === "operation" && subject.operation.page === page && fact.name !== undefined,
-      )?.fact;
+      const own = corrections.filter(
+        ({ subject }) => "operation" in subject && subject.operation.page === operation.page,
+      );
+      const named = own.findLast(({ subject, fact }) => subject.kind === "operation" && fact.name !== undefined)?.fact;
       const functionName = named?.name === undefined ? undefined : { name: named.name, origin: named.origin };
-      const members = body?.kind === "parameters" ? body.members.map(correctMember) : [];
-      return {
-        ...operation,
-        ...(functionName && { functionName }),
-        ...(body?.kind === "parameters" && { body: { kind: body.kind, members } }),
-      };
-
-      function correctMember(member: WriteMember): WriteMember {
-        const own = ofMember(page, member.property.name);
-        return own.reduce(requireMember, { ...member, property: own.reduce(correctProperty, member.property) });
-      }
+      const corrected = { ...operation, ...(functionName && { functionName }) };
+      if (operation.body?.kind !== "parameters") return corrected;
+      const members = operation.body.members.map((member): WriteMember => {
+        const { name } = member.property;
+        const ofMember = own.filter(
+          ({ subject }) => subject.kind === "body member" && subject.member.property.name === name,
+        );
+        const property = ofMember.reduce(correctProperty, member.property);
+        return ofMember.reduce(requireMember, { ...member, property });
+      });
+      return { ...corrected, body: { kind: "parameters", members } };
     },
   };
 }

@@ -18,21 +18,12 @@ export interface CheckedCorrection {
 }
 
 /**
- * Finds what corrections are about.
+ * Finds what a correction is about.
  *
  * @param plain the model without corrections
- * @param diagnostics receives a finding for each correction that cannot be applied and is left out
+ * @param diagnostics receives a finding for a correction that cannot be applied and is left out
  */
-export function checkCorrections(
-  facts: readonly CorrectionFact[],
-  pages: readonly PageFacts[],
-  plain: ApiModel,
-  diagnostics: Diagnostic[],
-): CheckedCorrection[] {
-  return facts.flatMap((fact) => checkCorrection(fact, pages, plain, diagnostics) ?? []);
-}
-
-function checkCorrection(
+export function checkCorrection(
   fact: CorrectionFact,
   pages: readonly PageFacts[],
   plain: ApiModel,

@@ -7,7 +7,7 @@ import { link } from "../link.ts";
 import type { ApiModel, EnumType, ObjectType, WriteMember } from "../model.ts";
 import { itemOf, sameReference } from "../types/reference.ts";
 import { applyCorrections } from "./apply.ts";
-import { type CheckedCorrection, checkCorrections } from "./check.ts";
+import { type CheckedCorrection, checkCorrection } from "./check.ts";
 import type { CorrectionFact } from "./facts.ts";
 
 /**
@@ -26,7 +26,7 @@ export function linkCorrected(
   const plain = link(pages, dialect);
   if (facts.length === 0) return plain;
   const diagnostics: Diagnostic[] = [];
-  const corrections = checkCorrections(facts, pages, plain, diagnostics);
+  const corrections = facts.flatMap((fact) => checkCorrection(fact, pages, plain, diagnostics) ?? []);
   const linked = link(pages, dialect, applyCorrections(corrections));
   const resolved = new Set(corrections.flatMap((correction) => resolvedPlaces(correction)));
   const remaining = linked.diagnostics.filter((finding) => !isResolved(finding, resolved));
@@ -91,8 +91,12 @@ function memberOf(
   return subject.kind === "property" ? { ...subject.write, property: subject.property } : undefined;
 }
 
-function isResolved({ code, origin, related = [] }: Diagnostic, resolved: ReadonlySet<ResolvedPlace>): boolean {
-  return [origin, ...related.map((place) => place.origin)].some((place) => resolved.has(placeOf(place, code)));
+function originsOf({ origin, related = [] }: Diagnostic): Origin[] {
+  return [origin, ...related.map((place) => place.origin)];
+}
+
+function isResolved(finding: Diagnostic, resolved: ReadonlySet<ResolvedPlace>): boolean {
+  return originsOf(finding).some((place) => resolved.has(placeOf(place, finding.code)));
 }
 
 /** Whether the pages alone say something else, or contradict themselves so that the correction decides. */
@@ -150,15 +154,11 @@ function isUsed(example: DocumentedExample, plain: ApiModel, linked: ApiModel): 
     const { examples: _, ...operation } = operations.find(({ page }) => page === example.page) ?? {};
     return JSON.stringify(operation);
   };
+  const witnesses = plain.types.flatMap(({ properties }) => properties.flatMap(({ evidence }) => evidence.witnesses));
   return (
-    plain.diagnostics.some(({ origin, related = [] }) =>
-      [origin, ...related.map((place) => place.origin)].some(isThere),
-    ) ||
-    plain.types.some(({ origins, properties }) =>
-      [...origins, ...properties.flatMap(({ evidence }) => evidence.witnesses.map(({ origin }) => origin))].some(
-        isThere,
-      ),
-    ) ||
+    plain.diagnostics.some((finding) => originsOf(finding).some(isThere)) ||
+    plain.types.some(({ origins }) => origins.some(isThere)) ||
+    witnesses.some(({ origin }) => isThere(origin)) ||
     operationOf(plain) !== operationOf(linked)
   );
 }

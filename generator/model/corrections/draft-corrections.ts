@@ -9,11 +9,8 @@ interface Decision {
   readonly says: Pick<Correction, "type" | "required">;
 }
 
-/** The decisions that are possible, by the place that they are about. */
-interface Decisions {
-  readonly types: ReadonlyMap<string, Decision>;
-  readonly requirements: ReadonlyMap<string, Decision>;
-}
+/** The decisions that are possible, by what they say and the place that they are about. */
+type Decisions = Readonly<Record<"types" | "requirements", Map<string, Decision>>>;
 
 /**
  * Drafts a correction for each contradiction whose two places are known and that a correction can decide. It says
@@ -61,7 +58,7 @@ function isWritable(type: TypeReference): boolean {
 }
 
 function decisionsByPlace({ types, operations }: ApiModel): Decisions {
-  const places = { types: new Map<string, Decision>(), requirements: new Map<string, Decision>() };
+  const places: Decisions = { types: new Map(), requirements: new Map() };
   const add = (kind: keyof Decisions, origins: readonly { readonly origin: Origin }[], decision: Decision) => {
     for (const { origin } of origins) if (!places[kind].has(keyOf(origin))) places[kind].set(keyOf(origin), decision);
   };
@@ -70,10 +67,8 @@ function decisionsByPlace({ types, operations }: ApiModel): Decisions {
   };
   const addMember = (subject: string, { required, requirements = [] }: WriteMember) =>
     add("requirements", requirements, { subject, says: { required } });
-  for (const { qualifiedName, properties } of types) {
+  for (const { qualifiedName, properties, create } of types) {
     for (const property of properties) addType(`${qualifiedName}.${property.name}`, property);
-  }
-  for (const { qualifiedName, create } of types) {
     for (const member of create?.members ?? []) addMember(`${qualifiedName}.${member.property.name}`, member);
   }
   for (const { page, body } of operations) {

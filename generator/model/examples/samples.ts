@@ -37,23 +37,18 @@ function representations(page: PageFacts, resolver: Resolver): Sample[] {
   });
 }
 
+/** A body without a type of its own shows values of the types that its rows state. */
 function sentValues(operation: OperationPage, resolver: Resolver): Sample[] {
   const { page, fact } = operation;
   const type = bodyType(operation, resolver);
-  return requestsOf(fact).flatMap((request): Sample[] => {
-    const value = request.body?.json?.value;
+  return requestsOf(fact).flatMap(({ body }): Sample[] => {
+    const value = body?.json?.value;
     if (value === undefined) return [];
-    return type === undefined
-      ? parameters(value, operation, resolver)
-      : [{ value, type, page: page.path, source: "example" }];
-  });
-}
-
-/** A body without a type of its own shows values of the types that its rows state. */
-function parameters(body: JsonNode, operation: OperationPage, resolver: Resolver): Sample[] {
-  return rowTypes(operation, resolver).flatMap(({ name, type }): Sample[] => {
-    const value = jsonMember(body, name)?.value;
-    return value === undefined ? [] : [{ value, type, page: operation.page.path, source: "example" }];
+    if (type !== undefined) return [{ value, type, page: page.path, source: "example" }];
+    return rowTypes(operation, resolver).flatMap((row): Sample[] => {
+      const shown = jsonMember(value, row.name)?.value;
+      return shown === undefined ? [] : [{ value: shown, type: row.type, page: page.path, source: "example" }];
+    });
   });
 }
 

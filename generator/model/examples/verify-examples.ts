@@ -1,26 +1,21 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Operation, Path } from "../model.ts";
 import { matchTarget } from "../paths/match.ts";
 import { readTarget } from "../paths/path.ts";
 import { payloadOf } from "./envelope.ts";
-import type { TypeIndex } from "./type-index.ts";
+import type { Verification } from "./verification.ts";
 import { verifyRequest, verifyResponse } from "./verify-values.ts";
 
 /** Holds the examples of an operation against what it sends and returns: they are the first test of the model. */
-export function verifyExamples(
-  { page, paths, body, response, examples }: Operation,
-  index: TypeIndex,
-  diagnostics: Diagnostic[],
-): void {
+export function verifyExamples({ page, paths, body, response, examples }: Operation, context: Verification): void {
   for (const { request, responses } of examples) {
     if (request !== undefined && !isOf(request, paths)) continue;
     const sent = request?.body?.json?.value;
-    if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, index, diagnostics);
+    if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, context);
     for (const { status, body: returned } of responses) {
       const value = returned?.json?.value;
       if (value === undefined || response.type === undefined || status >= 300) continue;
-      verifyResponse(payloadOf(value, response.type, index.dialect), response.type, page, index, diagnostics);
+      verifyResponse(payloadOf(value, response.type, context.dialect), response.type, page, context);
     }
   }
 }

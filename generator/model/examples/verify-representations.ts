@@ -6,38 +6,29 @@ import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
 import type { PageFacts, TypeFact } from "../../pages/facts/page-facts.ts";
 import type { ObjectType, Property } from "../model.ts";
 import { declarationOn } from "../names/declaration.ts";
-import type { Resolver } from "../names/resolver.ts";
 import { phraseOf, shownPhrase } from "../types/phrase.ts";
 import { undocumented } from "./findings.ts";
 import { isAnnotation, isPlaceholder, odataTypeNode, placeOn, withoutMark } from "./json-values.ts";
-import type { TypeIndex } from "./type-index.ts";
+import type { Verification } from "./verification.ts";
 
 /**
  * Holds the JSON representation of each resource page against the table of the same page: members that only one of
  * them has, and arrays against single values. The table is believed; each difference is a finding with both places.
  */
-export function verifyRepresentations(
-  page: PageFacts,
-  resolver: Resolver,
-  index: TypeIndex,
-  diagnostics: Diagnostic[],
-): void {
+export function verifyRepresentations(page: PageFacts, context: Verification): void {
+  const { dialect, diagnostics } = context;
   for (const fact of page.types) {
     const members = shownMembers(fact);
-    const type = members.length === 0 ? undefined : describedType(page, fact, resolver, index);
-    const properties = type && index.propertiesOf(type);
-    if (type === undefined || properties === undefined || fact.properties.length + properties.size === 0) continue;
-    diagnostics.push(
-      ...surplus(members, type, page.path, properties, index.dialect),
-      ...missing(members, fact),
-      ...otherType(fact, type, page.path, index.dialect),
-    );
+    const type = members.length === 0 ? undefined : describedType(page, fact, context);
+    if (type === undefined || fact.properties.length + context.propertiesOf(type).size === 0) continue;
+    diagnostics.push(...surplus(members, type, page.path, context), ...missing(members, fact));
+    diagnostics.push(...otherType(fact, type, page.path, dialect));
   }
 }
 
-function describedType(page: PageFacts, fact: TypeFact, resolver: Resolver, index: TypeIndex): ObjectType | undefined {
+function describedType(page: PageFacts, fact: TypeFact, { resolver, types }: Verification): ObjectType | undefined {
   const declared = resolver.find(declarationOn(page, "object", fact).qualifiedName);
-  return declared && index.types.get(declared.qualifiedName);
+  return declared && types.get(declared.qualifiedName);
 }
 
 function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
@@ -59,9 +50,9 @@ function surplus(
   members: readonly JsonMember[],
   type: ObjectType,
   page: string,
-  properties: ReadonlyMap<string, Property>,
-  dialect: Dialect,
+  { propertiesOf, dialect }: Verification,
 ): Diagnostic[] {
+  const properties = propertiesOf(type);
   return members.flatMap((member) => {
     const origin = placeOn(page, member);
     const property = properties.get(member.name);
@@ -81,35 +72,26 @@ function missing(members: readonly JsonMember[], { properties, representation }:
     .map(({ name, origin }) => diagnose("missing-in-representation", origin, { name }, related));
 }
 
-/** Ordinary text may stand for anything in a representation; other values stand for themselves. */
+/**
+ * Arrays and objects show whether one value is meant or many; a number, a boolean and text such as "String (timestamp)"
+ * show which primitive is. Other text may stand for anything in a representation.
+ */
 function compare({ name, value }: JsonMember, property: Property, origin: Origin, dialect: Dialect): Diagnostic[] {
-  const { kind } = property.type;
-  if (kind === "unknown" || kind === "union") return [];
-  if (value.kind !== "array" && value.kind !== "object") return compareScalar(name, value, property, origin, dialect);
-  const isMany = value.kind === "array" || /^collection\(/i.test(odataTypeNode(value)?.value ?? "");
-  if (isMany === (kind === "collection")) return [];
-  const kept = kind === "collection" ? "a collection" : "a single value";
-  return [differs(name, isMany ? "an array" : "an object", kept, property, origin)];
-}
-
-/** A number, a boolean and text such as "String (timestamp)" show which primitive is meant. */
-function compareScalar(
-  name: string,
-  value: JsonNode,
-  property: Property,
-  origin: Origin,
-  dialect: Dialect,
-): Diagnostic[] {
-  const { type } = property;
+  const { type, evidence } = property;
+  if (type.kind === "unknown" || type.kind === "union") return [];
+  const differs = (found: string, kept: string) => {
+    const related = [{ message: `The table says ${kept} here`, origin: evidence.origin }];
+    return [diagnose("representation-differs", origin, { name, found, kept }, related)];
+  };
+  if (value.kind === "array" || value.kind === "object") {
+    const isMany = value.kind === "array" || /^collection\(/i.test(odataTypeNode(value)?.value ?? "");
+    if (isMany === (type.kind === "collection")) return [];
+    return differs(isMany ? "an array" : "an object", isMany ? "a single value" : "a collection");
+  }
   const shown = shownJson(value, dialect);
   if (shown === undefined || type.kind === "collection") return [];
   const rule = type.kind === "primitive" ? edmRules[type.name].json : type.kind === "object" ? "object" : "string";
-  return rule === "any" || rule === shown.json ? [] : [differs(name, shown.phrase, phraseOf(type), property, origin)];
-}
-
-function differs(name: string, found: string, kept: string, { evidence }: Property, origin: Origin): Diagnostic {
-  const related = [{ message: `The table says ${kept} here`, origin: evidence.origin }];
-  return diagnose("representation-differs", origin, { name, found, kept }, related);
+  return rule === "any" || rule === shown.json ? [] : differs(shown.phrase, phraseOf(type));
 }
 
 function shownJson(value: JsonNode, dialect: Dialect): { readonly json: string; readonly phrase: string } | undefined {

@@ -37,12 +37,8 @@ function findOnPage({ operations }: ApiModel, name: string): Subject | UnknownSu
   const named = members.find(({ property }) => property.name === member);
   if (named !== undefined) return { kind: "body member", operation, member: named };
   if (body?.kind === "create" || body?.kind === "update") return unknown(`; its body is a ${body.type}`);
-  return unknown(
-    didYouMean(
-      name,
-      members.map(({ property }) => `${page}#${property.name}`),
-    ),
-  );
+  const known = members.map(({ property }) => `${page}#${property.name}`);
+  return unknown(didYouMean(name, known));
 }
 
 type NamedType = Extract<Subject, { kind: "type" | "enum" }>;
@@ -56,15 +52,8 @@ function findType({ types, enums }: ApiModel, name: string): NamedType | Unknown
     const names = [first, ...others].map((type) => type?.qualifiedName).join(", ");
     return unknown(`: it may be any of ${names}`);
   }
-  if (first === undefined)
-    return name.includes(".")
-      ? undefined
-      : unknown(
-          didYouMean(
-            name,
-            all.map((type) => type.name),
-          ),
-        );
+  const known = all.map((type) => type.name);
+  if (first === undefined) return name.includes(".") ? undefined : unknown(didYouMean(name, known));
   return first.kind === "enum" ? { kind: "enum", type: first } : { kind: "type", type: first };
 }
 

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { appendTo } from "../../multimap.ts";
+import { groupBy } from "../../multimap.ts";
 import type { TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { Property, TypeReference } from "../model.ts";
 import { type Usage, usageOf } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
-import { mergeStatements, type Statement, statementOf } from "../types/merge-statements.ts";
+import { mergeStatements, type Statement } from "../types/merge-statements.ts";
 import { itemOf } from "../types/reference.ts";
 import type { OperationPage } from "./operation-page.ts";
 
@@ -30,15 +30,10 @@ export function typeOfSentence(
   return expression.kind === "collection" ? { kind: "collection", items: single } : single;
 }
 
-/** The names of the rows of a body table, with what their types mean. */
-export function rowTypes(
-  { page, fact }: OperationPage,
-  resolver: Resolver,
-): { readonly name: string; readonly type: TypeReference }[] {
-  return (fact.body?.members ?? []).map((row) => ({
-    name: row.name,
-    type: resolver.resolveType(row.type, usageOf(page, row.origin)),
-  }));
+/** The rows of a body table, with what their types mean. */
+export function rowTypes({ page, fact }: OperationPage, resolver: Resolver): (Statement & { readonly name: string })[] {
+  const rows = fact.body?.members ?? [];
+  return rows.map((row) => ({ ...row, type: resolver.resolveType(row.type, usageOf(page, row.origin)) }));
 }
 
 /**
@@ -46,11 +41,7 @@ export function rowTypes(
  *
  * @param diagnostics receives a finding for each row on which two tables disagree
  */
-export function bodyRows({ page, fact }: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): Property[] {
-  const statements = new Map<string, Statement[]>();
-  for (const row of fact.body?.members ?? []) {
-    const type = resolver.resolveType(row.type, usageOf(page, row.origin));
-    appendTo(statements, row.name, statementOf(row, type));
-  }
+export function bodyRows(operation: OperationPage, resolver: Resolver, diagnostics: Diagnostic[]): Property[] {
+  const statements = groupBy(rowTypes(operation, resolver), ({ name }) => name);
   return [...statements].map(([name, stated]) => mergeStatements(name, stated, false, diagnostics));
 }

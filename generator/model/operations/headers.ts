@@ -10,10 +10,7 @@ export function fixedHeaders(fact: OperationFact, body: OperationBody | undefine
   const fixed = new Map<string, Header>();
   for (const { name, value, required } of fact.headers) {
     if (!required || isSetByClient(name)) continue;
-    const only = value
-      .replace(headers.note, "")
-      .replace(/[`.\s]+$/g, "")
-      .replace(/^[`\s]+/, "");
+    const only = value.replace(headers.note, "").replace(/[`.\s]+$|^[`\s]+/g, "");
     if (/^[\w=;/*+.-]+$/.test(only)) fixed.set(name.toLowerCase(), { name, value: only });
   }
   return [...contentType(fact, body), ...fixed.values()];

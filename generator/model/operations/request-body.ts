@@ -4,12 +4,13 @@ import { jsonMember } from "../../pages/facts/json-facts.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import { isAnnotation, placeOn } from "../examples/json-values.ts";
 import { shownType } from "../examples/shown-type.ts";
+import type { CompleteLinking } from "../linking.ts";
 import type { OperationBody, Property, TypeReference, WriteMember } from "../model.ts";
 import { usageOf } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
 import { mergeStatements } from "../types/merge-statements.ts";
 import { parameterMembers } from "../types/requirements.ts";
-import { type ReplaceUnresolved, withResolvedTypes } from "../types/unresolved-names.ts";
+import { withResolvedTypes } from "../types/unresolved-names.ts";
 import { bodyRows, bodyType } from "./body-table.ts";
 import { contentTypeOf, isJsonFormat } from "./media-types.ts";
 import { type OperationPage, requestsOf } from "./operation-page.ts";
@@ -26,11 +27,10 @@ export function linkBody(
   source: OperationPage,
   methods: ReadonlySet<string>,
   returned: TypeReference | undefined,
-  resolver: Resolver,
-  replace: ReplaceUnresolved,
-  diagnostics: Diagnostic[],
+  linking: CompleteLinking,
 ): OperationBody | undefined {
   const { fact } = source;
+  const { resolver, diagnostics } = linking;
   const shown = requestsOf(fact).filter(({ body }) => body !== undefined);
   if (![...methods].some(carriesBody)) {
     // Where the page documents no request line, only its examples tell the methods.
@@ -44,11 +44,13 @@ export function linkBody(
   const type = bodyType(source, resolver);
   if (type?.kind === "object") return { kind: methods.has("PATCH") ? "update" : "create", type: type.name };
   const conflicts: Diagnostic[] = [];
-  const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), replace, diagnostics);
+  const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), linking);
   if (own.some(isContent) || (own.length === 0 && rows.length === 0 && fact.body?.content === true))
     return { kind: "content" };
   const shownRows = (isWanted: (name: string) => boolean) =>
-    withResolvedTypes(shownMembers(own, isWanted, source, resolver), replace, diagnostics).map(optional);
+    withResolvedTypes(shownMembers(own, isWanted, source, resolver), linking).map(
+      (property): WriteMember => ({ property, required: false }),
+    );
   if (rows.length > 0) {
     diagnostics.push(...conflicts);
     const names = new Set(rows.map(({ name }) => name));
@@ -69,10 +71,6 @@ function isReference({ body }: RequestExampleFact): boolean {
 
 function isObject({ body }: RequestExampleFact): boolean {
   return body?.json?.value.kind === "object";
-}
-
-function optional(property: Property): WriteMember {
-  return { property, required: false };
 }
 
 /** A body of another format than JSON, whatever it looks like. */

@@ -1,20 +1,19 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { headerValue } from "../../http.ts";
 import type { JsonNode } from "../../pages/facts/json-facts.ts";
-import type { ResponseExampleFact, ResponseFact } from "../../pages/facts/page-facts.ts";
+import type { OperationFact, ResponseExampleFact, ResponseFact } from "../../pages/facts/page-facts.ts";
 import { readEnvelope } from "../examples/envelope.ts";
 import { namedTypeOf } from "../examples/json-values.ts";
 import { shownType } from "../examples/shown-type.ts";
+import type { Linking } from "../linking.ts";
 import type { OperationResponse, ResponseForm, TypeReference } from "../model.ts";
 import type { Resolver } from "../names/resolver.ts";
-import type { Drafts } from "../types/drafts/draft-type.ts";
 import { describeReference, itemOf } from "../types/reference.ts";
 import { bodyType } from "./body-table.ts";
 import { contentTypeOf, isJsonFormat, isTextFormat } from "./media-types.ts";
 import { type MethodTables, withPromise } from "./method-tables.ts";
 import type { OperationPage, OperationWithResponse } from "./operation-page.ts";
 import { namesType, reportCase, statedType } from "./stated-response.ts";
-import { linkStatuses } from "./statuses.ts";
 
 /**
  * Links the responses of operations. What an operation's own page does not tell, tables of methods may.
@@ -24,12 +23,10 @@ import { linkStatuses } from "./statuses.ts";
 export function linkResponses(
   sources: readonly OperationPage[],
   methods: MethodTables,
-  resolver: Resolver,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
+  linking: Linking,
 ): OperationWithResponse[] {
   return sources.map((source) => {
-    const response = linkResponse(source, resolver, drafts, diagnostics);
+    const response = linkResponse(source, linking);
     return { ...source, response: withPromise(response, methods.get(source.page.path.toLowerCase())) };
   });
 }
@@ -38,22 +35,18 @@ export function linkResponses(
  * What an operation returns. The body of the example decides the form, its annotation the type, and the sentence of the
  * response section what neither shows.
  */
-function linkResponse(
-  source: OperationPage,
-  resolver: Resolver,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
-): OperationResponse {
+function linkResponse(source: OperationPage, linking: Linking): OperationResponse {
   const { fact } = source;
+  const { resolver, diagnostics } = linking;
   const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
   const statuses = linkStatuses(fact, shown, diagnostics);
   reportCase(shown, resolver, diagnostics);
-  const stated = statedType(source, shown, resolver, drafts, diagnostics);
+  const stated = statedType(source, shown, linking);
   const withBody = shown.find(({ body }) => body !== undefined);
   const { form, type, page } =
     withBody === undefined
       ? formWithoutBody(source, shown, stated, diagnostics)
-      : formOf(withBody, source, stated, resolver, diagnostics);
+      : formOf(withBody, source, stated, linking);
   for (const { status, body, origin } of shown) {
     if (status !== 204 || body === undefined) continue;
     diagnostics.push(diagnose("body-on-204", origin, { kept: form === "nothing" ? "nothing" : "either" }));
@@ -122,26 +115,25 @@ function formOf(
   { body, headers, origin }: ResponseExampleFact,
   source: OperationPage,
   statedType: TypeReference | undefined,
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
+  linking: Linking,
 ): TypedForm {
+  const { resolver, diagnostics } = linking;
   const stated = isStream(statedType) ? undefined : statedType;
   const value = body?.json?.value;
   if (value === undefined) return unparsedForm(contentTypeOf(headers), stated);
   const { payload, isAlone } = readEnvelope(value, resolver.dialect);
+  const shown = shownType(payload ?? value, (name) => declaredType(name, resolver));
   if (payload?.kind === "array" && (isAlone || stated?.kind === "collection")) {
-    const shown = shownType(payload, (name) => declaredType(name, resolver));
     return { form: "json", type: stated ? { kind: "collection", items: itemOf(stated) } : shown, page: true };
   }
   if (payload !== undefined && isAlone && payload.kind !== "object" && payload.kind !== "array") {
     const isObject = stated?.kind === "object" || stated?.kind === "collection";
-    const shown = shownType(payload, (name) => declaredType(name, resolver));
     return { form: "value", type: stated === undefined || isObject ? shown : stated };
   }
   if (payload?.kind === "object" && isAlone && stated?.kind === "object") {
     diagnostics.push(diagnose("wrapped-example", origin, { type: stated.name }));
   }
-  return objectForm(value, stated, origin, source, resolver, diagnostics);
+  return objectForm(value, stated, origin, source, linking);
 }
 
 /** The header says what a body is that is no JSON, or none that can be read. */
@@ -157,8 +149,7 @@ function objectForm(
   stated: TypeReference | undefined,
   origin: Origin,
   source: OperationPage,
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
+  { resolver, diagnostics }: Linking,
 ): TypedForm {
   if (stated?.kind === "collection" && value.kind === "object") {
     const type = itemOf(stated);
@@ -183,4 +174,33 @@ function declaredType(name: string, resolver: Resolver): TypeReference {
 function changedType(source: OperationPage, resolver: Resolver): TypeReference {
   const type = bodyType(source, resolver);
   return type?.kind === "object" ? type : { kind: "unknown" };
+}
+
+/** The status after redirects, which `fetch` follows. */
+const afterRedirect = 200;
+
+/**
+ * The statuses that mean success: those that the response section names, and those that examples show. A redirect
+ * is followed, so that what arrives in the end counts.
+ *
+ * @param shown the documented responses that are no errors
+ */
+function linkStatuses(
+  { response, origin }: OperationFact,
+  shown: readonly ResponseExampleFact[],
+  diagnostics: Diagnostic[],
+): number[] {
+  const [first] = shown;
+  const stated = response?.statuses ?? [];
+  const further = response?.furtherStatuses ?? [];
+  if (stated.length === 0 && further.length === 0 && first === undefined) {
+    diagnostics.push(diagnose("missing-status", response?.origin ?? origin, {}));
+  }
+  if (first !== undefined && stated.length > 0 && ![...stated, ...further].includes(first.status)) {
+    const values = { stated: stated.join(", "), shown: `${first.status}` };
+    const related = response ? [{ message: "The response section says so here", origin: response.origin }] : [];
+    diagnostics.push(diagnose("conflicting-status", first.origin, values, related));
+  }
+  const all = [...stated, ...shown.map(({ status }) => status), ...further];
+  return [...new Set(all.map((status) => (status >= 300 && status < 400 ? afterRedirect : status)))];
 }

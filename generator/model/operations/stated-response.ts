@@ -3,6 +3,7 @@ import type { Dialect } from "../../dialects/dialect.ts";
 import { primitiveNamed } from "../../dialects/lookups.ts";
 import { bareName } from "../../odata/qualified-name.ts";
 import type { ResponseExampleFact, TypeExpression } from "../../pages/facts/page-facts.ts";
+import type { Linking } from "../linking.ts";
 import type { TypeReference } from "../model.ts";
 import { usageOf } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
@@ -15,9 +16,7 @@ import type { OperationPage } from "./operation-page.ts";
 export function statedType(
   { page, fact }: OperationPage,
   shown: readonly ResponseExampleFact[],
-  resolver: Resolver,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
+  { resolver, drafts, diagnostics }: Linking,
 ): TypeReference | undefined {
   const annotation = shown.find(({ odataType }) => odataType !== undefined)?.odataType;
   const annotated = annotatedType(annotation?.text, resolver.dialect);
@@ -37,11 +36,8 @@ export function statedType(
   if (sentenceType !== undefined && (type.kind === "primitive" || isOption(itemOf(type), itemOf(sentenceType))))
     return sentenceType;
   if (sentenceType !== undefined && response !== undefined && contradict(itemOf(sentenceType), itemOf(type), drafts)) {
-    const values = {
-      stated: describeReference(itemOf(sentenceType)),
-      shown: describeReference(itemOf(type)),
-      kept: describeReference(itemOf(type)),
-    };
+    const kept = describeReference(itemOf(type));
+    const values = { stated: describeReference(itemOf(sentenceType)), shown: kept, kept };
     const related = [{ message: "The annotation says so here", origin: annotation.origin }];
     diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
   }

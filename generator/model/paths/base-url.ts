@@ -1,20 +1,11 @@
-import { memoize, memoizeByObject } from "../../memoize.ts";
 import type { Path } from "../model.ts";
 import { version } from "./path.ts";
 
-/** A URL split at the end of its host, with the rest in lower case as well; many paths are compared with each. */
-interface CutUrl {
-  /** Nothing where the URL has no host. */
-  readonly start: string | undefined;
-  readonly rest: string;
-  readonly lowerCase: string;
+/** A URL split at the end of its host; the start is empty where it has none. */
+function cutUrl(url: string): readonly [start: string, rest: string] {
+  const start = /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? "";
+  return [start, url.slice(start.length)];
 }
-
-const cutUrl = memoize((url): CutUrl => {
-  const start = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
-  const rest = url.slice(start?.length ?? 0);
-  return { start, rest, lowerCase: rest.toLowerCase() };
-});
 
 /**
  * The root below which an example sends a documented path.
@@ -23,14 +14,10 @@ const cutUrl = memoize((url): CutUrl => {
  * @returns nothing for a URL without host
  */
 export function baseUrlOf(url: string, paths: readonly Path[]): string | undefined {
-  const cut = cutUrl(url);
-  const { start, rest } = cut;
-  if (start === undefined || /[{}<>]/.test(start)) return undefined;
-  for (const path of paths) {
-    const at = pathStart(cut, path);
-    if (at !== -1) return start + rest.slice(0, at);
-  }
-  return start + (version.exec(rest)?.[0] ?? "");
+  const [start, rest] = cutUrl(url);
+  if (start === "" || /[{}<>]/.test(start)) return undefined;
+  const at = paths.map((path) => pathStart(rest, path)).find((index) => index !== -1);
+  return start + (at === undefined ? (version.exec(rest)?.[0] ?? "") : rest.slice(0, at));
 }
 
 /** What the root of a service ends with, in front of the paths of its resources. */
@@ -43,26 +30,18 @@ const rootEnd = /\/(?:v\d+(?:\.\d+)*|beta|preview|api|odata)$/i;
  * @returns nothing for a URL without host or with another root
  */
 export function belowRoot(url: string, path: Path): string | undefined {
-  const cut = cutUrl(url);
-  const at = cut.start === undefined ? -1 : pathStart(cut, path);
-  return at === -1 || !rootEnd.test(cut.rest.slice(0, at)) ? undefined : cut.rest.slice(at);
+  const [start, rest] = cutUrl(url);
+  const at = start === "" ? -1 : pathStart(rest, path);
+  return at === -1 || !rootEnd.test(rest.slice(0, at)) ? undefined : rest.slice(at);
 }
 
-function pathStart({ lowerCase }: CutUrl, { parts }: Path): number {
-  const segment = firstSegment(parts);
-  return segment === "" ? -1 : segmentIndex(lowerCase, segment);
-}
-
-/** In lower case; empty where the path starts with a parameter. */
-const firstSegment = memoizeByObject(([first]: Path["parts"]): string =>
-  first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "").toLowerCase() : "",
-);
-
-/** The index of a whole segment in a path: `/users` does not stand in `/users-archive`. */
-function segmentIndex(path: string, segment: string): number {
-  for (let at = path.indexOf(segment); at !== -1; at = path.indexOf(segment, at + 1)) {
-    const end = at + segment.length;
-    if (end === path.length || "/?#(".includes(path.charAt(end))) return at;
+/** Where the first segment of a path stands in a URL as a whole: `/users` does not stand in `/users-archive`. */
+function pathStart(rest: string, { parts: [first] }: Path): number {
+  const segment = first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "").toLowerCase() : "";
+  if (segment === "") return -1;
+  const text = rest.toLowerCase();
+  for (let at = text.indexOf(segment); at !== -1; at = text.indexOf(segment, at + 1)) {
+    if (/^(?:[/?#(]|$)/.test(text.slice(at + segment.length))) return at;
   }
   return -1;
 }

@@ -1,8 +1,8 @@
 import type { Dialect } from "../../dialects/dialect.ts";
 import { memoize } from "../../memoize.ts";
+import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestLineFact } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "../model.ts";
-import { namer } from "./parameter-names.ts";
 
 /** What the rest of a page says about the parameters of its request lines. */
 export interface PathHints {
@@ -157,3 +157,48 @@ function styleOf(before: string, after: string, place: string): ParameterStyle {
 
 /** A name as tables and placeholders have it in common. */
 export const plain: (name: string) => string = memoize((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+
+/**
+ * Names the parameters of one path: after their placeholder or, where that is only "id", after the segment in front of
+ * it. No two get the same name, and none that of the member `path` of the `parameters` argument.
+ */
+function namer(dialect: Dialect) {
+  const taken = new Set(["path"]);
+  return (written: string, before: string): string => {
+    const name = chooseName(written, before, taken, dialect);
+    taken.add(name);
+    return name;
+  };
+}
+
+function chooseName(written: string, before: string, taken: ReadonlySet<string>, dialect: Dialect): string {
+  const [first = ""] = written.split("|");
+  const own = camelCase(first);
+  const segment = before.split(/[/(:]/).findLast((part) => /^[A-Za-z][\w.]*$/.test(part)) ?? "";
+  const owner = singular(camelCase(bareName(segment)), dialect);
+  const base = own === "" || own.toLowerCase() === "id" ? `${owner}Id` : own;
+  const named = base === "Id" ? "id" : /^\d/.test(base) ? `${owner || "value"}${base}` : base;
+  if (!taken.has(named)) return named;
+  let name = owner === "" ? named : `${owner}${capital(named)}`;
+  while (taken.has(name)) name = `other${capital(name)}`;
+  return name;
+}
+
+const camelCase = memoize((text) => {
+  const words = text.match(/[A-Za-z][A-Za-z0-9]*|\d+/g) ?? [];
+  return words.map((word, index) => (index === 0 ? lower(word) : capital(word))).join("");
+});
+
+/** "ID" becomes "id", "driveId" stays. */
+function lower(word: string): string {
+  return word === word.toUpperCase() ? word.toLowerCase() : (word[0]?.toLowerCase() ?? "") + word.slice(1);
+}
+
+function capital(word: string): string {
+  return (word[0]?.toUpperCase() ?? "") + word.slice(1);
+}
+
+function singular(word: string, { nouns }: Dialect): string {
+  const [plural, ending] = nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
+  return plural === undefined ? word : word.replace(plural, ending ?? "");
+}

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
-import { memoizeByObject } from "../../memoize.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
 import { matchTarget } from "./match.ts";
@@ -8,55 +7,47 @@ import { type PathHints, parsePath, readTarget } from "./path.ts";
 
 /** The fixed segments of all documented paths, in lower case, and those of them that a value follows. */
 export interface SegmentVocabulary {
-  readonly fixed: Pick<ReadonlySet<string>, "has">;
-  readonly owners: Pick<ReadonlySet<string>, "has">;
+  readonly fixed: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
 }
 
-/** What tells values from fixed segments. */
-export interface PathContext {
+/** What tells values from fixed segments, and what receives findings. */
+interface PathContext {
   readonly vocabulary: SegmentVocabulary;
   readonly hints: PathHints;
   readonly dialect: Dialect;
+  readonly diagnostics: Diagnostic[];
 }
 
 /** Collects the vocabulary of all request lines. */
-export function segmentVocabulary(paths: Iterable<Path>): SegmentVocabulary {
+export function segmentVocabulary(paths: readonly Path[]): SegmentVocabulary {
   const fixed = new Set<string>();
   const owners = new Set<string>();
-  for (const path of paths) {
-    const words = wordsOf(path);
-    for (const word of words.fixed) fixed.add(word);
-    for (const word of words.owners) owners.add(word);
+  for (const { parts } of paths) {
+    const text = parts.map((part) => (part.kind === "text" ? part.text : "{}")).join("");
+    const segments = text.toLowerCase().split("/");
+    for (const [at, segment] of segments.entries()) {
+      if (!segment.includes("{}")) fixed.add(segment);
+      if (segment.startsWith("{}")) owners.add(segments[at - 1] ?? "");
+    }
   }
   return { fixed, owners };
 }
 
-const wordsOf = memoizeByObject(({ parts }: Path) => {
-  const segments = parts
-    .map((part) => (part.kind === "text" ? part.text : "{}"))
-    .join("")
-    .toLowerCase()
-    .split("/");
-  return {
-    fixed: segments.filter((segment) => !segment.includes("{}")),
-    owners: segments.flatMap((segment, index) => (segment.startsWith("{}") ? (segments[index - 1] ?? "") : [])),
-  };
-});
-
 /**
  * The documented paths of an operation with those that only its examples show, such as `/me/photo` on a page that lists
  * `/users/{id}/photo`. A segment that no request line of any page spells is taken for a value.
+ * Each example whose path no request line documents is a finding.
  *
  * @param paths those of the request lines
- * @param diagnostics receives a finding for each example whose path no request line documents
  */
 export function withShownPaths(
   paths: readonly Path[],
   requests: readonly RequestExampleFact[],
   baseUrl: string | undefined,
   context: PathContext,
-  diagnostics: Diagnostic[],
 ): Path[] {
+  const { diagnostics } = context;
   const all = [...paths];
   for (const { method, target, origin } of requests) {
     if (context.dialect.requestLine.noPath.test(target)) continue;
@@ -67,20 +58,14 @@ export function withShownPaths(
     }
     if (match !== undefined) continue;
     const isSameService = !/^https?:/i.test(target) || (baseUrl !== undefined && target.startsWith(`${baseUrl}/`));
-    const shown =
-      isSameService && (paths.length === 0 || methodsOf(paths).has(method))
-        ? shownPath(method, target, origin, context)
-        : undefined;
+    const isOwnMethod = paths.length === 0 || paths.some((path) => path.method === method);
+    const shown = isSameService && isOwnMethod ? shownPath(method, target, origin, context) : undefined;
     const isSendable = shown !== undefined && matchTarget(method, target, [shown]) !== undefined;
     const done = isSendable ? "it was added to the paths" : "it was taken for another operation";
     diagnostics.push(diagnose("undocumented-path", origin, { path: `${method} ${readTarget(target).path}`, done }));
     if (isSendable) all.push(shown);
   }
   return all;
-}
-
-function methodsOf(paths: readonly Path[]): Set<string> {
-  return new Set(paths.map(({ method }) => method));
 }
 
 function shownPath(

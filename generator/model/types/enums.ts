@@ -1,6 +1,7 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { EnumFact, PageFacts } from "../../pages/facts/page-facts.ts";
-import type { EnumMember, EnumType, QualifiedName } from "../model.ts";
+import type { Linking } from "../linking.ts";
+import type { EnumType, QualifiedName } from "../model.ts";
 import { type Declaration, declarationOn } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
 import { type Drafts, inOrder } from "./drafts/draft-type.ts";
@@ -13,12 +14,7 @@ import { itemName, itemOf } from "./reference.ts";
  *
  * @returns the enumerations by qualified name
  */
-export function linkEnums(
-  pages: readonly PageFacts[],
-  drafts: Drafts,
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
-): EnumType[] {
+export function linkEnums(pages: readonly PageFacts[], { drafts, resolver, diagnostics }: Linking): EnumType[] {
   const merged = new Map<QualifiedName, EnumType>();
   for (const page of pages) {
     for (const fact of page.enums) {
@@ -54,14 +50,11 @@ function mergeEnum(declared: Declaration, fact: EnumFact, known: EnumType | unde
 /** Two lists under one name may be two enumerations, of namespaces that the page does not tell. */
 function reportTwin(known: EnumType | undefined, fact: EnumFact, diagnostics: Diagnostic[]): void {
   const [first] = known?.origins ?? [];
-  if (known === undefined || first === undefined || sameNames(known.members, fact.members)) return;
+  if (known === undefined || first === undefined) return;
+  const names = new Set(known.members.map(({ name }) => name));
+  if (names.size === fact.members.length && fact.members.every(({ name }) => names.has(name))) return;
   const related = [{ message: "The first list stands here", origin: first }];
   diagnostics.push(diagnose("conflicting-members", fact.origin, { name: fact.name }, related));
-}
-
-function sameNames(left: readonly Pick<EnumMember, "name">[], right: readonly Pick<EnumMember, "name">[]): boolean {
-  const names = new Set(left.map(({ name }) => name));
-  return names.size === right.length && right.every(({ name }) => names.has(name));
 }
 
 /** Adds the values that a description lists to the enumeration of its member. Values in another case are the members. */
@@ -86,11 +79,8 @@ function addListed(
 
 /** The statements that list values. By type name, so that the order in which pages were read decides nothing. */
 function listingStatements(drafts: Drafts): Statement[] {
-  return inOrder(drafts).flatMap(({ members }) =>
-    [...members.values()].flatMap((statements) =>
-      statements.filter(({ claims }) => claims.possibleValues !== undefined),
-    ),
-  );
+  const statements = inOrder(drafts).flatMap(({ members }) => [...members.values()].flat());
+  return statements.filter(({ claims }) => claims.possibleValues !== undefined);
 }
 
 /** Enumerations that are known from prose only, with the values of all descriptions. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import type { Claims, PropertyFact, Source } from "../../pages/facts/page-facts.ts";
+import type { Claims, Source } from "../../pages/facts/page-facts.ts";
 import type { Certainty, Evidence, Property, TypeReference, Witness } from "../model.ts";
 import { describeReference, sameReference } from "./reference.ts";
 
@@ -12,23 +12,7 @@ export interface Statement {
   readonly description: string;
 }
 
-/** A table row as a statement. */
-export function statementOf({ source, origin, claims, description }: PropertyFact, type: TypeReference): Statement {
-  return { source, origin, type, claims, description };
-}
-
-/** The order in which sources are believed: a later one fills a hole and never overwrites. */
-export const precedence: readonly Source[] = [
-  "property table",
-  "relationship table",
-  "request body table",
-  "parameter table",
-  "annotation",
-  "JSON representation",
-  "example",
-  "prose",
-];
-
+/** How sure sources are, in the order in which they are believed: a later one fills a hole and never overwrites. */
 const certaintyOf: Readonly<Record<Source, Certainty>> = {
   "property table": "stated",
   "relationship table": "stated",
@@ -39,6 +23,9 @@ const certaintyOf: Readonly<Record<Source, Certainty>> = {
   example: "shown",
   prose: "guessed",
 };
+
+/** The sources in the order in which they are believed. */
+export const precedence: readonly string[] = Object.keys(certaintyOf);
 
 /**
  * Merges all statements about a member into a property.
@@ -108,21 +95,13 @@ function withListedValues(type: TypeReference, values: readonly string[]): TypeR
 
 /** @param listed the statement whose prose lists values */
 function evidenceOf(winner: Statement, believed: readonly Statement[], listed: Statement | undefined): Evidence {
-  const values = listed?.claims.possibleValues ?? [];
-  const prose = listed && {
-    source: "prose" as const,
-    origin: listed.origin,
-    type: describeReference({ kind: "literals", values }),
-  };
-  return {
-    certainty: certaintyOf[winner.source],
-    source: winner.source,
-    origin: winner.origin,
-    witnesses: [
-      ...[winner, ...believed.filter((statement) => statement !== winner)].map(witnessOf),
-      ...(prose ? [prose] : []),
-    ],
-  };
+  const witnesses = [winner, ...believed.filter((statement) => statement !== winner)].map(witnessOf);
+  if (listed !== undefined) {
+    const type = describeReference({ kind: "literals", values: listed.claims.possibleValues ?? [] });
+    witnesses.push({ source: "prose", origin: listed.origin, type });
+  }
+  const { source, origin } = winner;
+  return { certainty: certaintyOf[source], source, origin, witnesses };
 }
 
 function witnessOf({ source, origin, type, claims: { nullable, readOnly } }: Statement): Witness {

@@ -1,24 +1,20 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { AppliedCorrections } from "../corrections/apply.ts";
+import type { CompleteLinking } from "../linking.ts";
 import type { ObjectType, Property } from "../model.ts";
-import { type Drafts, type DraftType, draftLineage, inOrder } from "./drafts/draft-type.ts";
+import { type DraftType, draftLineage, inOrder } from "./drafts/draft-type.ts";
 import { mergeStatements } from "./merge-statements.ts";
-import { type ReplaceUnresolved, withResolvedTypes } from "./unresolved-names.ts";
+import { withResolvedTypes } from "./unresolved-names.ts";
 
 /**
  * Turns drafts into types: merges what is stated of each member, and replaces unresolved names.
  *
  * @returns the types by qualified name, without write shapes
  */
-export function objectTypes(
-  drafts: Drafts,
-  replace: ReplaceUnresolved,
-  corrections: AppliedCorrections,
-  diagnostics: Diagnostic[],
-): ObjectType[] {
+export function objectTypes(linking: CompleteLinking): ObjectType[] {
+  const { drafts, corrections, diagnostics } = linking;
   return inOrder(drafts).map((draft): ObjectType => {
     const { declaration, base } = draft;
-    const properties = ownProperties(draft, inheritedNames(draft, drafts), replace, diagnostics);
+    const properties = ownProperties(draft, linking);
     for (const property of properties) reportUntyped(property, diagnostics);
     const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty === "stated");
     const isShown = !isStated && properties.length > 0;
@@ -38,33 +34,25 @@ export function objectTypes(
   });
 }
 
-/** Pages repeat inherited rows, tagged or not; the base owns them. */
-function inheritedNames(draft: DraftType, drafts: Drafts): ReadonlySet<string> {
-  const [, ...bases] = draftLineage(draft, drafts);
-  return new Set(bases.flatMap(({ members }) => [...members.keys()]));
-}
-
 /** Control information of OData, which tables list as if it were a property. */
 const typeAnnotation = "@odata.type";
 
-function ownProperties(
-  draft: DraftType,
-  inherited: ReadonlySet<string>,
-  replace: ReplaceUnresolved,
-  diagnostics: Diagnostic[],
-): Property[] {
+/** Pages repeat inherited rows, tagged or not; the base owns them. */
+function ownProperties(draft: DraftType, linking: CompleteLinking): Property[] {
+  const { drafts, diagnostics, replace } = linking;
+  const [, ...bases] = draftLineage(draft, drafts);
   const properties: Property[] = [];
   for (const [name, statements] of draft.members) {
-    if (inherited.has(name)) {
+    if (bases.some(({ members }) => members.has(name))) {
       // A row that repeats what the base has may name a type of its own that no page defines.
       const { type, evidence } = mergeStatements(name, statements, false, []);
-      replace(type, evidence.origin, diagnostics);
+      replace(type, evidence.origin);
     } else if (name !== typeAnnotation || draft.odataTypes.size === 0) {
       // Where examples show which types the values name, a row for that says nothing more.
       properties.push(mergeStatements(name, statements, draft.keys.has(name), diagnostics));
     }
   }
-  return withResolvedTypes(properties, replace, diagnostics);
+  return withResolvedTypes(properties, linking);
 }
 
 /** What a table leaves untyped has a finding already; what an example does not show has none yet. */

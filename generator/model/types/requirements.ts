@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { jsonMember } from "../../pages/facts/json-facts.ts";
-import type { OperationFact, PropertyFact } from "../../pages/facts/page-facts.ts";
+import type { OperationFact } from "../../pages/facts/page-facts.ts";
 import type { Property, Requirement, WriteMember } from "../model.ts";
 import { requestsOf } from "../operations/operation-page.ts";
 
@@ -22,7 +22,8 @@ export function requirementsOf(operation: OperationFact, diagnostics: Diagnostic
     const { name, source, origin } = row;
     // A request that binds a resource sends its address instead.
     if (requests.some(({ value }) => jsonMember(value, `${name}@odata.bind`) !== undefined)) continue;
-    const required = isClaimed(row, body?.requiredClaim !== undefined);
+    // What a row says of itself counts more than what is said of the table.
+    const required = row.claims.required ?? body?.requiredClaim !== undefined;
     const omission = requests.find(({ value }) => value.kind === "object" && jsonMember(value, name) === undefined);
     const omittedAt = required ? omission?.origin : undefined;
     const requirement = { source, origin, required, ...(omittedAt && { omittedAt }) };
@@ -33,11 +34,6 @@ export function requirementsOf(operation: OperationFact, diagnostics: Diagnostic
     }
   }
   return requirements;
-}
-
-/** What a row says of itself counts more than what is said of the table. */
-function isClaimed({ claims }: PropertyFact, wholeTable: boolean): boolean {
-  return claims.required ?? wholeTable;
 }
 
 /** An operation without the claim that all rows are required: what creating an object requires, a change may omit. */

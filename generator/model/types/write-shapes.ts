@@ -2,23 +2,15 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { appendTo } from "../../multimap.ts";
 import { jsonMember } from "../../pages/facts/json-facts.ts";
 import type { OperationFact } from "../../pages/facts/page-facts.ts";
-import type { AppliedCorrections } from "../corrections/apply.ts";
 import { sentThoughReadOnly } from "../examples/findings.ts";
 import { isAnnotation, placeOn } from "../examples/json-values.ts";
+import type { CompleteLinking } from "../linking.ts";
 import type { ObjectType, Operation, Property, WriteMember } from "../model.ts";
-import type { Resolver } from "../names/resolver.ts";
 import { bodyRows } from "../operations/body-table.ts";
 import { type OperationPage, requestsOf } from "../operations/operation-page.ts";
-import type { Drafts } from "./drafts/draft-type.ts";
-import { byName, propertiesByName } from "./properties.ts";
+import { byName, propertiesByName } from "./lineage.ts";
 import { isRequired, requirementsOf, withoutTableClaim, writeMember } from "./requirements.ts";
-import { type ReplaceUnresolved, withResolvedTypes } from "./unresolved-names.ts";
-
-/** A page whose requests create or change objects of a type. */
-interface TypeRequest {
-  readonly kind: "create" | "update";
-  readonly source: OperationPage;
-}
+import { withResolvedTypes } from "./unresolved-names.ts";
 
 /** What a page sends of a type, and its body table as resolved properties. */
 interface SentType {
@@ -26,43 +18,34 @@ interface SentType {
   readonly rows: readonly Property[];
 }
 
-/** What write shapes depend on, apart from types and requests. */
-interface WriteShapeContext {
-  readonly drafts: Drafts;
-  readonly replace: ReplaceUnresolved;
-  readonly resolver: Resolver;
-  readonly corrections: AppliedCorrections;
-}
-
 /**
  * Gives types the shapes in which requests send them.
  *
  * @param pages the operation pages
  * @param operations what they describe, in the same order
- * @param diagnostics receives the claims that a page's own request contradicts
  */
 export function withWriteShapes(
   types: readonly ObjectType[],
   pages: readonly OperationPage[],
   operations: readonly Operation[],
-  { drafts, replace, resolver, corrections }: WriteShapeContext,
-  diagnostics: Diagnostic[],
+  linking: CompleteLinking,
 ): ObjectType[] {
-  const requests = new Map<string, TypeRequest[]>();
+  const { drafts, resolver, corrections, diagnostics } = linking;
+  const requests = { create: new Map<string, OperationPage[]>(), update: new Map<string, OperationPage[]>() };
   for (const [at, source] of pages.entries()) {
     const body = operations[at]?.body;
-    if (body?.kind === "create" || body?.kind === "update") appendTo(requests, body.type, { kind: body.kind, source });
+    if (body?.kind === "create" || body?.kind === "update") appendTo(requests[body.kind], body.type, source);
   }
   const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
   return types.map((type) => {
     const { qualifiedName } = type;
-    const ofType = requests.get(qualifiedName);
-    if (ofType === undefined) return corrections.required(type);
-    const sentBy = (wanted: TypeRequest["kind"]) =>
-      ofType.filter(({ kind }) => kind === wanted).map(({ source }) => sentType(qualifiedName, source));
+    const sentBy = (kind: keyof typeof requests) =>
+      (requests[kind].get(qualifiedName) ?? []).map((source) => sentType(qualifiedName, source));
     const creators = sentBy("create");
     const updaters = sentBy("update");
+    if (creators.length + updaters.length === 0) return corrections.required(type);
     const properties = [...propertiesByName(type, (name) => byQualifiedName.get(name)).values()];
+    for (const sent of [...creators, ...updaters]) reportReadOnly(properties, sent, diagnostics);
     return corrections.required({
       ...type,
       ...(creators.length > 0 && { create: { members: createMembers(properties, creators, diagnostics) } }),
@@ -73,7 +56,7 @@ export function withWriteShapes(
   function sentType(name: string, source: OperationPage): SentType {
     // A type without a page has its members from such rows; where they conflict, there is a finding already.
     const conflicts = drafts.get(name)?.documented === true ? diagnostics : [];
-    const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), replace, diagnostics);
+    const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), linking);
     return { operation: corrections.sent(name, source.fact), rows: corrections.properties(name, rows) };
   }
 }
@@ -89,15 +72,11 @@ function createMembers(
   creators: readonly SentType[],
   diagnostics: Diagnostic[],
 ): WriteMember[] {
-  for (const sent of creators) reportReadOnly(properties, sent, diagnostics);
   const pages = creators.map(({ operation }) => requirementsOf(operation, diagnostics));
   return writable(properties, creators).map((property) => {
     const stated = pages.map((requirements) => requirements.get(property.name));
-    return writeMember(
-      property,
-      stated.every(isRequired),
-      stated.flatMap((requirement) => requirement ?? []),
-    );
+    const known = stated.flatMap((requirement) => requirement ?? []);
+    return writeMember(property, stated.every(isRequired), known);
   });
 }
 
@@ -110,7 +89,6 @@ function updateMembers(
   updaters: readonly SentType[],
   diagnostics: Diagnostic[],
 ): WriteMember[] {
-  for (const sent of updaters) reportReadOnly(properties, sent, diagnostics);
   for (const { operation } of updaters) requirementsOf(withoutTableClaim(operation), diagnostics);
   return writable(properties, updaters).map((property) => ({ property, required: false }));
 }

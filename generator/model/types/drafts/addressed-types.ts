@@ -16,13 +16,7 @@ export interface AddressedTypes {
   /** Those that are created, read under their own name or changed: these are entities. */
   readonly stored: ReadonlySet<QualifiedName>;
   /** By the type that an operation returns: others that tables of methods say it returns. */
-  readonly promised: ReadonlyMap<QualifiedName, readonly PromisedType[]>;
-}
-
-/** A type that a table of methods says an operation returns, and the place that says so. */
-interface PromisedType {
-  readonly name: QualifiedName;
-  readonly origin: Origin;
+  readonly promised: ReadonlyMap<QualifiedName, readonly { readonly name: QualifiedName; readonly origin: Origin }[]>;
 }
 
 /**
@@ -46,21 +40,20 @@ export function addressedTypes(
     const isCreated = method === "POST" && response.statuses.includes(201) && type?.kind === "object";
     if (isChange && type?.kind === "object") stored.add(type.name);
     if (sent?.kind === "object" && (isChange || (isCreated && type.name === sent.name))) stored.add(sent.name);
-    if (result !== undefined) returned.add(result);
-    if (result !== undefined && method === "GET" && isNamedAfter(fact.title, result, resolver.dialect))
-      stored.add(result);
+    if (result === undefined) continue;
+    returned.add(result);
+    if (method === "GET" && isNamedAfter(fact.title, result, resolver.dialect)) stored.add(result);
   }
   return { returned, stored, promised: promisedTypes(pages, methods) };
 }
 
 function promisedTypes(pages: readonly OperationWithResponse[], methods: MethodTables): AddressedTypes["promised"] {
-  const promised = new Map<QualifiedName, PromisedType[]>();
+  const promised = new Map<QualifiedName, { name: QualifiedName; origin: Origin }[]>();
   for (const { page, response } of pages) {
     const result = response.type && itemName(response.type);
-    if (result === undefined) continue;
     for (const { type, origin } of methods.get(page.path.toLowerCase()) ?? []) {
       const name = itemName(type);
-      if (name !== undefined && name !== result) appendTo(promised, result, { name, origin });
+      if (result !== undefined && name !== undefined && name !== result) appendTo(promised, result, { name, origin });
     }
   }
   return promised;

@@ -1,5 +1,4 @@
 import { compareText, type Origin } from "../../../diagnostics/diagnostic.ts";
-import { appendTo } from "../../../multimap.ts";
 import type { Certainty, QualifiedName } from "../../model.ts";
 import type { Declaration } from "../../names/declaration.ts";
 import { lineage } from "../lineage.ts";
@@ -55,11 +54,6 @@ export function draftOf(declaration: Declaration): DraftType {
     odataTypes: new Set(),
     members: new Map(),
   };
-}
-
-/** Adds what one place says of a member. */
-export function addStatement(draft: DraftType, name: string, statement: Statement): void {
-  appendTo(draft.members, name, statement);
 }
 
 /** A draft and those that it inherits from, the nearest first. */

@@ -1,56 +1,52 @@
 import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
-import type { PageFacts, TypeFact } from "../../../pages/facts/page-facts.ts";
+import { appendTo } from "../../../multimap.ts";
+import type { NamedType, PageFacts, PropertyFact, TypeFact } from "../../../pages/facts/page-facts.ts";
+import type { Linking } from "../../linking.ts";
 import type { QualifiedName } from "../../model.ts";
-import { declarationOn } from "../../names/declaration.ts";
+import { declarationOn, type Usage } from "../../names/declaration.ts";
 import type { Resolver } from "../../names/resolver.ts";
 import { bodyType } from "../../operations/body-table.ts";
 import type { OperationPage } from "../../operations/operation-page.ts";
 import { type DraftType, draftOf } from "./draft-type.ts";
 import { decideBases } from "./stated-bases.ts";
-import { addRows, type DraftFor, isInherited } from "./table-rows.ts";
 
 /**
- * Drafts every type that a table describes: resource pages first, then, for types without a page, the tables of
- * operations that send them. Rows that are inherited go to the base.
+ * Drafts every type that a table describes, with the bases that pages state: resource pages first, then, for types
+ * without a page, the tables of operations that send them. Rows that are inherited go to the base.
  *
  * @param pages in the order of their paths
  * @param operations the operation pages among them
- * @returns the drafts by qualified name, with the bases that pages state
  */
-export function draftTypes(
-  pages: readonly PageFacts[],
-  operations: readonly OperationPage[],
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
-): Map<QualifiedName, DraftType> {
-  const drafts = new Map<QualifiedName, DraftType>();
-  const draftFor: DraftFor = (name) => {
-    const known = drafts.get(name);
-    if (known !== undefined) return known;
-    const declared = resolver.find(name);
-    if (declared === undefined) throw new Error(`${name} is not declared`);
-    const draft = draftOf(declared);
-    drafts.set(declared.qualifiedName, draft);
-    return draft;
-  };
+export function draftTypes(pages: readonly PageFacts[], operations: readonly OperationPage[], linking: Linking): void {
+  const { resolver, diagnostics } = linking;
   const described = describedTypes(pages).map(({ page, fact }): DescribedType => {
     const { qualifiedName, namespace } = declarationOn(page, "object", fact);
-    return { fact, namespace, draft: draftFor(resolver.find(qualifiedName)?.qualifiedName ?? qualifiedName) };
+    return { fact, namespace, draft: draftFor(resolver.find(qualifiedName)?.qualifiedName ?? qualifiedName, linking) };
   });
   for (const { draft, fact } of described) describeType(draft, fact, diagnostics);
   // A type's own rows come first, so that its members stand as its own page lists them.
   for (const { draft, fact, namespace } of described) {
     const own = fact.properties.filter((row) => !isInherited(row));
-    addRows(draft, own, namespace, resolver, draftFor);
+    addRows(draft, own, namespace, linking);
   }
-  for (const { draft, fact, namespace } of described) {
-    addRows(draft, fact.properties.filter(isInherited), namespace, resolver, draftFor);
-    if (fact.baseType) stateBase(draft, fact.baseType, namespace, resolver, draftFor, diagnostics);
+  for (const type of described) {
+    addRows(type.draft, type.fact.properties.filter(isInherited), type.namespace, linking);
+    stateBase(type, linking);
   }
-  for (const type of described) listDerived(type, drafts, resolver);
-  for (const operation of operations) draftBody(operation, resolver, draftFor);
-  decideBases(drafts, diagnostics);
-  return drafts;
+  for (const type of described) listDerived(type, linking);
+  for (const operation of operations) draftBody(operation, linking);
+  decideBases(linking);
+}
+
+/** Finds the draft of a declared type, or creates it. */
+function draftFor(name: QualifiedName, { drafts, resolver }: Linking): DraftType {
+  const known = drafts.get(name);
+  if (known !== undefined) return known;
+  const declared = resolver.find(name);
+  if (declared === undefined) throw new Error(`${name} is not declared`);
+  const draft = draftOf(declared);
+  drafts.set(declared.qualifiedName, draft);
+  return draft;
 }
 
 /** What a page says of a type, with the namespace in which it resolves names, and the draft of the type. */
@@ -85,33 +81,23 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
   draft.origins.push(fact.origin);
 }
 
-function stateBase(
-  draft: DraftType,
-  base: NonNullable<TypeFact["baseType"]>,
-  namespace: string,
-  resolver: Resolver,
-  draftFor: DraftFor,
-  diagnostics: Diagnostic[],
-): void {
-  const { origin } = base;
-  const declared = resolver.resolveName(base, { origin, namespace });
+function stateBase({ draft, fact: { baseType }, namespace }: DescribedType, linking: Linking): void {
+  if (baseType === undefined) return;
+  const { origin } = baseType;
+  const declared = linking.resolver.resolveName(baseType, { origin, namespace });
   if (declared.kind !== "object") return;
-  const { qualifiedName: name } = draftFor(declared.qualifiedName).declaration;
+  const { qualifiedName: name } = draftFor(declared.qualifiedName, linking).declaration;
   const { statedBase } = draft;
   if (statedBase === undefined) draft.statedBase = { name, origin };
   else if (statedBase.name !== name) {
     const related = [{ message: `${statedBase.name} is stated here`, origin: statedBase.origin }];
     const values = { name: draft.declaration.name, found: name, kept: statedBase.name };
-    diagnostics.push(diagnose("conflicting-base", origin, values, related));
+    linking.diagnostics.push(diagnose("conflicting-base", origin, values, related));
   }
 }
 
 /** Tells the types that a page lists as derived from its own which base that is. */
-function listDerived(
-  { fact, namespace, draft: base }: DescribedType,
-  drafts: ReadonlyMap<QualifiedName, DraftType>,
-  resolver: Resolver,
-): void {
+function listDerived({ fact, namespace, draft: base }: DescribedType, { drafts, resolver }: Linking): void {
   for (const derived of fact.derivedTypes ?? []) {
     const { origin } = derived;
     const draft = drafts.get(resolver.resolveName(derived, { origin, namespace }).qualifiedName);
@@ -120,12 +106,53 @@ function listDerived(
 }
 
 /** Drafts the type of a body from the rows of the request's table, where no page describes the type. */
-function draftBody(operation: OperationPage, resolver: Resolver, draftFor: DraftFor): void {
-  const type = bodyType(operation, resolver);
+function draftBody(operation: OperationPage, linking: Linking): void {
+  const type = bodyType(operation, linking.resolver);
   if (type?.kind !== "object") return;
-  const draft = draftFor(type.name);
+  const draft = draftFor(type.name, linking);
   if (draft.documented) return;
   const { page, fact } = operation;
   draft.origins.push(fact.body?.type?.origin ?? fact.origin);
-  addRows(draft, fact.body?.members ?? [], page.namespace, resolver, draftFor);
+  addRows(draft, fact.body?.members ?? [], page.namespace, linking);
+}
+
+/** Whether a row of a table says that a base has it. */
+function isInherited({ claims }: PropertyFact): boolean {
+  return claims.inheritedFrom !== undefined;
+}
+
+/** Adds the rows of a table to a type. A row that says it is inherited goes to the type that it names as its owner. */
+function addRows(draft: DraftType, rows: readonly PropertyFact[], namespace: string, linking: Linking): void {
+  const { resolver } = linking;
+  const resolved = rows.map((row) => {
+    const usage: Usage = { origin: row.origin, namespace };
+    const statement = { ...row, type: resolver.resolveType(row.type, usage) };
+    const named = ownerName(row, resolver);
+    return { row, statement, declared: named && resolver.resolveName(named, usage) };
+  });
+  for (const { row, statement, declared } of resolved) {
+    if (row.claims.key === true && !isInherited(row)) draft.keys.add(row.name);
+    const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName, linking) : draft;
+    if (owner !== draft) addOwner(draft, owner, row);
+    // A base with a page of its own knows its members better than the pages of those that inherit them.
+    if (!owner.tabled || owner === draft) appendTo(owner.members, row.name, statement);
+    else if (!owner.members.has(row.name)) appendTo(draft.members, row.name, statement);
+  }
+}
+
+function addOwner(draft: DraftType, owner: DraftType, { name, origin }: PropertyFact): void {
+  const known = draft.owners.get(owner.declaration.qualifiedName);
+  // A base without a page that owns "id" is an entity, and "id" its key.
+  const ownsKey = name === "id";
+  if (ownsKey && !owner.documented) owner.keys.add(name);
+  if (known === undefined) draft.owners.set(owner.declaration.qualifiedName, { origin, ownsKey });
+  else known.ownsKey ||= ownsKey;
+  if (!owner.documented) owner.origins.push(origin);
+}
+
+/** Without a link or a namespace, the words after "inherited from" are a name only if some page defines it. */
+function ownerName({ claims }: PropertyFact, resolver: Resolver): NamedType | undefined {
+  const named = claims.inheritedFrom;
+  const isName = named?.target !== undefined || named?.name.includes(".") || resolver.defines(named?.name ?? "");
+  return isName ? named : undefined;
 }

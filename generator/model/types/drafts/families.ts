@@ -1,4 +1,3 @@
-import { memoize } from "../../../memoize.ts";
 import { groupBy } from "../../../multimap.ts";
 import { sameReference } from "../reference.ts";
 import type { DraftType } from "./draft-type.ts";
@@ -40,8 +39,6 @@ function repeatsMembers({ members }: DraftType, base: DraftType): boolean {
 }
 
 /** "Operation" of "playPromptOperation", in lower case. */
-function lastWordOf({ declaration }: DraftType): string {
-  return lastWord(declaration.name);
+function lastWordOf({ declaration: { name } }: DraftType): string {
+  return /[A-Z]?[^A-Z]*$/.exec(name)?.[0].toLowerCase() ?? name;
 }
-
-const lastWord = memoize((name) => /[A-Z]?[^A-Z]*$/.exec(name)?.[0].toLowerCase() ?? name);

@@ -1,9 +1,10 @@
-import { type Diagnostic, diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
+import { diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
+import type { Source } from "../../../pages/facts/page-facts.ts";
+import type { Linking } from "../../linking.ts";
 import type { Certainty, QualifiedName } from "../../model.ts";
 import { itemName } from "../reference.ts";
 import type { AddressedTypes } from "./addressed-types.ts";
 import { type Drafts, type DraftType, draftLineage, inOrder, isAncestor } from "./draft-type.ts";
-import { entityEvidence } from "./entities.ts";
 import { familyBases } from "./families.ts";
 
 /** Fewer members than this, not counting the key, may be the same by chance. */
@@ -15,7 +16,7 @@ const fewestShared = 3;
  *
  * @param addressed what operations do with types
  */
-export function guessBases(drafts: Drafts, addressed: AddressedTypes, diagnostics: Diagnostic[]): void {
+export function guessBases(addressed: AddressedTypes, { drafts, diagnostics }: Linking): void {
   const ordered = inOrder(drafts);
   const root = keyRoot(ordered);
   const guess = (draft: DraftType, base: DraftType, origin: Origin, why: string, certainty: Certainty = "guessed") => {
@@ -104,9 +105,8 @@ function explainingBase(draft: DraftType, ordered: readonly DraftType[], drafts:
 
 /** Whether a type has a member of another type: a part of something is not its base. */
 function hasPart(draft: DraftType, part: DraftType): boolean {
-  return [...draft.members.values()].some((statements) =>
-    statements.some(({ type }) => itemName(type) === part.declaration.qualifiedName),
-  );
+  const types = [...draft.members.values()].flat().map(({ type }) => itemName(type));
+  return types.includes(part.declaration.qualifiedName);
 }
 
 /** Whether a type has all members of another one, and more, without being its ancestor. */
@@ -130,4 +130,40 @@ function keyRoot(ordered: readonly DraftType[]): DraftType | undefined {
     .filter((draft) => draft.base === undefined && draft.members.size > 0 && usesOf(draft) > 0)
     .filter(({ members, keys }) => [...members.keys()].every((name) => keys.has(name)))
     .sort((left, right) => usesOf(right) - usesOf(left))[0];
+}
+
+/**
+ * Looks for what shows that a type is an entity.
+ *
+ * @param root the root of all entities
+ * @returns a function that gives the reason in words; nothing where nothing shows it
+ */
+function entityEvidence(
+  root: DraftType,
+  { returned, stored }: AddressedTypes,
+  drafts: Drafts,
+): (draft: DraftType) => string | undefined {
+  const parts = typesIn("property table", drafts);
+  const targets = typesIn("relationship table", drafts);
+  return ({ declaration: { qualifiedName }, members, keys, undocumented }) => {
+    const isPart = parts.has(qualifiedName);
+    const isReturned = returned.has(qualifiedName);
+    const hasKey = [...root.members.keys()].every((key) => {
+      if (members.has(key) && keys.has(key)) return !isPart || isReturned;
+      return !isPart && (undocumented.has(key) || (members.has(key) && isReturned));
+    });
+    if (hasKey) return "it has the same key";
+    if (isPart) return undefined;
+    if (targets.has(qualifiedName)) return "a relationship leads to it";
+    return stored.has(qualifiedName) ? "operations address it" : undefined;
+  };
+}
+
+/**
+ * The types of the rows of all tables of a kind. Those of properties are parts of something rather than entities;
+ * relationships lead to entities and to nothing else (CSDL 4.01, section 8).
+ */
+function typesIn(table: Source, drafts: Drafts): Set<string | undefined> {
+  const statements = [...drafts.values()].flatMap(({ members }) => [...members.values()].flat());
+  return new Set(statements.flatMap(({ source, type }) => (source === table ? [itemName(type)] : [])));
 }

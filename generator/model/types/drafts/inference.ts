@@ -1,13 +1,14 @@
 import { typeNamedByExample } from "../../../dialects/lookups.ts";
+import { appendTo } from "../../../multimap.ts";
 import { isOfFormat } from "../../../odata/primitives.ts";
 import type { JsonMember, JsonNode } from "../../../pages/facts/json-facts.ts";
 import { isAnnotation, type ObjectNode, odataTypeNode, placeOn, withoutMark } from "../../examples/json-values.ts";
 import type { Sample } from "../../examples/samples.ts";
 import { shownType } from "../../examples/shown-type.ts";
+import type { Linking } from "../../linking.ts";
 import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
 import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
-import type { Resolver } from "../../names/resolver.ts";
-import { addStatement, type DraftType, draftOf, statedType, statementsOf } from "./draft-type.ts";
+import { type DraftType, draftOf, statedType, statementsOf } from "./draft-type.ts";
 
 /** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
 export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
@@ -18,11 +19,7 @@ export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
  *
  * @returns the types of values where a name without a page is no object type
  */
-export function inferFromSamples(
-  samples: readonly Sample[],
-  drafts: Map<QualifiedName, DraftType>,
-  resolver: Resolver,
-): ShownTypes {
+export function inferFromSamples(samples: readonly Sample[], { drafts, resolver }: Linking): ShownTypes {
   const { dialect } = resolver;
   const { keyInExamples } = dialect.primitives;
   const shownTypes = new Map<QualifiedName, TypeReference>();
@@ -34,7 +31,11 @@ export function inferFromSamples(
       if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
     } else if (type.kind === "object") {
       if (value.kind === "object") visitObject(value, type.name, sample);
-      else if (!drafts.has(type.name) && isScalar(value) && !shownTypes.has(type.name)) {
+      else if (
+        !drafts.has(type.name) &&
+        ["string", "number", "boolean"].includes(value.kind) &&
+        !shownTypes.has(type.name)
+      ) {
         shownTypes.set(type.name, typeOf(value));
       }
     }
@@ -48,13 +49,8 @@ export function inferFromSamples(
     if (stated !== undefined) addTypeName(stated, draft, sample);
     const members = value.members.filter(({ name }) => !isAnnotation(name));
     for (const { name, value: shown } of members) {
-      if (
-        shown.kind === "string" &&
-        keyInExamples.test(shown.value) &&
-        draft.members.has(name) &&
-        draft.keys.size === 0
-      )
-        draft.keys.add(name);
+      const isKey = shown.kind === "string" && keyInExamples.test(shown.value) && draft.members.has(name);
+      if (isKey && draft.keys.size === 0) draft.keys.add(name);
     }
     if (draft.tabled) addUndocumented(members, draft, sample.page);
     for (const member of members) {
@@ -83,7 +79,7 @@ export function inferFromSamples(
   function addShownMember(member: JsonMember, draft: DraftType, { page, source }: Sample): TypeReference {
     if (draft.tabled || !isMemberName(member.name)) return { kind: "unknown" };
     const type = typeOf(member.value);
-    addStatement(draft, member.name, { source, origin: placeOn(page, member), type, claims: {}, description: "" });
+    appendTo(draft.members, member.name, { source, origin: placeOn(page, member), type, claims: {}, description: "" });
     return type;
   }
 
@@ -144,10 +140,6 @@ export function inferFromSamples(
 /** Anything else, such as a GUID, is a key of a dictionary rather than the name of a member. */
 function isMemberName(name: string): boolean {
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
-}
-
-function isScalar({ kind }: JsonNode): boolean {
-  return kind === "string" || kind === "number" || kind === "boolean";
 }
 
 function isQualifiedName(text: string): boolean {

@@ -1,16 +1,18 @@
-import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../../diagnostics/diagnostic.ts";
 import type { JsonMember, JsonNode } from "../../../pages/facts/json-facts.ts";
 import type { Claims } from "../../../pages/facts/page-facts.ts";
 import { namedTypeOf, placeOn } from "../../examples/json-values.ts";
 import type { Sample } from "../../examples/samples.ts";
+import type { Linking } from "../../linking.ts";
 import type { TypeReference } from "../../model.ts";
+import type { Statement } from "../merge-statements.ts";
 import { type Drafts, type DraftType, statedType, statementsOf } from "./draft-type.ts";
 
 /**
  * Takes back limits of length and range that a documented value exceeds: only prose states them, and a value that is
  * shown counts more. Each is a finding.
  */
-export function withdrawLimits(samples: readonly Sample[], drafts: Drafts, diagnostics: Diagnostic[]): void {
+export function withdrawLimits(samples: readonly Sample[], { drafts, diagnostics }: Linking): void {
   const limited = limitedNames(drafts);
   // A JSON representation shows types rather than values: its numbers and texts stand for any.
   for (const { value, type, page, source } of samples) if (source === "example") visit(value, type, page);
@@ -43,14 +45,9 @@ export function withdrawLimits(samples: readonly Sample[], drafts: Drafts, diagn
 
 /** The names of members that have limits; most have none. */
 function limitedNames(drafts: Drafts): Set<string> {
-  const names = new Set<string>();
-  for (const { members } of drafts.values()) {
-    for (const [name, statements] of members) {
-      if (statements.some(({ claims: { maxLength, range } }) => maxLength !== undefined || range !== undefined))
-        names.add(name);
-    }
-  }
-  return names;
+  const isLimited = ({ claims }: Statement) => claims.maxLength !== undefined || claims.range !== undefined;
+  const members = [...drafts.values()].flatMap((draft) => [...draft.members]);
+  return new Set(members.flatMap(([name, statements]) => (statements.some(isLimited) ? [name] : [])));
 }
 
 /** The limit that a value exceeds, in words. */

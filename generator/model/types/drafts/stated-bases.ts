@@ -1,12 +1,14 @@
-import { compareText, type Diagnostic, diagnose, type Origin } from "../../../diagnostics/diagnostic.ts";
-import type { Certainty, QualifiedName } from "../../model.ts";
-import { type Drafts, type DraftType, draftLineage, inOrder, isAncestor } from "./draft-type.ts";
+import { compareText, diagnose } from "../../../diagnostics/diagnostic.ts";
+import type { Linking } from "../../linking.ts";
+import type { QualifiedName } from "../../model.ts";
+import { type DraftType, draftLineage, inOrder, isAncestor } from "./draft-type.ts";
 
 /**
  * Decides the base of each type by what tables say: the stated base is the nearest; the types that rows are inherited
  * from come after it. Rows do not tell the order of these, but more types mention a base that is farther away.
  */
-export function decideBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
+export function decideBases(linking: Linking): void {
+  const { drafts } = linking;
   const mentions = new Map<QualifiedName, number>();
   for (const { owners, statedBase } of drafts.values()) {
     const named = new Set([...owners.keys(), ...(statedBase ? [statedBase.name] : [])]);
@@ -14,26 +16,24 @@ export function decideBases(drafts: Drafts, diagnostics: Diagnostic[]): void {
   }
   const ordered = inOrder(drafts);
   for (const draft of ordered) {
-    if (draft.statedBase) setBase(draft, draft.statedBase.name, draft.statedBase.origin, "stated", drafts, diagnostics);
+    if (draft.statedBase) setBase(draft, { ...draft.statedBase, certainty: "stated" }, linking);
   }
-  for (const draft of ordered) {
-    if (draft.listedBase) applyListedBase(draft, draft.listedBase, drafts, diagnostics);
-  }
-  for (const draft of ordered) applyOwners(draft, mentions, drafts, diagnostics);
+  for (const draft of ordered) if (draft.listedBase) applyListedBase(draft, draft.listedBase, linking);
+  for (const draft of ordered) applyOwners(draft, mentions, linking);
 }
 
 /** A base that lists its derived types is nearer than a base of its own that these state instead. */
 function applyListedBase(
   draft: DraftType,
   { name, origin }: NonNullable<DraftType["listedBase"]>,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
+  linking: Linking,
 ): void {
+  const { drafts, diagnostics } = linking;
   const listed = drafts.get(name);
   const stated = draft.base && drafts.get(draft.base.name);
   if (listed === undefined || listed === draft || isAncestor(listed, draft, drafts)) return;
   if (stated !== undefined && isAncestor(stated, listed, drafts)) draft.base = { name, origin, certainty: "stated" };
-  else if (draft.base === undefined) setBase(draft, name, origin, "stated", drafts, diagnostics);
+  else if (draft.base === undefined) setBase(draft, { name, origin, certainty: "stated" }, linking);
   else {
     const related = [{ message: `${draft.base.name} is stated here`, origin: draft.base.origin }];
     const values = { name: draft.declaration.name, found: name, kept: draft.base.name };
@@ -41,12 +41,8 @@ function applyListedBase(
   }
 }
 
-function applyOwners(
-  draft: DraftType,
-  mentions: ReadonlyMap<QualifiedName, number>,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
-): void {
+function applyOwners(draft: DraftType, mentions: ReadonlyMap<QualifiedName, number>, linking: Linking): void {
+  const { drafts } = linking;
   const owners = [...draft.owners].sort(
     ([left, { ownsKey: leftKey }], [right, { ownsKey: rightKey }]) =>
       Number(leftKey) - Number(rightKey) ||
@@ -65,7 +61,7 @@ function applyOwners(
       continue;
     }
     // The rows of a type speak of its own base; what they say of their owners' order is a guess.
-    setBase(top, name, origin, top === draft ? "stated" : "guessed", drafts, diagnostics);
+    setBase(top, { name, origin, certainty: top === draft ? "stated" : "guessed" }, linking);
     derived = base;
   }
 }
@@ -82,20 +78,13 @@ function isFarther(
   return ownsKey || (mentions.get(qualifiedName) ?? 0) > (mentions.get(owner) ?? 0);
 }
 
-function setBase(
-  draft: DraftType,
-  name: QualifiedName,
-  origin: Origin,
-  certainty: Certainty,
-  drafts: Drafts,
-  diagnostics: Diagnostic[],
-): void {
-  const base = drafts.get(name);
+function setBase(draft: DraftType, stated: NonNullable<DraftType["base"]>, { drafts, diagnostics }: Linking): void {
+  const base = drafts.get(stated.name);
   if (base === undefined || draft.base !== undefined) return;
   if (isAncestor(draft, base, drafts)) {
     const values = { name: draft.declaration.name, base: base.declaration.name };
-    diagnostics.push(diagnose("inheritance-cycle", origin, values));
+    diagnostics.push(diagnose("inheritance-cycle", stated.origin, values));
     return;
   }
-  draft.base = { name, origin, certainty };
+  draft.base = stated;
 }

@@ -1,12 +1,12 @@
 import type { Dialect } from "../../dialects/dialect.ts";
 import { memoize, memoizeByObject } from "../../memoize.ts";
+import type { Linking } from "../linking.ts";
 import type { EnumType, ObjectType, Property, QualifiedName } from "../model.ts";
-import { derivedTypes } from "../types/lineage.ts";
-import { propertiesByName } from "../types/properties.ts";
+import { derivedTypes, propertiesByName } from "../types/lineage.ts";
 
-/** The types of a model, for questions about them. */
-export interface TypeIndex {
-  /** How the pages are written whose examples are verified. */
+/** What the verification of examples asks about the types of the model. */
+export interface Verification extends Pick<Linking, "resolver" | "diagnostics"> {
+  /** How the pages are written. */
   readonly dialect: Dialect;
   readonly types: ReadonlyMap<QualifiedName, ObjectType>;
   readonly enums: ReadonlyMap<QualifiedName, EnumType>;
@@ -18,12 +18,18 @@ export interface TypeIndex {
   derivedMembers(name: QualifiedName): ReadonlySet<string>;
 }
 
-/** Indexes the types of a model. */
-export function indexTypes(types: readonly ObjectType[], enums: readonly EnumType[], dialect: Dialect): TypeIndex {
+/** Prepares the verification of examples against the types of a model. */
+export function verification(
+  types: readonly ObjectType[],
+  enums: readonly EnumType[],
+  { resolver, diagnostics }: Linking,
+): Verification {
   const byName = new Map(types.map((type) => [type.qualifiedName, type]));
   const derived = derivedTypes(types);
   return {
-    dialect,
+    resolver,
+    dialect: resolver.dialect,
+    diagnostics,
     types: byName,
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     isBase: (name) => derived.has(name),
