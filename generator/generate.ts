@@ -6,7 +6,7 @@ import { defaults } from "./configuration/defaults.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
 import type { Dialect } from "./dialects/dialect.ts";
-import type { BuildOptions } from "./emit/emitters.ts";
+import type { BuildOptions } from "./emit/emit.ts";
 import { readTemplates } from "./emit/template-files.ts";
 import { applyChanges, compareOutput, type FileChange, outputReader, withManifest } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
@@ -59,7 +59,6 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
   const { check = false, rules = {}, emit, baseUrl } = options;
-  const buildOptions: BuildOptions = { ...(emit && { emit }), ...(baseUrl !== undefined && { baseUrl }) };
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
   const facts = createFactsCache(entries);
   const builds = createBuildCache(entries);
@@ -69,7 +68,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
     const templates = await readTemplates(options.templates);
     const corrections = await loadCorrections(options.corrections, input, dialect);
     const sources = await findSources(input, dialect);
-    const settings = JSON.stringify({ corrections, buildOptions });
+    const settings = JSON.stringify({ corrections, emit, baseUrl });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
     const { files, diagnostics } = builds.get(key, outputReader(output)) ?? (await build());
@@ -84,12 +83,11 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
       stopwatch.lap("read");
       // Loaded only when needed, as most runs of a build find that nothing has changed.
       const { linkCorrected } = await import("./model/corrections/correct.ts");
-      const { planOutput } = await import("./emit/plan/plan.ts");
+      const { findingsOf, planOutput } = await import("./emit/plan/plan.ts");
       const plan = planOutput(linkCorrected(pages, dialect, corrections));
       stopwatch.lap("link");
       const { emitFiles } = await import("./emit/emit.ts");
-      const { findingsOf } = await import("./emit/plan/findings.ts");
-      const built = { files: withManifest(emitFiles(plan, templates, buildOptions)), diagnostics: findingsOf(plan) };
+      const built = { files: withManifest(emitFiles(plan, templates, options)), diagnostics: findingsOf(plan) };
       stopwatch.lap("emit");
       builds.set(key, built);
       return built;

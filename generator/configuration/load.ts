@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { codes, isCode } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { Artefact } from "../emit/emitters.ts";
+import type { Artefact } from "../emit/emit.ts";
 import type { Config, Project, ProjectOptions } from "./config.ts";
 import { dataExtensions, readDataFile } from "./data-file.ts";
 import { type SchemaProblem, throwProblems, validateValue } from "./schema.ts";

@@ -16,9 +16,9 @@ export interface Excerpt {
 
 /** The shapes of a type: the interface, the function that validates it, and the one that checks its members. */
 const shapes = [
-  { interface: "interface", guard: "guard", checks: "visit" },
-  { interface: "create", guard: "create-guard", checks: "create-rules" },
-  { interface: "update", guard: "update-guard", checks: "update-rules" },
+  { kind: "interface", checks: "visit" },
+  { kind: "create", checks: "rules" },
+  { kind: "update", checks: "rules" },
 ] as const;
 
 /** The code for a property: its member in each interface, and the checks of the validators. */
@@ -27,9 +27,9 @@ export function propertyExcerpts(type: ObjectType, name: string, plan: EmitPlan,
     interfaces(templates),
     validators(templates),
   ]);
-  return shapes.flatMap((shape) =>
-    [shape.interface, shape.checks].flatMap((artefact) => {
-      const symbol = plan.typeSymbol(type.qualifiedName, artefact);
+  return shapes.flatMap(({ kind, checks }) =>
+    [kind, checks].flatMap((artefact) => {
+      const symbol = plan.typeSymbol(type.qualifiedName, artefact, kind);
       const lines = linesAbout(name, emitted(symbol));
       return lines.length === 0 ? [] : [{ in: symbol, lines }];
     }),
@@ -41,8 +41,9 @@ export function typeExcerpts(type: ObjectType | EnumType, plan: EmitPlan, templa
   const only = type.kind === "object" ? { types: [type], enums: [] } : { types: [], enums: [type] };
   const emitted = emittedFor({ ...plan, ...only, operations: [] }, [interfaces(templates), validators(templates)]);
   return shapes
-    .flatMap((shape) => [shape.interface, shape.guard])
-    .map((artefact) => plan.typeSymbol(type.qualifiedName, artefact))
+    .flatMap(({ kind }) =>
+      ([kind, "guard"] as const).map((artefact) => plan.typeSymbol(type.qualifiedName, artefact, kind)),
+    )
     .flatMap((symbol) => {
       const lines = emitted(symbol);
       const shown = type.kind === "enum" ? lines : lines.slice(0, 1);

@@ -1,6 +1,5 @@
 import { type Diagnostic, lineText, type Origin } from "../diagnostics/diagnostic.ts";
-import { findingsOf } from "../emit/plan/findings.ts";
-import type { EmitPlan } from "../emit/plan/plan.ts";
+import { type EmitPlan, findingsOf } from "../emit/plan/plan.ts";
 import type { Templates } from "../emit/templates.ts";
 import type { Correction } from "../model/corrections/facts.ts";
 import type { ObjectType, Operation } from "../model/model.ts";

@@ -1,5 +1,5 @@
 import type { Origin } from "../diagnostics/diagnostic.ts";
-import { findingsOf } from "../emit/plan/findings.ts";
+import { findingsOf } from "../emit/plan/plan.ts";
 import type { Operation } from "../model/model.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { operationExcerpts } from "./excerpts.ts";

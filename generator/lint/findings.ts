@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import { findingsOf } from "../emit/plan/findings.ts";
-import { planOutput } from "../emit/plan/plan.ts";
+import { findingsOf, planOutput } from "../emit/plan/plan.ts";
 import { link } from "../model/link.ts";
 import { withoutOtherServices } from "./filters/other-services.ts";
 import { withoutRepresentedLimits } from "./filters/represented-limits.ts";

@@ -1,27 +1,14 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
 import type { EnumType, ObjectType, QualifiedName } from "../../model/model.ts";
-import { camelCase, pascalCase } from "./names.ts";
-import { isReserved } from "./reserved-names.ts";
+import { pascalCase } from "./names.ts";
+import { reservedNames } from "./reserved-names.ts";
+import { identifiersAround } from "./symbols.ts";
 
 /** All identifiers that may be derived from a type's name. */
 export const identifiersOf: (name: string) => readonly string[] = memoize((name) =>
   ["", "Create", "Update"].flatMap((suffix) => identifiersAround(name + suffix)),
 );
-
-/** The name of an interface, and the identifiers that are derived from it. */
-const identifiersAround = memoize((subject): readonly string[] => {
-  const value = camelCase(subject);
-  return [
-    subject,
-    `is${subject}`,
-    `check${subject}`,
-    `visit${subject}`,
-    `visit${subject}Array`,
-    `${value}Rules`,
-    `${value}Schema`,
-  ];
-});
 
 const lowerCaseAround = memoize((subject): readonly string[] =>
   identifiersAround(subject).map((one) => one.toLowerCase()),
@@ -39,7 +26,7 @@ export function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]
   const nameOf = ({ qualifiedName }: NamedType) => candidates.get(qualifiedName) ?? "";
   for (const level of [1, 2]) {
     const renamed = [
-      ...types.filter((type) => identifiersOf(nameOf(type)).some(isReserved)),
+      ...types.filter((type) => identifiersOf(nameOf(type)).some((identifier) => reservedNames.has(identifier))),
       ...clashes(types, nameOf).flatMap(typesToRename),
     ];
     for (const type of renamed) candidates.set(type.qualifiedName, candidate(type, level));

@@ -2,12 +2,11 @@ import { posix } from "node:path";
 import type { EdmPrimitive } from "../../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../../model/types/phrase.ts";
 import { edmRules, formatOf } from "../../odata/primitives.ts";
-import { headerOf } from "../header.ts";
 import { quoted } from "../literals.ts";
-import { camelCase } from "../plan/names.ts";
+import { camelCase, primitiveName } from "../plan/names.ts";
 import type { OutputFile } from "../plan/plan.ts";
+import { headerOf } from "../planned-module.ts";
 import type { Templates, View } from "../templates.ts";
-import { primitiveName } from "./primitive-name.ts";
 import { unrolled } from "./unrolled.ts";
 
 /** The static runtime and the primitive types. */
