@@ -52,16 +52,17 @@ function addRequestFunction(
   const [path] = paths;
   if (path === undefined) throw new Error(`${page} has no path`);
   const parameter = (name: string, type: string): Parameter => ({ name, type });
-  const choice = choiceText(operation, variants, module);
+  const { type: parameters, ...choice } = choiceOf(operation, variants, module);
+  const documented = new Set(variants.map(({ path: { method, template } }) => `\`${method} ${template}\``));
   const body = bodyText(operation, module);
   const response = responseOf(operation, module);
   module.addFunction({
     name: module.plan.operationSymbol(operation, "function").name,
     isAsync: true,
-    docs: docs([description === "" ? title : description, pathList(variants)], [["see", page]]),
+    docs: docs([description === "" ? title : description, [...documented]], [["see", page]]),
     parameters: [
       parameter("client", module.type(runtimeSymbol("client", "Client"))),
-      ...(choice.type === "" ? [] : [parameter("parameters", choice.type)]),
+      ...(parameters === "" ? [] : [parameter("parameters", parameters)]),
       ...(body === undefined ? [] : [parameter("body", body)]),
       { ...parameter("options", optionsText(operation, module)), hasQuestionToken: true },
     ],
@@ -69,10 +70,7 @@ function addRequestFunction(
     statements: module.render("request", {
       send: module.value(runtimeSymbol("client", "send")),
       method: quoted(path.method),
-      path: choice.path,
-      choose: choice.choose,
-      choices: choice.choices,
-      hasMethods: choice.hasMethods,
+      ...choice,
       baseUrl: baseUrl === undefined ? "" : quoted(baseUrl),
       headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
       statuses: operation.response.statuses.join(", "),
@@ -83,24 +81,8 @@ function addRequestFunction(
   });
 }
 
-/** The documented requests, one a line. */
-function pathList(variants: readonly Variant[]): string[] {
-  const lines = variants.map(({ path: { method, template } }) => `\`${method} ${template}\``);
-  return [...new Set(lines)];
-}
-
-/** The type of the parameters, and what the body of the function does with them. */
-interface Choice {
-  readonly type: string;
-  /** The path as an expression, where there is only one. */
-  readonly path: string;
-  /** The function that chooses among several paths, and these. */
-  readonly choose: string;
-  readonly choices: readonly string[];
-  readonly hasMethods: boolean;
-}
-
-function choiceText(operation: Operation, variants: readonly Variant[], module: PlannedModule): Choice {
+/** The type of the parameters; and the path as an expression, or the function that chooses among several, and these. */
+function choiceOf(operation: Operation, variants: readonly Variant[], module: PlannedModule) {
   const [only] = variants;
   if (only !== undefined && variants.length === 1) {
     const type = only.parameters.length === 0 ? "" : parametersText(only, true);
