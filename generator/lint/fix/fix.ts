@@ -23,6 +23,9 @@ export interface FixedPage {
   readonly after: string;
 }
 
+/** Returns all findings of an input that are to be reported. */
+type Lint = (input: LintInput) => readonly Diagnostic[];
+
 /** Reads a text as the page of this path. */
 export type PageReader = (path: string, text: string, readInclude: (path: string) => string | undefined) => PageFacts;
 
@@ -32,13 +35,12 @@ const mostRounds = 10;
 /**
  * Makes the repairs of all findings. A page stays as it is where its repairs would cause a finding elsewhere.
  *
- * @param lint returns all findings of an input that are to be reported
  * @param read reads a page again
  * @returns the changed pages, and the input with them
  */
 export function fixPages(
   input: LintInput,
-  lint: (input: LintInput) => readonly Diagnostic[],
+  lint: Lint,
   read: PageReader,
 ): { readonly fixed: readonly FixedPage[]; readonly input: LintInput } {
   const before = countFindings(lint(input));
@@ -55,12 +57,7 @@ export function fixPages(
   }
 }
 
-function repairPages(
-  input: LintInput,
-  lint: (input: LintInput) => readonly Diagnostic[],
-  read: PageReader,
-  skipped: ReadonlySet<string>,
-): LintInput {
+function repairPages(input: LintInput, lint: Lint, read: PageReader, skipped: ReadonlySet<string>): LintInput {
   let current = input;
   for (let round = 0; round < mostRounds; round++) {
     const repairs = new Map<string, Repair[]>();
