@@ -1,7 +1,7 @@
 import { type Build, createBuildCache } from "./cache/build.ts";
 import { openEntries } from "./cache/entries.ts";
 import { createFactsCache } from "./cache/facts.ts";
-import { loadCorrections } from "./configuration/corrections/load-corrections.ts";
+import { readCorrections } from "./configuration/corrections/read-corrections.ts";
 import { defaults } from "./configuration/defaults.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
@@ -66,7 +66,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
   return async () => {
     const stopwatch = startStopwatch();
     const templates = await readTemplates(options.templates);
-    const corrections = await loadCorrections(options.corrections, input, dialect);
+    const corrections = await readCorrections(options.corrections, input, dialect);
     const sources = await findSources(input, dialect);
     const settings = JSON.stringify({ corrections, emit, baseUrl });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));

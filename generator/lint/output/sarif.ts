@@ -2,8 +2,8 @@ import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 
 import type { Severity } from "../../diagnostics/definition.ts";
 import { type Code, codes, type Diagnostic, definitionOf, type Origin } from "../../diagnostics/diagnostic.ts";
 import { defaultSetting } from "../../diagnostics/severities.ts";
+import { fileOf } from "../page-texts.ts";
 import type { RuleDocumentation } from "./documentation.ts";
-import { fileOf } from "./location.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
