@@ -5,23 +5,17 @@ import { readCorrections } from "./configuration/corrections/read-corrections.ts
 import { defaults } from "./configuration/defaults.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
-import type { Dialect } from "./dialects/dialect.ts";
 import type { BuildOptions } from "./emit/emit.ts";
 import { readTemplates } from "./emit/template-files.ts";
 import { applyChanges, compareOutput, type FileChange, outputReader, withManifest } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
 import { findSources } from "./pages/source/find.ts";
+import type { PlanOptions } from "./plan-pages.ts";
 import { readSources } from "./read-input.ts";
 import { type Stage, startStopwatch } from "./stopwatch.ts";
 
 /** The options of {@link generate}. */
-export interface GenerateOptions extends BuildOptions {
-  /** A folder of pages, or one page. */
-  readonly input?: string;
-  /** The file of corrections: JSON, or a module that exports `defineCorrections(…)` by default. */
-  readonly corrections?: string;
-  /** How pages are written; the dialect of Microsoft Graph by default. */
-  readonly dialect?: Dialect;
+export interface GenerateOptions extends BuildOptions, PlanOptions {
   /** The folder to write to. */
   readonly output?: string;
   /** A folder of templates that override the built-in ones. */

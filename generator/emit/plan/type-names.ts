@@ -53,7 +53,7 @@ export function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]
 }
 
 /** The names of a type's interfaces: its own, then those of its write shapes. */
-function subjectsOf(type: NamedType, name: string): [string, ...string[]] {
+function subjectsOf(type: NamedType, name: string): string[] {
   if (type.kind === "enum") return [name];
   return [name, ...(type.create ? [`${name}Create`] : []), ...(type.update ? [`${name}Update`] : [])];
 }
@@ -93,17 +93,14 @@ function typesToRename({ types, byShape }: Clash): NamedType[] {
 function clashes(types: readonly NamedType[], nameOf: (type: NamedType) => string): Clash[] {
   const owners = new Map<string, { readonly types: Set<NamedType>; readonly byShape: Set<NamedType> }>();
   for (const type of types) {
-    const [own, ...shapes] = subjectsOf(type, nameOf(type));
-    const add = (subject: string, isShape: boolean) => {
+    for (const [at, subject] of subjectsOf(type, nameOf(type)).entries()) {
       for (const key of lowerCaseAround(subject)) {
         const owner = owners.get(key) ?? { types: new Set(), byShape: new Set() };
         owners.set(key, owner);
-        if (isShape && !owner.types.has(type)) owner.byShape.add(type);
+        if (at > 0 && !owner.types.has(type)) owner.byShape.add(type);
         owner.types.add(type);
       }
-    };
-    add(own, false);
-    for (const shape of shapes) add(shape, true);
+    }
   }
   return [...owners.values()].filter(({ types }) => types.size > 1);
 }
