@@ -1,4 +1,3 @@
-import { memoize } from "../memoize.ts";
 import type { EdmPrimitive, TypeReference } from "../model/model.ts";
 import { edmRules, formatOf } from "../odata/primitives.ts";
 import { quoted } from "./literals.ts";
@@ -10,10 +9,8 @@ export type Direction = "read" | "write";
 
 /** An export of a runtime module. */
 export function runtimeSymbol(module: string, name: string): ModuleSymbol {
-  return { name, from: runtimePath(module) };
+  return { name, from: `runtime/${module}.ts` };
 }
-
-const runtimePath = memoize((module) => `runtime/${module}.ts`);
 
 /**
  * A type as TypeScript, with its imports recorded.

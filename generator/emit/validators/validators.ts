@@ -2,7 +2,7 @@ import type { ObjectType, WriteMember } from "../../model/model.ts";
 import { allProperties } from "../../model/types/properties.ts";
 import { docs } from "../doc-comments.ts";
 import { array } from "../lists.ts";
-import { isIdentifier, isInherited, quoted } from "../literals.ts";
+import { isIdentifier, quoted } from "../literals.ts";
 import { hasOdataType, odataTypeLiterals } from "../models/interfaces.ts";
 import type { Emitter, OutputFile } from "../plan/plan.ts";
 import type { ShapeKind, TypeArtefact } from "../plan/symbols.ts";
@@ -162,6 +162,7 @@ function visitOf({ name, nullable, check }: CheckedMember, module: ModuleBuilder
 }
 
 function access(name: string, module: ModuleBuilder): string {
-  if (isInherited(name)) return `${module.value(runtimeSymbol("validation", "own"))}(value, ${quoted(name)})`;
+  // Every object inherits these, so reading one tells nothing of the object itself.
+  if (name in Object.prototype) return `${module.value(runtimeSymbol("validation", "own"))}(value, ${quoted(name)})`;
   return isIdentifier(name) ? `value.${name}` : `value[${quoted(name)}]`;
 }
