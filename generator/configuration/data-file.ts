@@ -47,9 +47,8 @@ async function defaultExport(file: string, text: string): Promise<unknown> {
   const exported: unknown = file.endsWith(".ts")
     ? (await import("./typescript-module.ts")).loadTypeScript(path, text)
     : await import(pathToFileURL(path).href);
-  const hasDefault = typeof exported === "object" && exported !== null && "default" in exported;
-  if (!hasDefault) throw new Error("it has no default export");
-  return exported.default;
+  if (typeof exported === "object" && exported !== null && "default" in exported) return exported.default;
+  throw new Error("it has no default export");
 }
 
 async function readJson(file: string, text: string): Promise<DataFile> {

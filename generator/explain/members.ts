@@ -46,7 +46,7 @@ export function explainProperty({ type, property, write }: PropertySubject, inpu
 /** Explains a member of a body that only a page describes. */
 export function explainBodyMember(operation: Operation, member: WriteMember, inputs: ExplainInputs): Explanation {
   const { plan, templates } = inputs;
-  const { property } = member;
+  const { property, required } = member;
   const { places, reasons } = explainMember(property, member, inputs);
   const subject = `${operation.page}#${property.name}`;
   return {
@@ -57,15 +57,7 @@ export function explainBodyMember(operation: Operation, member: WriteMember, inp
     reasons,
     artefacts: bodyMemberExcerpts(operation, member, plan, templates),
     findings: findingsAt(places, plan),
-    corrections: [
-      {
-        subject,
-        ...typeToCorrect(property),
-        nullable: property.nullable,
-        required: member.required,
-        ...quoteFrom(places),
-      },
-    ],
+    corrections: [{ subject, ...typeToCorrect(property), nullable: property.nullable, required, ...quoteFrom(places) }],
   };
 }
 
