@@ -1,27 +1,21 @@
 import { type Build, createBuildCache } from "./cache/build.ts";
 import { openEntries } from "./cache/entries.ts";
 import { createFactsCache } from "./cache/facts.ts";
-import { loadCorrections } from "./configuration/corrections/load-corrections.ts";
+import { readCorrections } from "./configuration/corrections/read-corrections.ts";
 import { defaults } from "./configuration/defaults.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
-import type { Dialect } from "./dialects/dialect.ts";
-import type { BuildOptions } from "./emit/emitters.ts";
+import type { BuildOptions } from "./emit/emit.ts";
 import { readTemplates } from "./emit/template-files.ts";
 import { applyChanges, compareOutput, type FileChange, outputReader, withManifest } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
 import { findSources } from "./pages/source/find.ts";
+import type { PlanOptions } from "./plan-pages.ts";
 import { readSources } from "./read-input.ts";
 import { type Stage, startStopwatch } from "./stopwatch.ts";
 
 /** The options of {@link generate}. */
-export interface GenerateOptions extends BuildOptions {
-  /** A folder of pages, or one page. */
-  readonly input?: string;
-  /** The file of corrections: JSON, or a module that exports `defineCorrections(…)` by default. */
-  readonly corrections?: string;
-  /** How pages are written; the dialect of Microsoft Graph by default. */
-  readonly dialect?: Dialect;
+export interface GenerateOptions extends BuildOptions, PlanOptions {
   /** The folder to write to. */
   readonly output?: string;
   /** A folder of templates that override the built-in ones. */
@@ -59,7 +53,6 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
   const { check = false, rules = {}, emit, baseUrl } = options;
-  const buildOptions: BuildOptions = { ...(emit && { emit }), ...(baseUrl !== undefined && { baseUrl }) };
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
   const facts = createFactsCache(entries);
   const builds = createBuildCache(entries);
@@ -67,9 +60,9 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
   return async () => {
     const stopwatch = startStopwatch();
     const templates = await readTemplates(options.templates);
-    const corrections = await loadCorrections(options.corrections, input, dialect);
+    const corrections = await readCorrections(options.corrections, input, dialect);
     const sources = await findSources(input, dialect);
-    const settings = JSON.stringify({ corrections, buildOptions });
+    const settings = JSON.stringify({ corrections, emit, baseUrl });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
     const { files, diagnostics } = builds.get(key, outputReader(output)) ?? (await build());
@@ -84,12 +77,11 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
       stopwatch.lap("read");
       // Loaded only when needed, as most runs of a build find that nothing has changed.
       const { linkCorrected } = await import("./model/corrections/correct.ts");
-      const { planOutput } = await import("./emit/plan/plan.ts");
+      const { findingsOf, planOutput } = await import("./emit/plan/plan.ts");
       const plan = planOutput(linkCorrected(pages, dialect, corrections));
       stopwatch.lap("link");
       const { emitFiles } = await import("./emit/emit.ts");
-      const { findingsOf } = await import("./emit/plan/findings.ts");
-      const built = { files: withManifest(emitFiles(plan, templates, buildOptions)), diagnostics: findingsOf(plan) };
+      const built = { files: withManifest(emitFiles(plan, templates, options)), diagnostics: findingsOf(plan) };
       stopwatch.lap("emit");
       builds.set(key, built);
       return built;

@@ -1,10 +1,8 @@
 // What HTTP says (RFC 9110, RFC 9112), for whatever reads or writes messages.
 
-const methodsWithBody: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
-
 /** Whether requests of a method, in capital letters, carry a body. */
 export function carriesBody(method: string): boolean {
-  return methodsWithBody.has(method);
+  return ["POST", "PUT", "PATCH"].includes(method);
 }
 
 const statusLine = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/i;
@@ -54,16 +52,9 @@ export function decodeText(text: string): string {
 }
 
 /** Headers that the client, `fetch` or the body decide about; in lower case. */
-const clientHeaders: ReadonlySet<string> = new Set([
-  "accept",
-  "authorization",
-  "content-length",
-  "content-type",
-  "host",
-  "user-agent",
-]);
+const clientHeaders = ["accept", "authorization", "content-length", "content-type", "host", "user-agent"];
 
 /** Whether a header is nothing that callers of a request function set. */
 export function isSetByClient(name: string): boolean {
-  return clientHeaders.has(name.toLowerCase());
+  return clientHeaders.includes(name.toLowerCase());
 }

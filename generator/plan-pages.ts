@@ -1,4 +1,4 @@
-import { loadCorrections } from "./configuration/corrections/load-corrections.ts";
+import { readCorrections } from "./configuration/corrections/read-corrections.ts";
 import { defaults } from "./configuration/defaults.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { type EmitPlan, planOutput } from "./emit/plan/plan.ts";
@@ -25,6 +25,6 @@ export interface PlanOptions {
 export async function planPages(options: PlanOptions): Promise<EmitPlan> {
   const { input = defaults.input, dialect = defaults.dialect, cache } = options;
   const pages = await readInput(input, dialect, cache);
-  const corrections = await loadCorrections(options.corrections, input, dialect);
+  const corrections = await readCorrections(options.corrections, input, dialect);
   return planOutput(linkCorrected(pages, dialect, corrections));
 }

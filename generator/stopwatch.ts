@@ -5,19 +5,13 @@ export interface Stage {
   readonly milliseconds: number;
 }
 
-/** Measures the stages of a run, one after the other. */
-export interface Stopwatch {
-  /** Ends a stage and starts the next one. */
-  lap(name: Stage["name"]): void;
-  readonly stages: readonly Stage[];
-}
-
-/** Starts measuring. */
-export function startStopwatch(): Stopwatch {
+/** Starts to measure the stages of a run, one after the other. */
+export function startStopwatch() {
   const stages: Stage[] = [];
   let start = performance.now();
   return {
-    lap: (name) => {
+    /** Ends a stage and starts the next one. */
+    lap: (name: Stage["name"]) => {
       const end = performance.now();
       stages.push({ name, milliseconds: Math.round(end - start) });
       start = end;

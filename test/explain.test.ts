@@ -176,6 +176,8 @@ If that is wrong, change this and add it to the corrections
 
   test.each([
     ["song.lenght", 'There is no song.lenght; did you mean "song.length"?'],
+    ["Song.lenght", 'There is no Song.lenght; did you mean "song.length"?'],
+    ["Sonng.lenght", 'There is no Sonng.lenght; did you mean "song.length"?'],
     ["sonng", 'There is no sonng; did you mean "song"?'],
     ["sonng.length", 'There is no sonng.length; did you mean "song.length"?'],
     ["createSonng", 'There is no createSonng; did you mean "createSong"?'],

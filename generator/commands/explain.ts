@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
-import { terminalOf } from "./terminal.ts";
+import { terminalOf } from "./report-style.ts";
 
 interface ExplainFlags extends ProjectFlags {
   readonly templates?: string;
@@ -14,7 +14,7 @@ export function addExplainCommand(program: Command): void {
     .command("explain")
     .description("say why something is generated as it is, and how to correct it")
     .argument("<name>", "type.property, type, the name of a request function, function.member, or an API page");
-  addProjectOptions(command)
+  addProjectOptions(command, false)
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
     .addOption(new Option("--format <format>", "how to answer").choices(["human", "json"]).default("human"))
     .action(async (name: string, input: string | undefined, flags: ExplainFlags) => {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { defaults } from "../configuration/defaults.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { FileChange } from "../emit/write.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
 import type { Stage } from "../stopwatch.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -23,7 +23,7 @@ interface GenerateFlags extends ProjectFlags {
 
 /** Adds the command that reads pages and writes TypeScript. */
 export function addGenerateCommand(program: Command): void {
-  addProjectOptions(program.command("generate").description("read pages and write TypeScript"))
+  addProjectOptions(program.command("generate").description("read pages and write TypeScript"), true)
     .option("-o, --output <folder>", `where to write (default: ${defaults.output})`)
     .option("--check", "write nothing; list the files that are stale, with a short diff")
     .addOption(
@@ -35,9 +35,7 @@ export function addGenerateCommand(program: Command): void {
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
     .option("--strict", "fail on warnings as well as on errors")
     .addOption(
-      new Option("--watch", "generate again whenever a page changes, until Ctrl-C")
-        .conflicts("check")
-        .conflicts("format"),
+      new Option("--watch", "generate again whenever a page changes, until Ctrl-C").conflicts(["check", "format"]),
     )
     .option("--timings", "show how long each stage took")
     .action(async (input: string | undefined, flags: GenerateFlags) => {
@@ -55,7 +53,7 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
   const results: (GenerateResult & { readonly name?: string })[] = [];
   const watched: WatchedProject[] = [];
   for (const chosen of projects) {
-    const project = flags.draftCorrections ? await draftedProject(chosen) : chosen;
+    const project = flags.draftCorrections ? await (await import("./draft-corrections.ts")).withDrafts(chosen) : chosen;
     const progress = startProgress(process.stderr);
     const generateAgain = createGenerator({ ...project, check: flags.check ?? false, onProgress: progress.report });
     const result = await generateAgain().finally(progress.end);
@@ -71,15 +69,10 @@ async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFl
   return results.some((result) => isFailure(result, flags)) ? exitStatus.findings : exitStatus.fine;
 }
 
-async function draftedProject(project: ChosenProject): Promise<ChosenProject> {
-  const { withDrafts } = await import("./draft-corrections.ts");
-  return withDrafts(project);
-}
-
 async function printReport(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<void> {
   const { reportText } = await import("../diagnostics/report.ts");
   const { name, output } = project;
-  const stale = result.files.filter(({ change }) => change !== "unchanged");
+  const stale = result.files.filter(isStale);
   if (name !== undefined) process.stderr.write(`Project ${name}\n`);
   process.stderr.write(reportText(result.diagnostics, await styleOf(project, process.stderr, brief)));
   if (flags.check && stale.length > 0) {
@@ -92,13 +85,13 @@ async function printReport(result: GenerateResult, project: ChosenProject, flags
 
 function isFailure({ files, diagnostics }: GenerateResult, { check, strict }: GenerateFlags): boolean {
   const severe = diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
-  const isStale = files.some(({ change }) => change !== "unchanged") || diagnostics.some(isOutdated);
-  return severe || (check === true && isStale);
+  // Corrections that no longer fit the pages are stale as well.
+  const isOutdated = diagnostics.some(({ code }) => code === "stale-correction" || code === "needless-correction");
+  return severe || (check === true && (isOutdated || files.some(isStale)));
 }
 
-/** Whether a finding says that a correction no longer fits the pages. */
-function isOutdated({ code }: Diagnostic): boolean {
-  return code === "stale-correction" || code === "needless-correction";
+function isStale({ change }: FileChange): boolean {
+  return change !== "unchanged";
 }
 
 /** Prints one document: the result, or the list of results if there are several projects. */
@@ -112,13 +105,12 @@ function printJson(results: readonly GenerateResult[], { timings }: GenerateFlag
 }
 
 function summary({ files }: GenerateResult, output: string, check?: boolean): string {
-  const count = (wanted: string) => files.filter(({ change }) => change === wanted).length;
-  const changes = ["created", "changed", "deleted", "unchanged"]
-    .filter((change) => count(change) > 0)
-    .map((change) => `${count(change)} ${change}`)
-    .join(", ");
-  if (!check) return `${output}: ${changes}`;
-  return count("unchanged") === files.length ? `${output} is up to date` : `${output} is stale: ${changes}`;
+  const changes = ["created", "changed", "deleted", "unchanged"].flatMap((wanted) => {
+    const count = files.filter(({ change }) => change === wanted).length;
+    return count > 0 ? `${count} ${wanted}` : [];
+  });
+  if (!check) return `${output}: ${changes.join(", ")}`;
+  return files.some(isStale) ? `${output} is stale: ${changes.join(", ")}` : `${output} is up to date`;
 }
 
 /** A table of stages: how long each took, and its share of the whole. */

@@ -4,14 +4,13 @@ import { brief, styleOf } from "./report-style.ts";
 
 /** Adds the command that prints what the pages mean. */
 export function addInspectCommand(program: Command): void {
-  addProjectOptions(program.command("inspect").description("print the linked model with its evidence as JSON")).action(
-    async (input: string | undefined, flags: ProjectFlags) => {
-      const project = onlyProject(await chooseProjects(flags, { input }));
-      const { inspect } = await import("../explain/inspect.ts");
-      const { reportText } = await import("../diagnostics/report.ts");
-      const inspection = await inspect(project);
-      process.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`);
-      process.stderr.write(reportText(inspection.diagnostics, await styleOf(project, process.stderr, brief)));
-    },
-  );
+  const command = program.command("inspect").description("print the linked model with its evidence as JSON");
+  addProjectOptions(command, false).action(async (input: string | undefined, flags: ProjectFlags) => {
+    const project = onlyProject(await chooseProjects(flags, { input }));
+    const { inspect } = await import("../explain/inspect.ts");
+    const { reportText } = await import("../diagnostics/report.ts");
+    const inspection = await inspect(project);
+    process.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`);
+    process.stderr.write(reportText(inspection.diagnostics, await styleOf(project, process.stderr, brief)));
+  });
 }

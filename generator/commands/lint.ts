@@ -9,7 +9,7 @@ import type { LintFlags } from "./run-lint.ts";
 
 /** Adds the command that reports what is wrong with pages. */
 export function addLintCommand(program: Command): void {
-  addConfigurationOptions(program.command("lint").description("say what is wrong with pages, and where"))
+  addConfigurationOptions(program.command("lint").description("say what is wrong with pages, and where"), false)
     .addOption(
       new Option("--format <format>", "how to report").choices(["human", "json", "github", "sarif"]).default("human"),
     )

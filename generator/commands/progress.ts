@@ -3,16 +3,8 @@ const patience = 500;
 /** In milliseconds, between two updates of the line. */
 const pause = 100;
 
-/** A line on the terminal that shows the progress of a run. */
-export interface Progress {
-  /** @param done pages that are read, of `total` that have to be */
-  readonly report: (done: number, total: number) => void;
-  /** Clears the line. */
-  readonly end: () => void;
-}
-
 /**
- * Starts to show progress, on a terminal only; pipes and logs of a CI do not receive it.
+ * Starts to show progress in a line, on a terminal only; pipes and logs of a CI do not receive it.
  *
  * @param now a clock, in milliseconds
  */
@@ -20,17 +12,19 @@ export function startProgress(
   terminal: Pick<NodeJS.WriteStream, "isTTY" | "write">,
   environment: NodeJS.ProcessEnv = process.env,
   now: () => number = performance.now.bind(performance),
-): Progress {
+) {
   if (!terminal.isTTY || environment["CI"] !== undefined) return { report: () => undefined, end: () => undefined };
   const start = now();
   let shown: number | undefined;
   return {
-    report: (done, total) => {
+    /** @param done pages that are read, of `total` that have to be */
+    report: (done: number, total: number) => {
       const time = now();
       if (time < start + patience || time < (shown ?? 0) + pause) return;
       shown = time;
       terminal.write(`\r\u001B[K${progressText(done, total, time - start)}`);
     },
+    /** Clears the line. */
     end: () => {
       if (shown !== undefined) terminal.write("\r\u001B[K");
     },

@@ -22,18 +22,22 @@ export interface ChosenProject extends LoadedProject {
   readonly cache?: string;
 }
 
-/** Adds the input, and the flags that say which project of the configuration is meant. */
-export function addConfigurationOptions(command: Command): Command {
+/**
+ * Adds the input, and the flags that say which project of the configuration is meant.
+ *
+ * @param takesAll whether the command works on several projects
+ */
+export function addConfigurationOptions(command: Command, takesAll: boolean): Command {
   return command
     .argument("[input]", `a folder of pages, or one page (default: ${defaults.input})`)
     .option("--config <file>", "the configuration (default: apidocs.config.ts, .js, .mjs or .json)")
-    .option("--project <name>", "the project of the configuration (default: all)")
+    .option("--project <name>", `the project of the configuration (default: ${takesAll ? "all" : "the only one"})`)
     .option("--no-cache", "neither use nor update the cache");
 }
 
 /** Adds the flags that {@link chooseProjects} takes, and the input. */
-export function addProjectOptions(command: Command): Command {
-  return addConfigurationOptions(command).option(
+export function addProjectOptions(command: Command, takesAll: boolean): Command {
+  return addConfigurationOptions(command, takesAll).option(
     "--corrections <file>",
     "the file of corrections (default: apidocs.corrections.json)",
   );
@@ -63,8 +67,9 @@ export async function chooseProjects(
   }
   const flags = Object.entries({ ...named, corrections }).filter(([, value]) => value !== undefined);
   if (chosen.length > 1 && flags.length > 0) {
-    const [[flag]] = [flags[0] ?? [""]];
-    throw inputError(`The ${flag} can be given for one project only; choose one of ${names.join(", ")} by --project`);
+    throw inputError(
+      `The ${flags[0]?.[0]} can be given for one project only; choose one of ${names.join(", ")} by --project`,
+    );
   }
   const cache = usesCache && { cache: await cacheFolder() };
   return chosen.map((project) => ({ ...defaults, ...project, ...Object.fromEntries(flags), ...cache }));

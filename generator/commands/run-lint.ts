@@ -67,14 +67,13 @@ function summary({ diagnostics, known, gone, fixed }: LintResult, { baseline, dr
   const found = `${counted(diagnostics.length, "finding")}${pages > 0 ? ` on ${counted(pages, "page")}` : ""}`;
   return [
     found,
-    ...(fixed.length > 0 ? [`${counted(fixed.length, "page")} ${dryRun ? "would be fixed" : "fixed"}`] : []),
-    ...(known > 0 ? [`${known} known before left out`] : []),
-    ...(gone > 0
-      ? [
-          `${gone} of ${baseline} ${gone === 1 ? "is gone, --update-baseline takes it" : "are gone, --update-baseline takes them"} out`,
-        ]
-      : []),
-  ].join("; ");
+    fixed.length > 0 && `${counted(fixed.length, "page")} ${dryRun ? "would be fixed" : "fixed"}`,
+    known > 0 && `${known} known before left out`,
+    gone > 0 &&
+      `${gone} of ${baseline} ${gone === 1 ? "is" : "are"} gone, --update-baseline takes ${gone === 1 ? "it" : "them"} out`,
+  ]
+    .filter((part) => part !== false)
+    .join("; ");
 }
 
 function print(text: string): number {
@@ -82,11 +81,7 @@ function print(text: string): number {
   return exitStatus.fine;
 }
 
-async function formatted(
-  { diagnostics, fixed }: LintResult,
-  input: string,
-  format: LintFlags["format"],
-): Promise<string> {
+async function formatted({ diagnostics, fixed }: LintResult, input: string, format: LintFlags["format"]) {
   switch (format) {
     case "human":
       return reportText(diagnostics, await styleOf({ input }, process.stdout, complete));

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isInputError } from "../diagnostics/input-error.ts";
 import { isWithin } from "../files.ts";
@@ -27,7 +28,8 @@ export async function watchProjects(
       const start = performance.now();
       const line = await generateAgain().then(
         (result) => {
-          if (isUnchanged(result) && (isCheck || watched.length > 1)) return "";
+          const isUnchanged = result.files.every(({ change }) => change === "unchanged");
+          if (isUnchanged && (isCheck || watched.length > 1)) return "";
           return `${summary(project, result)} in ${Math.round(performance.now() - start)} ms${problems(result)}\n`;
         },
         (error: unknown) => {
@@ -47,13 +49,9 @@ export async function watchProjects(
   });
 }
 
-function isUnchanged({ files }: GenerateResult): boolean {
-  return files.every(({ change }) => change === "unchanged");
-}
-
 function problems({ diagnostics }: GenerateResult): string {
   const count = (wanted: Diagnostic["severity"]) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  return `; ${count("error")} errors, ${count("warning")} warnings`;
+  return `; ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}`;
 }
 
 /** In milliseconds: changes that follow each other this closely are one. */

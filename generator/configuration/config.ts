@@ -1,5 +1,5 @@
 import type { RuleSettings } from "../diagnostics/severities.ts";
-import type { Artefact } from "../emit/emitters.ts";
+import type { Artefact } from "../emit/emit.ts";
 
 /** The options of a project, or of all projects. Paths are relative to the configuration file. */
 export interface ProjectOptions {

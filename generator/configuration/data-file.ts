@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { readText } from "../files.ts";
-import type { JsonMember, JsonNode } from "../pages/facts/json-facts.ts";
+import type { JsonNode } from "../pages/facts/json-facts.ts";
 
 /** A path from the root of a value to a part of it: names of members and indexes of items. */
 export type ValuePath = readonly (string | number)[];
@@ -47,9 +47,8 @@ async function defaultExport(file: string, text: string): Promise<unknown> {
   const exported: unknown = file.endsWith(".ts")
     ? (await import("./typescript-module.ts")).loadTypeScript(path, text)
     : await import(pathToFileURL(path).href);
-  const hasDefault = typeof exported === "object" && exported !== null && "default" in exported;
-  if (!hasDefault) throw new Error("it has no default export");
-  return exported.default;
+  if (typeof exported === "object" && exported !== null && "default" in exported) return exported.default;
+  throw new Error("it has no default export");
 }
 
 async function readJson(file: string, text: string): Promise<DataFile> {
@@ -77,20 +76,12 @@ function plainValue(node: JsonNode): unknown {
   }
 }
 
-function placeIn(root: JsonNode, path: ValuePath): { readonly line: number; readonly column: number } {
-  let place = { line: root.line, column: root.column };
-  let node: JsonNode | undefined = root;
-  for (const step of path) {
-    if (node?.kind === "object") {
-      const member: JsonMember | undefined = node.members.findLast(({ name }) => name === step);
-      if (member === undefined) return place;
-      place = { line: member.line, column: member.column };
-      node = member.value;
-    } else if (node?.kind === "array") {
-      node = node.items[Number(step)];
-      if (node === undefined) return place;
-      place = { line: node.line, column: node.column };
-    } else return place;
-  }
-  return place;
+/** @param around the place of the closest part that exists */
+function placeIn(node: JsonNode, [step, ...rest]: ValuePath, around: Place = node): Place {
+  const member = node.kind === "object" ? node.members.findLast(({ name }) => name === step) : undefined;
+  const part = node.kind === "array" ? node.items[Number(step)] : member?.value;
+  if (step !== undefined && part !== undefined) return placeIn(part, rest, member ?? part);
+  return { line: around.line, column: around.column };
 }
+
+type Place = Pick<Origin, "line" | "column">;

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { codes, isCode } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { Artefact } from "../emit/emitters.ts";
+import type { Artefact } from "../emit/emit.ts";
 import type { Config, Project, ProjectOptions } from "./config.ts";
 import { dataExtensions, readDataFile } from "./data-file.ts";
 import { type SchemaProblem, throwProblems, validateValue } from "./schema.ts";
@@ -64,15 +64,11 @@ function merged(shared: ProjectOptions, project: Project): Project {
 
 function placed(project: ProjectOptions, folder: string): LoadedProject {
   const at = (path: string) => relative(".", resolve(folder, path)) || ".";
-  const { input, output, templates, corrections } = project;
-  return {
-    ...project,
-    folder,
-    ...(input !== undefined && { input: at(input) }),
-    ...(output !== undefined && { output: at(output) }),
-    ...(templates !== undefined && { templates: at(templates) }),
-    ...(corrections !== undefined && { corrections: at(corrections) }),
-  };
+  const paths = (["input", "output", "templates", "corrections"] as const).flatMap((key) => {
+    const path = project[key];
+    return path === undefined ? [] : [[key, at(path)]];
+  });
+  return { ...project, folder, ...Object.fromEntries(paths) };
 }
 
 type Place = SchemaProblem["path"];

@@ -19,17 +19,12 @@ export interface SchemaProblem {
  */
 export async function validateValue(value: unknown, name: "config" | "corrections"): Promise<SchemaProblem[]> {
   const { Ajv } = await import("ajv");
-  const schema = await readSchema(name);
+  const file = new URL(`../../generator/configuration/${name}.schema.json`, import.meta.url);
+  const schema: SchemaObject = JSON.parse(await readFile(file, "utf8"));
   const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
   if (validate(value)) return [];
   // That no alternative fits is enough, without the problems of each.
   return (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes("/anyOf/")).map(problemOf);
-}
-
-async function readSchema(name: string): Promise<SchemaObject> {
-  return JSON.parse(
-    await readFile(new URL(`../../generator/configuration/${name}.schema.json`, import.meta.url), "utf8"),
-  );
 }
 
 function problemOf({ keyword, instancePath, params, parentSchema, data, message = "" }: ErrorObject): SchemaProblem {
@@ -46,10 +41,9 @@ function problemOf({ keyword, instancePath, params, parentSchema, data, message 
       return { path, message: `expected ${article(String(params["type"]))}, found ${describe(data)}` };
     case "enum": {
       const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
-      return {
-        path,
-        message: `expected one of ${listed(allowed)}; found ${describe(data)}${didYouMean(`${data}`, allowed)}`,
-      };
+      const listed = allowed.map((value) => `"${value}"`).join(", ");
+      const hint = didYouMean(`${data}`, allowed);
+      return { path, message: `expected one of ${listed}; found ${describe(data)}${hint}` };
     }
     case "pattern":
       if (String(data).trim() === "") return { path, message: "expected something, found nothing" };
@@ -77,10 +71,6 @@ function stepsOf(pointer: string): (string | number)[] {
 
 function article(type: string): string {
   return type === "array" ? "a list" : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-function listed(values: readonly string[]): string {
-  return values.map((value) => `"${value}"`).join(", ");
 }
 
 function describe(value: unknown): string {

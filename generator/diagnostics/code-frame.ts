@@ -49,21 +49,18 @@ export function codeFrame(line: string, column: number, room: number): CodeFrame
   };
 }
 
-/** What is marked as a whole where a place is its start: a heading, a string, a link or a word. */
+/** What is marked as a whole where a place is its start: a heading, a string, a link, a word or a character. */
 const markedTexts: readonly RegExp[] = [
   /^#{1,6}[ \t]+\S.*\S/u,
   /^"(?:[^"\\]|\\.){0,200}"/u,
   /^\[[^\]]{0,200}\](?:\([^)]{0,200}\))?/u,
   /^[\p{L}\p{N}_@$][\p{L}\p{N}\p{M}_.@$/-]*/u,
+  /^./su,
 ];
 
 function lengthAt(line: string, start: number): number {
   const rest = line.slice(start, start + 500);
-  for (const pattern of markedTexts) {
-    const length = pattern.exec(rest)?.[0].length;
-    if (length !== undefined) return length;
-  }
-  return rest.codePointAt(0) === undefined ? 1 : String.fromCodePoint(rest.codePointAt(0) ?? 0).length;
+  return markedTexts.map((pattern) => pattern.exec(rest)?.[0].length).find((length) => length !== undefined) ?? 1;
 }
 
 /** Text in which each character is a grapheme. */

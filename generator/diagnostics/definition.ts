@@ -18,3 +18,19 @@ export interface Definition {
   /** Whether `lint --fix` can fix it. */
   readonly fixable?: true;
 }
+
+/**
+ * Defines findings of a severity, from a message, a help and what else `lint` does with them. The type of a message is
+ * literal, so that the values that it needs are checked.
+ */
+function defineAs(severity: Severity) {
+  return <Message extends string>(
+    message: Message,
+    help: string,
+    more: Pick<Definition, "onRequest" | "fixable"> = {},
+  ) => ({ severity, message, help, ...more }) satisfies Definition;
+}
+
+export const error = defineAs("error");
+export const warning = defineAs("warning");
+export const info = defineAs("info");

@@ -1,10 +1,25 @@
 import { compareText } from "../diagnostics/diagnostic.ts";
-import { type BuildOptions, chosenArtefacts, chosenEmitters } from "./emitters.ts";
-import { indexModule } from "./index-module.ts";
-import type { EmitPlan, OutputFile } from "./plan/plan.ts";
+import { interfaces } from "./models/interfaces.ts";
+import { permissions } from "./permissions/permissions.ts";
+import type { EmitPlan, Emitter, OutputFile } from "./plan/plan.ts";
+import { headerOf } from "./planned-module.ts";
+import { requests } from "./requests/requests.ts";
 import { importedFrom, runtime } from "./runtime/runtime.ts";
 import type { TemplateFiles } from "./template-files.ts";
-import { createTemplates } from "./templates.ts";
+import { createTemplates, type Templates } from "./templates.ts";
+import { createModule } from "./typescript.ts";
+import { validators } from "./validators/validators.ts";
+
+/** What can be generated. */
+export type Artefact = "models" | "validators" | "requests" | "permissions";
+
+/** What is generated from pages. */
+export interface BuildOptions {
+  /** What to generate; everything by default. Validators and requests need the models. */
+  readonly emit?: readonly Artefact[];
+  /** The base URL of all request functions, instead of those that the pages show. */
+  readonly baseUrl?: string;
+}
 
 /**
  * Emits everything that the options ask for.
@@ -12,11 +27,26 @@ import { createTemplates } from "./templates.ts";
  * @returns the files in the order of their paths
  */
 export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options: BuildOptions): OutputFile[] {
+  const { emit: artefacts = ["models", "validators", "requests", "permissions"], baseUrl } = options;
   const templates = createTemplates(templateFiles);
-  const modules = chosenEmitters(templates, options).flatMap((emit) => [...emit(plan)]);
+  const emitters: Readonly<Record<Artefact, Emitter>> = {
+    models: interfaces(templates),
+    validators: validators(templates),
+    requests: requests(templates, baseUrl),
+    permissions: permissions(templates),
+  };
+  const modules = artefacts.flatMap((artefact) => [...emitters[artefact](plan)]);
   const whole = runtime(templates);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
-  const isWhole = chosenArtefacts(options).includes("requests");
+  const isWhole = artefacts.includes("requests");
   const emitted = [...modules, ...(isWhole ? whole : importedFrom(whole, modules))];
   return [...emitted, indexModule(emitted, templates)].sort((left, right) => compareText(left.path, right.path));
+}
+
+/** The module that exports all others, for those who prefer one import. */
+function indexModule(files: readonly OutputFile[], templates: Templates): OutputFile {
+  const module = createModule("index.ts", headerOf([], templates));
+  const paths = files.map(({ path }) => path).filter((path) => path.endsWith(".ts"));
+  for (const path of paths.sort(compareText)) module.exportAll(path);
+  return module.print();
 }

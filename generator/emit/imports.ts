@@ -10,31 +10,25 @@ export interface Import {
   readonly moduleSpecifier: string;
 }
 
-/** What a module uses of others. Imports are recorded as they are used; nobody writes an import by hand. */
-export interface Imports {
-  /** Records a symbol, and gives its identifier. */
-  use(symbol: ModuleSymbol, isValue: boolean): string;
-  /** In the order of the modules; those of types come before those of values, and names are sorted. */
-  list(): Import[];
-}
-
 /**
- * Starts to record imports.
+ * Starts to record imports as they are used; nobody writes an import by hand.
  *
  * @param path the importing module, whose own symbols need no import
  */
-export function createImports(path: string): Imports {
+export function createImports(path: string) {
   /** Names by the path of their module, and whether they are needed at run time. */
   const used = new Map<string, Map<string, boolean>>();
   return {
-    use: ({ name, from }, isValue) => {
+    /** Records a symbol, and gives its identifier. */
+    use: ({ name, from }: ModuleSymbol, isValue: boolean): string => {
       if (from === path) return name;
       const names = used.get(from);
       if (names === undefined) used.set(from, new Map([[name, isValue]]));
       else if (isValue || !names.has(name)) names.set(name, isValue);
       return name;
     },
-    list: () =>
+    /** In the order of the modules; those of types come before those of values, and names are sorted. */
+    list: (): Import[] =>
       [...used]
         .map(([from, names]) => ({ moduleSpecifier: moduleSpecifier(path, from), names: [...names] }))
         .sort((left, right) => compareText(left.moduleSpecifier, right.moduleSpecifier))

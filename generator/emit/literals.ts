@@ -5,11 +5,6 @@ export const isIdentifier: (name: string) => boolean = memoize(
   (name) => /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name !== "__proto__",
 );
 
-/** Names that every object inherits: reading one tells nothing of the object itself. */
-export function isInherited(name: string): boolean {
-  return name in Object.prototype;
-}
-
 /**
  * A string literal. Line separators are escaped, as some tools take them for line ends, and so is a backslash at the end,
  * as ts-morph takes any quote after one for a part of the text.

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, posix, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compareText } from "../diagnostics/diagnostic.ts";
 import { inputError, systemReason } from "../diagnostics/input-error.ts";
@@ -48,13 +48,8 @@ async function readFolder(directory: string): Promise<Map<string, string>> {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort(compareText);
     const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
-    const root = directory.endsWith(sep) ? directory : directory + sep;
-    return new Map(
-      files.map((file, index) => [
-        file.slice(root.length).split(sep).join(posix.sep),
-        (texts[index] ?? "").replace(/\r\n?/g, "\n"),
-      ]),
-    );
+    const names = files.map((file) => relative(directory, file).split(sep).join(posix.sep));
+    return new Map(names.map((name, index) => [name, (texts[index] ?? "").replace(/\r\n?/g, "\n")]));
   } catch (error) {
     throw inputError(`The templates in ${directory} cannot be read: ${systemReason(error)}`, error);
   }

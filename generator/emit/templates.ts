@@ -19,28 +19,25 @@ export interface Templates {
   readonly runtime: readonly OutputFile[];
 }
 
-/** Text is not escaped, a missing field is an error, and there is one helper. */
-const compileOptions: CompileOptions = {
-  noEscape: true,
-  strict: true,
-  knownHelpers: { import: true },
-  knownHelpersOnly: true,
-};
-
 /** Prepares templates; each is compiled when it is first rendered. */
 export function createTemplates({ texts, fileOf }: TemplateFiles): Templates {
   // An environment of its own, which no other user of the package can change.
   const environment = handlebars.create();
+  // Text is not escaped, a missing field is an error, and there is one helper.
+  const compileOptions = { noEscape: true, strict: true, knownHelpers: { import: true }, knownHelpersOnly: true };
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return {
     render: (name, view, module) => {
       const path = `${name}.hbs`;
       const template = compiled.get(path) ?? environment.compile(texts.get(path) ?? "", compileOptions);
       compiled.set(path, template);
-      return attempt(
-        () => fileOf(path),
-        () => template(view, { helpers: { import: importHelper(module) } }),
-      );
+      try {
+        return template(view, { helpers: { import: importHelper(module) } });
+      } catch (error) {
+        // Handlebars parses a template when it is first rendered, so every step can fail.
+        const reason = error instanceof Error ? error.message.replace(" in [object Object]", "") : error;
+        throw inputError(`The template ${fileOf(path)} cannot be rendered: ${reason}`, error);
+      }
     },
     runtime: [...texts]
       .filter(([path]) => path.startsWith("runtime/") && path.endsWith(".ts"))
@@ -57,16 +54,4 @@ function importHelper(module: ModuleBuilder | undefined): Handlebars.HelperDeleg
     }
     return module.value({ name, from });
   };
-}
-
-/** Handlebars parses a template when it is first rendered, so every step can fail. */
-function attempt<Result>(origin: () => string, step: () => Result): Result {
-  try {
-    return step();
-  } catch (error) {
-    throw inputError(
-      `The template ${origin()} cannot be rendered: ${error instanceof Error ? error.message.replace(" in [object Object]", "") : error}`,
-      error,
-    );
-  }
 }

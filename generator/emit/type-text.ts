@@ -1,52 +1,45 @@
-import { memoize } from "../memoize.ts";
-import type { EdmPrimitive, QualifiedName, TypeReference } from "../model/model.ts";
+import type { EdmPrimitive, TypeReference } from "../model/model.ts";
 import { edmRules, formatOf } from "../odata/primitives.ts";
 import { quoted } from "./literals.ts";
-import type { EmitPlan } from "./plan/plan.ts";
 import type { ModuleSymbol } from "./plan/symbols.ts";
-import type { ModuleBuilder } from "./typescript.ts";
+import type { PlannedModule } from "./planned-module.ts";
 
 /** Whether a value is read or written: only what is read may hold undocumented members of enumerations. */
 export type Direction = "read" | "write";
 
 /** An export of a runtime module. */
 export function runtimeSymbol(module: string, name: string): ModuleSymbol {
-  return { name, from: runtimePath(module) };
+  return { name, from: `runtime/${module}.ts` };
 }
-
-const runtimePath = memoize((module) => `runtime/${module}.ts`);
 
 /**
  * A type as TypeScript, with its imports recorded.
  *
  * @param module where the text will stand
  */
-export function typeText(type: TypeReference, direction: Direction, plan: EmitPlan, module: ModuleBuilder): string {
+export function typeText(type: TypeReference, direction: Direction, module: PlannedModule): string {
+  const { plan } = module;
   switch (type.kind) {
     case "primitive":
       return primitiveText(type.name, module);
     case "object":
       return module.type(plan.typeSymbol(type.name, "interface"));
     case "enum": {
+      // Where members are flags, one string can hold several, separated by commas.
       const name = module.type(plan.typeSymbol(type.name, "interface"));
-      return direction === "read" || isFlags(type.name, plan) ? `${name} | (string & {})` : name;
+      return direction === "read" || plan.findEnum(type.name)?.flags ? `${name} | (string & {})` : name;
     }
     case "literals":
       return `${type.values.map(quoted).join(" | ")} | (string & {})`;
     case "collection": {
-      const items = typeText(type.items, direction, plan, module);
+      const items = typeText(type.items, direction, module);
       return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
     }
     case "union":
-      return [...new Set(type.options.map((option) => typeText(option, direction, plan, module)))].join(" | ");
+      return [...new Set(type.options.map((option) => typeText(option, direction, module)))].join(" | ");
     case "unknown":
       return "unknown";
   }
-}
-
-/** Whether one string can hold several members, separated by commas. */
-function isFlags(name: QualifiedName, plan: EmitPlan): boolean {
-  return plan.findEnum(name)?.flags === true;
 }
 
 /** A type that may be `null` where the docs do not rule that out. */
@@ -60,7 +53,7 @@ export function urlValueText(name: EdmPrimitive): string {
   return json === "any" ? "string" : json;
 }
 
-function primitiveText(name: EdmPrimitive, module: ModuleBuilder): string {
+function primitiveText(name: EdmPrimitive, module: PlannedModule): string {
   const { json } = edmRules[name];
   if (json === "any") return "unknown";
   const format = formatOf(name);

@@ -1,13 +1,4 @@
-import type {
-  ExportDeclarationStructure,
-  FunctionDeclarationStructure,
-  ImportDeclarationStructure,
-  InterfaceDeclarationStructure,
-  OptionalKind,
-  PropertySignatureStructure,
-  TypeAliasDeclarationStructure,
-  VariableStatementStructure,
-} from "ts-morph";
+import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure, Structures } from "ts-morph";
 import { loadPackage } from "../load-package.ts";
 import { memoizeBy } from "../memoize.ts";
 import { createImports, type Import, moduleSpecifier } from "./imports.ts";
@@ -158,24 +149,12 @@ function printFitting(parts: readonly string[], printed: (isBroken: boolean) => 
   return line.length > longestLine ? printed(true) : text;
 }
 
-let loaded: typeof import("ts-morph") | undefined;
-
 /** Loaded when the first declaration is printed: it brings the compiler, and most runs change nothing. */
 function tsMorph(): typeof import("ts-morph") {
-  const morph: typeof import("ts-morph") = loaded ?? loadPackage("ts-morph");
-  loaded = morph;
-  return morph;
+  return loadPackage("ts-morph");
 }
 
-type Structure =
-  | ExportDeclarationStructure
-  | FunctionDeclarationStructure
-  | ImportDeclarationStructure
-  | InterfaceDeclarationStructure
-  | TypeAliasDeclarationStructure
-  | VariableStatementStructure;
-
-function print(structure: Structure): string {
+function print(structure: Structures): string {
   return tsMorph().printStructure(structure, { indentNumberOfSpaces: 2 });
 }
 

@@ -16,48 +16,40 @@ export interface Excerpt {
 
 /** The shapes of a type: the interface, the function that validates it, and the one that checks its members. */
 const shapes = [
-  { interface: "interface", guard: "guard", checks: "visit" },
-  { interface: "create", guard: "create-guard", checks: "create-rules" },
-  { interface: "update", guard: "update-guard", checks: "update-rules" },
+  { kind: "interface", checks: "visit" },
+  { kind: "create", checks: "rules" },
+  { kind: "update", checks: "rules" },
 ] as const;
 
 /** The code for a property: its member in each interface, and the checks of the validators. */
 export function propertyExcerpts(type: ObjectType, name: string, plan: EmitPlan, templates: Templates): Excerpt[] {
-  const emitted = emittedFor({ ...plan, types: [type], enums: [], operations: [] }, [
-    interfaces(templates),
-    validators(templates),
-  ]);
-  return shapes.flatMap((shape) =>
-    [shape.interface, shape.checks].flatMap((artefact) => {
-      const symbol = plan.typeSymbol(type.qualifiedName, artefact);
-      const lines = linesAbout(name, emitted(symbol));
-      return lines.length === 0 ? [] : [{ in: symbol, lines }];
-    }),
+  const symbols = shapes.flatMap(({ kind, checks }) =>
+    [kind, checks].map((artefact) => plan.typeSymbol(type.qualifiedName, artefact, kind)),
+  );
+  const emitters = [interfaces(templates), validators(templates)];
+  return excerpts(symbols, { ...plan, types: [type], enums: [], operations: [] }, emitters, (lines) =>
+    linesAbout(name, lines),
   );
 }
 
 /** The code for a type: the first lines of its interfaces and guards, or a whole enumeration. */
 export function typeExcerpts(type: ObjectType | EnumType, plan: EmitPlan, templates: Templates): Excerpt[] {
+  const symbols = shapes.flatMap(({ kind }) =>
+    ([kind, "guard"] as const).map((artefact) => plan.typeSymbol(type.qualifiedName, artefact, kind)),
+  );
   const only = type.kind === "object" ? { types: [type], enums: [] } : { types: [], enums: [type] };
-  const emitted = emittedFor({ ...plan, ...only, operations: [] }, [interfaces(templates), validators(templates)]);
-  return shapes
-    .flatMap((shape) => [shape.interface, shape.guard])
-    .map((artefact) => plan.typeSymbol(type.qualifiedName, artefact))
-    .flatMap((symbol) => {
-      const lines = emitted(symbol);
-      const shown = type.kind === "enum" ? lines : lines.slice(0, 1);
-      return shown.length === 0 ? [] : [{ in: symbol, lines: shown }];
-    });
+  const emitters = [interfaces(templates), validators(templates)];
+  return excerpts(symbols, { ...plan, ...only, operations: [] }, emitters, (lines) =>
+    type.kind === "enum" ? lines : lines.slice(0, 1),
+  );
 }
 
 /** The code for an operation: its function, and what that sends. */
 export function operationExcerpts(operation: Operation, plan: EmitPlan, templates: Templates): Excerpt[] {
-  const emitted = emittedFor({ ...plan, types: [], enums: [], operations: [operation] }, [requests(templates)]);
-  return (["function", "body", "parameters"] as const).flatMap((artefact) => {
-    const symbol = plan.operationSymbol(operation, artefact);
-    const lines = emitted(symbol);
-    return lines.length === 0 ? [] : [{ in: symbol, lines }];
-  });
+  const artefacts = ["function", "body", "parameters"] as const;
+  const symbols = artefacts.map((artefact) => plan.operationSymbol(operation, artefact));
+  const only = { ...plan, types: [], enums: [], operations: [operation] };
+  return excerpts(symbols, only, [requests(templates)], (lines) => lines);
 }
 
 /** The code for a member of a body that only a page describes. */
@@ -74,9 +66,16 @@ export function bodyMemberExcerpts(
 }
 
 /** Emits files, and finds declarations in them. */
-function emittedFor(plan: EmitPlan, emitters: readonly Emitter[]): (symbol: ModuleSymbol) => readonly string[] {
+function excerpts(
+  symbols: readonly ModuleSymbol[],
+  plan: EmitPlan,
+  emitters: readonly Emitter[],
+  select: (lines: readonly string[]) => readonly string[],
+): Excerpt[] {
   const files = new Map(emitters.flatMap((emit) => Array.from(emit(plan), ({ path, text }) => [path, text] as const)));
-  return ({ name, from }) => declarationLines(files.get(from) ?? "", name);
+  return symbols
+    .map((symbol) => ({ in: symbol, lines: select(declarationLines(files.get(symbol.from) ?? "", symbol.name)) }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** The lines of a declaration, from its keyword to its end, without comments. */

@@ -1,6 +1,5 @@
 import { type Diagnostic, lineText, type Origin } from "../diagnostics/diagnostic.ts";
-import { findingsOf } from "../emit/plan/findings.ts";
-import type { EmitPlan } from "../emit/plan/plan.ts";
+import { type EmitPlan, findingsOf } from "../emit/plan/plan.ts";
 import type { Templates } from "../emit/templates.ts";
 import type { Correction } from "../model/corrections/facts.ts";
 import type { ObjectType, Operation } from "../model/model.ts";
@@ -46,28 +45,31 @@ export interface ExplainInputs {
   readonly quoteOf: (origin: Origin) => string;
 }
 
+/** A place, with the line of its page. */
+export function placeAt(
+  origin: Origin,
+  source: string,
+  says: string,
+  won: boolean,
+  { quoteOf }: ExplainInputs,
+): ExplainedPlace {
+  return { origin, source, says, won, excerpt: quoteOf(origin) };
+}
+
 /** The functions that send or return a type, as facts. Only a few are named, as there may be hundreds. */
 export function usesOf({ qualifiedName }: ObjectType, isSent: boolean, plan: EmitPlan): Explanation["facts"] {
-  const names = (operations: readonly Operation[]) =>
-    operations.map((operation) => plan.operationSymbol(operation, "function").name);
-  const sending = names(
-    plan.operations.filter(({ body }) => isSent && body && "type" in body && body.type === qualifiedName),
-  );
-  const answering = names(
-    plan.operations.filter(({ response }) => response.type && itemName(response.type) === qualifiedName),
-  );
+  const uses = (fact: string, isUse: (operation: Operation) => boolean | undefined) => {
+    const names = plan.operations.filter(isUse).map((operation) => plan.operationSymbol(operation, "function").name);
+    const more = names.length > few ? [`and ${names.length - few} more`] : [];
+    return names.length === 0 ? [] : [[fact, [...names.slice(0, few), ...more].join(", ")] as const];
+  };
   return [
-    ...(sending.length === 0 ? [] : [["sent by", fewOf(sending)] as const]),
-    ...(answering.length === 0 ? [] : [["answered by", fewOf(answering)] as const]),
+    ...uses("sent by", ({ body }) => isSent && body && "type" in body && body.type === qualifiedName),
+    ...uses("answered by", ({ response: { type } }) => type && itemName(type) === qualifiedName),
   ];
 }
 
 const few = 5;
-
-function fewOf(names: readonly string[]): string {
-  const more = names.length > few ? [`and ${names.length - few} more`] : [];
-  return [...names.slice(0, few), ...more].join(", ");
-}
 
 /** The findings in the lines of these places. */
 export function findingsAt(places: readonly ExplainedPlace[], plan: EmitPlan): readonly Diagnostic[] {

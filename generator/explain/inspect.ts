@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { findingsOf } from "../emit/plan/findings.ts";
-import type { EmitPlan } from "../emit/plan/plan.ts";
+import { type EmitPlan, findingsOf } from "../emit/plan/plan.ts";
 import type { ModuleSymbol } from "../emit/plan/symbols.ts";
 import type { EnumType, ObjectType, Operation, OperationBody } from "../model/model.ts";
 import { matchTarget } from "../model/paths/match.ts";

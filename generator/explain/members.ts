@@ -4,7 +4,7 @@ import type { Subject } from "../model/names/lookup.ts";
 import { lineageOf } from "../model/types/lineage.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { bodyMemberExcerpts, propertyExcerpts } from "./excerpts.ts";
-import { type ExplainInputs, type Explanation, findingsAt, quoteFrom, usesOf } from "./explanation.ts";
+import { type ExplainInputs, type Explanation, findingsAt, placeAt, quoteFrom, usesOf } from "./explanation.ts";
 import { nullReason, precedenceReason, requiredReason } from "./reasons.ts";
 
 type PropertySubject = Extract<Subject, { kind: "property" }>;
@@ -17,18 +17,18 @@ export function explainProperty({ type, property, write }: PropertySubject, inpu
   const { places, reasons } = explainMember(property, member, inputs);
   const inherited = owner === type ? [] : [`${type.name} inherits it from ${owner.name}.`];
   const sentOnly = owner.properties.includes(property) ? [] : ["Only requests send it; no table of the type lists it."];
-  const isSent = write !== undefined;
+  const subject = `${owner.qualifiedName}.${property.name}`;
   return {
-    subject: `${owner.qualifiedName}.${property.name}`,
+    subject,
     kind: "property",
-    facts: [...propertyFacts(property, member), ...usesOf(type, isSent, plan)],
+    facts: [...propertyFacts(property, member), ...usesOf(type, write !== undefined, plan)],
     places,
     reasons: [...inherited, ...sentOnly, ...reasons],
     artefacts: [...new Set([owner, type])].flatMap((one) => propertyExcerpts(one, property.name, plan, templates)),
     findings: findingsAt(places, plan),
     corrections: [
       {
-        subject: `${owner.qualifiedName}.${property.name}`,
+        subject,
         ...typeToCorrect(property),
         nullable: property.nullable,
         ...(member && owner === type && { required: member.required }),
@@ -46,7 +46,7 @@ export function explainProperty({ type, property, write }: PropertySubject, inpu
 /** Explains a member of a body that only a page describes. */
 export function explainBodyMember(operation: Operation, member: WriteMember, inputs: ExplainInputs): Explanation {
   const { plan, templates } = inputs;
-  const { property } = member;
+  const { property, required } = member;
   const { places, reasons } = explainMember(property, member, inputs);
   const subject = `${operation.page}#${property.name}`;
   return {
@@ -57,38 +57,22 @@ export function explainBodyMember(operation: Operation, member: WriteMember, inp
     reasons,
     artefacts: bodyMemberExcerpts(operation, member, plan, templates),
     findings: findingsAt(places, plan),
-    corrections: [
-      {
-        subject,
-        ...typeToCorrect(property),
-        nullable: property.nullable,
-        required: member.required,
-        ...quoteFrom(places),
-      },
-    ],
+    corrections: [{ subject, ...typeToCorrect(property), nullable: property.nullable, required, ...quoteFrom(places) }],
   };
 }
 
 function explainMember(
   property: Property,
   member: WriteMember | undefined,
-  { quoteOf }: ExplainInputs,
+  inputs: ExplainInputs,
 ): Pick<Explanation, "places" | "reasons"> {
-  const [winner] = property.evidence.witnesses;
-  const requirements = (member?.requirements ?? []).map((requirement) => ({
-    origin: requirement.origin,
-    source: requirement.source,
-    says: requirementText(requirement),
-    won: requirement === member?.requirements?.[0] && requirement.required === member.required,
-    excerpt: quoteOf(requirement.origin),
-  }));
-  const witnesses = property.evidence.witnesses.map((witness) => ({
-    origin: witness.origin,
-    source: witness.source,
-    says: witnessText(witness),
-    won: witness === winner,
-    excerpt: quoteOf(witness.origin),
-  }));
+  const requirements = (member?.requirements ?? []).map((requirement, at) => {
+    const won = at === 0 && requirement.required === member?.required;
+    return placeAt(requirement.origin, requirement.source, requirementText(requirement), won, inputs);
+  });
+  const witnesses = property.evidence.witnesses.map((witness, at) =>
+    placeAt(witness.origin, witness.source, witnessText(witness), at === 0, inputs),
+  );
   return {
     places: [...witnesses, ...requirements],
     reasons: [precedenceReason(property.evidence), nullReason(property), ...(member ? [requiredReason(member)] : [])],

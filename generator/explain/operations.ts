@@ -1,22 +1,16 @@
 import type { Origin } from "../diagnostics/diagnostic.ts";
-import { findingsOf } from "../emit/plan/findings.ts";
+import { findingsOf } from "../emit/plan/plan.ts";
 import type { Operation } from "../model/model.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { operationExcerpts } from "./excerpts.ts";
-import { type ExplainedPlace, type ExplainInputs, type Explanation, quoteFrom } from "./explanation.ts";
+import { type ExplainInputs, type Explanation, placeAt, quoteFrom } from "./explanation.ts";
 
 /** Explains the operation of a page. */
 export function explainOperation(operation: Operation, inputs: ExplainInputs): Explanation {
-  const { plan, templates, quoteOf } = inputs;
+  const { plan, templates } = inputs;
   const { page, origin, title, paths, examples, response, body } = operation;
   const { name } = plan.operationSymbol(operation, "function");
-  const place = (at: Origin, source: string, says: string): ExplainedPlace => ({
-    origin: at,
-    source,
-    says,
-    won: false,
-    excerpt: quoteOf(at),
-  });
+  const place = (at: Origin, source: string, says: string) => placeAt(at, source, says, false, inputs);
   const places = [
     place(origin, "title", `the function is ${name}`),
     ...paths.map((path) =>

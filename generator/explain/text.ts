@@ -1,5 +1,6 @@
 import { type Diagnostic, originText } from "../diagnostics/diagnostic.ts";
 import { createPaint, invisible, type Paint, type Terminal, visible, wrapWords } from "../diagnostics/terminal-text.ts";
+import type { Excerpt } from "./excerpts.ts";
 import type { ExplainedPlace, Explanation } from "./explanation.ts";
 
 /** An explanation for people. It ends with a correction that can be copied. */
@@ -8,40 +9,27 @@ export function explanationText(explanation: Explanation, { color, width }: Omit
   const { subject, kind, facts, places, reasons, artefacts, findings, corrections } = explanation;
   const longest = Math.max(...facts.map(([name]) => name.length));
   const wrapped = (text: string, indent: number) => wrapWords(wordsOf(text), width, [2, indent], paint);
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
+  const drafts = corrections.map((correction) => JSON.stringify(correction, null, 2)).join(",\n");
+  const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
+    ["What the pages say (* decided)", places.flatMap((place) => placeLines(place, width, paint))],
+    ["Why", reasons.flatMap((reason) => wrapped(reason, 2))],
+    ["What it becomes", artefacts.flatMap((excerpt) => excerptLines(excerpt, paint))],
+    ["Findings", findings.flatMap((finding) => findingLines(finding, width, paint))],
+    [
+      "If that is wrong, change this and add it to the corrections",
+      drafts.split("\n").map((line) => `  ${escaped(line)}`),
+    ],
+  ];
   const lines = [
     `${paint("bold", visible(subject))} ${paint("dim", kind)}`,
     ...facts.flatMap(([name, value]) => wrapped(`${name.padEnd(longest)}  ${value}`, longest + 4)),
-    ...section(
-      "What the pages say (* decided)",
-      places.flatMap((place) => placeLines(place, width, paint)),
-    ),
-    ...section(
-      "Why",
-      reasons.flatMap((reason) => wrapped(reason, 2)),
-    ),
-    ...section(
-      "What it becomes",
-      artefacts.flatMap(({ in: { name, from }, lines: code }) => [
-        `  ${from} ${paint("dim", name)}`,
-        ...code.map((line) => `    ${visible(line)}`),
-      ]),
-    ),
-    ...section(
-      "Findings",
-      findings.flatMap((finding) => findingLines(finding, width, paint)),
-    ),
-    ...section(
-      "If that is wrong, change this and add it to the corrections",
-      corrections
-        .map((correction) => JSON.stringify(correction, null, 2))
-        .join(",\n")
-        .split("\n")
-        .map((line) => `  ${escaped(line)}`),
-    ),
+    ...sections.flatMap(([title, shown]) => (shown.length === 0 ? [] : ["", paint("bold", title), ...shown])),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function excerptLines({ in: { name, from }, lines }: Excerpt, paint: Paint): string[] {
+  return [`  ${from} ${paint("dim", name)}`, ...lines.map((line) => `    ${visible(line)}`)];
 }
 
 function placeLines({ origin, source, says, won, excerpt }: ExplainedPlace, width: number, paint: Paint): string[] {

@@ -1,37 +1,18 @@
 import { lineText, type Origin } from "../diagnostics/diagnostic.ts";
 import type { EnumType, ObjectType } from "../model/model.ts";
 import { typeExcerpts } from "./excerpts.ts";
-import {
-  type ExplainedPlace,
-  type ExplainInputs,
-  type Explanation,
-  findingsAt,
-  quoteFrom,
-  usesOf,
-} from "./explanation.ts";
+import { type ExplainInputs, type Explanation, findingsAt, placeAt, quoteFrom, usesOf } from "./explanation.ts";
 
 /** Explains an object type or an enumeration. */
 export function explainType(type: ObjectType | EnumType, inputs: ExplainInputs): Explanation {
-  const { plan, templates, quoteOf } = inputs;
+  const { plan, templates } = inputs;
+  const source = type.certainty === "stated" ? "page" : "example";
+  const says = type.kind === "enum" ? "lists its members" : "describes or shows it";
   const base = type.kind === "object" ? type.baseEvidence : undefined;
-  const places: ExplainedPlace[] = [
-    ...distinct(type.origins).map((origin) => ({
-      origin,
-      source: type.certainty === "stated" ? "page" : "example",
-      says: type.kind === "enum" ? "lists its members" : "describes or shows it",
-      won: false,
-      excerpt: quoteOf(origin),
-    })),
+  const places = [
+    ...distinct(type.origins).map((origin) => placeAt(origin, source, says, false, inputs)),
     ...(base && type.kind === "object"
-      ? [
-          {
-            origin: base.origin,
-            source: "base",
-            says: `${base.certainty}: ${type.base}`,
-            won: true,
-            excerpt: quoteOf(base.origin),
-          },
-        ]
+      ? [placeAt(base.origin, "base", `${base.certainty}: ${type.base}`, true, inputs)]
       : []),
   ];
   const facts: Explanation["facts"] =

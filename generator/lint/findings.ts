@@ -1,18 +1,20 @@
 import { resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import { findingsOf } from "../emit/plan/findings.ts";
-import { planOutput } from "../emit/plan/plan.ts";
+import { findingsOf, planOutput } from "../emit/plan/plan.ts";
 import { link } from "../model/link.ts";
-import { withoutOtherServices } from "./filters/other-services.ts";
-import { withoutRepresentedLimits } from "./filters/represented-limits.ts";
+import { findBlocks } from "../pages/document/page-blocks.ts";
+import { withoutOtherServices, withoutRepresentedLimits, withoutValueTables } from "./filters/no-defects.ts";
 import { withTemplateClaims } from "./filters/template-claims.ts";
-import { withoutValueTables } from "./filters/value-tables.ts";
 import type { LintInput } from "./fix/fix.ts";
 import { withLinkRepairs } from "./fix/link-repairs.ts";
-import { linesByPath } from "./page-texts.ts";
+import { linesByPath, type PageText } from "./page-texts.ts";
+import { lintCodeCharacters } from "./rules/code-characters.ts";
+import { lintControlInformation } from "./rules/control-information.ts";
+import { lintHeadings } from "./rules/headings.ts";
+import { lintMessages } from "./rules/messages.ts";
 import { lintPermissions } from "./rules/permissions.ts";
-import { lintText } from "./rules/text-rules.ts";
+import { lintTablePipes } from "./rules/table-pipes.ts";
 
 /** All findings of an input, sorted: those of the pipeline that matter to authors, and those of the rules of lint. */
 export function findingsIn({ root, pages, texts }: LintInput, dialect: Dialect): Diagnostic[] {
@@ -26,4 +28,16 @@ export function findingsIn({ root, pages, texts }: LintInput, dialect: Dialect):
     ...texts.flatMap((text) => lintText(text, dialect, folder)),
     ...lintPermissions(pages, linesOf, dialect),
   ].sort(compareDiagnostics);
+}
+
+/** What is wrong with the text of a page, whatever it means. */
+function lintText(text: PageText, dialect: Dialect, folder: string): Diagnostic[] {
+  const page = findBlocks(text);
+  return [
+    ...lintCodeCharacters(page),
+    ...lintMessages(page, `${folder}/${text.path}`),
+    ...lintControlInformation(page),
+    ...lintHeadings(page, dialect),
+    ...lintTablePipes(page),
+  ];
 }

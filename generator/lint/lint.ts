@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyRules, defaultSetting, type RuleSettings } from "../diagnostics/severities.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { inputRoot } from "../pages/source/page-lines.ts";
+import type { PlanOptions } from "../plan-pages.ts";
 import { readInput } from "../read-input.ts";
 import { type FixedPage, fixPages, type LintInput, writePages } from "./fix/fix.ts";
 import { newFindings } from "./new-findings.ts";
@@ -11,11 +12,7 @@ import { linesByPath, readTexts } from "./page-texts.ts";
 import { withBase } from "./revision.ts";
 
 /** The options of {@link lint}. */
-export interface LintOptions {
-  /** A folder of pages, or one page. */
-  readonly input?: string;
-  /** How pages are written; the dialect of Microsoft Graph by default. */
-  readonly dialect?: Dialect;
+export interface LintOptions extends Omit<PlanOptions, "corrections"> {
   /** How severe findings are, by code. */
   readonly rules?: RuleSettings;
   /** The pages before a change, of which the findings are left out: a folder, one page, or a revision of `git`. */
@@ -24,8 +21,6 @@ export interface LintOptions {
   readonly baseline?: string;
   /** Whether to fix what is clear: on disk, or with `preview` only in the result. */
   readonly fix?: "write" | "preview";
-  /** A folder that caches facts for the next run; without it, nothing is cached. */
-  readonly cache?: string;
 }
 
 /** What {@link lint} found. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Code } from "../diagnostics/diagnostic.ts";
 import { splitLines } from "../diagnostics/lines.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
@@ -37,4 +37,16 @@ export function pageText(path: string, text: string): PageText {
 export function linesByPath(texts: readonly PageText[]): PageLines {
   const lines = new Map(texts.map((text) => [text.path, text.lines]));
   return (page) => lines.get(page) ?? [];
+}
+
+/** The header of the table to which a line belongs, counted from 1; the line itself if it belongs to none. */
+export function tableHeader(lines: readonly string[], line: number): string {
+  let at = line - 1;
+  while (at > 0 && (lines[at - 1] ?? "").includes("|")) at--;
+  return lines[at] ?? "";
+}
+
+/** The path of a page from the folder in which the command runs, with `/` between folders. */
+export function fileOf(page: string, root: string): string {
+  return relative(process.cwd(), join(root, page)).split(sep).join("/");
 }

@@ -8,14 +8,19 @@ import { type SchemaProblem, throwProblems, validateValue } from "../schema.ts";
 import { findQuote } from "./quote.ts";
 
 /**
- * Reads a file of corrections, and finds on the pages what they quote.
+ * Reads the corrections of a project, and finds on the pages what they quote.
  *
- * @param file `.json`, or a module that exports the corrections by default
+ * @param file `.json`, or a module that exports the corrections by default; a project may have none
  * @param input the folder of pages, or the one page, to which paths of pages are relative
  * @param dialect how they write types
  * @throws an input error for a file that cannot be read, or that does not hold corrections
  */
-export async function readCorrections(file: string, input: string, dialect: Dialect): Promise<CorrectionFact[]> {
+export async function readCorrections(
+  file: string | undefined,
+  input: string,
+  dialect: Dialect,
+): Promise<CorrectionFact[]> {
+  if (file === undefined) return [];
   const { data, corrections } = await readCorrectionsFile(file);
   const types = corrections.map(({ type }) =>
     type === undefined ? undefined : parseTypeCell(dialect, [{ kind: "text", text: type }]).type,

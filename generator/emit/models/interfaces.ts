@@ -1,12 +1,12 @@
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../../model/model.ts";
 import { docs } from "../doc-comments.ts";
-import { headerOf } from "../header.ts";
 import { array, union } from "../lists.ts";
 import { propertyKey, quoted } from "../literals.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
+import { type PlannedModule, startModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { nullableText, typeText } from "../type-text.ts";
-import { createModule, type Member, type ModuleBuilder } from "../typescript.ts";
+import type { Member } from "../typescript.ts";
 
 /** One module for each type: its interface, its write shapes; for an enumeration the union and the list of members. */
 export function interfaces(templates: Templates): Emitter {
@@ -18,11 +18,11 @@ export function interfaces(templates: Templates): Emitter {
 
 function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
   const { from } = plan.typeSymbol(type.qualifiedName, "interface");
-  const module = createModule(from, headerOf(type.origins, templates));
-  addReadInterface(type, plan, module);
+  const module = startModule(from, type.origins, plan, templates);
+  addReadInterface(type, module);
   for (const kind of ["create", "update"] as const) {
     const shape = type[kind];
-    if (shape) addWriteInterface(type, kind, shape, plan, module);
+    if (shape) addWriteInterface(type, kind, shape, module);
   }
   return module.print();
 }
@@ -44,7 +44,8 @@ function odataTypeText(type: ObjectType, plan: EmitPlan): string | undefined {
   return literals.length === 0 ? "string" : literals.map(quoted).join(" | ");
 }
 
-function addReadInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): void {
+function addReadInterface(type: ObjectType, module: PlannedModule): void {
+  const { plan } = module;
   const base = type.base === undefined ? undefined : plan.find(type.base);
   const odataType = odataTypeText(type, plan);
   module.addInterface({
@@ -53,7 +54,7 @@ function addReadInterface(type: ObjectType, plan: EmitPlan, module: ModuleBuilde
     docs: docs([type.description, knownFrom(type)], tagsOf(type)),
     properties: [
       ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
-      ...type.properties.map((member) => readProperty(member, plan, module)),
+      ...type.properties.map((member) => readProperty(member, module)),
     ],
   });
 }
@@ -62,9 +63,9 @@ function addWriteInterface(
   type: ObjectType,
   kind: "create" | "update",
   { members }: WriteShape,
-  plan: EmitPlan,
-  module: ModuleBuilder,
+  module: PlannedModule,
 ): void {
+  const { plan } = module;
   const read = plan.typeSymbol(type.qualifiedName, "interface").name;
   const odataType = odataTypeText(type, plan);
   module.addInterface({
@@ -72,24 +73,20 @@ function addWriteInterface(
     docs: docs([`What a request ${kind === "create" ? "that creates" : "that changes"} {@link ${read}} sends.`]),
     properties: [
       ...(odataType === undefined ? [] : [property("@odata.type", `${odataType} | undefined`, true)]),
-      ...members.map((member) => writeProperty(member, plan, module)),
+      ...members.map((member) => writeProperty(member, module)),
     ],
   });
 }
 
 /** A member of an answer, which may lack any of them. */
-function readProperty(member: Property, plan: EmitPlan, module: ModuleBuilder): Member {
-  const text = nullableText(typeText(member.type, "read", plan, module), member.nullable);
+function readProperty(member: Property, module: PlannedModule): Member {
+  const text = nullableText(typeText(member.type, "read", module), member.nullable);
   return property(member.name, text, true, docsOf(member));
 }
 
 /** A member of a body. An optional one also takes an explicit `undefined`, which JSON leaves out. */
-export function writeProperty(
-  { property: member, required }: WriteMember,
-  plan: EmitPlan,
-  module: ModuleBuilder,
-): Member {
-  const text = nullableText(typeText(member.type, "write", plan, module), member.nullable);
+export function writeProperty({ property: member, required }: WriteMember, module: PlannedModule): Member {
+  const text = nullableText(typeText(member.type, "write", module), member.nullable);
   const type = required || text === "unknown" ? text : `${text} | undefined`;
   return property(member.name, type, !required, docsOf(member));
 }
@@ -124,7 +121,7 @@ function memberDescription({ name, description: stated, deprecated }: EnumMember
 
 function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): OutputFile {
   const symbol = plan.typeSymbol(type.qualifiedName, "interface");
-  const module = createModule(symbol.from, headerOf(type.origins, templates));
+  const module = startModule(symbol.from, type.origins, plan, templates);
   const values = plan.typeSymbol(type.qualifiedName, "values");
   const literals = type.members.map(({ name }) => quoted(name));
   const options = type.certainty === "guessed" ? [...literals, "(string & {})"] : literals;

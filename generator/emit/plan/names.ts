@@ -1,4 +1,6 @@
 import { memoize } from "../../memoize.ts";
+import type { EdmPrimitive } from "../../model/model.ts";
+import { edmRules, formatOf } from "../../odata/primitives.ts";
 
 /** The name of a page's file without folder and extension. */
 export function fileStem(page: string): string {
@@ -57,4 +59,12 @@ export function safeIdentifier(name: string): string {
 
 function capital(word: string): string {
   return (word[0]?.toUpperCase() ?? "") + word.slice(1);
+}
+
+/** The name of a primitive's functions in the runtime; kinds of the same values share them. */
+export function primitiveName(name: EdmPrimitive): string {
+  const { json } = edmRules[name];
+  if (json === "any") return "Anything";
+  if (json === "boolean") return "Boolean";
+  return formatOf(name)?.alias ?? (json === "string" ? "String" : name);
 }

@@ -1,6 +1,7 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
 import type { Operation, QualifiedName } from "../../model/model.ts";
+import { groupBy } from "../../multimap.ts";
 import { isIdentifier } from "../literals.ts";
 import { camelCase, fileStem, pascalCase, safeIdentifier } from "./names.ts";
 
@@ -60,20 +61,19 @@ function titleNames(
   diagnostics: Diagnostic[],
 ): Map<string, string> {
   const spellings = new Map([...typeNames.values()].map((name) => [name.toLowerCase(), name]));
+  const nameOfFile = ({ page }: Operation) => safeIdentifier(fileName(page, spellings));
   const wanted = operations.map((operation) => {
     const name = titleName(operation, typeNames);
     // A title such as "Delete" is no name; the file says what is deleted.
-    const isFree = safeIdentifier(name) === name;
-    return { operation, name: isFree ? name : safeIdentifier(fileName(operation.page, spellings)) };
+    return { operation, name: safeIdentifier(name) === name ? name : nameOfFile(operation) };
   });
   const isTaken = (name: string) => identifiersOf(name).some((identifier) => taken.has(identifier));
   const names = new Map<string, string>();
   const used = new Map<string, string>();
-  const uses = new Map<string, number>();
-  for (const { name } of wanted) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const sharing = groupBy(wanted, ({ name }) => name);
   for (const { operation, name } of wanted) {
-    const shared = uses.get(name) !== 1 || isTaken(name);
-    const chosen = shared ? safeIdentifier(fileName(operation.page, spellings)) : name;
+    const shared = sharing.get(name)?.length !== 1 || isTaken(name);
+    const chosen = shared ? nameOfFile(operation) : name;
     if (shared) diagnostics.push(diagnose("duplicate-operation", operation.origin, { name, chosen }));
     names.set(operation.page, chosen);
   }

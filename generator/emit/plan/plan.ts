@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { memoize } from "../../memoize.ts";
+import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../../model/model.ts";
 import { fileStem, kebabCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
@@ -7,9 +6,9 @@ import { type Relations, relations } from "./relations.ts";
 import { runtimeFunctions } from "./reserved-names.ts";
 import {
   type ModuleSymbol,
-  modulesOf,
   type OperationArtefact,
   operationSymbol,
+  type ShapeKind,
   type TypeArtefact,
   typeSymbol,
 } from "./symbols.ts";
@@ -34,10 +33,15 @@ export interface EmitPlan extends Relations {
   readonly enums: readonly EnumType[];
   /** Operations that have a request line. */
   readonly operations: readonly Operation[];
-  typeSymbol(type: QualifiedName, artefact: TypeArtefact): ModuleSymbol;
+  typeSymbol(type: QualifiedName, artefact: TypeArtefact, shape?: ShapeKind): ModuleSymbol;
   operationSymbol(operation: Pick<Operation, "page">, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
   findEnum(name: QualifiedName): EnumType | undefined;
+}
+
+/** All findings about the pages of a plan, sorted: those of reading and linking, and those of naming. */
+export function findingsOf({ model, diagnostics }: EmitPlan): Diagnostic[] {
+  return [...model.diagnostics, ...diagnostics].sort(compareDiagnostics);
 }
 
 /** Decides the name and the module of everything that will be generated. */
@@ -53,19 +57,14 @@ export function planOutput(model: ApiModel): EmitPlan {
   const enumOf = new Map(enums.map((type) => [type.qualifiedName, type]));
   const find = (name: QualifiedName) => typeOf.get(name);
   const stems = new Map(callable.map((operation) => [operation.page, stemOf(operation, named)]));
-  const modules = memoize(modulesOf);
   return {
     model,
     diagnostics,
     types,
     enums,
     operations: callable.filter(({ page }) => functions.has(page)),
-    typeSymbol: (type, artefact) => {
-      const name = known(named, type);
-      return typeSymbol(name, modules(kebabCase(name)), artefact);
-    },
-    operationSymbol: (operation, artefact) =>
-      operationSymbol(known(functions, operation.page), modules(known(stems, operation.page)), artefact),
+    typeSymbol: (type, artefact, shape) => typeSymbol(known(named, type), artefact, shape),
+    operationSymbol: ({ page }, artefact) => operationSymbol(known(functions, page), known(stems, page), artefact),
     find,
     findEnum: (name) => enumOf.get(name),
     ...relations(types, find),

@@ -1,23 +1,15 @@
 import type { EdmPrimitive } from "../../model/model.ts";
 import { edmRules } from "../../odata/primitives.ts";
-import { primitiveName } from "../runtime/primitive-name.ts";
+import { primitiveName } from "./names.ts";
 
 /** Types of the language and of the runtime that generated modules use. */
-const reservedTypes: readonly string[] = [
-  ..."Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit".split(
-    " ",
-  ),
-  ..."Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields CheckOptions".split(
-    " ",
-  ),
-  ..."AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions".split(
-    " ",
-  ),
-  ..."Rule ObjectRules Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue".split(
-    " ",
-  ),
-  ..."Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay".split(" "),
-];
+const reservedTypes: readonly string[] = (
+  "Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit " +
+  "Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields CheckOptions " +
+  "AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions " +
+  "Rule ObjectRules Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue " +
+  "Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay"
+).split(" ");
 
 /** The functions of the runtime: a request function of the same name would clash in `index.ts`. */
 export const runtimeFunctions: readonly string[] = (
@@ -32,9 +24,9 @@ const primitiveFunctions = (Object.keys(edmRules) as EdmPrimitive[]).map(primiti
   return [`is${name}`, `isNullishOr${name}`, `is${name}Array`];
 });
 
-const reserved: ReadonlySet<string> = new Set([...reservedTypes, ...runtimeFunctions, ...primitiveFunctions]);
-
-/** Whether the runtime or the language uses an identifier. */
-export function isReserved(identifier: string): boolean {
-  return reserved.has(identifier);
-}
+/** The identifiers that the runtime or the language uses. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  ...reservedTypes,
+  ...runtimeFunctions,
+  ...primitiveFunctions,
+]);

@@ -1,4 +1,5 @@
-import { camelCase, pascalCase } from "./names.ts";
+import { memoize } from "../../memoize.ts";
+import { camelCase, kebabCase, pascalCase } from "./names.ts";
 
 /** An exported identifier and the file that exports it. */
 export interface ModuleSymbol {
@@ -7,57 +8,57 @@ export interface ModuleSymbol {
   readonly from: string;
 }
 
-/** What can be generated for a type. `create` and `update` are its write shapes. */
-export type TypeArtefact =
-  | "interface"
-  | "create"
-  | "update"
-  | "values"
-  | `${"" | "create-" | "update-"}${"guard" | "check" | "visit" | "array" | "rules" | "schema"}`;
+/** The interfaces of a type: what is read, and its write shapes. */
+export type ShapeKind = "interface" | "create" | "update";
+
+/** What can be generated for a type. */
+export type TypeArtefact = ShapeKind | "values" | keyof typeof validatorNames;
 
 /** What can be generated for an operation. */
 export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
 
-/** The paths of the modules whose files share a stem. */
-type Modules = Readonly<Record<"models" | "validators" | "requests" | "permissions", string>>;
-
-/** The modules of what is named by this stem. */
-export function modulesOf(stem: string): Modules {
+/**
+ * The symbol of an artefact of an operation.
+ *
+ * @param name that of its function
+ * @param stem that of its files
+ */
+export function operationSymbol(name: string, stem: string, artefact: OperationArtefact): ModuleSymbol {
+  if (artefact === "permissions") return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
   return {
-    models: `models/${stem}.ts`,
-    validators: `validators/${stem}.ts`,
-    requests: `requests/${stem}.ts`,
-    permissions: `permissions/${stem}.ts`,
+    name: artefact === "function" ? name : pascalCase(name) + pascalCase(artefact),
+    from: `requests/${stem}.ts`,
   };
 }
 
-/** The symbol of an artefact of an operation whose function has this name. */
-export function operationSymbol(name: string, modules: Modules, artefact: OperationArtefact): ModuleSymbol {
-  if (artefact === "permissions") return { name: `${name}Permissions`, from: modules.permissions };
-  const symbol = artefact === "function" ? name : pascalCase(name) + pascalCase(artefact);
-  return { name: symbol, from: modules.requests };
-}
+/** How the parts of a validator are named after the interface. */
+const validatorNames = {
+  guard: (name: string) => `is${name}`,
+  check: (name: string) => `check${name}`,
+  visit: (name: string) => `visit${name}`,
+  array: (name: string) => `visit${name}Array`,
+  rules: (name: string) => `${camelCase(name)}Rules`,
+  schema: (name: string) => `${camelCase(name)}Schema`,
+} as const;
 
-/** The symbol of an artefact of a type of this name. */
-export function typeSymbol(
-  name: string,
-  { models: model, validators: validator }: Modules,
-  artefact: TypeArtefact,
-): ModuleSymbol {
-  if (artefact === "interface") return { name, from: model };
-  if (artefact === "create") return { name: `${name}Create`, from: model };
-  if (artefact === "update") return { name: `${name}Update`, from: model };
-  if (artefact === "values") return { name: `${camelCase(name)}Values`, from: model };
-  const [shape, kind] = artefact.includes("-") ? artefact.split("-", 2) : ["", artefact];
-  const subject = name + pascalSuffix(shape ?? "");
-  if (kind === "guard") return { name: `is${subject}`, from: validator };
-  if (kind === "check") return { name: `check${subject}`, from: validator };
-  if (kind === "visit") return { name: `visit${subject}`, from: validator };
-  if (kind === "array") return { name: `visit${subject}Array`, from: validator };
-  if (kind === "rules") return { name: `${camelCase(subject)}Rules`, from: validator };
-  return { name: `${camelCase(subject)}Schema`, from: validator };
-}
+/** The name of an interface, and the identifiers that are derived from it. */
+export const identifiersAround: (name: string) => readonly string[] = memoize((name) => [
+  name,
+  ...Object.values(validatorNames).map((nameOf) => nameOf(name)),
+]);
 
-function pascalSuffix(shape: string): string {
-  return shape === "" ? "" : pascalCase(shape);
+/** The symbol of an artefact of a type of this name; of one that validates, for one of its shapes. */
+export function typeSymbol(name: string, artefact: TypeArtefact, shape: ShapeKind = "interface"): ModuleSymbol {
+  const stem = kebabCase(name);
+  const nameOf = (kind: ShapeKind) => (kind === "interface" ? name : name + pascalCase(kind));
+  switch (artefact) {
+    case "interface":
+    case "create":
+    case "update":
+      return { name: nameOf(artefact), from: `models/${stem}.ts` };
+    case "values":
+      return { name: `${camelCase(name)}Values`, from: `models/${stem}.ts` };
+    default:
+      return { name: validatorNames[artefact](nameOf(shape)), from: `validators/${stem}.ts` };
+  }
 }

@@ -1,27 +1,14 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
 import type { EnumType, ObjectType, QualifiedName } from "../../model/model.ts";
-import { camelCase, pascalCase } from "./names.ts";
-import { isReserved } from "./reserved-names.ts";
+import { pascalCase } from "./names.ts";
+import { reservedNames } from "./reserved-names.ts";
+import { identifiersAround } from "./symbols.ts";
 
 /** All identifiers that may be derived from a type's name. */
 export const identifiersOf: (name: string) => readonly string[] = memoize((name) =>
   ["", "Create", "Update"].flatMap((suffix) => identifiersAround(name + suffix)),
 );
-
-/** The name of an interface, and the identifiers that are derived from it. */
-const identifiersAround = memoize((subject): readonly string[] => {
-  const value = camelCase(subject);
-  return [
-    subject,
-    `is${subject}`,
-    `check${subject}`,
-    `visit${subject}`,
-    `visit${subject}Array`,
-    `${value}Rules`,
-    `${value}Schema`,
-  ];
-});
 
 const lowerCaseAround = memoize((subject): readonly string[] =>
   identifiersAround(subject).map((one) => one.toLowerCase()),
@@ -39,7 +26,7 @@ export function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]
   const nameOf = ({ qualifiedName }: NamedType) => candidates.get(qualifiedName) ?? "";
   for (const level of [1, 2]) {
     const renamed = [
-      ...types.filter((type) => identifiersOf(nameOf(type)).some(isReserved)),
+      ...types.filter((type) => identifiersOf(nameOf(type)).some((identifier) => reservedNames.has(identifier))),
       ...clashes(types, nameOf).flatMap(typesToRename),
     ];
     for (const type of renamed) candidates.set(type.qualifiedName, candidate(type, level));
@@ -66,7 +53,7 @@ export function nameTypes(types: readonly NamedType[], diagnostics: Diagnostic[]
 }
 
 /** The names of a type's interfaces: its own, then those of its write shapes. */
-function subjectsOf(type: NamedType, name: string): [string, ...string[]] {
+function subjectsOf(type: NamedType, name: string): string[] {
   if (type.kind === "enum") return [name];
   return [name, ...(type.create ? [`${name}Create`] : []), ...(type.update ? [`${name}Update`] : [])];
 }
@@ -106,17 +93,14 @@ function typesToRename({ types, byShape }: Clash): NamedType[] {
 function clashes(types: readonly NamedType[], nameOf: (type: NamedType) => string): Clash[] {
   const owners = new Map<string, { readonly types: Set<NamedType>; readonly byShape: Set<NamedType> }>();
   for (const type of types) {
-    const [own, ...shapes] = subjectsOf(type, nameOf(type));
-    const add = (subject: string, isShape: boolean) => {
+    for (const [at, subject] of subjectsOf(type, nameOf(type)).entries()) {
       for (const key of lowerCaseAround(subject)) {
         const owner = owners.get(key) ?? { types: new Set(), byShape: new Set() };
         owners.set(key, owner);
-        if (isShape && !owner.types.has(type)) owner.byShape.add(type);
+        if (at > 0 && !owner.types.has(type)) owner.byShape.add(type);
         owner.types.add(type);
       }
-    };
-    add(own, false);
-    for (const shape of shapes) add(shape, true);
+    }
   }
   return [...owners.values()].filter(({ types }) => types.size > 1);
 }

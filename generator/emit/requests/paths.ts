@@ -1,4 +1,5 @@
 import type { Operation, Path, PathPart } from "../../model/model.ts";
+import { groupBy } from "../../multimap.ts";
 import { propertyKey, quoted } from "../literals.ts";
 import { runtimeSymbol, urlValueText } from "../type-text.ts";
 import type { ModuleBuilder } from "../typescript.ts";
@@ -30,15 +31,10 @@ export function variantsOf({ paths }: Operation): Variant[] {
     if (variants.has(template)) continue;
     variants.set(template, { path, literal: template.replaceAll("{+", "{"), template, parameters: parametersOf(path) });
   }
-  const keyOf = ({ parameters }: Pick<Variant, "parameters">) =>
-    parameters
-      .map(({ name }) => name)
-      .sort()
-      .join(" ");
-  const keys = [...variants.values()].map(keyOf);
-  return [...variants.values()].map((variant) => {
-    const key = keyOf(variant);
-    return { ...variant, isUnique: key !== "" && keys.filter((other) => other === key).length === 1 };
+  const keyOf = ({ parameters }: Pick<Variant, "parameters">) => String(parameters.map(({ name }) => name).sort());
+  const byKey = groupBy(variants.values(), keyOf);
+  return Array.from(variants.values(), (variant) => {
+    return { ...variant, isUnique: variant.parameters.length > 0 && byKey.get(keyOf(variant))?.length === 1 };
   });
 }
 
@@ -47,28 +43,19 @@ export function hasSeveralMethods(paths: readonly Path[]): boolean {
   return new Set(paths.map(({ method }) => method)).size > 1;
 }
 
-function parametersOf(path: Path): Parameter[] {
-  return partsOf(path).flatMap((part) =>
+function parametersOf({ parts, query }: Path): Parameter[] {
+  return [...parts, ...query.flatMap(({ value }) => value)].flatMap((part) =>
     part.kind === "parameter" ? [{ name: part.name, type: urlValueText(part.type) }] : [],
   );
 }
 
-function partsOf({ parts, query }: Path): PathPart[] {
-  return [...parts, ...query.flatMap(({ value }) => value)];
-}
-
 /** The text of a page is encoded, so that it cannot be mistaken for a parameter. */
 function templateOf({ parts, query }: Path): string {
-  const textOf = (of: readonly PathPart[]) =>
-    of
-      .map((part) =>
-        part.kind === "text"
-          ? encodeText(part.text).replaceAll("%20", " ")
-          : part.style === "path"
-            ? `{+${part.name}}`
-            : `{${part.name}}`,
-      )
-      .join("");
+  const partText = (part: PathPart) => {
+    if (part.kind === "text") return encodeText(part.text).replaceAll("%20", " ");
+    return part.style === "path" ? `{+${part.name}}` : `{${part.name}}`;
+  };
+  const textOf = (of: readonly PathPart[]) => of.map(partText).join("");
   const options = query.map(({ name, value }) => `${encodeText(name)}=${textOf(value)}`);
   return textOf(parts) + (options.length === 0 ? "" : `?${options.join("&")}`);
 }

@@ -1,13 +1,13 @@
 import { posix } from "node:path";
 import type { EdmPrimitive } from "../../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../../model/types/phrase.ts";
+import { groupBy } from "../../multimap.ts";
 import { edmRules, formatOf } from "../../odata/primitives.ts";
-import { headerOf } from "../header.ts";
 import { quoted } from "../literals.ts";
-import { camelCase } from "../plan/names.ts";
+import { camelCase, primitiveName } from "../plan/names.ts";
 import type { OutputFile } from "../plan/plan.ts";
+import { headerOf } from "../planned-module.ts";
 import type { Templates, View } from "../templates.ts";
-import { primitiveName } from "./primitive-name.ts";
 import { unrolled } from "./unrolled.ts";
 
 /** The static runtime and the primitive types. */
@@ -36,18 +36,15 @@ export function importedFrom(files: readonly OutputFile[], importers: readonly O
 
 /** Primitive types whose values look the same share a name, and are declared once. */
 function primitives(): View[] {
-  const byName = new Map<string, View>();
-  for (const primitive of Object.keys(edmRules) as EdmPrimitive[]) {
-    const name = primitiveName(primitive);
-    if (!byName.has(name)) byName.set(name, primitiveView(name, primitive));
-  }
-  return [...byName.values()];
+  const byName = groupBy(Object.keys(edmRules) as EdmPrimitive[], primitiveName);
+  return [...byName].flatMap(([name, [first]]) => (first === undefined ? [] : [primitiveView(name, first)]));
 }
 
 function primitiveView(name: string, primitive: EdmPrimitive): View {
   const rule = edmRules[primitive];
   const format = formatOf(primitive);
   const constant = `${camelCase(name)}Pattern`;
+  const condition = conditionText(primitive, constant);
   const phrase = phraseOf({ kind: "primitive", name: primitive });
   return {
     name,
@@ -60,10 +57,8 @@ function primitiveView(name: string, primitive: EdmPrimitive): View {
     phrase,
     plural: pluralPhraseOf({ kind: "primitive", name: primitive }),
     typescript: format?.typescript ?? (rule.json === "any" ? "unknown" : rule.json),
-    condition: conditionText(primitive, constant),
-    nullishCondition: /&&/.test(conditionText(primitive, constant))
-      ? `is${name}(value, name)`
-      : `${conditionText(primitive, constant)} || isNo${name}(value, name)`,
+    condition,
+    nullishCondition: condition.includes("&&") ? `is${name}(value, name)` : `${condition} || isNo${name}(value, name)`,
     schema: schemaText(primitive),
   };
 }

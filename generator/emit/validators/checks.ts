@@ -2,9 +2,8 @@ import type { EdmPrimitive, EnumType, Property, TypeReference } from "../../mode
 import { phraseOf, pluralPhraseOf } from "../../model/types/phrase.ts";
 import { edmRules } from "../../odata/primitives.ts";
 import { quoted } from "../literals.ts";
-import { camelCase } from "../plan/names.ts";
-import type { EmitPlan } from "../plan/plan.ts";
-import { primitiveName } from "../runtime/primitive-name.ts";
+import { camelCase, primitiveName } from "../plan/names.ts";
+import type { PlannedModule } from "../planned-module.ts";
 import { runtimeSymbol } from "../type-text.ts";
 import type { ModuleBuilder } from "../typescript.ts";
 
@@ -38,8 +37,8 @@ export type Checked = Pick<Property, "type" | "maxLength" | "minimum" | "maximum
  *
  * @param module records what the expressions need
  */
-export function checkOf(property: Checked, plan: EmitPlan, module: ModuleBuilder): Check {
-  return limitedCheck(property, module) ?? typeCheck(property.type, plan, module);
+export function checkOf(property: Checked, module: PlannedModule): Check {
+  return limitedCheck(property, module) ?? typeCheck(property.type, module);
 }
 
 /** The check of a primitive type. */
@@ -60,7 +59,8 @@ export function isClosed({ certainty, members }: EnumType): boolean {
   return certainty === "stated" && members.length > 0;
 }
 
-function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): Check {
+function typeCheck(type: TypeReference, module: PlannedModule): Check {
+  const { plan } = module;
   switch (type.kind) {
     case "primitive":
       return primitiveCheck(type.name, module);
@@ -82,7 +82,7 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
     case "literals":
       return primitiveCheck("String", module);
     case "collection": {
-      const items = typeCheck(type.items, plan, module);
+      const items = typeCheck(type.items, module);
       const plural = quoted(pluralPhraseOf(type.items));
       const rule = (nullable: boolean) => ruleText([`items: ${items.rule(false)}`, nullable]);
       const { arrayVisitor } = items;
@@ -90,7 +90,7 @@ function typeCheck(type: TypeReference, plan: EmitPlan, module: ModuleBuilder): 
       return { visit: (value, name) => `${arrayVisitor()}(${value}, ${name})`, visitor: arrayVisitor, rule };
     }
     case "union": {
-      const options = type.options.map((option) => typeCheck(option, plan, module));
+      const options = type.options.map((option) => typeCheck(option, module));
       const visitors = () => [...new Set(options.map(({ visitor }) => visitor()))].join(", ");
       const rule = (nullable: boolean) =>
         ruleText([`anyOf: [${[...new Set(options.map((option) => option.rule(false)))].join(", ")}]`, nullable]);

@@ -1,15 +1,15 @@
-import type { ObjectType, WriteShape } from "../../model/model.ts";
+import type { ObjectType, WriteMember } from "../../model/model.ts";
 import { allProperties } from "../../model/types/lineage.ts";
 import { docs } from "../doc-comments.ts";
-import { headerOf } from "../header.ts";
 import { array } from "../lists.ts";
-import { isIdentifier, isInherited, quoted } from "../literals.ts";
+import { isIdentifier, quoted } from "../literals.ts";
 import { hasOdataType, odataTypeLiterals } from "../models/interfaces.ts";
-import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
-import type { TypeArtefact } from "../plan/symbols.ts";
+import type { Emitter, OutputFile } from "../plan/plan.ts";
+import type { ShapeKind, TypeArtefact } from "../plan/symbols.ts";
+import { type PlannedModule, startModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
-import { createModule, type ModuleBuilder, type Parameter } from "../typescript.ts";
+import type { ModuleBuilder, Parameter } from "../typescript.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { type CheckedMember, rulesText, type Shape } from "./rules.ts";
 
@@ -17,59 +17,50 @@ import { type CheckedMember, rulesText, type Shape } from "./rules.ts";
 export function validators(templates: Templates): Emitter {
   return function* emitValidators(plan): Generator<OutputFile> {
     for (const type of plan.types) {
-      const { from: path } = plan.typeSymbol(type.qualifiedName, "guard");
-      yield validatorModule(path, type, plan, templates);
+      const { from } = plan.typeSymbol(type.qualifiedName, "guard");
+      const module = startModule(from, type.origins, plan, templates);
+      addTypeNames(type, module);
+      for (const shape of shapesOf(type, module)) addShape(shape, module);
+      if (plan.isItem(type.qualifiedName)) addArrayFunction(type, module);
+      yield module.print();
     }
   };
 }
 
-function validatorModule(path: string, type: ObjectType, plan: EmitPlan, templates: Templates): OutputFile {
-  const module = createModule(path, headerOf(type.origins, templates));
-  addTypeNames(type, plan, module);
-  for (const shape of shapesOf(type, plan, module)) addShape(shape, plan, templates, module);
-  if (plan.isItem(type.qualifiedName)) addArrayFunction(type, plan, templates, module);
-  return module.print();
-}
-
-function shapesOf(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): Shape[] {
-  const properties = allProperties(type, (name) => plan.find(name));
-  const read = properties.map((property) => ({
-    name: property.name,
-    required: false,
-    nullable: property.nullable,
-    check: checkOf(property, plan, module),
-  }));
-  const odataType = odataTypeMembers(type, plan, module);
-  const shapes: Shape[] = [{ type, properties, interface: "interface", prefix: "", members: [...odataType, ...read] }];
-  for (const kind of ["create", "update"] as const) {
-    const written = type[kind];
-    if (written === undefined) continue;
-    const members = [...odataType, ...writeMembers(written)];
-    shapes.push({ type, properties, interface: kind, prefix: `${kind}-`, members });
-  }
-  return shapes;
-
-  function writeMembers({ members }: WriteShape): CheckedMember[] {
-    return members.map(({ property, required }) => ({
+function shapesOf(type: ObjectType, module: PlannedModule): Shape[] {
+  const properties = allProperties(type, module.plan.find);
+  const shape = (kind: ShapeKind, members: readonly Pick<WriteMember, "property" | "required">[]): Shape => {
+    const checked = members.map(({ property, required }) => ({
       name: property.name,
       required,
       nullable: property.nullable,
-      check: checkOf(property, plan, module),
+      check: checkOf(property, module),
     }));
-  }
+    return { type, properties, kind, members: [...odataTypeMembers(type, module), ...checked] };
+  };
+  return [
+    shape(
+      "interface",
+      properties.map((property) => ({ property, required: false })),
+    ),
+    ...(["create", "update"] as const).flatMap((kind) => {
+      const written = type[kind];
+      return written === undefined ? [] : [shape(kind, written.members)];
+    }),
+  ];
 }
 
 /** Declares the values of `@odata.type`, which guard and rules share. */
-function addTypeNames(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): void {
-  const names = odataTypeLiterals(type, plan).map(quoted);
+function addTypeNames(type: ObjectType, module: PlannedModule): void {
+  const names = odataTypeLiterals(type, module.plan).map(quoted);
   if (names.length === 0) return;
   module.addConstant({ name: "typeNames", isExported: false, type: "readonly string[]", initializer: array(names) });
 }
 
 /** The member that names the type; in a base, any name passes, as the derived types check it. */
-function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilder): CheckedMember[] {
-  if (!hasOdataType(type, plan)) return [];
-  const literals = odataTypeLiterals(type, plan);
+function odataTypeMembers(type: ObjectType, module: PlannedModule): CheckedMember[] {
+  if (!hasOdataType(type, module.plan)) return [];
+  const literals = odataTypeLiterals(type, module.plan);
   const named: Check = {
     ...primitiveCheck("String", module),
     visitOptional: (value) => `${module.value(runtimeSymbol("validation", "isTypeName"))}(typeNames, ${value})`,
@@ -79,34 +70,33 @@ function odataTypeMembers(type: ObjectType, plan: EmitPlan, module: ModuleBuilde
   return [{ name: "@odata.type", required: false, nullable: false, check }];
 }
 
-function addShape(shape: Shape, plan: EmitPlan, templates: Templates, module: ModuleBuilder): void {
-  const { type, prefix } = shape;
-  const symbol = (artefact: "guard" | "check" | "visit" | "rules" | "schema") =>
-    plan.typeSymbol(type.qualifiedName, `${prefix}${artefact}` satisfies TypeArtefact).name;
+function addShape(shape: Shape, module: PlannedModule): void {
+  const { type, kind } = shape;
+  const symbol = (artefact: TypeArtefact) => module.plan.typeSymbol(type.qualifiedName, artefact, kind).name;
   const names = { visit: symbol("visit"), rules: symbol("rules") };
-  const typeName = module.type(plan.typeSymbol(type.qualifiedName, shape.interface));
-  const isWritten = prefix !== "";
+  const typeName = module.type(module.plan.typeSymbol(type.qualifiedName, kind));
+  const isWritten = kind !== "interface";
   const open = isWritten ? "Unknown and read-only members do not." : "Unknown members pass.";
   module.addFunction({
     name: symbol("guard"),
     docs: docs([`Tells whether \`value\` has the shape of {@link ${typeName}}. ${open}`]),
     parameters: [valueParameter],
     returnType: `value is ${typeName}`,
-    statements: templates.render(isWritten ? "guard-written" : "guard", names, module),
+    statements: module.render(isWritten ? "guard-written" : "guard", names),
   });
   module.addFunction({
     name: symbol("check"),
     docs: docs([`Lists everything that keeps \`value\` from having the shape of {@link ${typeName}}.`]),
     parameters: [valueParameter, ...(isWritten ? [] : [checkOptions(module)])],
     returnType: `${module.type(runtimeSymbol("validation", "Verdict"))}<${typeName}>`,
-    statements: templates.render(isWritten ? "check-written" : "check", names, module),
+    statements: module.render(isWritten ? "check-written" : "check", names),
   });
-  if (!isWritten) addVisitFunction(shape, names.visit, typeName, plan, templates, module);
+  if (!isWritten) addVisitFunction(shape, names.visit, typeName, module);
   module.addConstant({
     name: names.rules,
     docs: docs([`What {@link ${typeName}} is made of.`]),
     type: module.type(runtimeSymbol("rules", "ObjectRules")),
-    initializer: rulesText(shape, plan, module),
+    initializer: rulesText(shape, module),
   });
   const standardSchema = module.value(runtimeSymbol("standard-schema", "standardSchema"));
   module.addConstant({
@@ -124,14 +114,8 @@ function checkOptions(module: ModuleBuilder): Parameter {
 }
 
 /** The code that guard and check have in common. */
-function addVisitFunction(
-  { type, members }: Shape,
-  name: string,
-  typeName: string,
-  plan: EmitPlan,
-  templates: Templates,
-  module: ModuleBuilder,
-): void {
+function addVisitFunction({ type, members }: Shape, name: string, typeName: string, module: PlannedModule): void {
+  const { plan } = module;
   const derived = plan.variantsOf(type.qualifiedName).map(({ qualifiedName }) => ({
     name: quoted(qualifiedName),
     hashedName: quoted(`#${qualifiedName}`),
@@ -143,25 +127,21 @@ function addVisitFunction(
     docs: docs([`Visits a {@link ${typeName}}, for guards and checks.`]),
     parameters: visitParameters(module),
     returnType: "boolean",
-    statements: templates.render("visit", { type: typeName, visits, derived }, module),
+    statements: module.render("visit", { type: typeName, visits, derived }),
   });
 }
 
 /** Each type has its own loop: in a loop for all types, engines would inline no call. */
-function addArrayFunction(
-  { qualifiedName }: ObjectType,
-  plan: EmitPlan,
-  templates: Templates,
-  module: ModuleBuilder,
-): void {
+function addArrayFunction({ qualifiedName }: ObjectType, module: PlannedModule): void {
+  const { plan } = module;
   const typeName = module.type(plan.typeSymbol(qualifiedName, "interface"));
-  const item = checkOf({ type: { kind: "object", name: qualifiedName } }, plan, module);
+  const item = checkOf({ type: { kind: "object", name: qualifiedName } }, module);
   module.addFunction({
     name: plan.typeSymbol(qualifiedName, "array").name,
     docs: docs([`Visits an array of {@link ${typeName}}.`]),
     parameters: visitParameters(module),
     returnType: "boolean",
-    statements: templates.render("visit-array", { visit: item.visit("value[index]", "index") }, module),
+    statements: module.render("visit-array", { visit: item.visit("value[index]", "index") }),
   });
 }
 
@@ -182,6 +162,7 @@ function visitOf({ name, nullable, check }: CheckedMember, module: ModuleBuilder
 }
 
 function access(name: string, module: ModuleBuilder): string {
-  if (isInherited(name)) return `${module.value(runtimeSymbol("validation", "own"))}(value, ${quoted(name)})`;
+  // Every object inherits these, so reading one tells nothing of the object itself.
+  if (name in Object.prototype) return `${module.value(runtimeSymbol("validation", "own"))}(value, ${quoted(name)})`;
   return isIdentifier(name) ? `value.${name}` : `value[${quoted(name)}]`;
 }

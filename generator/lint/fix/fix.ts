@@ -23,6 +23,9 @@ export interface FixedPage {
   readonly after: string;
 }
 
+/** Returns all findings of an input that are to be reported. */
+type Lint = (input: LintInput) => readonly Diagnostic[];
+
 /** Reads a text as the page of this path. */
 export type PageReader = (path: string, text: string, readInclude: (path: string) => string | undefined) => PageFacts;
 
@@ -32,21 +35,23 @@ const mostRounds = 10;
 /**
  * Makes the repairs of all findings. A page stays as it is where its repairs would cause a finding elsewhere.
  *
- * @param lint returns all findings of an input that are to be reported
  * @param read reads a page again
  * @returns the changed pages, and the input with them
  */
 export function fixPages(
   input: LintInput,
-  lint: (input: LintInput) => readonly Diagnostic[],
+  lint: Lint,
   read: PageReader,
 ): { readonly fixed: readonly FixedPage[]; readonly input: LintInput } {
-  const before = countFindings(lint(input));
+  const known = countFindings(lint(input));
   const skipped = new Set<string>();
   for (;;) {
     const repaired = repairPages(input, lint, read, skipped);
-    const fixed = changedPages(input, repaired);
-    const harmed = new Set(withoutKnown(lint(repaired), before).map(({ origin }) => origin.page));
+    const fixed = input.texts.flatMap(({ path, text: before }, at): FixedPage[] => {
+      const after = repaired.texts[at]?.text ?? before;
+      return after === before ? [] : [{ path, before, after }];
+    });
+    const harmed = new Set(withoutKnown(lint(repaired), known).map(({ origin }) => origin.page));
     const harmful = fixed.filter(({ path }) => harmed.has(path));
     // Which repair harmed another page is unknown, so that none of them is made.
     const toSkip = harmed.size > 0 && harmful.length === 0 ? fixed : harmful;
@@ -55,12 +60,7 @@ export function fixPages(
   }
 }
 
-function repairPages(
-  input: LintInput,
-  lint: (input: LintInput) => readonly Diagnostic[],
-  read: PageReader,
-  skipped: ReadonlySet<string>,
-): LintInput {
+function repairPages(input: LintInput, lint: Lint, read: PageReader, skipped: ReadonlySet<string>): LintInput {
   let current = input;
   for (let round = 0; round < mostRounds; round++) {
     const repairs = new Map<string, Repair[]>();
@@ -88,13 +88,6 @@ function withTexts(input: LintInput, changed: ReadonlyMap<string, string>, read:
   const isChanged = ({ path, includes = [] }: PageFacts) => [path, ...includes].some((file) => changed.has(file));
   const readAgain = ({ path }: PageFacts) => read(path, textOf.get(path) ?? "", (file) => textOf.get(file));
   return { ...input, texts, pages: input.pages.map((page) => (isChanged(page) ? readAgain(page) : page)) };
-}
-
-function changedPages(before: LintInput, after: LintInput): FixedPage[] {
-  return before.texts.flatMap(({ path, text }, at) => {
-    const now = after.texts[at]?.text ?? text;
-    return now === text ? [] : [{ path, before: text, after: now }];
-  });
 }
 
 /**

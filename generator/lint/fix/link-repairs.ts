@@ -23,13 +23,10 @@ function withoutDots(target: string): string {
   return target.replace(/^(?:\.{1,2}\/)+/, "");
 }
 
+type Correct = (target: string) => string | undefined;
+
 /** Corrects the target of the link at a place, or that of the definition to which it refers. */
-function repairLink(
-  lines: readonly string[],
-  line: number,
-  column: number,
-  correct: (target: string) => string | undefined,
-): Repair | undefined {
+function repairLink(lines: readonly string[], line: number, column: number, correct: Correct): Repair | undefined {
   const text = lines[line - 1] ?? "";
   const inline = /^\[[^\]]*\]\(\s*([^)\s#?]+)/.exec(text.slice(column - 1));
   const label = /^\[([^\]]*)\](?:\[([^\]]*)\])?(?!\()/.exec(text.slice(column - 1));
@@ -44,12 +41,7 @@ function repairLink(
   return undefined;
 }
 
-function repairTarget(
-  target: string,
-  line: number,
-  start: number,
-  correct: (target: string) => string | undefined,
-): Repair | undefined {
+function repairTarget(target: string, line: number, start: number, correct: Correct): Repair | undefined {
   const bare = withoutDots(target);
   const replacement = correct(target);
   if (replacement === undefined || replacement === bare || replacement.toLowerCase() !== bare.toLowerCase())

@@ -12,34 +12,26 @@ export type Baseline = ReadonlyMap<string, number>;
  * @throws an input error for a file that cannot be read, or that is no baseline
  */
 export async function readBaseline(file: string): Promise<Baseline> {
+  const text = await readText(file);
   const baseline = new Map<string, number>();
-  for (const [page, codes] of entries(await readJson(file), file)) {
-    for (const [code, messages] of entries(codes, file)) {
-      for (const [message, count] of entries(messages, file)) {
-        if (typeof count !== "number") throw notBaseline(file);
-        baseline.set(`${page}\n${code}\n${message}`, count);
+  try {
+    for (const [page, codes] of entries(JSON.parse(text))) {
+      for (const [code, messages] of entries(codes)) {
+        for (const [message, count] of entries(messages)) {
+          if (typeof count !== "number") throw new TypeError("expected a number");
+          baseline.set(`${page}\n${code}\n${message}`, count);
+        }
       }
     }
-  }
-  return baseline;
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = await readText(file);
-  try {
-    return JSON.parse(text);
+    return baseline;
   } catch {
-    throw notBaseline(file);
+    throw inputError(`${file} is no baseline; expected what 'lint --update-baseline' writes`);
   }
 }
 
-function entries(value: unknown, file: string): [string, unknown][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw notBaseline(file);
+function entries(value: unknown): [string, unknown][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("expected an object");
   return Object.entries(value);
-}
-
-function notBaseline(file: string): Error {
-  return inputError(`${file} is no baseline; expected what 'lint --update-baseline' writes`);
 }
 
 /**
@@ -48,22 +40,18 @@ function notBaseline(file: string): Error {
  * @throws an input error for a file that cannot be written
  */
 export async function writeBaseline(file: string, diagnostics: readonly Diagnostic[]): Promise<void> {
-  const pages: Record<string, Record<string, Record<string, number>>> = {};
+  // Without a prototype, as a page may have a name like `constructor`.
+  const newObject = <Value>(): Record<string, Value> => Object.create(null);
+  const pages = newObject<Record<string, Record<string, number>>>();
   const sorted = [...diagnostics].sort((left, right) => compareText(findingKey(left), findingKey(right)));
   for (const { origin, code, message } of sorted) {
-    const codes = member(pages, origin.page, {});
-    const messages = member(codes, code, {});
-    messages[message] = member(messages, message, 0) + 1;
+    const codes = pages[origin.page] ?? newObject();
+    const messages = codes[code] ?? newObject();
+    messages[message] = (messages[message] ?? 0) + 1;
+    codes[code] = messages;
+    pages[origin.page] = codes;
   }
   await writeText(file, `${JSON.stringify(pages, null, 2)}\n`);
-}
-
-/** The member of an object, created if it is not its own; a page may have a name like `constructor`. */
-function member<Value>(object: Record<string, Value>, name: string, initial: Value): Value {
-  if (!Object.hasOwn(object, name)) {
-    Object.defineProperty(object, name, { value: initial, enumerable: true, writable: true, configurable: true });
-  }
-  return object[name] ?? initial;
 }
 
 /** The findings that a baseline does not accept, and how many of those that it accepts no longer exist. */

@@ -1,5 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { readFile } from "node:fs/promises";
 import { type Code, codes, definitionOf } from "../../diagnostics/diagnostic.ts";
 import { defaultSetting } from "../../diagnostics/severities.ts";
 
@@ -23,17 +22,13 @@ export interface RuleDocumentation {
   readonly passes: readonly ExamplePage[];
 }
 
-const folder = new URL("../../../docs/rules/", import.meta.url);
-
 /** Reads the documentation of all rules. */
 export async function readRules(): Promise<Map<Code, RuleDocumentation>> {
-  const written = await Promise.all(codes.map(async (code) => [code, await readRule(code)] as const));
-  return new Map(written);
+  return new Map(await Promise.all(codes.map(async (code) => [code, await readRule(code)] as const)));
 }
 
-/** Reads the documentation of a rule. */
-export async function readRule(code: Code): Promise<RuleDocumentation> {
-  const text = await readFile(new URL(`${code}.md`, folder), "utf8");
+async function readRule(code: Code): Promise<RuleDocumentation> {
+  const text = await readFile(new URL(`../../../docs/rules/${code}.md`, import.meta.url), "utf8");
   const [introduction = "", fails = "", passes = ""] = text.split(/^## (?:Fails|Passes)$/m);
   const [, summary = "", ...reason] = introduction.trim().split(/\n{2,}/);
   return {
@@ -43,12 +38,6 @@ export async function readRule(code: Code): Promise<RuleDocumentation> {
     fails: pagesIn(fails),
     passes: pagesIn(passes),
   };
-}
-
-/** The codes for which there is a file, to be compared with the codes of the registry. */
-export async function documentedRules(): Promise<string[]> {
-  const names = await readdir(fileURLToPath(folder));
-  return names.filter((name) => name !== "README.md").map((name) => name.replace(/\.md$/, ""));
 }
 
 function pagesIn(text: string): ExamplePage[] {
@@ -89,15 +78,4 @@ export async function explainRule(code: Code): Promise<string> {
 
 function shown(verb: string, { path, text }: ExamplePage): string {
   return `${verb}: ${path}\n\n${text.trimEnd().replace(/^(?=.)/gm, "    ")}`;
-}
-
-/** The table of all rules in Markdown, for the README of `docs/rules`. */
-export async function ruleTable(): Promise<string> {
-  const rules = await readRules();
-  const rows = codes.map((code) => {
-    const setting = defaultSetting(code);
-    const fixable = definitionOf(code).fixable ? "yes" : "";
-    return `| [\`${code}\`](${code}.md) | ${setting} | ${fixable} | ${rules.get(code)?.summary.replaceAll("|", "\\|")} |\n`;
-  });
-  return `| rule | by default | \`--fix\` | reports |\n| --- | --- | --- | --- |\n${rows.join("")}`;
 }

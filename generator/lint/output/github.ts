@@ -1,6 +1,6 @@
 import type { Severity } from "../../diagnostics/definition.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { fileOf } from "./location.ts";
+import { fileOf } from "../page-texts.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 

@@ -1,9 +1,9 @@
-import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
+import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import type { Severity } from "../../diagnostics/definition.ts";
 import { type Code, codes, type Diagnostic, definitionOf, type Origin } from "../../diagnostics/diagnostic.ts";
 import { defaultSetting } from "../../diagnostics/severities.ts";
+import { fileOf } from "../page-texts.ts";
 import type { RuleDocumentation } from "./documentation.ts";
-import { fileOf } from "./location.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
@@ -21,17 +21,13 @@ export function sarifText(
   const used = new Set(diagnostics.map(({ code }) => code));
   const rules = codes.filter((code) => used.has(code));
   const indexes = new Map(rules.map((code, index) => [code, index]));
+  const descriptors = rules.map((code) => descriptor(code, documentation.get(code)));
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: {
-          driver: {
-            name: "apidocs-typescript",
-            rules: rules.map((code) => descriptor(code, documentation.get(code))),
-          },
-        },
+        tool: { driver: { name: "apidocs-typescript", rules: descriptors } },
         columnKind: "utf16CodeUnits",
         results: diagnostics.map((diagnostic) => result(diagnostic, indexes.get(diagnostic.code) ?? -1, root)),
       },
@@ -87,8 +83,7 @@ function result(diagnostic: Diagnostic, ruleIndex: number, root: string): Result
 }
 
 function physical({ page, line, column }: Origin, root: string): PhysicalLocation {
-  const region: Region = { startLine: line, startColumn: column };
-  return { artifactLocation: { uri: uriOf(page, root) }, region };
+  return { artifactLocation: { uri: uriOf(page, root) }, region: { startLine: line, startColumn: column } };
 }
 
 function uriOf(page: string, root: string): string {

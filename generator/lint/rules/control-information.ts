@@ -13,15 +13,12 @@ export function lintControlInformation({ path, lines, fences, comments }: PageBl
     lines.slice(first - 1, end - 1).flatMap((text, at) =>
       [...text.matchAll(candidate)].flatMap(({ index, 1: name, 2: unclosed }) => {
         const found = name ?? unclosed ?? "";
-        const isMisspelt = name !== undefined && name !== expected && isSimilar(name);
+        const isMisspelt =
+          name !== undefined && name !== expected && leven(name.toLowerCase(), expected, { maxDistance: 3 }) <= 2;
         if (!isMisspelt && unclosed === undefined) return [];
         const origin = { page: path, line: first + at, column: index + 1 };
         return [diagnose("misspelt-odata-type", origin, { found: `"${found}"`, expected: `"${expected}"` })];
       }),
     ),
   );
-}
-
-function isSimilar(name: string): boolean {
-  return leven(name.toLowerCase(), expected, { maxDistance: 3 }) <= 2;
 }

@@ -38,12 +38,7 @@ function missingBlankLine(page: PageBlocks, lines: readonly string[], first: num
   return [diagnose("missing-blank-line", { page: page.path, line, column }, { above }, [], repairs)];
 }
 
-function wrongVersions(
-  page: PageBlocks,
-  lines: readonly string[],
-  first: number,
-  expected: string | undefined,
-): Diagnostic[] {
+function wrongVersions(page: PageBlocks, lines: readonly string[], first: number, expected?: string): Diagnostic[] {
   if (expected === undefined) return [];
   return lines.flatMap((text, at) => {
     const found = requestLine.exec(text)?.[1] ?? serviceUrl.exec(text)?.[1];

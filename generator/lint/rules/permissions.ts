@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagno
 import type { Dialect, PermissionWords } from "../../dialects/dialect.ts";
 import type { PageFacts, PermissionFact } from "../../pages/facts/page-facts.ts";
 import type { PageLines } from "../../pages/source/page-lines.ts";
-import { tableHeader } from "../table-header.ts";
+import { tableHeader } from "../page-texts.ts";
 
 /** The actions and the scopes of names such as `User.ReadWrite.All`, least privileged first. */
 const actions = ["ReadBasic", "Read", "ReadWrite"];
@@ -57,16 +57,10 @@ function unordered(
 function isLess(name: string, other: string): boolean {
   const [resource, action = "", scope = "", ...rest] = name.split(".");
   const [otherResource, otherAction = "", otherScope = "", ...otherRest] = other.split(".");
-  const ranks = [
-    actions.indexOf(action),
-    actions.indexOf(otherAction),
-    scopes.indexOf(scope),
-    scopes.indexOf(otherScope),
-  ];
-  if (resource !== otherResource || name === other || ranks.includes(-1) || rest.length + otherRest.length > 0)
-    return false;
-  const [lessAction = 0, moreAction = 0, lessScope = 0, moreScope = 0] = ranks;
-  return lessAction <= moreAction && lessScope <= moreScope;
+  const isAtMost = (ranks: readonly string[], low: string, high: string) =>
+    ranks.includes(low) && ranks.indexOf(low) <= ranks.indexOf(high);
+  const isComparable = resource === otherResource && name !== other && rest.length + otherRest.length === 0;
+  return isComparable && isAtMost(actions, action, otherAction) && isAtMost(scopes, scope, otherScope);
 }
 
 /** The correct names of misspelt ones. */

@@ -14,14 +14,8 @@ export function lintTablePipes({ path, lines, tables }: PageBlocks): Diagnostic[
       const start = text.length - text.trimStart().length;
       const end = text.trimEnd().length;
       const lacks = (which: string, at: number) => {
-        const place = { line, column: at + 1 };
-        return diagnose(
-          "table-pipe",
-          { page: path, ...place },
-          { which },
-          [],
-          [{ ...place, found: "", replacement: "|" }],
-        );
+        const repair = { line, column: at + 1, found: "", replacement: "|" };
+        return diagnose("table-pipe", { page: path, line, column: at + 1 }, { which }, [], [repair]);
       };
       return [
         ...(row.startsWith("|") ? [] : [lacks("leading", start)]),

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
+import { closest, didYouMean } from "../../diagnostics/suggest.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, Property, QualifiedName, WriteMember } from "../model.ts";
 import { lineageOf } from "../types/lineage.ts";
 
@@ -66,8 +66,10 @@ function findProperty(model: ApiModel, name: string): Subject | UnknownSubject {
   }
   const dot = name.indexOf(".");
   const types = model.types.flatMap((type) => [type.name, type.qualifiedName]);
-  const near = didYouMean(name.slice(0, dot), types).replace(/"\?$/, `${name.slice(dot)}"?`);
-  return unknown(near || didYouMean(name, types));
+  const near = closest(name.slice(0, dot), types);
+  if (near === undefined) return unknown(didYouMean(name, types));
+  const meant = findProperty(model, near + name.slice(dot));
+  return meant.kind === "unknown" ? meant : unknown(`; did you mean "${near}${name.slice(dot)}"?`);
 }
 
 function findMember(model: ApiModel, type: ObjectType, name: string): Subject | UnknownSubject {
