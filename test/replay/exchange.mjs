@@ -98,7 +98,7 @@ async function responseResult(response, outcome, operation, plan, load) {
 async function bodyResult({ page, body }, request, place, plan, load) {
   const json = request.body?.json;
   if (json === undefined || (body?.kind !== "create" && body?.kind !== "update")) return [];
-  const check = await load(plan.typeSymbol(body.type, `${body.kind}-check`));
+  const check = await load(plan.typeSymbol(body.type, "check", body.kind));
   const value = jsonValue(json.value);
   const problem = problemOf(check, value);
   return [{ kind: "body", operation: page, ...place, cause: problem === undefined ? "equal" : `invalid: ${problem}` }];
