@@ -1,12 +1,9 @@
-import { createRequire } from "node:module";
 import type { Nodes, Root } from "mdast";
 import type { Parser, Plugin } from "unified";
+import { loadPackage } from "../../load-package.ts";
 
 /** Parses Markdown with the extensions of GFM into a tree with positions. */
 export type ParseMarkdown = (text: string) => Root;
-
-/** Packages are loaded when the first page is parsed: a run that changes nothing parses none. */
-const load = createRequire(import.meta.url);
 
 let parser: ParseMarkdown | undefined;
 
@@ -33,7 +30,7 @@ function satteriParser(): ParseMarkdown | undefined {
     remark ??= remarkParser();
     return remark(text);
   };
-  const { unified }: typeof import("unified") = load("unified");
+  const { unified }: typeof import("unified") = loadPackage("unified");
   const plugin: Plugin<[], string, Root> = function () {
     this.parser = parse;
   };
@@ -43,7 +40,7 @@ function satteriParser(): ParseMarkdown | undefined {
 
 function loadSatteri(): typeof import("satteri") | undefined {
   try {
-    return load("satteri");
+    return loadPackage("satteri");
   } catch {
     return undefined;
   }
@@ -51,8 +48,8 @@ function loadSatteri(): typeof import("satteri") | undefined {
 
 /** A unified processor with the parser of remark. */
 export function remarkParser(): ParseMarkdown {
-  const { remark }: typeof import("remark") = load("remark");
-  const { default: remarkGfm }: typeof import("remark-gfm") = load("remark-gfm");
+  const { remark }: typeof import("remark") = loadPackage("remark");
+  const { default: remarkGfm }: typeof import("remark-gfm") = loadPackage("remark-gfm");
   const processor = remark().use(remarkGfm).freeze();
   return (text) => processor.parse(text);
 }
