@@ -7,11 +7,18 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
 import type { BuildOptions } from "./emit/emit.ts";
 import { readTemplates } from "./emit/template-files.ts";
-import { applyChanges, compareOutput, type FileChange, outputReader, withManifest } from "./emit/write.ts";
+import {
+  applyChanges,
+  compareOutput,
+  type FileChange,
+  outputReader,
+  requireOwnFolder,
+  withManifest,
+} from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
 import { findSources } from "./pages/source/find.ts";
 import type { PlanOptions } from "./plan-pages.ts";
-import { readSources } from "./read-input.ts";
+import { readSources, requireReference } from "./read-input.ts";
 import { type Stage, startStopwatch } from "./stopwatch.ts";
 
 /** The options of {@link generate}. */
@@ -24,6 +31,8 @@ export interface GenerateOptions extends BuildOptions, PlanOptions {
   readonly rules?: RuleSettings;
   /** Whether to compare only, and to write nothing. */
   readonly check?: boolean;
+  /** Whether to write to a folder that holds other files and no earlier output. */
+  readonly force?: boolean;
   /** A folder that caches facts and the last build for the next run; without it, nothing is cached. */
   readonly cache?: string;
   /** Called after each page that is not in the cache, with how many of them are done. */
@@ -52,7 +61,7 @@ export function generate(options: GenerateOptions = {}): Promise<GenerateResult>
 /** Creates a {@link generate} to be called repeatedly, which keeps the facts of unchanged pages in memory. */
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
-  const { check = false, rules = {}, emit, baseUrl } = options;
+  const { check = false, force = false, rules = {}, emit, baseUrl } = options;
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
   const facts = createFactsCache(entries);
   const builds = createBuildCache(entries);
@@ -68,12 +77,14 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
     const { files, diagnostics } = builds.get(key, outputReader(output)) ?? (await build());
     const changes = compareOutput(output, files);
     stopwatch.lap("compare");
+    if (!check && !force) requireOwnFolder(output);
     if (!check) applyChanges(output, changes);
     stopwatch.lap("write");
     return { files: changes, diagnostics: applyRules(diagnostics, rules), stages: stopwatch.stages };
 
     async function build(): Promise<Build> {
       const pages = await readSources(sources, dialect, facts, options.onProgress);
+      await requireReference(pages, input, dialect);
       stopwatch.lap("read");
       // Loaded only when needed, as most runs of a build find that nothing has changed.
       const { linkCorrected } = await import("./model/corrections/correct.ts");

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
-import { brief, styleOf } from "./report-style.ts";
+import { terminalOf } from "./report-style.ts";
 
 /** Adds the command that prints what the pages mean. */
 export function addInspectCommand(program: Command): void {
@@ -8,9 +8,9 @@ export function addInspectCommand(program: Command): void {
   addProjectOptions(command, false).action(async (input: string | undefined, flags: ProjectFlags) => {
     const project = onlyProject(await chooseProjects(flags, { input }));
     const { inspect } = await import("../explain/inspect.ts");
-    const { reportText } = await import("../diagnostics/report.ts");
+    const { briefReport } = await import("../diagnostics/report.ts");
     const inspection = await inspect(project);
     process.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`);
-    process.stderr.write(reportText(inspection.diagnostics, await styleOf(project, process.stderr, brief)));
+    process.stderr.write(briefReport(inspection.diagnostics, terminalOf(process.stderr, "report")));
   });
 }

@@ -40,7 +40,8 @@ function createProgram(): CommandType {
       `
 Exit status:
   0  fine
-  1  the pages have errors (with --strict or --max-warnings also warnings), or the output or corrections are stale
+  1  generate --check: the output or corrections are stale; generate --strict: the pages have errors or warnings
+     lint: the pages have errors, or more warnings than --max-warnings
   2  usage, configuration or input and output
   3  a bug in this tool
   130  ended by Ctrl-C or SIGTERM; the output is as it was

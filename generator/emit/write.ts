@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -33,6 +34,32 @@ const manifestName = ".apidocs-typescript.json";
 export function withManifest(files: readonly OutputFile[]): readonly OutputFile[] {
   const listed = files.map(({ path }) => path).sort(compareText);
   return [...files, { path: manifestName, text: `${JSON.stringify({ files: listed }, null, 2)}\n` }];
+}
+
+/**
+ * Refuses to write into a folder of somebody else: one that holds files, and no manifest of an earlier run.
+ *
+ * @throws an input error that names what was found
+ */
+export function requireOwnFolder(directory: string): void {
+  const names = namesIn(directory);
+  const foreign = names.find((name) => !settingsOfGit.has(name));
+  if (foreign === undefined || names.includes(manifestName)) return;
+  throw inputError(
+    `${directory} holds ${foreign}, and no earlier output; expected an empty folder or an output of this tool. Nothing was written; --force writes there`,
+  );
+}
+
+/** Files that keep an empty folder in a repository, or say how its lines end. */
+const settingsOfGit: ReadonlySet<string> = new Set([".gitkeep", ".gitignore", ".gitattributes"]);
+
+/** The names in a folder, in their order; none if it cannot be read, which writing reports. */
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory).sort(compareText);
+  } catch {
+    return [];
+  }
 }
 
 /**
