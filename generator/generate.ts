@@ -4,7 +4,9 @@ import { createFactsCache } from "./cache/facts.ts";
 import { readCorrections } from "./configuration/corrections/read-corrections.ts";
 import { defaults } from "./configuration/defaults.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { inputError } from "./diagnostics/input-error.ts";
 import { applyRules, type RuleSettings } from "./diagnostics/severities.ts";
+import { importerWithoutModels } from "./emit/artefacts.ts";
 import type { BuildOptions } from "./emit/emit.ts";
 import { readTemplates } from "./emit/template-files.ts";
 import {
@@ -16,8 +18,9 @@ import {
   withManifest,
 } from "./emit/write.ts";
 import { contentHash } from "./hash.ts";
+import { type OptionNames, requireKnownOptions } from "./options.ts";
 import { findSources } from "./pages/source/find.ts";
-import type { PlanOptions } from "./plan-pages.ts";
+import { type PlanOptions, planOptionNames } from "./plan-pages.ts";
 import { readSources, requireReference } from "./read-input.ts";
 import { type Stage, startStopwatch } from "./stopwatch.ts";
 
@@ -49,19 +52,35 @@ export interface GenerateResult {
   readonly stages: readonly Stage[];
 }
 
+const optionNames: OptionNames<GenerateOptions> = {
+  ...planOptionNames,
+  baseUrl: true,
+  check: true,
+  emit: true,
+  force: true,
+  importExtension: true,
+  onProgress: true,
+  output: true,
+  rules: true,
+  templates: true,
+};
+
 /**
  * Turns pages into TypeScript. The content of pages never makes it fail: what is wrong with them becomes findings.
  *
  * @throws an input error (see {@link isInputError}) for input, templates or output that cannot be read or written
  */
-export function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  requireKnownOptions(options, optionNames);
   return createGenerator(options)();
 }
 
 /** Creates a {@link generate} to be called repeatedly, which keeps the facts of unchanged pages in memory. */
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
-  const { check = false, force = false, rules = {}, emit, baseUrl } = options;
+  const { check = false, force = false, rules = {}, emit, baseUrl, importExtension } = options;
+  const importer = importerWithoutModels(emit ?? []);
+  if (importer !== undefined) throw inputError(`${importer} import the models; expected "models" beside them in emit`);
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
   const facts = createFactsCache(entries);
   const builds = createBuildCache(entries);
@@ -71,7 +90,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
     const templates = await readTemplates(options.templates);
     const corrections = await readCorrections(options.corrections, input, dialect);
     const sources = await findSources(input, dialect);
-    const settings = JSON.stringify({ corrections, emit, baseUrl });
+    const settings = JSON.stringify({ corrections, emit, baseUrl, importExtension });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
     const { files, diagnostics } = builds.get(key, outputReader(output)) ?? (await build());

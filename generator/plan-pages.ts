@@ -3,6 +3,7 @@ import { defaults } from "./configuration/defaults.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { type EmitPlan, planOutput } from "./emit/plan/plan.ts";
 import { linkCorrected } from "./model/corrections/correct.ts";
+import type { OptionNames } from "./options.ts";
 import { readInput, requireReference } from "./read-input.ts";
 
 /** What is planned. */
@@ -16,6 +17,9 @@ export interface PlanOptions {
   /** A folder that caches facts for the next run; without it, nothing is cached. */
   readonly cache?: string;
 }
+
+/** The names of all {@link PlanOptions}. */
+export const planOptionNames: OptionNames<PlanOptions> = { cache: true, corrections: true, dialect: true, input: true };
 
 /**
  * Finds, reads and links pages, and plans the output, without emitting it.

@@ -130,6 +130,23 @@ describe("generate", () => {
     });
   });
 
+  test("--emit chooses what is generated", async () => {
+    const folder = await folderOf({ "docs/song.md": song, "docs/song-get.md": getSong });
+    expect((await run(folder, ["generate", "docs", "--emit", "models, validators"])).status).toBe(0);
+    const folders = (await readdir(join(folder, "generated"), { withFileTypes: true })).filter((one) =>
+      one.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual(["models", "runtime", "validators"]);
+    const misspelt = await run(folder, ["generate", "docs", "--emit", "modls"]);
+    expect(misspelt).toMatchObject({ status: 2, stdout: "" });
+    expect(misspelt.stderr).toContain('did you mean "models"?');
+    expect(await run(folder, ["generate", "docs", "--emit", "requests"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'requests import the models; expected "models" beside them in emit\n',
+    });
+  });
+
   test("--format takes nothing else", async () => {
     const folder = await folderOf({ "docs/song.md": song });
     const { status, stderr } = await run(folder, ["generate", "docs", "--format", "xml"]);

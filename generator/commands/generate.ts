@@ -1,7 +1,9 @@
 import type { Command } from "commander";
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { defaults } from "../configuration/defaults.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { type Artefact, allArtefacts } from "../emit/artefacts.ts";
 import type { FileChange } from "../emit/write.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
 import type { Stage } from "../stopwatch.ts";
@@ -17,6 +19,7 @@ interface GenerateFlags extends ProjectFlags {
   readonly check?: boolean;
   readonly draftCorrections?: boolean;
   readonly templates?: string;
+  readonly emit?: readonly Artefact[];
   readonly format: "human" | "json";
   readonly strict?: boolean;
   readonly verbose?: boolean;
@@ -37,6 +40,11 @@ export function addGenerateCommand(program: Command): void {
       ),
     )
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
+    .option(
+      "--emit <artefacts>",
+      `what to generate, separated by commas (default: ${allArtefacts.join(",")})`,
+      parseEmit,
+    )
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
     .option("--strict", "fail when the pages have errors or warnings")
     .option("--verbose", "show all findings, each with the line of its page")
@@ -47,9 +55,25 @@ export function addGenerateCommand(program: Command): void {
     )
     .option("--timings", "show how long each stage took")
     .action(async (input: string | undefined, flags: GenerateFlags) => {
-      const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });
+      const projects = await chooseProjects(flags, {
+        input,
+        output: flags.output,
+        templates: flags.templates,
+        emit: flags.emit,
+      });
       process.exitCode = await runGenerate(projects, flags);
     });
+}
+
+function parseEmit(text: string): readonly Artefact[] {
+  return text.split(",").map((written) => {
+    const name = written.trim();
+    const known = allArtefacts.find((artefact) => artefact === name);
+    if (known !== undefined) return known;
+    throw new InvalidArgumentError(
+      `${JSON.stringify(name)} is none of ${allArtefacts.join(", ")}${didYouMean(name, allArtefacts)}.`,
+    );
+  });
 }
 
 /**
