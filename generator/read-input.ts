@@ -45,13 +45,18 @@ export async function readSources(
  * @throws an input error that says what was looked for, and which headings the pages have instead
  */
 export async function requireReference(pages: readonly PageFacts[], input: string, dialect: Dialect): Promise<void> {
-  if (pages.some(({ types, enums, operation }) => operation || types.length > 0 || enums.length > 0)) return;
+  if (pages.some(describesSomething)) return;
   const { commonHeadings } = await import("./pages/common-headings.ts");
   const headings = commonHeadings(await findSources(input, dialect), dialect);
   const found = headings.length === 0 ? "no headings" : `the headings ${headings.map(quotedHeading).join(", ")}`;
   throw inputError(
     `${input} describes neither a type nor an operation: found ${counted(pages.length, "page")} with ${found}; expected headings of the dialect ${dialect.name}, such as ${dialect.pages.typicalHeadings.map(quotedHeading).join(", ")}. Nothing was written`,
   );
+}
+
+/** Whether a page describes a type or an operation. */
+export function describesSomething({ types, enums, operation }: PageFacts): boolean {
+  return operation !== undefined || types.length > 0 || enums.length > 0;
 }
 
 function quotedHeading(heading: string): string {

@@ -204,6 +204,15 @@ describe("generate --check", () => {
     expect(await readdir(folder)).toEqual(["docs"]);
   });
 
+  test("does not mind the line ends of Windows", async () => {
+    const folder = await generated();
+    for (const [path, text] of await readFiles(join(folder, "generated"))) {
+      await writeFile(join(folder, "generated", path), text.replaceAll("\n", "\r\n"));
+    }
+    expect((await run(folder, ["generate", "docs", "--check"])).status).toBe(0);
+    expect((await run(folder, ["generate", "docs"])).stderr).toMatch(/^generated: \d+ unchanged\n$/);
+  });
+
   test("does not mind findings", async () => {
     const folder = await folderOf({ "docs/song.md": warned, "docs/song-get.md": wrong });
     await run(folder, ["generate", "docs"]);

@@ -6,6 +6,7 @@ import { isInputError } from "../diagnostics/input-error.ts";
 import { exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addGenerateCommand } from "./generate.ts";
+import { addInitCommand } from "./init.ts";
 import { addInspectCommand } from "./inspect.ts";
 import { addLintCommand } from "./lint.ts";
 
@@ -47,6 +48,7 @@ Exit status:
   130  ended by Ctrl-C or SIGTERM; the output is as it was
 
 Examples:
+  apidocs-typescript init                           writes a configuration for the pages that it finds
   apidocs-typescript generate                       pages in ${defaults.input}, output in ${defaults.output}
   apidocs-typescript generate docs --output src/api
   apidocs-typescript generate --check               in CI: fails when the committed output is stale
@@ -54,6 +56,7 @@ Examples:
   apidocs-typescript explain Song.length docs       why it is what it is, and how to correct it
   apidocs-typescript lint docs --max-warnings 0     in CI: fails when a page has a finding worse than info`,
     );
+  addInitCommand(program);
   addGenerateCommand(program);
   addInspectCommand(program);
   addExplainCommand(program);

@@ -17,6 +17,11 @@ import { isWithin } from "../files.ts";
 import { memoize } from "../memoize.ts";
 import type { OutputFile } from "./plan/plan.ts";
 
+/** Whether a file holds a text already. Git may have checked it out with the line ends of Windows. */
+function isSame(before: string, text: string): boolean {
+  return before === text || (before.includes("\r\n") && before.replaceAll("\r\n", "\n") === text);
+}
+
 /** What would happen, or has happened, to a file of the output. */
 export interface FileChange {
   /** Below the output folder. */
@@ -74,12 +79,12 @@ export function compareOutput(directory: string, files: readonly OutputFile[]): 
   const read = outputReader(directory);
   const changes = files.map(({ path, text }): FileChange => {
     const before = read(path);
-    if (before !== undefined && before !== text && !ours.has(path)) {
+    if (before !== undefined && !isSame(before, text) && !ours.has(path)) {
       throw inputError(
         `${join(directory, path)} was not generated, but is in the way; move it or choose another output`,
       );
     }
-    const change = before === undefined ? "created" : before === text ? "unchanged" : "changed";
+    const change = before === undefined ? "created" : isSame(before, text) ? "unchanged" : "changed";
     return { path, change, before: before ?? "", after: text };
   });
   const generated = new Set(files.map(({ path }) => path));
