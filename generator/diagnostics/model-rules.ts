@@ -75,7 +75,7 @@ export const modelDiagnostics = {
     { fixable: true },
   ),
   "undocumented-member": warning(
-    "{name} is not documented on {type}; the member was not typed",
+    "{name} is not documented on {type}; {done}",
     "Add a row to the property table, or remove the member from the example.",
   ),
   "untyped-member": warning(

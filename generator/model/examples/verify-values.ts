@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagno
 import type { Dialect } from "../../dialects/dialect.ts";
 import { typeNamedByExample } from "../../dialects/lookups.ts";
 import { edmRules, isOfFormat } from "../../odata/primitives.ts";
-import type { JsonNode } from "../../pages/facts/json-facts.ts";
-import type { OperationBody, Property, QualifiedName, TypeReference } from "../model.ts";
+import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
+import type { OperationBody, Property, QualifiedName, TypeReference, WriteMember } from "../model.ts";
 import { byName } from "../types/lineage.ts";
 import { phraseOf, shownPhrase } from "../types/phrase.ts";
 import { isTimeFormat, sentThoughReadOnly, statedBy, undocumented } from "./findings.ts";
@@ -27,13 +27,22 @@ export function verifyRequest(value: JsonNode, body: OperationBody, page: string
   const { visitObject, visitMembers, contradict } = createVerifier(page, context, isWritten);
   if (value.kind !== "object") contradict(value, "an object", "");
   else if (body.kind === "parameters") {
-    const rows = byName(body.members.map(({ property }) => property));
-    visitMembers(value, rows, { name: "the request body" }, "");
+    const { stated, shown } = membersBySource(body.members);
+    // A body of which no table speaks is what examples show.
+    const [documented, besides] = stated.length === 0 ? [shown, []] : [stated, shown];
+    visitMembers(value, byName(documented), { name: "the request body", besides: byName(besides) }, "");
   } else {
     // Some members, such as a password, are sent and never returned.
-    const sent = context.types.get(body.type)?.[body.kind]?.members.map(({ property }) => property);
-    visitObject(value, body.type, "", sent);
+    const { stated, shown } = membersBySource(context.types.get(body.type)?.[body.kind]?.members ?? []);
+    visitObject(value, body.type, "", stated, shown);
   }
+}
+
+/** What tables state, and what only examples show. */
+function membersBySource(members: readonly WriteMember[]) {
+  const properties = members.map(({ property }) => property);
+  const isShown = ({ evidence }: Property) => evidence.certainty === "shown";
+  return { stated: properties.filter((property) => !isShown(property)), shown: properties.filter(isShown) };
 }
 
 /** What documents the members of an object. */
@@ -41,6 +50,8 @@ interface Owner {
   readonly name: string;
   /** The members of the types that inherit from it. */
   readonly derivedMembers?: ReadonlySet<string>;
+  /** The members that can be sent although nothing documents them. */
+  readonly besides?: ReadonlyMap<string, Property>;
 }
 
 /** @param isWritten whether validators of write shapes check such values, which refuse what is read-only further in */
@@ -61,7 +72,13 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
     } else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, property));
   }
 
-  function visitObject(node: ObjectNode, name: QualifiedName, pointer: string, more: readonly Property[] = []): void {
+  function visitObject(
+    node: ObjectNode,
+    name: QualifiedName,
+    pointer: string,
+    more: readonly Property[] = [],
+    besides: readonly Property[] = [],
+  ): void {
     const stated = namedTypeOf(node);
     const type = (stated === undefined ? undefined : context.types.get(stated)) ?? context.types.get(name);
     if (type === undefined) return;
@@ -70,7 +87,8 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
     const documented = more.length === 0 ? properties : byName([...more, ...properties.values()]);
     // A type without any documented member holds what others define.
     const isOpen = type.open || documented.size === 0;
-    const owner = isOpen ? undefined : { name: type.name, derivedMembers: context.derivedMembers(type.qualifiedName) };
+    const derivedMembers = context.derivedMembers(type.qualifiedName);
+    const owner = isOpen ? undefined : { name: type.name, derivedMembers, besides: byName(besides) };
     visitMembers(node, documented, owner, pointer);
   }
 
@@ -95,15 +113,21 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
       if (isAnnotation(name)) continue;
       const property = documented.get(name);
       if (property === undefined) {
-        // A value of a derived type need not say so.
-        if (owner === undefined || owner.derivedMembers?.has(name)) continue;
-        diagnostics.push(undocumented(name, placeOn(page, member), owner.name, [...documented.values()]));
+        if (owner !== undefined) reportUndocumented(member, owner, documented);
         continue;
       }
       const place = `${pointer}/${pointerSegment(name)}`;
       reportReadOnly(property, place, placeOn(page, member));
       if (value.kind !== "null" || !property.nullable) visit(value, property.type, place, property);
     }
+  }
+
+  function reportUndocumented(member: JsonMember, owner: Owner, documented: ReadonlyMap<string, Property>): void {
+    const { name } = member;
+    // A value of a derived type need not say so.
+    if (owner.derivedMembers?.has(name)) return;
+    const done = owner.besides?.has(name) ? "requests can send it, as this one does" : undefined;
+    diagnostics.push(undocumented(name, placeOn(page, member), owner.name, [...documented.values()], done));
   }
 
   /** Only of what stands at the root do write shapes say whether requests send it. */

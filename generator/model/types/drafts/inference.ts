@@ -8,6 +8,7 @@ import { shownType } from "../../examples/shown-type.ts";
 import type { Linking } from "../../linking.ts";
 import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
 import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
+import type { Statement } from "../merge-statements.ts";
 import { type DraftType, draftOf, statedType, statementsOf } from "./draft-type.ts";
 
 /** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
@@ -53,6 +54,7 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
       if (isKey && draft.keys.size === 0) draft.keys.add(name);
     }
     if (draft.tabled) addUndocumented(members, draft, sample.page);
+    addAnnotations(value, draft, sample);
     for (const member of members) {
       const type = memberType(draft, member.name) ?? { kind: "unknown" };
       visit(member.value, type.kind === "unknown" ? addShownMember(member, draft, sample) : type, sample);
@@ -66,6 +68,15 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     if (isShown && isOwn) draft.odataTypes.add(stated);
   }
 
+  /** What is part of a body has no shape of its own in which it is sent, so that its type has the annotations. */
+  function addAnnotations(value: ObjectNode, draft: DraftType, sample: Sample): void {
+    if (sample.sentAs === undefined || (sample.sentAs === "body" && value === sample.value)) return;
+    for (const member of value.members) {
+      if (!isAnnotation(member.name) || member.name === "@odata.type" || draft.members.has(member.name)) continue;
+      draft.members.set(member.name, [shownStatement(member, sample)]);
+    }
+  }
+
   /** A value without any member of the type is rather of another type, and says nothing of this one. */
   function addUndocumented(members: readonly JsonMember[], draft: DraftType, page: string): void {
     if (!members.some(({ name }) => draft.members.has(name))) return;
@@ -76,11 +87,15 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   }
 
   /** Types without a table have the members that they are shown with. */
-  function addShownMember(member: JsonMember, draft: DraftType, { page, source }: Sample): TypeReference {
+  function addShownMember(member: JsonMember, draft: DraftType, sample: Sample): TypeReference {
     if (draft.tabled || !isMemberName(member.name)) return { kind: "unknown" };
-    const type = typeOf(member.value);
-    appendTo(draft.members, member.name, { source, origin: placeOn(page, member), type, claims: {}, description: "" });
-    return type;
+    const statement = shownStatement(member, sample);
+    appendTo(draft.members, member.name, statement);
+    return statement.type;
+  }
+
+  function shownStatement(member: JsonMember, { page, source }: Sample): Statement {
+    return { source, origin: placeOn(page, member), type: typeOf(member.value), claims: {}, description: "" };
   }
 
   /**
