@@ -70,7 +70,7 @@ export const modelDiagnostics = {
     "Remove the member from the request, or 'Read-only' from its description.",
   ),
   "member-case": warning(
-    "Found {found}, expected {expected}; they differ only in the case of letters, and the member was not typed",
+    "Found {found}, expected {expected}; they differ only in the case of letters, and {done}",
     "Write the member as the table does.",
     { fixable: true },
   ),

@@ -30,7 +30,13 @@ export function undocumented(
   // Members start with a small letter; where the table does not, it is rather the table that is wrong.
   const isLikely = /^\p{Ll}/u.test(meant.name);
   const repair = { line, column, found: JSON.stringify(name), replacement: JSON.stringify(meant.name) };
-  return diagnose("member-case", origin, { found: name, expected: meant.name }, related, isLikely ? [repair] : []);
+  return diagnose(
+    "member-case",
+    origin,
+    { found: name, expected: meant.name, done },
+    related,
+    isLikely ? [repair] : [],
+  );
 }
 
 const timeFormats: ReadonlySet<EdmPrimitive> = new Set(["Date", "DateTimeOffset", "Duration", "TimeOfDay"]);

@@ -49,8 +49,8 @@ export function linkBody(
     );
   if (rows.length > 0) {
     diagnostics.push(...conflicts);
-    const names = new Set(rows.map(({ name }) => name.toLowerCase()));
-    const more = shownRows((name) => !names.has(name.toLowerCase()));
+    const names = new Set(rows.map(({ name }) => name));
+    const more = shownRows((name) => !names.has(name));
     return { kind: "parameters", members: [...parameterMembers(rows, fact, diagnostics), ...more] };
   }
   if (methods.has("PATCH") && returned?.kind === "object" && own.every(isObject))

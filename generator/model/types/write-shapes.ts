@@ -69,24 +69,20 @@ export function withWriteShapes(
 
 /**
  * Says which members of a body are sent although no table lists them: annotations, and members of what is a value of the
- * type itself. A value without any member of the type is rather of another one; and a name in another case of letters
- * is a slip.
+ * type itself. A value without any member of the type is rather of another one.
  *
  * @param derived the types that inherit from the type, whose members are theirs
  */
 function isSentBesides(type: ObjectType, documented: readonly Property[], derived: readonly ObjectType[]) {
-  const known = new Set(documented.map(({ name }) => name.toLowerCase()));
+  const known = new Set(documented.map(({ name }) => name));
   const ofDerived = new Set(derived.flatMap(({ properties }) => properties.map(({ name }) => name)));
   const hasTypeName = type.odataTypes.length + derived.length > 0;
   return (name: string, object: ObjectNode): boolean => {
     if (name === "@odata.type") return !hasTypeName;
     if (isAnnotation(name)) return true;
-    if (known.has(name.toLowerCase()) || ofDerived.has(name)) return false;
+    if (known.has(name) || ofDerived.has(name)) return false;
     const stated = namedTypeOf(object)?.toLowerCase() ?? type.qualifiedName.toLowerCase();
-    return (
-      stated === type.qualifiedName.toLowerCase() &&
-      object.members.some((member) => known.has(member.name.toLowerCase()))
-    );
+    return stated === type.qualifiedName.toLowerCase() && object.members.some((member) => known.has(member.name));
   };
 }
 

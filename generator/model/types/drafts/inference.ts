@@ -49,16 +49,21 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     if (!draft.documented) draft.origins.push(origin);
     if (stated !== undefined) addTypeName(stated, draft, sample);
     const members = value.members.filter(({ name }) => !isAnnotation(name));
-    for (const { name, value: shown } of members) {
-      const isKey = shown.kind === "string" && keyInExamples.test(shown.value) && draft.members.has(name);
-      if (isKey && draft.keys.size === 0) draft.keys.add(name);
-    }
+    markKey(members, draft);
     if (draft.tabled) addUndocumented(members, draft, sample.page);
     addAnnotations(value, draft, sample);
     for (const member of members) {
       const type = memberType(draft, member.name) ?? { kind: "unknown" };
+      if (type.kind === "collection" && member.value.kind === "null") addNull(member, draft, sample);
       visit(member.value, type.kind === "unknown" ? addShownMember(member, draft, sample) : type, sample);
     }
+  }
+
+  function markKey(members: readonly JsonMember[], draft: DraftType): void {
+    const isKey = ({ name, value }: JsonMember) =>
+      value.kind === "string" && keyInExamples.test(value.value) && draft.members.has(name);
+    const key = members.find(isKey);
+    if (key !== undefined && draft.keys.size === 0) draft.keys.add(key.name);
   }
 
   function addTypeName(stated: string, draft: DraftType, { source }: Sample): void {
@@ -66,6 +71,13 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     const isShown = source === "example" || stated.startsWith("#");
     const isOwn = resolver.actualName(withoutMark(stated)) === draft.declaration.qualifiedName;
     if (isShown && isOwn) draft.odataTypes.add(stated);
+  }
+
+  /** Collections are never null, except where a request sends that. */
+  function addNull(member: JsonMember, draft: DraftType, sample: Sample): void {
+    const statements = statementsOf(member.name, draft, drafts);
+    if (sample.sentAs === undefined || statements === undefined) return;
+    statements.push({ ...shownStatement(member, sample), claims: { nullable: true } });
   }
 
   /** What is part of a body has no shape of its own in which it is sent, so that its type has the annotations. */
