@@ -1,4 +1,4 @@
-import { compareDiagnostics, compareText, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { compareText, type Diagnostic, sortedFindings } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { noCorrections } from "./corrections/apply.ts";
@@ -65,7 +65,7 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
   const context = verification(types, enums, linking);
   for (const operation of operations) verifyExamples(operation, context);
   for (const page of ordered) verifyRepresentations(page, context);
-  return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
+  return deepFreeze({ types, enums, operations, diagnostics: sortedFindings(diagnostics) });
 }
 
 /** The findings of reading the pages. A page that others include is read there, so that it was not skipped. */

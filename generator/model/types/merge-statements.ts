@@ -53,10 +53,13 @@ export function mergeStatements(
       ? winner.claims
       : Object.assign({}, ...believed.toReversed().map((statement) => statement.claims));
   const key = isKey || claims.key === true;
+  const isMany = winner.type.kind === "collection";
+  // That a collection can be null is often said, and never true of what the service returns.
+  const isShownNull = statements.some((statement) => statement.source === "example" && statement.claims.nullable);
   return {
     name,
     type,
-    nullable: !key && !name.startsWith("@odata.") && winner.type.kind !== "collection" && claims.nullable !== false,
+    nullable: !key && !name.startsWith("@odata.") && (isMany ? isShownNull : claims.nullable !== false),
     readOnly: claims.readOnly === true,
     key,
     deprecated: claims.deprecated === true,
