@@ -24,13 +24,13 @@ export const operations: OperationWords = {
     allowed:
       /\b(?:accepts?|allows?|allowed|available|can (?:apply|be|specify|use)|honou?rs?|supports?|supported|takes?)\b/i,
     denied:
-      /(?:\b(?:cannot|neither|never|no|not|without)\b|n['’]t\b)[^.]*\b(?:accept|allow|available|honou?r|offer|permit|support|takes?\b)|\bsupports? (?:no|none)\b|\b(?:no|not|not any|without|n['’]t (?:have|use)) (?:any )?(?:OData |optional |system )*query (?:parameters?|options?)\b|n['’]t (?:have|use) (?:any )?(?:OData |optional |system )*query (?:parameters?|options?)\b|^\W*(?:no|none|not)\b|\bun(?:available|supported)\b/i,
+      /(?:\b(?:cannot|neither|never|no|not|without)\b|n['’]t\b)[^.]*\b(?:accept|allow|available|honou?r|be used\b|offer|permit|support|takes?\b|use\b)|\bsupports? (?:no|none)\b|\b(?:no|not|not any|without|n['’]t (?:have|use)) (?:any )?(?:OData |optional |system )*query (?:parameters?|options?)\b|n['’]t (?:have|use) (?:any )?(?:OData |optional |system )*query (?:parameters?|options?)\b|^\W*(?:no|none|not)\b|\bun(?:available|supported)\b/i,
     forSome:
-      /\b(?:accounts?|case|clouds?|collections?|combin\w+|expressions?|fields?|if|inside|operators?|propert(?:y|ies)|subscriptions|tenants?|together|unless|values?|when|where)\b/i,
+      /\b(?:accounts?|case|clouds?|collections?|combin\w+|expressions?|fields?|if|inside|operators?|propert(?:y|ies)|subscriptions|tenants?|together|unless|values?|when|where)\b|\b(?:on|with)(?! this\b)/i,
     contrast:
-      /[,;]?\s*\b(?:although|but|however|though|whereas|while)\b|;|,\s*which\b|\band\b(?=\s+(?:it\s+)?(?:do|does|is|are)?\s*(?:not\b|n['’]t\b))|,\s*(?=not\b)/i,
+      /[,;]?\s*\b(?:although|but(?! (?:for )?[`$])|however|though|whereas|while)\b|;|,\s*which\b|\band\b(?=\s+(?:it\s+)?(?:do|does|is|are)?\s*(?:not\b|n['’]t\b))|,\s*(?=not\b)/i,
     exceptFor:
-      /\b(?:apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|other than|with the exception of)\b/i,
+      /\b(?:apart from|aside from|besides|but(?: for)?(?= [`$])|except(?:ing)?(?: for)?|excluding|other than|with the exception of)\b/i,
     excerpt:
       /\b(?:among others|and (?:some )?others?|e\.g|etc|for example|for instance|includ(?:es?|ing)|like|other (?:OData |system )*query|such as)\b/i,
     listFollows: /\b(?:as follows|below|following)\b|:\W*$/i,

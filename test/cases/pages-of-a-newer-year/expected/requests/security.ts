@@ -9,9 +9,9 @@ import { segment } from "../runtime/path.js";
 /** What {@link incidentNoteReview} sends. */
 export interface IncidentNoteReviewBody {
   /** What you think. */
-  verdict?: string | null | undefined;
+  verdict: string | null;
   /** What proves it. */
-  attachment?: NoteAttachment | null | undefined;
+  attachment: NoteAttachment | null;
 }
 
 /**

@@ -4,9 +4,10 @@
 // api/dynamics_vessel_update.md
 
 import type { Vessel, VesselCreate, VesselUpdate } from "../models/vessel.js";
-import type { AnyQuery, Client, RequestOptions } from "../runtime/client.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import type { AnyQuery } from "../runtime/query.js";
 
 /**
  * Creates a vessel object for prod_short.
