@@ -9,8 +9,8 @@ export const pages: PageConventions = {
   namespace: /^namespace:\s*([\w.]*\w)/i,
   frontMatter: new Set(["title", "description", "author", "ms.author", "ms.prod", "ms.subservice"]),
   include: /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(([^)\s]+)\)\s*\]\s*$/i,
-  inlineInclude: /\[!INCLUDE\s*([^\]\s]*)\s*\]/g,
-  directive: /^(?:\[!INCLUDE\b|:::)/i,
+  inlineInclude: /\[!INCLUDE\s*(?:([^\]\s]*)|[^\]]*)\s*\]/gi,
+  directive: /^(?:\[!INCLUDE|:::)/i,
   unfinished: [
     /\*{0,2}\bTODO\b:?[^*|\n]*(?:\*{2}|$)/,
     /\bNot yet documented\b\.?/,

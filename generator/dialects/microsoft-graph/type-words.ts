@@ -30,13 +30,26 @@ const readOnlyForSome = /\s+(?:except|for|if|unless|when)\b/.source;
 
 export const types: TypeWords = {
   typeExpressions: {
-    collection: new Set(["collection", "array", "list"]),
+    collection: new Set(["collection", "array", "list", "ienumerable", "icollection", "ilist"]),
     of: new Set(["of"]),
     or: new Set(["or"]),
-    redundant: new Set(["enum", "resource", "object", "objects", "entity", "type"]),
+    articles: new Set(["a", "an", "the"]),
+    null: new Set(["null"]),
+    dictionary: new Set(["dictionary", "idictionary", "hashtable"]),
+    object: new Set(["object", "class"]),
+    enumeration: new Set(["enum", "enumeration"]),
+    untypedCollection: new Set(["array", "collection", "ienumerable"]),
+    redundant: new Set([
+      ...["enum", "enumeration", "resource", "object", "entity", "type", "value"],
+      ...["enums", "enumerations", "resources", "objects", "entities", "types", "values"],
+    ]),
     required: new Set(["required"]),
     optional: new Set(["optional"]),
     readOnly: new Set(["readonly", "read-only"]),
+    nullable: new Set(["nullable", "can be null", "may be null"]),
+    notNullable: new Set(["not nullable", "non-nullable", "nonnullable", "not null", "non-null"]),
+    formatStart: new Set(["in"]),
+    formatEnd: new Set(["format", "time"]),
     maxLength: ["maximum", "size"],
     linkedCollections: [/^(?:collection|list)\s*\((.*)\)$/i, /^(\S+) collection$/i],
   },

@@ -141,8 +141,14 @@ export function createResolver(
     switch (expression.kind) {
       case "primitive":
         return { kind: "primitive", name: expression.name };
-      case "collection":
-        return { kind: "collection", items: resolveType(expression.items, usage) };
+      case "collection": {
+        const items = resolveType(expression.items, usage);
+        // "Array of drives": the plural says again that there are many.
+        const isPlural = expression.items.kind === "named" && items.kind === "collection";
+        return isPlural ? items : { kind: "collection", items };
+      }
+      case "record":
+        return { kind: "record", values: resolveType(expression.values, usage) };
       case "union":
         return { kind: "union", options: expression.options.map((option) => resolveType(option, usage)) };
       case "unknown":

@@ -19,6 +19,8 @@ export type TypeExpression =
   | { readonly kind: "primitive"; readonly name: EdmPrimitive }
   | ({ readonly kind: "named" } & NamedType)
   | { readonly kind: "collection"; readonly items: TypeExpression }
+  /** An object whose members have any names. */
+  | { readonly kind: "record"; readonly values: TypeExpression }
   | { readonly kind: "union"; readonly options: readonly TypeExpression[] }
   | { readonly kind: "unknown"; readonly text: string };
 

@@ -29,16 +29,17 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   function visit(value: JsonNode, type: TypeReference, sample: Sample): void {
     if (type.kind === "collection") {
       if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
+    } else if (type.kind === "record" && value.kind === "object") {
+      for (const member of value.members) visit(member.value, type.values, sample);
     } else if (type.kind === "object") {
       if (value.kind === "object") visitObject(value, type.name, sample);
-      else if (
-        !drafts.has(type.name) &&
-        ["string", "number", "boolean"].includes(value.kind) &&
-        !shownTypes.has(type.name)
-      ) {
-        shownTypes.set(type.name, typeOf(value));
-      }
+      else showType(value, type.name);
     }
+  }
+
+  function showType(value: JsonNode, name: QualifiedName): void {
+    const isShown = ["string", "number", "boolean"].includes(value.kind);
+    if (isShown && !drafts.has(name) && !shownTypes.has(name)) shownTypes.set(name, typeOf(value));
   }
 
   function visitObject(value: ObjectNode, expected: QualifiedName, sample: Sample): void {
