@@ -110,7 +110,7 @@ describe.concurrent("several projects", () => {
     const failing = { ...projects, projects: [{ name: "bad", input: "bad", output: "bad-out" }, ...projects.projects] };
     const bad = getSong.replace("GET /songs/{id}\n", "");
     const folder = await folderOf({ ...pages, "bad/song-get.md": bad, ...json(failing) });
-    expect((await run(folder, ["generate"])).status).toBe(1);
+    expect((await run(folder, ["generate", "--strict"])).status).toBe(1);
     expect((await readdir(join(folder, "out"))).sort()).toEqual(["models", "songs"]);
   });
 

@@ -101,6 +101,8 @@ export interface PageConventions {
   readonly inlineInclude: RegExp;
   /** A paragraph that is an include or another directive to the publishing system. */
   readonly directive: RegExp;
+  /** Headings by which people recognise pages of this family. */
+  readonly typicalHeadings: readonly string[];
   /** Text that stands where documentation is still to be written. */
   readonly unfinished: readonly RegExp[];
 }

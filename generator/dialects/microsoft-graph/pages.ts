@@ -11,6 +11,7 @@ export const pages: PageConventions = {
   include: /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(([^)\s]+)\)\s*\]\s*$/i,
   inlineInclude: /\[!INCLUDE\s*(?:([^\]\s]*)|[^\]]*)\s*\]/gi,
   directive: /^(?:\[!INCLUDE|:::)/i,
+  typicalHeadings: ["HTTP request", "Request body", "Response", "Properties", "JSON representation"],
   unfinished: [
     /\*{0,2}\bTODO\b:?[^*|\n]*(?:\*{2}|$)/,
     /\bNot yet documented\b\.?/,

@@ -42,7 +42,11 @@ export async function findSources(input: string, dialect: Dialect): Promise<Page
     return pages.map((page) => readSource(root, realRoot, page, dialect, readInclude));
   } catch (error) {
     if (isInputError(error)) throw error;
-    throw inputError(`${input} cannot be read: ${systemReason(error)}`, error);
+    const reason = systemReason(error);
+    throw inputError(
+      reason === "ENOENT" ? `There is no such folder or page: ${input}` : `${input} cannot be read: ${reason}`,
+      error,
+    );
   }
 }
 
