@@ -49,6 +49,10 @@ export const modelDiagnostics = {
     "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",
     "Make both places agree.",
   ),
+  "conflicting-kind": warning(
+    "{name} is defined here and, as {kept}, on a page before; {kept} was kept",
+    "Give one of the two another name.",
+  ),
   "guessed-base": warning(
     "{name} states no base, but {why}; it was taken to inherit from {base}",
     "Add the sentence 'Inherits from …', or the annotation's baseType.",

@@ -20,7 +20,11 @@ export function linkEnums(pages: readonly PageFacts[], { drafts, resolver, diagn
     for (const fact of page.enums) {
       const stated = declarationOn(page, "enum", fact);
       const declared = resolver.find(stated.qualifiedName);
-      if (declared?.kind !== "enum") continue;
+      if (declared?.kind !== "enum") {
+        const values = { name: stated.qualifiedName, kept: "an object type" };
+        diagnostics.push(diagnose("conflicting-kind", fact.origin, values));
+        continue;
+      }
       const known = merged.get(declared.qualifiedName);
       reportTwin(known, fact, diagnostics);
       merged.set(declared.qualifiedName, mergeEnum(declared, fact, known));

@@ -30,7 +30,7 @@ export function readTypePage(
   const origin = heading?.origin ?? annotated?.origin ?? { page, line: 1, column: 1 };
   const shown = shownType(document, block, identity, origin, namespace);
   if (shown === undefined) return undefined;
-  const baseType = statedBase(document) ?? shown.baseType;
+  const sentence = statedBase(document);
   const says = (pattern: RegExp) => prose(document, "introduction").some(({ text }) => pattern.test(text));
   const open = shown.open || says(dialect.inheritance.open);
   const derivedTypes = readDerivedTypes(document);
@@ -38,7 +38,7 @@ export function readTypePage(
   return {
     ...shown,
     description: pageDescription(document),
-    ...(baseType && { baseType }),
+    ...(sentence && { baseType: sentence, ...(shown.baseType && { annotatedBase: shown.baseType }) }),
     ...(derivedTypes.length > 0 && { derivedTypes }),
     ...(isDeprecated(document, dialect.headings.type) && { deprecated: true }),
     abstract: shown.abstract || says(dialect.inheritance.abstract),

@@ -8,7 +8,7 @@ import { shownType } from "../../examples/shown-type.ts";
 import type { Linking } from "../../linking.ts";
 import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
 import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
-import { type DraftType, draftOf, statedType, statementsOf } from "./draft-type.ts";
+import { type DraftType, draftOf, inherit, statedType, statementsOf } from "./draft-type.ts";
 
 /** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
 export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
@@ -109,7 +109,7 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     const known = drafts.get(declared.qualifiedName);
     const draft = known ?? draftOf(declared);
     if (draft.declaration.qualifiedName !== expected && drafts.has(expected)) {
-      if (known === undefined) draft.base = { name: expected, origin, certainty: "shown" };
+      if (known === undefined) inherit(draft, { name: expected, origin, certainty: "shown" }, drafts);
       else if (!draft.shownBases.has(expected)) draft.shownBases.set(expected, origin);
     }
     drafts.set(declared.qualifiedName, draft);
