@@ -45,6 +45,11 @@ export const modelDiagnostics = {
     "{value} is said to be a value of {name}, which is listed without it; it was added",
     "Add the member to the list, or correct the description.",
   ),
+  "read-from-prose": info(
+    "Only a sentence says that {fact}; it was taken, as a guess",
+    "State it where types are stated: a base in the annotation, values on a page or in a section of their own.",
+    { onRequest: true },
+  ),
   "conflicting-base": warning(
     "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",
     "Make both places agree.",

@@ -59,8 +59,13 @@ export interface TypeWords {
     readonly inheritedFromName: RegExp;
     /** The end of a description that says nothing but that. */
     readonly inheritedFromNote: RegExp;
-    /** The sentence that names a type's base, up to its link or name. */
+    /**
+     * The sentence about the page's type that names its base, up to the link or name of that. Its first group is the
+     * name that the sentence gives the page's type, if it gives one.
+     */
     readonly inheritsFrom: RegExp;
+    /** Such a sentence that says nothing else. */
+    readonly inheritsFromNote: RegExp;
     readonly abstract: RegExp;
     readonly open: RegExp;
     /** What stands before the links to the types that derive from the page's own; they follow it at once. */
@@ -89,6 +94,8 @@ export interface ClaimPatterns {
   readonly writable: RegExp;
   readonly notNullable: RegExp;
   readonly nullable: RegExp;
+  /** A sentence, rather than a note, that says that a value is never `null`. */
+  readonly nullDenied: RegExp;
   readonly required: RegExp;
   readonly optional: RegExp;
   readonly key: RegExp;

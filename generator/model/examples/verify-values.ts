@@ -49,15 +49,19 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
   return { visit, visitObject, visitMembers, contradict };
 
   function visit(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
-    if (expected.kind === "collection") {
-      if (node.kind !== "array") contradict(node, phraseOf(expected), pointer, property);
-      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, property);
-    } else if (expected.kind === "object") {
-      if (node.kind !== "object") contradict(node, phraseOf(expected), pointer, property);
-      else visitObject(node, expected.name, pointer);
+    if (expected.kind === "object" && node.kind === "object") visitObject(node, expected.name, pointer);
+    else if (expected.kind === "collection" && node.kind === "array") {
+      for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, property);
     } else if (expected.kind === "record" && node.kind === "object") {
       for (const { name, value } of node.members) visit(value, expected.values, `${pointer}/${pointerSegment(name)}`);
-    } else if (!fits(node, expected, context.dialect)) {
+    } else visitOther(node, expected, pointer, property);
+  }
+
+  /** Visits what holds no members and no items, or should and does not. */
+  function visitOther(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
+    const isNested = expected.kind === "object" || expected.kind === "collection";
+    if (isNested) contradict(node, phraseOf(expected), pointer, property);
+    else if (!fits(node, expected, context.dialect)) {
       const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
       contradict(node, phraseOf(expected), pointer, property, code);
     } else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, property));

@@ -32,7 +32,11 @@ export function linkEnums(pages: readonly PageFacts[], { drafts, resolver, diagn
   }
   const listing = listingStatements(drafts);
   for (const statement of listing) addListed(statement, merged, diagnostics);
-  for (const listed of listedEnums(listing, drafts, resolver)) merged.set(listed.qualifiedName, listed);
+  for (const listed of listedEnums(listing, drafts, resolver)) {
+    merged.set(listed.qualifiedName, listed);
+    const fact = `${listed.name} is one of ${listed.members.map(({ name }) => name).join(", ")}`;
+    for (const origin of listed.origins.slice(0, 1)) diagnostics.push(diagnose("read-from-prose", origin, { fact }));
+  }
   return [...merged.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
 }
 

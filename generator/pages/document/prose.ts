@@ -57,8 +57,8 @@ export function pageDescription(document: PageDocument): string {
     .filter(({ text }) => !pages.namespace.test(text) && !pages.directive.test(text))
     .map((paragraph) => {
       const text = proseOf(document.dialect, withoutUnfinished(document, paragraph, "description of the page"));
-      // The base is declared, so the sentence that names it says nothing new.
-      const sentences = sentencesOf(text).filter((sentence) => !inheritance.inheritsFrom.test(sentence));
+      // The base is declared, so a sentence that only names it says nothing new.
+      const sentences = sentencesOf(text).filter((sentence) => !inheritance.inheritsFromNote.test(sentence));
       // What introduces a list says nothing without it.
       return sentences.slice(0, sentences.at(-1)?.endsWith(":") ? -1 : undefined).join(" ");
     })

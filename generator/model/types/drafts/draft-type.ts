@@ -8,6 +8,8 @@ import type { Statement } from "../merge-statements.ts";
 export interface StatedBase {
   readonly name: QualifiedName;
   readonly origin: Origin;
+  /** Whether only a sentence says so. */
+  readonly fromProse?: true;
 }
 
 /** The base that a type has, and how sure that is. */

@@ -91,16 +91,18 @@ function stateBases({ draft, fact: { baseType, annotatedBase }, namespace }: Des
     const declared = linking.resolver.resolveName(stated, { origin: stated.origin, namespace });
     if (declared.kind !== "object") continue;
     const { qualifiedName: name } = draftFor(declared.qualifiedName, linking).declaration;
-    draft.statedBases.push({ name, origin: stated.origin });
+    draft.statedBases.push({ name, origin: stated.origin, ...(stated.fromProse && { fromProse: true }) });
   }
 }
 
 /** Tells the types that a page lists as derived from its own which base that is. */
 function listDerived({ fact, namespace, draft: base }: DescribedType, { drafts, resolver }: Linking): void {
   for (const derived of fact.derivedTypes ?? []) {
-    const { origin } = derived;
+    const { origin, fromProse } = derived;
     const draft = drafts.get(resolver.resolveName(derived, { origin, namespace }).qualifiedName);
-    if (draft?.documented === true) draft.listedBases.push({ name: base.declaration.qualifiedName, origin });
+    if (draft?.documented === true) {
+      draft.listedBases.push({ name: base.declaration.qualifiedName, origin, ...(fromProse && { fromProse }) });
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { shownType } from "../../examples/shown-type.ts";
 import type { Linking } from "../../linking.ts";
 import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
 import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
+import { itemName } from "../reference.ts";
 import { type DraftType, draftOf, inherit, statedType, statementsOf } from "./draft-type.ts";
 
 /** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
@@ -23,23 +24,30 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   const { dialect } = resolver;
   const { keyInExamples } = dialect.primitives;
   const shownTypes = new Map<QualifiedName, TypeReference>();
+  const statements = [...drafts.values()].flatMap(({ members }) => [...members.values()].flat());
+  const listed = statements.filter(({ claims }) => claims.possibleValues !== undefined);
+  const listedNames = new Set(listed.map(({ type }) => itemName(type)));
   for (const sample of samples) visit(sample.value, sample.type, sample);
   return shownTypes;
 
   function visit(value: JsonNode, type: TypeReference, sample: Sample): void {
-    if (type.kind === "collection") {
-      if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
+    if (type.kind === "object") visitNamed(value, type.name, sample);
+    else if (type.kind === "collection" && value.kind === "array") {
+      for (const item of value.items) visit(item, type.items, sample);
     } else if (type.kind === "record" && value.kind === "object") {
       for (const member of value.members) visit(member.value, type.values, sample);
-    } else if (type.kind === "object") {
-      if (value.kind === "object") visitObject(value, type.name, sample);
-      else showType(value, type.name);
     }
   }
 
-  function showType(value: JsonNode, name: QualifiedName): void {
+  function visitNamed(value: JsonNode, name: QualifiedName, sample: Sample): void {
     const isShown = ["string", "number", "boolean"].includes(value.kind);
-    if (isShown && !drafts.has(name) && !shownTypes.has(name)) shownTypes.set(name, typeOf(value));
+    if (value.kind === "object" && !isListed(value, name)) visitObject(value, name, sample);
+    else if (isShown && !drafts.has(name) && !shownTypes.has(name)) shownTypes.set(name, typeOf(value));
+  }
+
+  /** Some representations show a value of an enumeration, which a description lists, as an object without members. */
+  function isListed({ members }: ObjectNode, name: QualifiedName): boolean {
+    return members.every((member) => isAnnotation(member.name)) && !drafts.has(name) && listedNames.has(name);
   }
 
   function visitObject(value: ObjectNode, expected: QualifiedName, sample: Sample): void {

@@ -40,7 +40,7 @@ function claimBase(draft: DraftType, claimed: StatedBase, { drafts, diagnostics 
     const related = [{ message: `${draft.base.name} is stated here`, origin: draft.base.origin }];
     const values = { name, found: claimed.name, kept: draft.base.name };
     diagnostics.push(diagnose("conflicting-base", claimed.origin, values, related));
-  } else if (!inherit(draft, { ...claimed, certainty: "stated" }, drafts))
+  } else if (!inherit(draft, { ...claimed, certainty: claimed.fromProse ? "guessed" : "stated" }, drafts))
     diagnostics.push(diagnose("inheritance-cycle", claimed.origin, { name, base: base.declaration.name }));
 }
 
