@@ -30,7 +30,7 @@ export function linkBody(
   linking: CompleteLinking,
 ): OperationBody | undefined {
   const { fact } = source;
-  const { resolver, diagnostics } = linking;
+  const { resolver, replace, diagnostics } = linking;
   const shown = requestsOf(fact).filter(({ body }) => body !== undefined);
   if (![...methods].some(carriesBody)) {
     // Where the page documents no request line, only its examples tell the methods.
@@ -41,7 +41,8 @@ export function linkBody(
   const own = shown.filter(({ method }) => methods.has(method));
   if (fact.requestLines.every(({ target }) => /\/\$ref(?:[?\s]|$)/i.test(target)) && own.every(isReference))
     return { kind: "reference" };
-  const type = bodyType(source, resolver);
+  const named = bodyType(source, resolver);
+  const type = named && replace(named, fact.body?.type?.origin ?? fact.origin);
   if (type?.kind === "object") return { kind: methods.has("PATCH") ? "update" : "create", type: type.name };
   const conflicts: Diagnostic[] = [];
   const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), linking);
