@@ -64,8 +64,6 @@ export interface TypeWords {
      * name that the sentence gives the page's type, if it gives one.
      */
     readonly inheritsFrom: RegExp;
-    /** Such a sentence that says nothing else. */
-    readonly inheritsFromNote: RegExp;
     readonly abstract: RegExp;
     readonly open: RegExp;
     /** What stands before the links to the types that derive from the page's own; they follow it at once. */

@@ -122,10 +122,6 @@ export const types: TypeWords = {
       `(?:^|[.!?]\\s+)(?:${inherits}|${isSubclass}|${thisType}|${baseIs}|the following \\w+ are inherited from|(?:the )?([\\w.]+) (?:(?:complex |entity |resource )?(?:type|resource|entity|class|object|facet) (?:${inherits}|is derived from|is ${isSubclass})|(?:inherits|derives) from))${beforeBase}`,
       "i",
     ),
-    inheritsFromNote: new RegExp(
-      `^(?:${inherits}|${isSubclass}|${thisType}|${baseIs})${beforeBase}[\\w.]*\\w(?: (?:complex|entity|resource|object|class|type))*\\.?$`,
-      "i",
-    ),
     abstract:
       /\b(?:this|it) is an abstract (?:\w+ )?(?:class|type|resource)\b|\babstract base (?:class|type)\b|\b(?:is|as) an abstract (?:\w+ )?(?:class|type|resource) (?:that|which|used)\b/i,
     open: /\bthis (?:type |resource )?is an open type\b/i,
