@@ -82,7 +82,7 @@ export const types: TypeWords = {
     notNullable: /\b(?:not|non)[- ]nullable\b/i,
     nullable: /(?:^|[.;,]\s*)nullable\b/i,
     nullDenied:
-      /\b(?:can['’]t|cannot|can not|must not|mustn['’]t|may not|should not|shouldn['’]t|(?:is|are|will) never|won['’]t|will not|isn['’]t|is not)(?: ever)?(?: be)?(?: set to)? `?null`?(?!-|able to|\s*(?:if|when|unless|for))\b|(?:^|[.;,]\s*)(?:non-null|not null|never null)\s*(?=[.,;]|$)|\b(?:can['’]t|cannot|must not|may not) be nullable\b/i,
+      /(?<!\b(?:if|unless|when|where|whether)\b[^.;]{0,100})\b(?:can['’]t|cannot|can not|must not|mustn['’]t|may not|should not|shouldn['’]t|(?:are|can|is|may|must|should|will) never|won['’]t|will not|isn['’]t|is not)(?: ever)?(?: be)?(?: set to)? `?null`?(?!-|able to|\s*(?:if|when|unless|for))\b|(?:^|[.;,]\s*)(?:non-null|not null|never null)\s*(?=[.,;]|$)|\b(?:can['’]t|cannot|must not|may not) be nullable\b/i,
     required: /(?:^|[.;]\s*)required(?:\.|$)/i,
     optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
     key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,

@@ -69,7 +69,7 @@ export function pageDescription(document: PageDocument): string {
 function isBaseNote(sentence: string, inheritsFrom: RegExp): boolean {
   const match = inheritsFrom.exec(sentence);
   const rest = match === null ? undefined : sentence.slice(match.index + match[0].length);
-  return rest !== undefined && /^\S+(?: [\p{L}]+){0,2}$/u.test(rest);
+  return rest !== undefined && /^\S+(?: \p{L}+){0,3}\.?$/u.test(rest);
 }
 
 /**
