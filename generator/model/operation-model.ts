@@ -107,15 +107,23 @@ export interface Permissions {
   readonly application?: readonly PermissionChoice[];
 }
 
+/** The words from which an operation and its module are named. They come from its page alone. */
+export interface OperationWording {
+  /** Those of its name. */
+  readonly name: readonly string[];
+  /** Those of its name where another page has the same. */
+  readonly qualified: readonly string[];
+  /** Those of its page's file, as the page spells them. */
+  readonly file: readonly string[];
+  /** The resource that it is about. */
+  readonly resource: string;
+}
+
 /** What an API page documents. */
 export interface Operation {
   readonly page: string;
   readonly origin: Origin;
   readonly title: string;
-  /** The title without notes and articles. */
-  readonly plainTitle: string;
-  /** Whether the title says that it lists items. */
-  readonly lists: boolean;
   readonly description: string;
   /** The name that a correction gives the request function, and where it does. */
   readonly functionName?: { readonly name: string; readonly origin: Origin };
@@ -132,7 +140,6 @@ export interface Operation {
   readonly permissions?: Permissions;
   readonly body?: OperationBody;
   readonly response: OperationResponse;
-  /** The type that the operation is about, if the page names one. */
-  readonly resource?: QualifiedName;
+  readonly wording: OperationWording;
   readonly examples: readonly ExampleFact[];
 }

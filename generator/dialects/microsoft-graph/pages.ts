@@ -58,8 +58,11 @@ export const headings: HeadingWords = {
   valuesAnchor: /-values$/,
   reading: /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i,
   singularVerbs: new Set(["create", "get", "update", "delete", "add", "remove"]),
-  listing: /^list\b/i,
-  filler: /\((?:deprecated|preview)\)$|\b(?:an?|the)\s/gi,
+  listing: /^list(?:ing)?\b/i,
+  filler:
+    /\((?:deprecated|preview)\)$|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
+  ownership: /^(list \w+) of (\w[\w ]*)$/i,
+  fileVerbs: new Set(["list", "get", "post", "create", "update", "delete", "add", "remove", "put"]),
 };
 
 export const columns: Readonly<Record<Column, RegExp>> = {

@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../../model/model.ts";
-import { fileStem, kebabCase } from "./names.ts";
+import { kebabCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 import { type Relations, relations } from "./relations.ts";
 import { runtimeFunctions } from "./reserved-names.ts";
@@ -49,12 +49,12 @@ export function planOutput(model: ApiModel): EmitPlan {
   const named = nameTypes([...model.types, ...model.enums]);
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
   const taken = new Set([...runtimeFunctions, ...[...named.values()].flatMap(identifiersOf)]);
-  const functions = operationNames(callable, named, taken, diagnostics);
+  const functions = operationNames(callable, taken, diagnostics);
   const { types, enums } = model;
   const typeOf = new Map(types.map((type) => [type.qualifiedName, type]));
   const enumOf = new Map(enums.map((type) => [type.qualifiedName, type]));
   const find = (name: QualifiedName) => typeOf.get(name);
-  const stems = new Map(callable.map((operation) => [operation.page, stemOf(operation, named)]));
+  const stems = operationStems(callable);
   return {
     model,
     diagnostics,
@@ -69,10 +69,16 @@ export function planOutput(model: ApiModel): EmitPlan {
   };
 }
 
-/** The stem of an operation's files: that of the type it is about, or of its page where there is no such type. */
-function stemOf({ page, resource }: Operation, named: ReadonlyMap<QualifiedName, string>): string {
-  const name = resource && named.get(resource);
-  return kebabCase(name ?? fileStem(page).split("-", 1)[0] ?? "");
+/** The stems of the files of operations: their resources. Spellings of one resource share that of the most words. */
+function operationStems(operations: readonly Operation[]): Map<string, string> {
+  const stems = operations.map(({ page, wording }) => ({ page, stem: kebabCase(wording.resource) }));
+  const spellings = new Map<string, string>();
+  for (const { stem } of stems) {
+    const letters = stem.replaceAll("-", "");
+    const other = spellings.get(letters) ?? "";
+    if (stem.length > other.length || (stem.length === other.length && stem < other)) spellings.set(letters, stem);
+  }
+  return new Map(stems.map(({ page, stem }) => [page, spellings.get(stem.replaceAll("-", "")) ?? stem]));
 }
 
 function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {

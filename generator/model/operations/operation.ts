@@ -7,8 +7,8 @@ import type { EdmPrimitive, Operation, Path, PermissionChoice, Permissions, Quer
 import { baseUrlOf } from "../paths/base-url.ts";
 import { pathHints } from "../paths/path-hints.ts";
 import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts";
-import { itemName } from "../types/reference.ts";
 import { fixedHeaders, optionalHeaders } from "./headers.ts";
+import { wordingOf } from "./naming/wording.ts";
 import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
 import { linkBody } from "./request-body.ts";
 
@@ -42,14 +42,11 @@ export function linkOperation(
   const headers = fixedHeaders(fact, body, dialect);
   const query = linkQuery(fact, paths, dialect);
   const permissions = linkPermissions(fact.permissions);
-  const resource = body?.kind === "create" || body?.kind === "update" ? body.type : type && itemName(type);
   const requestName = requests.map(({ name }) => name).find((name) => name !== undefined);
   return {
     page: page.path,
     origin: fact.origin,
     title: fact.title,
-    plainTitle: fact.title.replace(dialect.headings.filler, ""),
-    lists: dialect.headings.listing.test(fact.title),
     description: fact.description,
     ...(requestName !== undefined && { requestName }),
     paths,
@@ -60,7 +57,7 @@ export function linkOperation(
     ...(permissions && { permissions }),
     ...(body && { body }),
     response,
-    ...(resource !== undefined && { resource }),
+    wording: wordingOf(source, dialect),
     examples: fact.examples,
   };
 }

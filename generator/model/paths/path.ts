@@ -3,6 +3,7 @@ import { memoize } from "../../memoize.ts";
 import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestLineFact } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "../model.ts";
+import { singular } from "../names/nouns.ts";
 
 /** What the rest of a page says about the parameters of its request lines. */
 export interface PathHints {
@@ -196,9 +197,4 @@ function lower(word: string): string {
 
 function capital(word: string): string {
   return (word[0]?.toUpperCase() ?? "") + word.slice(1);
-}
-
-function singular(word: string, { nouns }: Dialect): string {
-  const [plural, ending] = nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
-  return plural === undefined ? word : word.replace(plural, ending ?? "");
 }

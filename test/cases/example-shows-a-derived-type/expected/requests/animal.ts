@@ -13,7 +13,7 @@ import { readPage } from "../runtime/page.js";
  *
  * @see zoo-list-animals.md
  */
-export async function listAnimals(client: Client, options?: RequestOptions): Promise<Page<Animal>> {
+export async function listZooAnimals(client: Client, options?: RequestOptions): Promise<Page<Animal>> {
   return send(
     client,
     {

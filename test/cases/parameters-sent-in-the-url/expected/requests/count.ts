@@ -12,11 +12,7 @@ import { quotedSegment } from "../runtime/path.js";
  *
  * @see count.md
  */
-export async function countOfFunction(
-  client: Client,
-  parameters: { kind: string },
-  options?: RequestOptions,
-): Promise<number> {
+export async function countOf(client: Client, parameters: { kind: string }, options?: RequestOptions): Promise<number> {
   return send(
     client,
     {
