@@ -45,9 +45,18 @@ export const modelDiagnostics = {
     "{value} is said to be a value of {name}, which is listed without it; it was added",
     "Add the member to the list, or correct the description.",
   ),
+  "read-from-prose": info(
+    "Only a sentence says that {fact}; it was taken, as a guess",
+    "State it where types are stated: a base in the annotation, values on a page or in a section of their own.",
+    { onRequest: true },
+  ),
   "conflicting-base": warning(
     "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",
     "Make both places agree.",
+  ),
+  "conflicting-kind": warning(
+    "{name} is defined here and, as {kept}, on a page before; {kept} was kept",
+    "Give one of the two another name.",
   ),
   "guessed-base": warning(
     "{name} states no base, but {why}; it was taken to inherit from {base}",

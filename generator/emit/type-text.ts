@@ -35,6 +35,8 @@ export function typeText(type: TypeReference, direction: Direction, module: Plan
       const items = typeText(type.items, direction, module);
       return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
     }
+    case "record":
+      return `Record<string, ${typeText(type.values, direction, module)}>`;
     case "union":
       return [...new Set(type.options.map((option) => typeText(option, direction, module)))].join(" | ");
     case "unknown":

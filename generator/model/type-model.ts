@@ -37,7 +37,7 @@ export type QualifiedName = string;
 
 /**
  * A resolved type: every name in it is the name of a type of the model. `literals` are strings of which prose lists
- * some; others may follow.
+ * some; others may follow. A `record` is an object whose members have any names.
  */
 export type TypeReference =
   | { readonly kind: "primitive"; readonly name: EdmPrimitive }
@@ -45,6 +45,7 @@ export type TypeReference =
   | { readonly kind: "enum"; readonly name: QualifiedName }
   | { readonly kind: "literals"; readonly values: readonly string[] }
   | { readonly kind: "collection"; readonly items: TypeReference }
+  | { readonly kind: "record"; readonly values: TypeReference }
   | { readonly kind: "union"; readonly options: readonly TypeReference[] }
   | { readonly kind: "unknown" };
 

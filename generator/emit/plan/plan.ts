@@ -28,7 +28,6 @@ export type Emitter = (plan: EmitPlan) => Iterable<OutputFile>;
 export interface EmitPlan extends Relations {
   readonly model: ApiModel;
   readonly diagnostics: readonly Diagnostic[];
-  /** Object types that have a name of their own; others were left out, which is a finding. */
   readonly types: readonly ObjectType[];
   readonly enums: readonly EnumType[];
   /** Operations that have a request line. */
@@ -47,12 +46,11 @@ export function findingsOf({ model, diagnostics }: EmitPlan): Diagnostic[] {
 /** Decides the name and the module of everything that will be generated. */
 export function planOutput(model: ApiModel): EmitPlan {
   const diagnostics: Diagnostic[] = [];
-  const named = nameTypes([...model.types, ...model.enums], diagnostics);
+  const named = nameTypes([...model.types, ...model.enums]);
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
   const taken = new Set([...runtimeFunctions, ...[...named.values()].flatMap(identifiersOf)]);
   const functions = operationNames(callable, taken, diagnostics);
-  const types = model.types.filter((type) => named.has(type.qualifiedName));
-  const enums = model.enums.filter((type) => named.has(type.qualifiedName));
+  const { types, enums } = model;
   const typeOf = new Map(types.map((type) => [type.qualifiedName, type]));
   const enumOf = new Map(enums.map((type) => [type.qualifiedName, type]));
   const find = (name: QualifiedName) => typeOf.get(name);

@@ -62,6 +62,7 @@ function recursiveTypes(
 function objectsIn(type: TypeReference): QualifiedName[] {
   if (type.kind === "object") return [type.name];
   if (type.kind === "collection") return objectsIn(type.items);
+  if (type.kind === "record") return objectsIn(type.values);
   return type.kind === "union" ? type.options.flatMap(objectsIn) : [];
 }
 
@@ -69,6 +70,7 @@ function objectsIn(type: TypeReference): QualifiedName[] {
 function itemTypes(types: readonly ObjectType[]): ReadonlySet<QualifiedName> {
   const itemsOf = (type: TypeReference): QualifiedName[] => {
     if (type.kind === "collection") return type.items.kind === "object" ? [type.items.name] : itemsOf(type.items);
+    if (type.kind === "record") return itemsOf(type.values);
     return type.kind === "union" ? type.options.flatMap(itemsOf) : [];
   };
   return new Set(types.flatMap(({ properties }) => properties.flatMap(({ type }) => itemsOf(type))));

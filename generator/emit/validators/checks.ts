@@ -89,6 +89,11 @@ function typeCheck(type: TypeReference, module: PlannedModule): Check {
       if (arrayVisitor === undefined) return called("isArrayOf", () => `${plural}, ${items.visitor()}`, rule, module);
       return { visit: (value, name) => `${arrayVisitor()}(${value}, ${name})`, visitor: arrayVisitor, rule };
     }
+    case "record": {
+      const values = typeCheck(type.values, module);
+      const rule = (nullable: boolean) => ruleText([`entries: ${values.rule(false)}`, nullable]);
+      return called("isRecordOf", () => values.visitor(), rule, module);
+    }
     case "union": {
       const options = type.options.map((option) => typeCheck(option, module));
       const visitors = () => [...new Set(options.map(({ visitor }) => visitor()))].join(", ");

@@ -3,7 +3,7 @@ import type { EdmPrimitive, Property, TypeReference } from "../model.ts";
 
 /** The place that states the type of a member, as the second place of a contradiction. */
 export function statedBy(property: Property | undefined, expected: string): Related[] {
-  if (property === undefined || property.evidence.certainty !== "stated") return [];
+  if (property === undefined || property.evidence.certainty === "shown") return [];
   const { source, origin } = property.evidence;
   return [{ message: `The ${source} says ${expected} here`, origin }];
 }

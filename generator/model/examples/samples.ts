@@ -34,7 +34,10 @@ function representations(page: PageFacts, resolver: Resolver): Sample[] {
     const { representation } = fact;
     if (representation === undefined) return [];
     const stated = declarationOn(page, "object", fact).qualifiedName;
-    const type: TypeReference = { kind: "object", name: resolver.find(stated)?.qualifiedName ?? stated };
+    const { kind = "object", qualifiedName: name = stated } = resolver.find(stated) ?? {};
+    // An enumeration of the same name was kept instead.
+    if (kind === "enum") return [];
+    const type: TypeReference = { kind, name };
     return [{ value: representation.value, type, page: page.path, source: "JSON representation" }];
   });
 }

@@ -92,7 +92,8 @@ function compare({ name, value }: JsonMember, property: Property, origin: Origin
   }
   const shown = shownJson(value, dialect);
   if (shown === undefined || type.kind === "collection") return [];
-  const rule = type.kind === "primitive" ? edmRules[type.name].json : type.kind === "object" ? "object" : "string";
+  const isObject = type.kind === "object" || type.kind === "record";
+  const rule = type.kind === "primitive" ? edmRules[type.name].json : isObject ? "object" : "string";
   return rule === "any" || rule === shown.json ? [] : differs(shown.phrase, phraseOf(type));
 }
 

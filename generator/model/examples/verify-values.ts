@@ -70,6 +70,8 @@ function createVerifier(page: string, context: Verification, isRequest = false, 
     } else if (expected.kind === "object") {
       if (node.kind !== "object") contradict(node, phraseOf(expected), pointer, property);
       else visitObject(node, expected.name, pointer);
+    } else if (expected.kind === "record" && node.kind === "object") {
+      for (const { name, value } of node.members) visit(value, expected.values, `${pointer}/${pointerSegment(name)}`);
     } else visitPlain(node, expected, pointer, property);
   }
 
@@ -210,6 +212,8 @@ function fits(node: JsonNode, type: TypeReference, dialect: Dialect): boolean {
       return node.kind === "object";
     case "collection":
       return node.kind === "array" && node.items.every((item) => fits(item, type.items, dialect));
+    case "record":
+      return node.kind === "object" && node.members.every(({ value }) => fits(value, type.values, dialect));
     case "unknown":
       return true;
   }

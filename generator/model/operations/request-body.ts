@@ -26,18 +26,17 @@ export function linkBody(
   linking: CompleteLinking,
 ): OperationBody | undefined {
   const { fact } = source;
-  const { resolver, diagnostics } = linking;
+  const { resolver, replace, diagnostics } = linking;
   const shown = requestsOf(fact).filter(({ body }) => body !== undefined);
   if (![...methods].some(carriesBody)) {
-    // Where the page documents no request line, only its examples tell the methods.
-    for (const { method, origin } of shown)
-      if (!carriesBody(method)) diagnostics.push(diagnose("body-without-use", origin, { method }));
+    diagnostics.push(...unusedBodies(shown));
     return undefined;
   }
   const own = shown.filter(({ method }) => methods.has(method));
   if (fact.requestLines.every(({ target }) => /\/\$ref(?:[?\s]|$)/i.test(target)) && own.every(isReference))
     return { kind: "reference" };
-  const type = bodyType(source, resolver);
+  const named = bodyType(source, resolver);
+  const type = named && replace(named, fact.body?.type?.origin ?? fact.origin);
   if (type?.kind === "object") return { kind: methods.has("PATCH") ? "update" : "create", type: type.name };
   const conflicts: Diagnostic[] = [];
   const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), linking);
@@ -58,6 +57,13 @@ export function linkBody(
   const members = shownRows(() => true);
   if (members.length > 0) return { kind: "parameters", members };
   return own.some(({ body }) => body?.json !== undefined) ? { kind: "empty" } : undefined;
+}
+
+/** Bodies of requests whose methods carry none. Without a request line, only examples tell the methods. */
+function unusedBodies(shown: readonly RequestExampleFact[]): Diagnostic[] {
+  return shown.flatMap(({ method, origin }) =>
+    carriesBody(method) ? [] : diagnose("body-without-use", origin, { method }),
+  );
 }
 
 /** Whether a body may be the address of a resource: it has one, or is nothing that could be read. */

@@ -46,6 +46,7 @@ export function mergeStatements(
   const believed = byPrecedence(statements);
   const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0] ?? first;
   reportConflicts(name, winner, believed, diagnostics);
+  const denial = believed.find(({ claims }) => claims.nullDenied);
   const listed = believed.find(({ claims }) => claims.possibleValues !== undefined);
   const type = withListedValues(winner.type, listed?.claims.possibleValues ?? []);
   const claims: Claims =
@@ -54,12 +55,14 @@ export function mergeStatements(
       : Object.assign({}, ...believed.toReversed().map((statement) => statement.claims));
   const key = isKey || claims.key === true;
   const isMany = winner.type.kind === "collection";
-  // That a collection can be null is often said, and never true of what the service returns.
-  const isShownNull = statements.some((statement) => statement.source === "example" && statement.claims.nullable);
+  const read = (fact: string, { origin }: Statement) => diagnostics.push(diagnose("read-from-prose", origin, { fact }));
+  if (listed && type !== winner.type)
+    read(`${name} is one of ${(listed.claims.possibleValues ?? []).join(", ")}`, listed);
+  if (denial && claims.nullDenied && !key && !isMany) read(`${name} is never null`, denial);
   return {
     name,
     type,
-    nullable: !key && !name.startsWith("@odata.") && (isMany ? isShownNull : claims.nullable !== false),
+    nullable: !key && !name.startsWith("@odata.") && (claims.nullable ?? !isMany),
     readOnly: claims.readOnly === true,
     key,
     deprecated: claims.deprecated === true,
@@ -104,7 +107,7 @@ function evidenceOf(winner: Statement, believed: readonly Statement[], listed: S
     witnesses.push({ source: "prose", origin: listed.origin, type });
   }
   const { source, origin } = winner;
-  return { certainty: certaintyOf[source], source, origin, witnesses };
+  return { certainty: listed === undefined ? certaintyOf[source] : "guessed", source, origin, witnesses };
 }
 
 function witnessOf({ source, origin, type, claims: { nullable, readOnly } }: Statement): Witness {

@@ -16,7 +16,11 @@ export function objectTypes(linking: CompleteLinking): ObjectType[] {
     const { declaration, base } = draft;
     const properties = ownProperties(draft, linking);
     for (const property of properties) reportUntyped(property, diagnostics);
-    const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty === "stated");
+    if (base?.fromProse) {
+      const fact = `${declaration.name} inherits from ${base.name}`;
+      diagnostics.push(diagnose("read-from-prose", base.origin, { fact }));
+    }
+    const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty !== "shown");
     const isShown = !isStated && properties.length > 0;
     return {
       ...declaration,

@@ -29,6 +29,8 @@ export interface TypeFact {
   readonly origin: Origin;
   readonly description: string;
   readonly baseType?: PlacedType;
+  /** The base that the annotation names, where a sentence names one as well. */
+  readonly annotatedBase?: PlacedType;
   /** The types that the page says derive from this one. */
   readonly derivedTypes?: readonly PlacedType[];
   readonly abstract: boolean;

@@ -9,7 +9,8 @@ import type { Linking } from "../../linking.ts";
 import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
 import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
 import type { Statement } from "../merge-statements.ts";
-import { type DraftType, draftOf, statedType, statementsOf } from "./draft-type.ts";
+import { itemName } from "../reference.ts";
+import { type DraftType, draftOf, inherit, statedType, statementsOf } from "./draft-type.ts";
 
 /** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
 export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
@@ -24,22 +25,30 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   const { dialect } = resolver;
   const { keyInExamples } = dialect.primitives;
   const shownTypes = new Map<QualifiedName, TypeReference>();
+  const statements = [...drafts.values()].flatMap(({ members }) => [...members.values()].flat());
+  const listed = statements.filter(({ claims }) => claims.possibleValues !== undefined);
+  const listedNames = new Set(listed.map(({ type }) => itemName(type)));
   for (const sample of samples) visit(sample.value, sample.type, sample);
   return shownTypes;
 
   function visit(value: JsonNode, type: TypeReference, sample: Sample): void {
-    if (type.kind === "collection") {
-      if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
-    } else if (type.kind === "object") {
-      if (value.kind === "object") visitObject(value, type.name, sample);
-      else if (
-        !drafts.has(type.name) &&
-        ["string", "number", "boolean"].includes(value.kind) &&
-        !shownTypes.has(type.name)
-      ) {
-        shownTypes.set(type.name, typeOf(value));
-      }
+    if (type.kind === "object") visitNamed(value, type.name, sample);
+    else if (type.kind === "collection" && value.kind === "array") {
+      for (const item of value.items) visit(item, type.items, sample);
+    } else if (type.kind === "record" && value.kind === "object") {
+      for (const member of value.members) visit(member.value, type.values, sample);
     }
+  }
+
+  function visitNamed(value: JsonNode, name: QualifiedName, sample: Sample): void {
+    const isShown = ["string", "number", "boolean"].includes(value.kind);
+    if (value.kind === "object" && !isListed(value, name)) visitObject(value, name, sample);
+    else if (isShown && !drafts.has(name) && !shownTypes.has(name)) shownTypes.set(name, typeOf(value));
+  }
+
+  /** Some representations show a value of an enumeration, which a description lists, as an object without members. */
+  function isListed({ members }: ObjectNode, name: QualifiedName): boolean {
+    return members.every((member) => isAnnotation(member.name)) && !drafts.has(name) && listedNames.has(name);
   }
 
   function visitObject(value: ObjectNode, expected: QualifiedName, sample: Sample): void {
@@ -135,7 +144,7 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     const known = drafts.get(declared.qualifiedName);
     const draft = known ?? draftOf(declared);
     if (draft.declaration.qualifiedName !== expected && drafts.has(expected)) {
-      if (known === undefined) draft.base = { name: expected, origin, certainty: "shown" };
+      if (known === undefined) inherit(draft, { name: expected, origin, certainty: "shown" }, drafts);
       else if (!draft.shownBases.has(expected)) draft.shownBases.set(expected, origin);
     }
     drafts.set(declared.qualifiedName, draft);
