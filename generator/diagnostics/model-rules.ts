@@ -79,12 +79,12 @@ export const modelDiagnostics = {
     "Remove the member from the request, or 'Read-only' from its description.",
   ),
   "member-case": warning(
-    "Found {found}, expected {expected}; they differ only in the case of letters, and the member was not typed",
+    "Found {found}, expected {expected}; they differ only in the case of letters, and {done}",
     "Write the member as the table does.",
     { fixable: true },
   ),
   "undocumented-member": warning(
-    "{name} is not documented on {type}; the member was not typed",
+    "{name} is not documented on {type}; {done}",
     "Add a row to the property table, or remove the member from the example.",
   ),
   "untyped-member": warning(

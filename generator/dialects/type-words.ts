@@ -37,7 +37,7 @@ export interface TypeWords {
   };
   /** What rows of tables say of members, besides their descriptions. */
   readonly members: {
-    /** A note after the name of a member. */
+    /** A note after the name of a member, with its word as the first group. */
     readonly nameNote: RegExp;
     /** A row that says that there are no rows. */
     readonly none: RegExp;

@@ -30,7 +30,7 @@ export function typeText(type: TypeReference, direction: Direction, module: Plan
       return direction === "read" || plan.findEnum(type.name)?.flags ? `${name} | (string & {})` : name;
     }
     case "literals":
-      return `${type.values.map(quoted).join(" | ")} | (string & {})`;
+      return openUnion(type.values);
     case "collection": {
       const items = typeText(type.items, direction, module);
       return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
@@ -42,6 +42,11 @@ export function typeText(type: TypeReference, direction: Direction, module: Plan
     case "unknown":
       return "unknown";
   }
+}
+
+/** A string of which some values are known. */
+export function openUnion(values: readonly string[]): string {
+  return `${values.map(quoted).join(" | ")} | (string & {})`;
 }
 
 /** A type that may be `null` where the docs do not rule that out. */

@@ -1,4 +1,4 @@
-import { compareDiagnostics, compareText, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { compareText, type Diagnostic, sortedFindings } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { noCorrections } from "./corrections/apply.ts";
@@ -13,6 +13,7 @@ import { createResolver } from "./names/resolver.ts";
 import { readMethodTables } from "./operations/method-tables.ts";
 import { linkOperation } from "./operations/operation.ts";
 import { operationPages, requestPaths } from "./operations/operation-page.ts";
+import { withParameterBodies } from "./operations/parameter-bodies.ts";
 import { linkResponses } from "./operations/response.ts";
 import { segmentVocabulary } from "./paths/shown-paths.ts";
 import { addressedTypes } from "./types/drafts/addressed-types.ts";
@@ -40,7 +41,7 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
 
   // What pages state: drafts of types, and what operations return.
   const resolver = createResolver(ordered, dialect, diagnostics, corrections.names);
-  const sources = operationPages(ordered);
+  const sources = withParameterBodies(operationPages(ordered), ordered, resolver);
   const linking: Linking = { resolver, drafts: new Map(), corrections, diagnostics };
   const { drafts } = linking;
   draftTypes(ordered, sources, linking);
@@ -55,7 +56,7 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
   withdrawLimits(samples, linking);
 
   // The drafts are complete. The rest only reads them, and every step returns new values.
-  const enums = corrections.enums(linkEnums(ordered, linking));
+  const enums = corrections.enums(linkEnums(ordered, sources, linking));
   const complete = { ...linking, replace: createReplacement(shownTypes, enums, linking) };
   const readTypes = objectTypes(complete);
   const vocabulary = segmentVocabulary(sources.flatMap(({ fact }) => requestPaths(fact, dialect)));
@@ -65,7 +66,7 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
   const context = verification(types, enums, linking);
   for (const operation of operations) verifyExamples(operation, context);
   for (const page of ordered) verifyRepresentations(page, context);
-  return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
+  return deepFreeze({ types, enums, operations, diagnostics: sortedFindings(diagnostics) });
 }
 
 /** The findings of reading the pages. A page that others include is read there, so that it was not skipped. */

@@ -20,6 +20,8 @@ export type PathPart =
       readonly placeholder: string;
       readonly style: ParameterStyle;
       readonly type: EdmPrimitive;
+      /** The values that prose lists; others may follow. */
+      readonly listedValues?: readonly string[];
     };
 
 /** A query option that a request line documents. */
@@ -57,7 +59,9 @@ export type OperationBody =
 /** A query option that an operation documents: one of OData's, or one of its own. */
 export interface QueryOption {
   readonly name: string;
-  readonly type: EdmPrimitive;
+  /** A primitive, an enumeration, or the values that prose lists. */
+  readonly type: TypeReference;
+  readonly required: boolean;
   readonly description: string;
 }
 
@@ -135,7 +139,7 @@ export interface Operation {
   readonly baseUrl?: string;
   readonly headers: readonly Header[];
   readonly optionalHeaders: readonly OptionalHeader[];
-  /** The query options that callers may give; absent where the page says nothing of them. */
+  /** The query options that callers may give; absent where the page says nothing of them, and OData's are open. */
   readonly query?: readonly QueryOption[];
   readonly permissions?: Permissions;
   readonly body?: OperationBody;

@@ -24,7 +24,7 @@ export const sections: Readonly<Record<HeadedSection, RegExp>> = {
   permissions: /^(?:permissions|prerequisites)$/i,
   "HTTP request": /^http requests?(?: \(.*\))?$/i,
   "path parameters": /^path parameters?$/i,
-  "query parameters": /^(?:optional |odata )?query parameters?$/i,
+  "query parameters": /^(?:optional |odata |required )*query (?:parameters?|options?)$/i,
   "function parameters": /^function parameters?$/i,
   "request headers": /^(?:optional )?request headers?$/i,
   "request body": /^request body$/i,

@@ -63,10 +63,10 @@ export const types: TypeWords = {
     linkedCollections: [/^(?:collection|list)\s*\((.*)\)$/i, /^(\S+) collection$/i],
   },
   members: {
-    nameNote: /\s*\((?:deprecated|optional|required|preview)\)$/i,
+    nameNote: /\s*(?:[([]|[,–—]\s*|\s-\s+)(deprecated|mandatory|optional|required|preview)[)\]]?\W*$/i,
     none: /^(?:none|n\/a)\.?$/i,
     noProperties: /^(?:none|n\/a)[.,]?$|\bno (?:\w+ )?properties\b|\bnot have (?:any )?(?:\w+ )?properties\b/i,
-    required: /^(?:y|yes|true|required)\b/i,
+    required: /^(?:y|yes|true|mandatory|required)\b/i,
     optional: /^(?:n|no|false|optional)\b/i,
     flags:
       /\bflag(?:s|ged)? enum|\b(?:combination|set) of flags\b|\bflags set\b|\b(?:as|are) flags\b|\bbit ?(?:field|flags?|mask)\b|\b(?:values|members) (?:can|may) be combined\b|\bmulti-?valued enum/i,

@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, sortedFindings } from "../../diagnostics/diagnostic.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../../model/model.ts";
 import { kebabCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
@@ -40,7 +40,7 @@ export interface EmitPlan extends Relations {
 
 /** All findings about the pages of a plan, sorted: those of reading and linking, and those of naming. */
 export function findingsOf({ model, diagnostics }: EmitPlan): Diagnostic[] {
-  return [...model.diagnostics, ...diagnostics].sort(compareDiagnostics);
+  return sortedFindings([...model.diagnostics, ...diagnostics]);
 }
 
 /** Decides the name and the module of everything that will be generated. */

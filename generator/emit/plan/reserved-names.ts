@@ -6,7 +6,7 @@ import { primitiveName } from "./names.ts";
 const reservedTypes: readonly string[] = (
   "Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit " +
   "Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields CheckOptions " +
-  "AnyQuery Content Reader QueryValue Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions " +
+  "AnyQuery Content Reader RequestOptionsWithQuery Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions " +
   "Rule ObjectRules Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue " +
   "Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay"
 ).split(" ");

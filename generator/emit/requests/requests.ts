@@ -7,7 +7,7 @@ import { operationModules, type PlannedModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol, typeText } from "../type-text.ts";
 import type { Parameter } from "../typescript.ts";
-import { addOptionsType, optionsText } from "./options.ts";
+import { addOptionsType, mustHaveOptions, optionsText } from "./options.ts";
 import { hasSeveralMethods, parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
 
 /**
@@ -64,7 +64,7 @@ function addRequestFunction(
       parameter("client", module.type(runtimeSymbol("client", "Client"))),
       ...(parameters === "" ? [] : [parameter("parameters", parameters)]),
       ...(body === undefined ? [] : [parameter("body", body)]),
-      { ...parameter("options", optionsText(operation, module)), hasQuestionToken: true },
+      { ...parameter("options", optionsText(operation, module)), hasQuestionToken: !mustHaveOptions(operation) },
     ],
     returnType: `Promise<${response.type}>`,
     statements: module.render("request", {

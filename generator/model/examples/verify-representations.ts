@@ -50,14 +50,16 @@ function surplus(
   members: readonly JsonMember[],
   type: ObjectType,
   page: string,
-  { propertiesOf, dialect }: Verification,
+  { propertiesOf, isComplete, dialect }: Verification,
 ): Diagnostic[] {
   const properties = propertiesOf(type);
   return members.flatMap((member) => {
     const origin = placeOn(page, member);
     const property = properties.get(member.name);
     if (property !== undefined) return compare(member, property, origin, dialect);
-    return type.open ? [] : [undocumented(member.name, origin, type.name, [...properties.values()])];
+    return type.open || !isComplete(type)
+      ? []
+      : [undocumented(member.name, origin, type.name, [...properties.values()])];
   });
 }
 

@@ -77,4 +77,5 @@ export interface IncidentNoteCreate {
   attachments?: NoteAttachment[] | undefined;
   /** Answers to the note. */
   replies?: IncidentNote[] | undefined;
+  "replies@odata.bind"?: string[] | undefined;
 }

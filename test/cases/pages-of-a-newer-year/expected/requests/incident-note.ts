@@ -44,9 +44,9 @@ export async function createIncidentNote(
 /** What {@link incidentNoteReview} sends. */
 export interface IncidentNoteReviewBody {
   /** What you think. */
-  verdict?: string | null | undefined;
+  verdict: string | null;
   /** What proves it. */
-  attachment?: NoteAttachment | null | undefined;
+  attachment: NoteAttachment | null;
 }
 
 /**

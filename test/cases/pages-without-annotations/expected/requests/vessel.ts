@@ -7,9 +7,10 @@
 
 import type { Vessel, VesselCreate, VesselUpdate } from "../models/vessel.js";
 import { readNothing } from "../runtime/answers.js";
-import type { AnyQuery, Client, RequestOptions } from "../runtime/client.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import type { AnyQuery } from "../runtime/query.js";
 
 /**
  * Creates a vessel object for prod_short.

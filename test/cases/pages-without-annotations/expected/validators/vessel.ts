@@ -106,7 +106,9 @@ export const vesselCreateRules: ObjectRules = {
     arrivalDate: nullableDateOnlyRule,
     picture: nullableBase64Rule,
     harbour: { type: () => harbourRules, nullable: true },
+    "harbour@odata.bind": nullableStringRule,
     cargoLines: { items: { type: () => cargoLineRules } },
+    "cargoLines@odata.bind": { items: stringRule },
   },
   returned: () => vesselRules,
 };
@@ -139,7 +141,9 @@ export const vesselUpdateRules: ObjectRules = {
     arrivalDate: nullableDateOnlyRule,
     picture: nullableBase64Rule,
     harbour: { type: () => harbourRules, nullable: true },
+    "harbour@odata.bind": nullableStringRule,
     cargoLines: { items: { type: () => cargoLineRules } },
+    "cargoLines@odata.bind": { items: stringRule },
   },
   returned: () => vesselRules,
 };

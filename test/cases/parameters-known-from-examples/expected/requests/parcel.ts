@@ -12,6 +12,7 @@ export interface ParcelSendBody {
   address?: Address | null | undefined;
   /** How many. */
   copies?: number | null | undefined;
+  colour?: string | null | undefined;
 }
 
 /**
