@@ -64,14 +64,13 @@ function createVerifier(page: string, context: Verification, isRequest = false, 
   return { visit, visitObject, visitMembers, contradict };
 
   function visit(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
-    if (expected.kind === "collection") {
-      if (node.kind !== "array") contradict(node, phraseOf(expected), pointer, property);
-      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, property);
-    } else if (expected.kind === "object") {
-      if (node.kind !== "object") contradict(node, phraseOf(expected), pointer, property);
-      else visitObject(node, expected.name, pointer);
+    if (expected.kind === "object" && node.kind === "object") visitObject(node, expected.name, pointer);
+    else if (expected.kind === "collection" && node.kind === "array") {
+      for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, property);
     } else if (expected.kind === "record" && node.kind === "object") {
       for (const { name, value } of node.members) visit(value, expected.values, `${pointer}/${pointerSegment(name)}`);
+    } else if (expected.kind === "object" || expected.kind === "collection") {
+      contradict(node, phraseOf(expected), pointer, property);
     } else visitPlain(node, expected, pointer, property);
   }
 

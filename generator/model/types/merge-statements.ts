@@ -56,13 +56,17 @@ export function mergeStatements(
   const key = isKey || claims.key === true;
   const isMany = winner.type.kind === "collection";
   const read = (fact: string, { origin }: Statement) => diagnostics.push(diagnose("read-from-prose", origin, { fact }));
-  if (listed && type !== winner.type)
+  if (listed && type !== winner.type) {
     read(`${name} is one of ${(listed.claims.possibleValues ?? []).join(", ")}`, listed);
+  }
   if (denial && claims.nullDenied && !key && !isMany) read(`${name} is never null`, denial);
+  // That a collection can be null is true where a Type cell says so, or an example shows it.
+  const isShownNull = statements.some((statement) => statement.source === "example" && statement.claims.nullable);
+  const admitsNull = isMany ? isShownNull || claims.nullable === true : claims.nullable !== false;
   return {
     name,
     type,
-    nullable: !key && !name.startsWith("@odata.") && (claims.nullable ?? !isMany),
+    nullable: !key && !name.startsWith("@odata.") && admitsNull,
     readOnly: claims.readOnly === true,
     key,
     deprecated: claims.deprecated === true,
