@@ -60,6 +60,16 @@ export interface ResponseWords {
   readonly sentence: RegExp;
   /** The start of that sentence where it stands in another section. */
   readonly elsewhere: RegExp;
+  /** A status of the sentence, as the first group; other numbers are amounts. */
+  readonly status: RegExp;
+  /** What parts two answers of one sentence. */
+  readonly otherwise: RegExp;
+  /** The sentence that says that nothing is answered. */
+  readonly nothing: RegExp;
+  /** The sentence about requests that fail. */
+  readonly failure: RegExp;
+  /** Before a type that what is answered only belongs to: "the names of the". */
+  readonly belongsTo: RegExp;
   /** What makes a collection of the type that follows or precedes. */
   readonly collectionBefore: RegExp;
   readonly collectionAfter: RegExp;

@@ -1,0 +1,46 @@
+import type { OperationResponse } from "../../model/model.ts";
+import type { PlannedModule } from "../planned-module.ts";
+import { runtimeSymbol, typeText } from "../type-text.ts";
+
+/** The type of a response, and the expression of the function that reads it. */
+export interface ResponseText {
+  readonly type: string;
+  readonly reader: string;
+}
+
+/** How a response is written. */
+export function responseText(response: OperationResponse, module: PlannedModule): ResponseText {
+  const readerOf = (name: string) => module.value(runtimeSymbol("answers", name));
+  switch (response.answer) {
+    case "nothing":
+      return { type: "void", reader: readerOf("readNothing") };
+    case "text":
+      return { type: "string", reader: readerOf("readText") };
+    case "stream":
+      return { type: "Response", reader: readerOf("readStream") };
+    case "unknown":
+      return { type: "unknown", reader: readerOf("readUnknown") };
+    case "location":
+      return { type: module.type(runtimeSymbol("answers", "Accepted")), reader: readerOf("readAccepted") };
+    default:
+      return valueText(response, module);
+  }
+}
+
+function valueText({ type = { kind: "unknown" }, page, answer, whenEmpty }: OperationResponse, module: PlannedModule) {
+  const text = typeText(page && type.kind === "collection" ? type.items : type, "read", module);
+  const whole = page ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
+  const [from, name] = page
+    ? (["page", "readPage"] as const)
+    : answer === "value"
+      ? (["answers", "readValue"] as const)
+      : (["client", "readJson"] as const);
+  const reader = `${module.value(runtimeSymbol(from, name))}<${text}>`;
+  if (whenEmpty === undefined) return { type: whole, reader };
+  const [wrapper, empty] =
+    whenEmpty === "nothing"
+      ? ["readIfAny", "undefined"]
+      : ["readOrAccepted", module.type(runtimeSymbol("answers", "Accepted"))];
+  const either = whole === "unknown" ? whole : `${whole} | ${empty}`;
+  return { type: either, reader: `${module.value(runtimeSymbol("answers", wrapper))}(${reader})` };
+}
