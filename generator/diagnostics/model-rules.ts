@@ -127,7 +127,7 @@ export const modelDiagnostics = {
     "Make the response section, the annotation and the example agree.",
   ),
   "unknown-answer": warning(
-    "The page says {found}; the answer was typed as unknown",
+    "The page {found}; the answer was typed as unknown",
     "Link the type of the answer, or write 'does not return anything in the response body'.",
   ),
   "body-on-204": warning(

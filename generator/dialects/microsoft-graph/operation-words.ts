@@ -40,7 +40,7 @@ export const operations: OperationWords = {
     elsewhere: /^if successful\b.*\breturns?\b/i,
     // "returns 200 OK", "returns 200 - OK", but not "up to 200 items"
     status:
-      /(?<!\b(?:about|around|at least|at most|every|first|last|limit|limit of|maximum of|of|than|top|up to|within) )\b(20[0-8]|226|30[12378])\b(?!-\d)(?=$|[^\w\s%]|\s+(?:[-–—(]|OK|Ok|Created|Accepted|No [Cc]ontent|Partial|Multi|Moved|Found|See|Temporary|Permanent|(?:HTTP|http|[Rr]esponse|[Ss]tatus|code|and|or|if|with|when|on|for|to)\b))/g,
+      /(?<!\b(?:about|around|at least|at most|every|first|last|limit|limit of|maximum of|of|than|top|up to|within) )\b(20[0-8]|226|30[12378])\b(?!-)(?=$|[^\w\s%]|\s+(?:[-–—(]|OK|Ok|Created|Accepted|No [Cc]ontent|Partial|Multi|Moved|Found|See|Temporary|Permanent|(?:HTTP|http|[Rr]esponse|[Ss]tatus|code|and|or|if|with|when|on|for|to)\b))/g,
     otherwise: /(?:[,;:]\s*|\s)(?:or|otherwise|and\/or)\b|[.;]\s/gi,
     nothing:
       /(?:\bnot|n['’]t|\bnever) (?:return|include|contain|have|send|provide|produce)s?\b[^.]{0,30}\b(?:anything|any (?:content|data|value|result)|body|content|payload)\b|(?<!\b204\W{0,3})\bno (?:(?:http|json|message|response|return) )?(?:body|content|payload|data)\b|\b(?:empty|blank) (?:(?:http|message|response) )?(?:response|body|content|payload)\b|\b(?:body|response|content) (?:is|are|will be) (?:always )?(?:empty|blank)\b|\bnothing\b|\bwithout (?:an? |any )?(?:response )?(?:body|content)\b|\breturns? (?:none|void)\b/i,

@@ -38,7 +38,9 @@ export function linkResponses(
 }
 
 function foundOf({ answer }: OperationResponse): string {
-  return answer === "unknown" ? "neither a type nor that nothing is answered" : "JSON, but no type of it";
+  return answer === "unknown"
+    ? "names no type, and does not say that nothing is answered"
+    : "shows JSON, but names no type of it";
 }
 
 /**
@@ -48,7 +50,7 @@ function foundOf({ answer }: OperationResponse): string {
 export function linkResponse(source: OperationPage, linking: Linking): OperationResponse {
   const { fact } = source;
   const { resolver, diagnostics } = linking;
-  const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
+  const shown = ownResponses(fact);
   const statuses = linkStatuses(fact, shown, diagnostics);
   reportCase(shown, resolver, diagnostics);
   const stated = statedType(source, shown, linking);
@@ -88,6 +90,15 @@ function locationOf(headers: ResponseExampleFact["headers"]): string | undefined
   return headerValue(headers, "location") ?? headerValue(headers, "operation-location");
 }
 
+/** The documented responses that are no errors, without those to requests of methods that no request line has. */
+function ownResponses({ examples, requestLines }: OperationFact): ResponseExampleFact[] {
+  const isOwn = (method: string) => requestLines.length === 0 || requestLines.some((line) => line.method === method);
+  return examples
+    .filter(({ request }) => request === undefined || isOwn(request.method))
+    .flatMap(({ responses }) => responses)
+    .filter(({ status }) => status < 400);
+}
+
 /** The form of a response, and the type of what it carries. */
 interface TypedForm {
   readonly form: ResponseForm;
@@ -111,7 +122,8 @@ function formWithoutBody(
   const mayPoint = first === undefined || first.status === 201 || first.status === 202;
   // Examples often leave out the header that the page promises.
   const isPointed = shown.some(({ headers }) => locationOf(headers) !== undefined) || fact.response?.location === true;
-  if (mayPoint && isPointed && (stated === undefined || !isEither(fact.response))) return { form: "location" };
+  if (mayPoint && isPointed && (stated === undefined || !namesType(stated) || !isEither(fact.response)))
+    return { form: "location" };
   if (isAlwaysEmpty(fact.response, shown) || (stated === undefined && fact.response?.empty === true)) {
     if (first !== undefined && stated !== undefined) reportPromise(first.origin, stated, "nothing", diagnostics);
     return { form: "nothing" };

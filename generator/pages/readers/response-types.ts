@@ -52,9 +52,18 @@ function clausesOf(runs: readonly Inline[], words: ResponseWords): Inline[][] {
   for (const part of partsOf(runs, words.otherwise)) {
     const text = inlineText(part);
     if (hasStatus(first) && hasStatus(part) && !words.failure.test(text)) clauses.push([...part]);
-    else if (clauses.length === 1 || !/^[.;]/.test(text)) clauses.at(-1)?.push(...part);
+    else if (clauses.length === 1 || !/^[.;]/.test(text)) append(part, clauses.at(-1) ?? first);
   }
   return clauses;
+}
+
+/** A part starts with the rest of the text that the part before it ends with. */
+function append([rest, ...others]: readonly Inline[], clause: Inline[]): void {
+  const last = clause.at(-1);
+  if (last?.kind === "text" && rest?.kind === "text")
+    clause[clause.length - 1] = { ...last, text: last.text + rest.text };
+  else if (rest !== undefined) clause.push(rest);
+  clause.push(...others);
 }
 
 /** Splits runs before each match of a pattern in their texts. */

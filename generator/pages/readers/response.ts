@@ -53,6 +53,7 @@ function readSentence(sentences: readonly Prose[], document: PageDocument): Resp
   const { dialect } = document;
   const words = dialect.response;
   for (const { runs, text, origin } of sentences) {
+    if (words.failure.test(sentencesOf(text)[0] ?? "")) continue;
     const stated = readStatuses(text, words);
     const statuses = stated.length > 0 ? stated : shownStatuses(document);
     const [linked, ...otherwise] = readTypes(runs, dialect);
