@@ -7,6 +7,8 @@ export interface OperationWords {
     readonly root: RegExp;
     /** A segment, with its slash, that stands for a value without brackets around it. */
     readonly bareSegment: RegExp;
+    /** The end of a path that leads to the bytes of what is before it. */
+    readonly content: RegExp;
     /** What stands for a value in a documented function call: `top(count=n)`. */
     readonly argument: RegExp;
   };

@@ -12,6 +12,7 @@ export const operations: OperationWords = {
     root: /^(?:\w*prefix|\{[^{}/]*(?:prefix|url|uri|host|endpoint|server)[^{}/]*\})(?=\/)/i,
     // `/id`, `/(team-id)`, or a GUID out of an example.
     bareSegment: /\/(?:id|\([a-z]+[- ]id\)|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/gi,
+    content: /\/(?:content|\$value)\/?$/i,
     // `top(count=n)`, `filter(on='parameterValue')`
     argument: /^(?:[a-z]|\w*value)$/i,
   },

@@ -9,7 +9,7 @@ import { runtimeSymbol } from "../type-text.ts";
 import type { Parameter } from "../typescript.ts";
 import { addOptionsType, optionsText } from "./options.ts";
 import { hasSeveralMethods, parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
-import { responseText } from "./responses.ts";
+import { responsesText } from "./responses.ts";
 
 /**
  * One module of request functions for each resource.
@@ -56,7 +56,7 @@ function addRequestFunction(
   const { type: parameters, ...choice } = choiceOf(operation, variants, module);
   const documented = new Set(variants.map(({ path: { method, template } }) => `\`${method} ${template}\``));
   const body = bodyText(operation, module);
-  const response = responseText(operation.response, module);
+  const response = responsesText(operation, variants, module);
   module.addFunction({
     name: module.plan.operationSymbol(operation, "function").name,
     isAsync: true,

@@ -1,15 +1,31 @@
-import type { OperationResponse } from "../../model/model.ts";
+import type { Operation, OperationResponse } from "../../model/model.ts";
+import { quoted } from "../literals.ts";
 import type { PlannedModule } from "../planned-module.ts";
 import { runtimeSymbol, typeText } from "../type-text.ts";
+import type { Variant } from "./paths.ts";
 
 /** The type of a response, and the expression of the function that reads it. */
-export interface ResponseText {
+interface ResponseText {
   readonly type: string;
   readonly reader: string;
 }
 
+/** How what an operation returns is written; where its paths return different things, the one that is sent decides. */
+export function responsesText({ response }: Operation, variants: readonly Variant[], module: PlannedModule) {
+  if (variants.every(({ path }) => path.response === undefined)) return responseText(response, module);
+  const texts = variants.map(({ path, template }) => ({
+    template,
+    ...responseText(path.response ?? response, module),
+  }));
+  const types = [...new Set(texts.flatMap(({ type }) => type.split(" | ")))];
+  const type = types.includes("unknown") ? "unknown" : types.join(" | ");
+  const readers = texts.map(({ template, reader }) => `        ${quoted(template)}: ${reader},\n`);
+  const choose = module.value(runtimeSymbol("path", "chooseReader"));
+  return { type, reader: `${choose}<${type}>(\n      {\n${readers.join("")}      },\n      parameters,\n    )` };
+}
+
 /** How a response is written. */
-export function responseText(response: OperationResponse, module: PlannedModule): ResponseText {
+function responseText(response: OperationResponse, module: PlannedModule): ResponseText {
   const readerOf = (name: string) => module.value(runtimeSymbol("answers", name));
   switch (response.answer) {
     case "nothing":

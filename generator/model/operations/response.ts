@@ -54,7 +54,9 @@ export function linkResponse(source: OperationPage, linking: Linking): Operation
   const statuses = linkStatuses(fact, shown, diagnostics);
   reportCase(shown, resolver, diagnostics);
   const stated = statedType(source, shown, linking);
-  const withBody = shown.find(({ body }) => body !== undefined);
+  // Where a page documents several paths, one of them may lead to the content of what the others return.
+  const withJson = fact.requestLines.length > 1 ? shown.find(({ body }) => body?.json !== undefined) : undefined;
+  const withBody = withJson ?? shown.find(({ body }) => body !== undefined);
   const { form, type, page } =
     withBody === undefined
       ? formWithoutBody(source, shown, stated, diagnostics)

@@ -1,6 +1,5 @@
 import type { List, Table, TableRow } from "mdast";
 import type { Dialect, ResponseWords } from "../../dialects/dialect.ts";
-import { statusOf } from "../../http.ts";
 import { type Inline, inlines, inlineText, sentencesOf } from "../document/inline.ts";
 import { type Prose, paragraphs, prose } from "../document/prose.ts";
 import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
@@ -16,7 +15,7 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
   const statements = statusStatements(document);
   const sentences = responseSentences(document);
   const [first] = nodesOf(document, "response");
-  const shown = first && { origin: originOf(first, document.path), statuses: shownStatuses(document) };
+  const shown = first && { origin: originOf(first, document.path), statuses: [] };
   const fact: ResponseFact | undefined = readSentence(sentences, document) ?? shown;
   if (fact === undefined) return undefined;
   const further = new Set(statements.flatMap(({ statuses }) => statuses));
@@ -54,8 +53,7 @@ function readSentence(sentences: readonly Prose[], document: PageDocument): Resp
   const words = dialect.response;
   for (const { runs, text, origin } of sentences) {
     if (words.failure.test(sentencesOf(text)[0] ?? "")) continue;
-    const stated = readStatuses(text, words);
-    const statuses = stated.length > 0 ? stated : shownStatuses(document);
+    const statuses = readStatuses(text, words);
     const [linked, ...otherwise] = readTypes(runs, dialect);
     const type = linked ?? primitiveType(text, dialect) ?? (words.binary.test(text) ? stream : undefined);
     const location = words.location.test(text);
@@ -69,7 +67,7 @@ function readSentence(sentences: readonly Prose[], document: PageDocument): Resp
       };
     }
   }
-  return sentences[0] && { origin: sentences[0].origin, statuses: shownStatuses(document) };
+  return sentences[0] && { origin: sentences[0].origin, statuses: [] };
 }
 
 /** What is answered with a status that a body comes with, or in any other sentence, where the first names no type. */
@@ -83,13 +81,6 @@ function otherType(
   const types = unionOf(withBody.flatMap(({ runs }) => readTypes(runs, dialect).slice(0, 1)));
   if (types !== undefined) return types;
   return sentences.filter(({ text }) => !failure.test(text)).flatMap(({ runs }) => readTypes(runs, dialect))[0];
-}
-
-/** Some pages show the answer where others describe it. */
-function shownStatuses(document: PageDocument): number[] {
-  const shown = nodesOf(document, "response").flatMap((node) => (node.type === "code" ? [node.value] : []));
-  const statuses = shown.flatMap((text) => statusOf(text.trimStart()) ?? []);
-  return [...new Set(statuses)].filter((status) => status >= 200 && status < 400);
 }
 
 const stream: TypeExpression = { kind: "primitive", name: "Stream" };
