@@ -21,7 +21,8 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
   const further = new Set(statements.flatMap(({ statuses }) => statuses));
   for (const status of fact.statuses) further.delete(status);
   const type = fact.type ?? (fact.location ? undefined : otherType(statements, sentences, document.dialect));
-  const empty = sentences.some(({ text }) => sentencesOf(text).some((sentence) => denies(sentence, words)));
+  const said = [...ownParagraphs(document), ...sentences];
+  const empty = said.some(({ text }) => sentencesOf(text).some((sentence) => denies(sentence, words)));
   if (fact.statuses.length === 0 && further.size === 0 && type === undefined && !empty && sentences.length === 0)
     return undefined;
   return {
@@ -36,12 +37,16 @@ function denies(sentence: string, { nothing, failure }: ResponseWords): boolean 
   return nothing.test(sentence) && !failure.test(sentence);
 }
 
-/** The paragraphs and items that say something of the answer. */
+/** The paragraphs of the "Response" section, those in its lists included. */
+function ownParagraphs(document: PageDocument): Prose[] {
+  const items = nodesOf(document, "response").flatMap((node) => (node.type === "list" ? itemsOf(node, document) : []));
+  return [...prose(document, "response"), ...items.map(({ prose: item }) => item)];
+}
+
+/** The paragraphs that say something of the answer. */
 function responseSentences(document: PageDocument): Prose[] {
   const { sentence, elsewhere } = document.dialect.response;
-  const items = nodesOf(document, "response").flatMap((node) => (node.type === "list" ? itemsOf(node, document) : []));
-  const own = [...prose(document, "response"), ...items.map(({ prose: item }) => item)];
-  const saying = own.filter(({ text }) => sentence.test(text));
+  const saying = ownParagraphs(document).filter(({ text }) => sentence.test(text));
   return saying.length > 0
     ? saying
     : prose(document, "HTTP request", "examples").filter(({ text }) => elsewhere.test(text));

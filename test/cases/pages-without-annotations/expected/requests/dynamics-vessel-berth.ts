@@ -1,6 +1,6 @@
 // Generated from api/dynamics_vessel_berth.md. Do not edit.
 
-import { readNothing } from "../runtime/answers.js";
+import { readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
@@ -16,14 +16,14 @@ export async function berthAction(
   client: Client,
   parameters: { companyId: string; vesselId: string },
   options?: RequestOptions,
-): Promise<void> {
+): Promise<unknown> {
   return send(
     client,
     {
       method: "POST",
       path: `/companies(${segment(parameters.companyId)})/vessels(${segment(parameters.vesselId)})/Harbour.berth`,
       statuses: [200],
-      read: readNothing,
+      read: readUnknown,
     },
     options,
   );
