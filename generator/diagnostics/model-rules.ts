@@ -135,6 +135,10 @@ export const modelDiagnostics = {
     "The page promises {stated}, but the example shows {shown}; kept {kept}",
     "Make the response section, the annotation and the example agree.",
   ),
+  "unknown-answer": warning(
+    "The page {found}; the answer was typed as unknown",
+    "Link the type of the answer, or write 'does not return anything in the response body'.",
+  ),
   "body-on-204": warning(
     "The example answers 204, which has no body, with one; kept {kept}",
     "Remove the body, or correct the status.",

@@ -42,6 +42,8 @@ export interface Path {
   readonly options: readonly string[];
   /** Whether only an example shows the path. */
   readonly shown: boolean;
+  /** What the path returns, where that is read otherwise than what the operation returns. */
+  readonly response?: OperationResponse;
   readonly origin: Origin;
 }
 
@@ -73,14 +75,15 @@ export interface QueryOption {
  * - `stream`: bytes
  * - `location`: no body; a header says where the result will be
  * - `nothing`
+ * - `unknown`: whatever comes, as the page does not say what that is
  */
-export type ResponseForm = "json" | "value" | "text" | "stream" | "location" | "nothing";
+export type ResponseForm = "json" | "value" | "text" | "stream" | "location" | "nothing" | "unknown";
 
 /** What an operation returns. */
 export interface OperationResponse {
   readonly answer: ResponseForm;
-  /** Whether a response without a body is a success as well. */
-  readonly optional: boolean;
+  /** What a response without a body means where that is a success as well: nothing, or that a header says more. */
+  readonly whenEmpty?: "nothing" | "location";
   /** The statuses that mean success; empty where none is documented. */
   readonly statuses: readonly number[];
   /** The type of the result; absent where the response has no body. */

@@ -1,6 +1,6 @@
 // The client that all request functions take: a base URL, a source of tokens and a `fetch`.
 
-import { createApiError } from "./error.js";
+import { createApiError, isApiError } from "./error.js";
 import type { AnyQuery } from "./query.js";
 
 /** A bearer token, bare or as credential libraries wrap it. */
@@ -63,7 +63,7 @@ export interface ApiRequest<Answer> {
   readonly baseUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Content;
-  /** The statuses that mean success; any from 200 to 299 where none is documented. */
+  /** The documented statuses of success; the others from 200 to 299 mean success as well. */
   readonly statuses?: readonly number[];
   readonly read: Reader<Answer>;
 }
@@ -74,9 +74,11 @@ export function createClient(options: ClientOptions = {}): Client {
 }
 
 /**
- * Sends a request and reads its answer.
+ * Sends a request and reads its answer. Whatever its number, a status from 200 to 299 is success: the answer is read as
+ * documented. Where the status is not a documented one and the answer is empty, the result is `undefined`, as to throw
+ * would invite callers to repeat what the service has done.
  *
- * @throws an {@link ApiError} for an answer with another status than the documented ones, or one that cannot be read
+ * @throws an {@link ApiError} for an answer with a status outside 200 to 299, or one that cannot be read
  * @throws the signal's reason when aborted, and whatever `fetch` throws when there is no answer
  */
 export async function send<Answer>(
@@ -97,8 +99,14 @@ export async function send<Answer>(
   const headers = await requestHeaders(client, request, options);
   const response = await (client.fetch ?? fetch)(url, { method, headers, body, signal });
   const name = `${method} ${path}`;
-  if (statuses?.includes(response.status) ?? response.ok) return read(response, name, url);
-  throw createApiError(name, response, await response.text());
+  if (!response.ok) throw createApiError(name, response, await response.text());
+  try {
+    return await read(response, name, url);
+  } catch (error) {
+    const isOtherStatus = !statuses?.includes(response.status);
+    if (isOtherStatus && isApiError(error) && error.body === "") return undefined as Answer;
+    throw error;
+  }
 }
 
 /** Reads an answer that is JSON. */

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { defaults } from "../../dist/configuration/defaults.js";
 import { typeNamedByExample } from "../../dist/dialects/lookups.js";
+import { responseTo } from "../../dist/model/operations/path-responses.js";
 import { argumentsOf, jsonValue } from "./arguments.mjs";
 import { expectedAnswer, requestDeviations } from "./compare.mjs";
 import { placeOf } from "./place.mjs";
@@ -37,7 +38,8 @@ export async function replayRequest({ operation, request, responses, plan, load,
   for (const response of responses) {
     if (response.body?.json === undefined) continue;
     const outcome = await send(documentedAnswer(response));
-    results.push(await responseResult(response, outcome, operation, plan, load));
+    const documented = { ...operation, response: responseTo(request, operation) };
+    results.push(await responseResult(response, outcome, documented, plan, load));
   }
   return results;
 }

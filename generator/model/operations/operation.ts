@@ -8,6 +8,7 @@ import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts"
 import { fixedHeaders, optionalHeaders } from "./headers.ts";
 import { wordingOf } from "./naming/wording.ts";
 import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
+import { withPathResponses } from "./path-responses.ts";
 import { linkQuery } from "./query-options.ts";
 import { linkBody } from "./request-body.ts";
 
@@ -30,11 +31,12 @@ export function linkOperation(
   const requests = requestsOf(fact);
   const baseUrl = requests.map(({ target }) => baseUrlOf(target, lines)).find((url) => url !== undefined);
   const hints = { ...pathHints(fact, dialect), isVariable: () => true };
-  const paths = withShownPaths(lines, requests, baseUrl, {
-    vocabulary,
-    hints,
-    dialect,
-    diagnostics: linking.diagnostics,
+  const context = { vocabulary, hints, dialect, diagnostics: linking.diagnostics };
+  const documented = withShownPaths(lines, requests, baseUrl, context);
+  const paths = withPathResponses(documented, source, source.response, linking).map((path) => {
+    const own = path.response?.type;
+    if (path.response === undefined || own === undefined) return path;
+    return { ...path, response: { ...path.response, type: linking.replace(own, path.origin) } };
   });
   const methods = new Set(paths.map(({ method }) => method));
   const body = linkBody(source, methods, type, linking);
