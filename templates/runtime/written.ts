@@ -13,6 +13,7 @@ import {
   nested,
   own,
   passes,
+  passesAny,
   typeNameOf,
   type Verdict,
 } from "./validation.js";
@@ -25,7 +26,10 @@ export function checkWritten<Type>(value: unknown, rules: ObjectRules): Verdict<
 function visitRule(value: unknown, rule: Rule, name?: Key): boolean {
   if (value === null && rule.nullable) return true;
   const { type, items, values, anyOf } = rule;
-  if (type) return nested((object) => visitObject(object, type(), name), value, name);
+  if (type) {
+    const declared = type();
+    return nested((object) => visitObject(object, declared, name), value, name, declared);
+  }
   if (items && Array.isArray(value)) {
     enter(name);
     // Not `every`, which leaves out holes.
@@ -34,7 +38,10 @@ function visitRule(value: unknown, rule: Rule, name?: Key): boolean {
   }
   if (values) return visitMember(value, values, rule.flags === true, name);
   const isRight = anyOf
-    ? anyOf.some((option) => passes(value, (one) => visitRule(one, option)))
+    ? passesAny(
+        anyOf.map((option) => (one: unknown) => visitRule(one, option)),
+        value,
+      )
     : isPrimitive(value, rule);
   return isRight || fail(phraseOf(rule), value, name);
 }
