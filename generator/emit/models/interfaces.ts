@@ -60,19 +60,24 @@ function addUnion(type: ObjectType, kind: ShapeKind, module: PlannedModule): voi
   const { plan } = module;
   const variants = plan.variantsOf(type.qualifiedName);
   if (variants.length === 0) return;
-  const optionOf = (option: ObjectType, isNamed: boolean) => {
-    const shape = kind !== "interface" && option[kind] ? kind : "interface";
-    const name = module.type(plan.typeSymbol(option.qualifiedName, shape));
-    const literals = documentedNames(option).map(quoted).join(" | ");
-    return `(${name} & { "@odata.type"${isNamed ? "" : "?"}: ${literals}${isNamed || kind === "interface" ? "" : " | undefined"} })`;
-  };
-  const itself = type.abstract ? [] : [optionOf(type, false)];
   const base = plan.typeSymbol(type.qualifiedName, kind).name;
+  const absent = kind === "interface" ? "" : " | undefined";
+  const itself = type.abstract ? [] : [`${base} & { "@odata.type"?: ${literalsText(type)}${absent} }`];
+  const options = variants.map((variant) => {
+    const shape = kind !== "interface" && variant[kind] ? kind : "interface";
+    const name = module.type(plan.typeSymbol(variant.qualifiedName, shape));
+    return `${name} & { "@odata.type": ${literalsText(variant)} }`;
+  });
+  const all = [...itself, ...options];
   module.addTypeAlias({
     name: plan.placeSymbol(type.qualifiedName, kind).name,
     docs: docs([`{@link ${base}}, or what is derived from it: \`"@odata.type"\` tells.`]),
-    type: union([...itself, ...variants.map((variant) => optionOf(variant, true))]),
+    type: union(all.length === 1 ? all : all.map((option) => `(${option})`)),
   });
+}
+
+function literalsText(type: ObjectType): string {
+  return documentedNames(type).map(quoted).join(" | ");
 }
 
 function addReadInterface(type: ObjectType, module: PlannedModule): void {

@@ -1,6 +1,6 @@
 // Generated from api/security-incidentnote-review.md. Do not edit.
 
-import type { NoteAttachment } from "../models/note-attachment.js";
+import type { AnyNoteAttachment } from "../models/note-attachment.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
@@ -11,7 +11,7 @@ export interface IncidentNoteReviewBody {
   /** What you think. */
   verdict?: string | null | undefined;
   /** What proves it. */
-  attachment?: NoteAttachment | null | undefined;
+  attachment?: AnyNoteAttachment | null | undefined;
 }
 
 /**
