@@ -53,6 +53,8 @@ export interface TypeWords {
   readonly values: ValueListWords;
   /** The words of inheritance. */
   readonly inheritance: {
+    /** The name of the type from which all others may inherit. */
+    readonly root: string;
     /** The text before a link to the type that a member is inherited from. */
     readonly inheritedFrom: RegExp;
     /** The same with the name of the type, not linked, as the first group. */

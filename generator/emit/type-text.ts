@@ -23,7 +23,7 @@ export function typeText(type: TypeReference, direction: Direction, module: Plan
     case "primitive":
       return primitiveText(type.name, module);
     case "object":
-      return module.type(plan.typeSymbol(type.name, "interface"));
+      return module.type(plan.placeSymbol(type.name));
     case "enum": {
       // Where members are flags, one string can hold several, separated by commas.
       const name = module.type(plan.typeSymbol(type.name, "interface"));

@@ -109,6 +109,8 @@ export interface ObjectType {
   /** How sure the base is, and the place that names it. */
   readonly baseEvidence?: Pick<Evidence, "certainty" | "origin">;
   readonly abstract: boolean;
+  /** Whether all other types may inherit from it, so that it says nothing of what a value may be. */
+  readonly root?: boolean;
   /** Whether the page says that the type goes. */
   readonly deprecated?: boolean;
   readonly open: boolean;

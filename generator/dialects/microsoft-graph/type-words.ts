@@ -115,6 +115,7 @@ export const types: TypeWords = {
     furtherLead: /\binclude-unknown-enum-members\b/i,
   },
   inheritance: {
+    root: "entity",
     inheritedFrom: /\binherited from\s+(?:the\s+)?$/i,
     inheritedFromName: /\binherited from\s+(?:the\s+)?([A-Za-z][\w.]*\w)\.?\s*$/i,
     inheritedFromNote: /\s*\bInherited from (?:the )?[\w.]+\.?\s*$/i,

@@ -11,8 +11,9 @@ import {
   type ShapeKind,
   type TypeArtefact,
   typeSymbol,
+  unionSymbol,
 } from "./symbols.ts";
-import { identifiersOf, nameTypes } from "./type-names.ts";
+import { identifiersOf, nameTypes, unionNames } from "./type-names.ts";
 
 /** A file of the output. */
 export interface OutputFile {
@@ -33,6 +34,8 @@ export interface EmitPlan extends Relations {
   /** Operations that have a request line. */
   readonly operations: readonly Operation[];
   typeSymbol(type: QualifiedName, artefact: TypeArtefact, shape?: ShapeKind): ModuleSymbol;
+  /** The type of a place where a type is documented: where others derive from it, the union of all of them. */
+  placeSymbol(type: QualifiedName, shape?: ShapeKind): ModuleSymbol;
   operationSymbol(operation: Pick<Operation, "page">, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
   findEnum(name: QualifiedName): EnumType | undefined;
@@ -54,6 +57,9 @@ export function planOutput(model: ApiModel): EmitPlan {
   const typeOf = new Map(types.map((type) => [type.qualifiedName, type]));
   const enumOf = new Map(enums.map((type) => [type.qualifiedName, type]));
   const find = (name: QualifiedName) => typeOf.get(name);
+  const related = relations(types, find);
+  const bases = types.filter(({ qualifiedName }) => related.variantsOf(qualifiedName).length > 0);
+  const unions = unionNames(bases, named);
   const stems = operationStems(callable);
   return {
     model,
@@ -62,10 +68,14 @@ export function planOutput(model: ApiModel): EmitPlan {
     enums,
     operations: callable.filter(({ page }) => functions.has(page)),
     typeSymbol: (type, artefact, shape) => typeSymbol(known(named, type), artefact, shape),
+    placeSymbol: (type, shape = "interface") => {
+      const [name, union] = [known(named, type), unions.get(type)];
+      return union === undefined ? typeSymbol(name, shape) : unionSymbol(name, union, shape);
+    },
     operationSymbol: ({ page }, artefact) => operationSymbol(known(functions, page), known(stems, page), artefact),
     find,
     findEnum: (name) => enumOf.get(name),
-    ...relations(types, find),
+    ...related,
   };
 }
 

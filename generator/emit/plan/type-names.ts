@@ -11,9 +11,7 @@ export const identifiersOf: (name: string) => readonly string[] = memoize((name)
   `${camelCase(name)}Values`,
 ]);
 
-const lowerCaseAround = memoize((subject): readonly string[] =>
-  identifiersAround(subject).map((one) => one.toLowerCase()),
-);
+const lowerCaseAround = memoize((subject): readonly string[] => identifiersAround(subject).map(lowerCase));
 
 const isReserved = memoize((name): boolean => identifiersOf(name).some((identifier) => reservedNames.has(identifier)));
 
@@ -73,6 +71,31 @@ function byPlainness(left: NamedType, right: NamedType): number {
 function keysOf(type: NamedType, name: string): string[] {
   return [...subjectsOf(type, name).flatMap(lowerCaseAround), `${kebabCase(name)}.ts`];
 }
+
+/**
+ * Names the unions of types with those that are derived from them: `AnyAttachment` for an `attachment`. A name that a
+ * page or the runtime has is put off by one more "Any".
+ *
+ * @param names those of all types
+ */
+export function unionNames(
+  bases: readonly ObjectType[],
+  names: ReadonlyMap<QualifiedName, string>,
+): Map<QualifiedName, string> {
+  const taken = new Set([...[...names.values()].flatMap(identifiersOf), ...reservedNames].map(lowerCase));
+  const unions = new Map<QualifiedName, string>();
+  for (const { qualifiedName } of bases) {
+    let name = `Any${names.get(qualifiedName) ?? ""}`;
+    while (unionIdentifiersOf(name).some((identifier) => taken.has(lowerCase(identifier)))) name = `Any${name}`;
+    for (const identifier of unionIdentifiersOf(name)) taken.add(lowerCase(identifier));
+    unions.set(qualifiedName, name);
+  }
+  return unions;
+}
+
+const unionIdentifiersOf = (name: string) => ["", "Create", "Update"].map((suffix) => name + suffix);
+
+const lowerCase = (name: string) => name.toLowerCase();
 
 /** The names of a type's interfaces: its own, then those of its write shapes. */
 function subjectsOf(type: NamedType, name: string): string[] {

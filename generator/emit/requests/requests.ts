@@ -113,7 +113,7 @@ function bodyText(operation: Operation, module: PlannedModule): string | undefin
     case "content":
       return module.type(runtimeSymbol("client", "Content"));
     default:
-      return module.type(module.plan.typeSymbol(body.type, body.kind));
+      return module.type(module.plan.placeSymbol(body.type, body.kind));
   }
 }
 

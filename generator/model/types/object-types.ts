@@ -11,7 +11,7 @@ import { withResolvedTypes } from "./unresolved-names.ts";
  * @returns the types by qualified name, without write shapes
  */
 export function objectTypes(linking: CompleteLinking): ObjectType[] {
-  const { drafts, corrections, diagnostics } = linking;
+  const { drafts, resolver, corrections, diagnostics } = linking;
   return inOrder(drafts).map((draft): ObjectType => {
     const { declaration, base } = draft;
     const properties = ownProperties(draft, linking);
@@ -27,6 +27,7 @@ export function objectTypes(linking: CompleteLinking): ObjectType[] {
       kind: "object",
       ...(base && { base: base.name, baseEvidence: { certainty: base.certainty, origin: base.origin } }),
       abstract: draft.abstract,
+      ...(declaration.name === resolver.dialect.inheritance.root && { root: true }),
       ...(draft.deprecated && { deprecated: true }),
       open: draft.open,
       description: draft.description,

@@ -4,7 +4,7 @@
 // api/security-incidentnote-review.md
 
 import type { IncidentNote, IncidentNoteCreate } from "../models/incident-note.js";
-import type { NoteAttachment } from "../models/note-attachment.js";
+import type { AnyNoteAttachment } from "../models/note-attachment.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
@@ -46,7 +46,7 @@ export interface IncidentNoteReviewBody {
   /** What you think. */
   verdict: string | null;
   /** What proves it. */
-  attachment: NoteAttachment | null;
+  attachment: AnyNoteAttachment | null;
 }
 
 /**

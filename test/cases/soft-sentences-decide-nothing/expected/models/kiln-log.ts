@@ -1,5 +1,7 @@
 // Generated from kilnlog.md. Do not edit.
 
+import type { GlazeLog } from "./glaze-log.js";
+
 /**
  * What a kiln writes down.
  *
@@ -10,3 +12,8 @@ export interface KilnLog {
   /** The lines. */
   lines?: string[];
 }
+
+/** {@link KilnLog}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyKilnLog =
+  | (KilnLog & { "@odata.type"?: "#pottery.kilnLog" })
+  | (GlazeLog & { "@odata.type": "#pottery.glazeLog" });

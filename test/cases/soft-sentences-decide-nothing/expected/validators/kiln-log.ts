@@ -1,6 +1,6 @@
 // Generated from kilnlog.md. Do not edit.
 
-import type { KilnLog } from "../models/kiln-log.js";
+import type { AnyKilnLog, KilnLog } from "../models/kiln-log.js";
 import { isString, isStringArray, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { glazeLogRules, visitGlazeLog } from "./glaze-log.js";
 
 /**
- * Tells whether `value` has the shape of {@link KilnLog}.
+ * Tells whether `value` has the shape of {@link AnyKilnLog}.
  * Unknown members pass.
  */
-export function isKilnLog(value: unknown): value is KilnLog {
+export function isKilnLog(value: unknown): value is AnyKilnLog {
   return passes(value, visitKilnLog);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link KilnLog}. */
-export function checkKilnLog(value: unknown, options?: CheckOptions): Verdict<KilnLog> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyKilnLog}. */
+export function checkKilnLog(value: unknown, options?: CheckOptions): Verdict<AnyKilnLog> {
   return check(value, visitKilnLog, options);
 }
 
@@ -38,7 +38,7 @@ export function visitKilnLog(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link KilnLog} is made of. */
+/** What {@link AnyKilnLog} is made of. */
 export const kilnLogRules: ObjectRules = {
   name: "pottery.kilnLog",
   members: {
@@ -48,5 +48,5 @@ export const kilnLogRules: ObjectRules = {
   derived: () => [glazeLogRules],
 };
 
-/** {@link KilnLog} as a Standard Schema, which also gives its JSON Schema. */
-export const kilnLogSchema: StandardSchema<KilnLog> = /* @__PURE__ */ standardSchema(checkKilnLog, kilnLogRules);
+/** {@link AnyKilnLog} as a Standard Schema, which also gives its JSON Schema. */
+export const kilnLogSchema: StandardSchema<AnyKilnLog> = /* @__PURE__ */ standardSchema(checkKilnLog, kilnLogRules);
