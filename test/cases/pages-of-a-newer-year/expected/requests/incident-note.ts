@@ -28,7 +28,6 @@ export async function createIncidentNote(
     {
       method: "POST",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes`,
-      baseUrl: "https://plant.example/beta",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],
@@ -60,7 +59,6 @@ export async function listIncidentNoteObjects(
     {
       method: "GET",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes`,
-      baseUrl: "https://plant.example/beta",
       statuses: [200],
       read: readPage<IncidentNote>,
     },

@@ -32,7 +32,6 @@ export async function incidentNoteReview(
     {
       method: "POST",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes/${segment(parameters.noteId)}/plant.security.review`,
-      baseUrl: "https://plant.example/beta",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [204],

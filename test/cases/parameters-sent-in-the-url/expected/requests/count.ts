@@ -22,7 +22,6 @@ export async function countOfFunction(
     {
       method: "GET",
       path: `/farm/animals/countOf(kind='${quotedSegment(parameters.kind)}')`,
-      baseUrl: "https://farm.example/v1.0",
       statuses: [200],
       read: readValue<number>,
     },
