@@ -123,6 +123,10 @@ export const modelDiagnostics = {
     "The example requests {path}, which no request line documents; {done}",
     "Add the path to the HTTP request section, or correct the example.",
   ),
+  "missing-base-url": warning(
+    "No documented request of the pages shows a base URL; callers must give one to createClient",
+    "Show the whole URL in an example, or set 'baseUrl' in the configuration.",
+  ),
   "missing-status": warning(
     "Neither the response section nor an example states a status; any 2xx was accepted",
     "Write 'returns a `200 OK` response code'.",

@@ -138,7 +138,7 @@ export interface Operation {
   readonly requestName?: string;
   /** The documented paths; the first is the one that the request function sends. */
   readonly paths: readonly Path[];
-  /** The root below which examples send the paths, for instance `https://graph.microsoft.com/beta`. */
+  /** The root below which the paths are sent, for instance `https://graph.microsoft.com/beta`: mostly that of the set. */
   readonly baseUrl?: string;
   readonly headers: readonly Header[];
   readonly optionalHeaders: readonly OptionalHeader[];

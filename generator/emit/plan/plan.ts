@@ -41,9 +41,14 @@ export interface EmitPlan extends Relations {
   findEnum(name: QualifiedName): EnumType | undefined;
 }
 
-/** All findings about the pages of a plan, sorted: those of reading and linking, and those of naming. */
-export function findingsOf({ model, diagnostics }: EmitPlan): Diagnostic[] {
-  return sortedFindings([...model.diagnostics, ...diagnostics]);
+/**
+ * All findings about the pages of a plan, sorted: those of reading and linking, and those of naming.
+ *
+ * @param baseUrl the one of the configuration; where it is there, pages lack none
+ */
+export function findingsOf({ model, diagnostics }: EmitPlan, baseUrl?: string): Diagnostic[] {
+  const all = sortedFindings([...model.diagnostics, ...diagnostics]);
+  return baseUrl === undefined ? all : all.filter(({ code }) => code !== "missing-base-url");
 }
 
 /** Decides the name and the module of everything that will be generated. */

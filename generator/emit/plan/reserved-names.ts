@@ -13,7 +13,7 @@ const reservedTypes: readonly string[] = (
 
 /** The functions of the runtime: a request function of the same name would clash in `index.ts`. */
 export const runtimeFunctions: readonly string[] = (
-  "createClient send readJson readPage readValue readText readNothing readStream readAccepted readIfAny readOrAccepted readUnknown isAccepted isApiError " +
+  "baseUrl createClient send isTrusted readJson readPage readValue readText readNothing readStream readAccepted readIfAny readOrAccepted readUnknown isAccepted isApiError " +
   "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest chooseReader sourceOf pagesOf itemsOf " +
   "followLink isLinkError passes check checkWritten fail enter leave isObject isArrayOf isOneOf isMember " +
   "isFlags isAnyOf passesAny isTypeName own typeNameOf nested readOnlyOf jsonSchemaOf standardSchema"

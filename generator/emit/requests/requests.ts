@@ -21,10 +21,11 @@ export function requests(templates: Templates, baseUrl?: string): Emitter {
     for (const { module, named } of operationModules(plan.operations, "function", plan, templates)) {
       for (const { operation } of named) {
         const variants = variantsOf(operation);
+        const isOther = baseUrl === undefined && operation.baseUrl !== plan.model.baseUrl;
         addOptionsType(operation, module);
         addParametersType(operation, variants, module);
         addBodyInterface(operation, module);
-        addRequestFunction(operation, variants, baseUrl ?? operation.baseUrl, module);
+        addRequestFunction(operation, variants, isOther ? operation.baseUrl : undefined, module);
       }
       yield module.print();
     }

@@ -2,7 +2,6 @@ import { groupBy } from "../../multimap.ts";
 import type { PermissionFact } from "../../pages/facts/page-facts.ts";
 import type { CompleteLinking } from "../linking.ts";
 import type { Operation, PermissionChoice, Permissions } from "../model.ts";
-import { baseUrlOf } from "../paths/base-url.ts";
 import { pathHints } from "../paths/path-hints.ts";
 import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts";
 import { fixedHeaders, optionalHeaders } from "./headers.ts";
@@ -15,10 +14,12 @@ import { linkBody } from "./request-body.ts";
 /**
  * Links an operation: its paths, what it sends and returns, and what callers may give.
  *
+ * @param baseUrl where the requests of the page are sent
  * @param vocabulary the fixed segments of the paths of all pages
  */
 export function linkOperation(
   source: OperationWithResponse,
+  baseUrl: string | undefined,
   vocabulary: SegmentVocabulary,
   linking: CompleteLinking,
 ): Operation {
@@ -29,7 +30,6 @@ export function linkOperation(
   const response = { ...source.response, ...(type && { type }) };
   const lines = requestPaths(fact, dialect);
   const requests = requestsOf(fact);
-  const baseUrl = requests.map(({ target }) => baseUrlOf(target, lines)).find((url) => url !== undefined);
   const hints = { ...pathHints(fact, dialect), isVariable: () => true };
   const context = { vocabulary, hints, dialect, diagnostics: linking.diagnostics };
   const documented = withShownPaths(lines, requests, baseUrl, context);

@@ -17,7 +17,6 @@ export async function getPlan(client: Client, options?: RequestOptions): Promise
     {
       method: "GET",
       path: "/plan",
-      baseUrl: "https://example.org",
       statuses: [200],
       read: readJson<AnyShape>,
     },

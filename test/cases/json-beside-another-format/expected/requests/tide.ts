@@ -17,7 +17,6 @@ export async function tideTableExport(client: Client, options?: RequestOptions):
     {
       method: "GET",
       path: "/tides/export",
-      baseUrl: "https://harbour.example/v1",
       statuses: [200],
       read: readStream,
     },

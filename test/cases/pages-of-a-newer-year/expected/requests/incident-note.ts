@@ -31,7 +31,6 @@ export async function createIncidentNote(
     {
       method: "POST",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes`,
-      baseUrl: "https://plant.example/beta",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],
@@ -67,7 +66,6 @@ export async function incidentNoteReview(
     {
       method: "POST",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes/${segment(parameters.noteId)}/plant.security.review`,
-      baseUrl: "https://plant.example/beta",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [204],
@@ -99,7 +97,6 @@ export async function listIncidentNoteObjects(
     {
       method: "GET",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes`,
-      baseUrl: "https://plant.example/beta",
       statuses: [200],
       read: readPage<IncidentNote>,
     },

@@ -33,7 +33,6 @@ export async function parcelSend(
     {
       method: "POST",
       path: `/parcels/${segment(parameters.parcelId)}/send`,
-      baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [204],

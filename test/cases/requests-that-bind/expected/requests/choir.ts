@@ -17,7 +17,6 @@ export async function createChoir(client: Client, body: ChoirCreate, options?: R
     {
       method: "POST",
       path: "/choirs",
-      baseUrl: "https://music.example/v1",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],
