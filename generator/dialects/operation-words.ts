@@ -7,6 +7,8 @@ export interface OperationWords {
     readonly root: RegExp;
     /** A segment, with its slash, that stands for a value without brackets around it. */
     readonly bareSegment: RegExp;
+    /** The end of a path that leads to the bytes of what is before it. */
+    readonly content: RegExp;
     /** What stands for a value in a documented function call: `top(count=n)`. */
     readonly argument: RegExp;
   };
@@ -18,12 +20,29 @@ export interface OperationWords {
   };
   /** The words about system query options. */
   readonly queryOptions: {
-    /** A sentence that allows them without naming them. */
+    /** Words that mean query options in general. */
     readonly any: RegExp;
-    /** A sentence that denies those it names. */
+    /** Words by which a sentence allows what it names. */
+    readonly allowed: RegExp;
+    /** Words by which a sentence denies what it names. */
     readonly denied: RegExp;
-    /** A description that says nothing but that; under a condition, the option is supported elsewhere. */
+    /** Words that make a sentence hold for some callers, members or values only. */
+    readonly forSome: RegExp;
+    /** What stands between two statements of one sentence: "`$top`, but not `$filter`". */
+    readonly contrast: RegExp;
+    /** What stands before exceptions from a statement. */
+    readonly exceptFor: RegExp;
+    /** Words that make the options that follow or precede some among others. */
+    readonly excerpt: RegExp;
+    /** Words by which a sentence announces a list. */
+    readonly listFollows: RegExp;
+    /** Words that make the options of a sentence the only ones. */
+    readonly only: RegExp;
+    /** A sentence or a description that says nothing but that; under a condition, the option is supported elsewhere. */
     readonly neverSupported: RegExp;
+    /** The heading or the sentence that says that all rows of a table are required, and words that take it back. */
+    readonly allRequired: RegExp;
+    readonly exception: RegExp;
   };
   /** The words about what is sent. */
   readonly requestBody: {
@@ -60,6 +79,16 @@ export interface ResponseWords {
   readonly sentence: RegExp;
   /** The start of that sentence where it stands in another section. */
   readonly elsewhere: RegExp;
+  /** A status of the sentence, as the first group; other numbers are amounts. */
+  readonly status: RegExp;
+  /** What parts two answers of one sentence. */
+  readonly otherwise: RegExp;
+  /** The sentence that says that nothing is answered. */
+  readonly nothing: RegExp;
+  /** The sentence about requests that fail. */
+  readonly failure: RegExp;
+  /** Before a type that what is answered only belongs to: "the names of the". */
+  readonly belongsTo: RegExp;
   /** What makes a collection of the type that follows or precedes. */
   readonly collectionBefore: RegExp;
   readonly collectionAfter: RegExp;

@@ -20,6 +20,8 @@ export type PathPart =
       readonly placeholder: string;
       readonly style: ParameterStyle;
       readonly type: EdmPrimitive;
+      /** The values that prose lists; others may follow. */
+      readonly listedValues?: readonly string[];
     };
 
 /** A query option that a request line documents. */
@@ -40,6 +42,8 @@ export interface Path {
   readonly options: readonly string[];
   /** Whether only an example shows the path. */
   readonly shown: boolean;
+  /** What the path returns, where that is read otherwise than what the operation returns. */
+  readonly response?: OperationResponse;
   readonly origin: Origin;
 }
 
@@ -57,7 +61,9 @@ export type OperationBody =
 /** A query option that an operation documents: one of OData's, or one of its own. */
 export interface QueryOption {
   readonly name: string;
-  readonly type: EdmPrimitive;
+  /** A primitive, an enumeration, or the values that prose lists. */
+  readonly type: TypeReference;
+  readonly required: boolean;
   readonly description: string;
 }
 
@@ -69,14 +75,15 @@ export interface QueryOption {
  * - `stream`: bytes
  * - `location`: no body; a header says where the result will be
  * - `nothing`
+ * - `unknown`: whatever comes, as the page does not say what that is
  */
-export type ResponseForm = "json" | "value" | "text" | "stream" | "location" | "nothing";
+export type ResponseForm = "json" | "value" | "text" | "stream" | "location" | "nothing" | "unknown";
 
 /** What an operation returns. */
 export interface OperationResponse {
   readonly answer: ResponseForm;
-  /** Whether a response without a body is a success as well. */
-  readonly optional: boolean;
+  /** What a response without a body means where that is a success as well: nothing, or that a header says more. */
+  readonly whenEmpty?: "nothing" | "location";
   /** The statuses that mean success; empty where none is documented. */
   readonly statuses: readonly number[];
   /** The type of the result; absent where the response has no body. */
@@ -131,11 +138,11 @@ export interface Operation {
   readonly requestName?: string;
   /** The documented paths; the first is the one that the request function sends. */
   readonly paths: readonly Path[];
-  /** The root below which examples send the paths, for instance `https://graph.microsoft.com/beta`. */
+  /** The root below which the paths are sent, for instance `https://graph.microsoft.com/beta`: mostly that of the set. */
   readonly baseUrl?: string;
   readonly headers: readonly Header[];
   readonly optionalHeaders: readonly OptionalHeader[];
-  /** The query options that callers may give; absent where the page says nothing of them. */
+  /** The query options that callers may give; absent where the page says nothing of them, and OData's are open. */
   readonly query?: readonly QueryOption[];
   readonly permissions?: Permissions;
   readonly body?: OperationBody;

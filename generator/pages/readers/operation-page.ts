@@ -9,7 +9,7 @@ import type { HeaderFact, OperationFact } from "../facts/page-facts.ts";
 import { readExamples } from "./examples.ts";
 import { readPermissions } from "./permissions.ts";
 import { readMembers } from "./property-table.ts";
-import { readQueryOptions } from "./query-section.ts";
+import { readQueryOptions, readQueryParameters } from "./query-section.ts";
 import { readRequestBody } from "./request-body.ts";
 import { readRequestLines } from "./request-lines.ts";
 import { readResponse } from "./response.ts";
@@ -19,6 +19,7 @@ export function readOperationPage(document: PageDocument, blocks: readonly CodeB
   const { heading, path: page, dialect } = document;
   const { text: title, origin } = heading ?? { text: "", origin: { page, line: 1, column: 1 } };
   const blocksOf = (wanted: SectionTitle) => blocks.filter(({ section }) => section === wanted);
+  const requestLines = readRequestLines(document, blocksOf("HTTP request"), blocksOf("other"));
   const body = readRequestBody(document);
   const response = readResponse(document);
   const queryOptions = readQueryOptions(document);
@@ -34,15 +35,15 @@ export function readOperationPage(document: PageDocument, blocks: readonly CodeB
     origin,
     description: pageDescription(document),
     permissions: readPermissions(document),
-    requestLines: readRequestLines(document, blocksOf("HTTP request"), blocksOf("other")),
+    requestLines,
     parameters: readMembers(document, "parameter table", "path parameters", "function parameters"),
     callParameters: readMembers(withoutFindings(document), "parameter table", ...callSections),
-    queryParameters: readMembers(withoutFindings(document), "parameter table", "query parameters"),
+    queryParameters: readQueryParameters(document),
     ...(queryOptions && { queryOptions }),
     headers: readHeaders(document),
     ...(body && { body }),
     ...(response && { response }),
-    examples: readExamples(document, blocksOf("examples"), response?.statuses ?? []),
+    examples: readExamples(document, blocks, requestLines, response?.statuses ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 // Generated from mill-count.md. Do not edit.
 
-import type { CommonJob } from "../models/common-job.js";
+import type { AnyCommonJob } from "../models/common-job.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
 
@@ -11,15 +11,14 @@ import { readJson, send } from "../runtime/client.js";
  *
  * @see mill-count.md
  */
-export async function millCount(client: Client, options?: RequestOptions): Promise<CommonJob> {
+export async function millCount(client: Client, options?: RequestOptions): Promise<AnyCommonJob> {
   return send(
     client,
     {
       method: "POST",
       path: "/mill/count",
-      baseUrl: "https://works.example/v1.0",
       statuses: [200],
-      read: readJson<CommonJob>,
+      read: readJson<AnyCommonJob>,
     },
     options,
   );

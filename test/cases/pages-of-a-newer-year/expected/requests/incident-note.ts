@@ -4,7 +4,7 @@
 // api/security-incidentnote-review.md
 
 import type { IncidentNote, IncidentNoteCreate } from "../models/incident-note.js";
-import type { NoteAttachment } from "../models/note-attachment.js";
+import type { AnyNoteAttachment } from "../models/note-attachment.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
@@ -31,7 +31,6 @@ export async function createIncidentNote(
     {
       method: "POST",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes`,
-      baseUrl: "https://plant.example/beta",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],
@@ -44,9 +43,9 @@ export async function createIncidentNote(
 /** What {@link incidentNoteReview} sends. */
 export interface IncidentNoteReviewBody {
   /** What you think. */
-  verdict?: string | null | undefined;
+  verdict: string | null;
   /** What proves it. */
-  attachment?: NoteAttachment | null | undefined;
+  attachment: AnyNoteAttachment | null;
 }
 
 /**
@@ -67,7 +66,6 @@ export async function incidentNoteReview(
     {
       method: "POST",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes/${segment(parameters.noteId)}/plant.security.review`,
-      baseUrl: "https://plant.example/beta",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [204],
@@ -99,7 +97,6 @@ export async function listIncidentNoteObjects(
     {
       method: "GET",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes`,
-      baseUrl: "https://plant.example/beta",
       statuses: [200],
       read: readPage<IncidentNote>,
     },

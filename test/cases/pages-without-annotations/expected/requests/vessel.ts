@@ -6,10 +6,11 @@
 // api/dynamics_vessel_update.md
 
 import type { Vessel, VesselCreate, VesselUpdate } from "../models/vessel.js";
-import { readNothing } from "../runtime/answers.js";
-import type { AnyQuery, Client, RequestOptions } from "../runtime/client.js";
+import { readNothing, readUnknown } from "../runtime/answers.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import type { AnyQuery } from "../runtime/query.js";
 
 /**
  * Creates a vessel object for prod_short.
@@ -127,14 +128,14 @@ export async function vesselBerth(
   client: Client,
   parameters: { companyId: string; vesselId: string },
   options?: RequestOptions,
-): Promise<void> {
+): Promise<unknown> {
   return send(
     client,
     {
       method: "POST",
       path: `/companies(${segment(parameters.companyId)})/vessels(${segment(parameters.vesselId)})/Harbour.berth`,
       statuses: [200],
-      read: readNothing,
+      read: readUnknown,
     },
     options,
   );

@@ -18,7 +18,6 @@ export async function countOf(client: Client, parameters: { kind: string }, opti
     {
       method: "GET",
       path: `/farm/animals/countOf(kind='${quotedSegment(parameters.kind)}')`,
-      baseUrl: "https://farm.example/v1.0",
       statuses: [200],
       read: readValue<number>,
     },
