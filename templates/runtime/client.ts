@@ -71,6 +71,8 @@ export interface ApiRequest<Answer> {
   /** The root that the page shows, where that is not the common one. */
   readonly baseUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The names of headers that no request may lack; the caller or the client has them. */
+  readonly required?: readonly string[];
   readonly body?: Content;
   /** The statuses that mean success; any from 200 to 299 where none is documented. */
   readonly statuses?: readonly number[];
@@ -85,7 +87,7 @@ export function createClient(options: ClientOptions = {}): Client {
 /**
  * Sends a request and reads its answer.
  *
- * @throws an error where neither the client nor the documentation has a base URL
+ * @throws an error where a required header is missing, and where neither the client nor the documentation has a base URL
  * @throws an {@link ApiError} for an answer with another status than the documented ones, or one that cannot be read
  * @throws the signal's reason when aborted, and whatever `fetch` throws when there is no answer
  */
@@ -138,7 +140,7 @@ function originOf(url: string): string | undefined {
 async function requestHeaders(
   client: Client,
   url: string,
-  request: Pick<ApiRequest<unknown>, "headers">,
+  request: Pick<ApiRequest<unknown>, "method" | "path" | "headers" | "required">,
   options: RequestOptions<object, string>,
 ): Promise<Headers> {
   const headers = new Headers({ accept: "application/json" });
@@ -154,5 +156,8 @@ async function requestHeaders(
   setAll(client.headers);
   if (!isTrusted(client, url)) for (const name of ["authorization", "cookie"]) headers.delete(name);
   setAll(options.headers);
+  for (const name of request.required ?? []) {
+    if (!headers.has(name)) throw new Error(`${request.method} ${request.path} needs the header ${name}`);
+  }
   return headers;
 }

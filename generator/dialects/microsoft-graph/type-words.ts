@@ -59,7 +59,7 @@ export const types: TypeWords = {
     notNullable: /\b(?:not|non)[- ]nullable\b/i,
     nullable: /(?:^|[.;,]\s*)nullable\b/i,
     required: /(?:^|[.;]\s*)required(?:\.|$)/i,
-    optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
+    optional: /(?:^|[.;]\s*)optional(?:\.|$|\s+(?:parameter|argument)\b)/i,
     key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
     deprecated: new RegExp(
       `(?:^|[.;:!([]\\s*|\\b(?:is|are|was|been|be|being|now)\\s+)deprecated\\b(?<!${leftOpen}deprecated)`,
