@@ -17,8 +17,10 @@ export const operations: OperationWords = {
     argument: /^(?:[a-z]|\w*value)$/i,
   },
   headers: {
-    required: /\brequired\b/i,
+    // "Required when using `$search`" is a condition.
+    required: /(?<!\b(?:not|are)\s+)\brequired\b(?!\s+(?:when|if|for|only|unless|in|to|by|with)\b)/i,
     note: /\b(?:required|optional|string)\b\.?/gi,
+    ofWords: /^(?:prefer|consistencylevel)$/i,
   },
   queryOptions: {
     any: /\bODATA\b|\bquery (?:string )?(?:parameters?|options?)\b/i,
