@@ -29,7 +29,7 @@ export function linkResponses(
     const { fact } = source;
     const response = linkResponse(source, linking);
     const promised = withPromise(response, methods.get(source.page.path.toLowerCase()));
-    if (promised.type?.kind === "unknown") {
+    if (promised.type?.kind === "unknown" && !isAlwaysEmpty(fact.response, [])) {
       const origin = fact.response?.origin ?? fact.origin;
       linking.diagnostics.push(diagnose("unknown-answer", origin, { found: foundOf(promised) }));
     }
