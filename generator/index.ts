@@ -10,7 +10,7 @@ export { type InputError, isInputError } from "./diagnostics/input-error.ts";
 export type { RuleSetting, RuleSettings } from "./diagnostics/severities.ts";
 export type { Dialect } from "./dialects/dialect.ts";
 export { microsoftGraph } from "./dialects/microsoft-graph/microsoft-graph.ts";
-export type { Artefact } from "./emit/emit.ts";
+export type { Artefact, ImportExtension } from "./emit/artefacts.ts";
 export type { ModuleSymbol } from "./emit/plan/symbols.ts";
 export type { FileChange } from "./emit/write.ts";
 export type { Excerpt } from "./explain/excerpts.ts";

@@ -3,7 +3,8 @@ import { defaults } from "./configuration/defaults.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { type EmitPlan, planOutput } from "./emit/plan/plan.ts";
 import { linkCorrected } from "./model/corrections/correct.ts";
-import { readInput } from "./read-input.ts";
+import type { OptionNames } from "./options.ts";
+import { readInput, requireReference } from "./read-input.ts";
 
 /** What is planned. */
 export interface PlanOptions {
@@ -17,6 +18,9 @@ export interface PlanOptions {
   readonly cache?: string;
 }
 
+/** The names of all {@link PlanOptions}. */
+export const planOptionNames: OptionNames<PlanOptions> = { cache: true, corrections: true, dialect: true, input: true };
+
 /**
  * Finds, reads and links pages, and plans the output, without emitting it.
  *
@@ -25,6 +29,7 @@ export interface PlanOptions {
 export async function planPages(options: PlanOptions): Promise<EmitPlan> {
   const { input = defaults.input, dialect = defaults.dialect, cache } = options;
   const pages = await readInput(input, dialect, cache);
+  await requireReference(pages, input, dialect);
   const corrections = await readCorrections(options.corrections, input, dialect);
   return planOutput(linkCorrected(pages, dialect, corrections));
 }

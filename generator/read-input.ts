@@ -1,5 +1,8 @@
 import { openEntries } from "./cache/entries.ts";
 import { createFactsCache, type FactsCache } from "./cache/facts.ts";
+import { counted } from "./diagnostics/counted.ts";
+import { inputError } from "./diagnostics/input-error.ts";
+import { visible } from "./diagnostics/terminal-text.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { PageFacts } from "./pages/facts/page-facts.ts";
 import { findSources, type PageSource } from "./pages/source/find.ts";
@@ -34,4 +37,28 @@ export async function readSources(
   const pages = await readPages(sources, dialect, { cache: facts, ...(onProgress && { onProgress }) });
   facts.save();
   return pages;
+}
+
+/**
+ * Refuses pages of which nothing can be generated, as the folder or the dialect is then a wrong one.
+ *
+ * @throws an input error that says what was looked for, and which headings the pages have instead
+ */
+export async function requireReference(pages: readonly PageFacts[], input: string, dialect: Dialect): Promise<void> {
+  if (pages.some(describesSomething)) return;
+  const { commonHeadings } = await import("./pages/common-headings.ts");
+  const headings = commonHeadings(await findSources(input, dialect), dialect);
+  const found = headings.length === 0 ? "no headings" : `the headings ${headings.map(quotedHeading).join(", ")}`;
+  throw inputError(
+    `${input} describes neither a type nor an operation: found ${counted(pages.length, "page")} with ${found}; expected headings of the dialect ${dialect.name}, such as ${dialect.pages.typicalHeadings.map(quotedHeading).join(", ")}. Nothing was written`,
+  );
+}
+
+/** Whether a page describes a type or an operation. */
+export function describesSomething({ types, enums, operation }: PageFacts): boolean {
+  return operation !== undefined || types.length > 0 || enums.length > 0;
+}
+
+function quotedHeading(heading: string): string {
+  return visible(JSON.stringify(heading));
 }

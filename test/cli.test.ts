@@ -60,26 +60,58 @@ describe("generate", () => {
     expect(existsSync(join(folder, "generated/models/song.ts"))).toBe(true);
   });
 
-  test("findings go to stderr with an excerpt; an error fails the run, but the rest is written", async () => {
-    const folder = await folderOf({ "docs/song.md": song, "docs/song-get.md": wrong });
+  test("the worst findings go to stderr, one a line; they fail no run, as pages have owners of their own", async () => {
+    const folder = await folderOf({ "docs/song.md": warned, "docs/song-get.md": wrong, "docs/about.md": "# About\n" });
     const { status, stdout, stderr } = await runProcess(folder, ["generate", "docs"]);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toContain("song-get.md:1:1 error No request line was found");
-    expect(stderr).toContain("  1 | # Get song\n      ^^^^^^^^^^\n");
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr.split("\n")).toEqual([
+      expect.stringMatching(/^song-get\.md:1:1 error No request line was found; .* missing-request-line$/),
+      expect.stringMatching(/^song\.md:6:7 warning title has no type; .* missing-type$/),
+      expect.stringMatching(/^generated: \d+ created; 1 error, 1 warning, 1 info \(--verbose shows all\)$/),
+      "",
+    ]);
     expect(existsSync(join(folder, "generated/models/song.ts"))).toBe(true);
   });
 
-  test("--strict lets warnings fail the run", async () => {
-    const folder = await folderOf({ "docs/song.md": warned });
-    expect((await run(folder, ["generate", "docs"])).status).toBe(0);
-    expect((await run(folder, ["generate", "docs", "--strict"])).status).toBe(1);
+  test("five findings are shown, one of each code before a second of any", async () => {
+    const rows = Array.from({ length: 8 }, (_, at) => `|name${at}||No type.|\n`).join("");
+    const folder = await folderOf({ "docs/song.md": song + rows, "docs/song-get.md": wrong });
+    const { stderr } = await run(folder, ["generate", "docs"]);
+    const codes = stderr.split("\n").flatMap((line) => / (?:error|warning) .* (\S+)$/.exec(line)?.[1] ?? []);
+    expect(codes).toEqual(["missing-request-line", ...Array.from({ length: 4 }, () => "missing-type")]);
+  });
+
+  test("--verbose shows all findings with the lines of their pages, and --quiet nothing", async () => {
+    const folder = await folderOf({ "docs/song.md": song, "docs/song-get.md": wrong, "docs/about.md": "# About\n" });
+    const { stderr } = await run(folder, ["generate", "docs", "--verbose"]);
+    expect(stderr).toContain("  1 | # Get song\n      ^^^^^^^^^^\n");
+    expect(stderr).toContain("about.md:1:1 info");
+    expect(await run(folder, ["generate", "docs", "--quiet"])).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  test("a run that changes nothing prints one line", async () => {
+    const folder = await folderOf({ "docs/song.md": warned, "docs/song-get.md": wrong });
+    await run(folder, ["generate", "docs"]);
+    const { status, stderr } = await run(folder, ["generate", "docs"]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^generated: \d+ unchanged; 1 error, 1 warning \(--verbose shows all\)\n$/);
+  });
+
+  test("--strict lets errors and warnings fail the run, and shows them", async () => {
+    for (const pages of [{ "docs/song.md": warned }, { "docs/song.md": song, "docs/song-get.md": wrong }]) {
+      const folder = await folderOf(pages);
+      expect((await run(folder, ["generate", "docs"])).status).toBe(0);
+      const { status, stderr } = await run(folder, ["generate", "docs", "--strict"]);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/ (?:missing-type|missing-request-line)\n/);
+    }
   });
 
   test("--strict does not mind what was skipped on purpose", async () => {
     const folder = await folderOf({ "docs/song.md": song, "docs/about.md": "# About songs\n" });
     const { status, stderr } = await run(folder, ["generate", "docs", "--strict"]);
     expect(status).toBe(0);
-    expect(stderr).toContain("page-skipped");
+    expect(stderr).toContain("1 info");
   });
 
   test("--format json prints one JSON document on stdout and nothing else", async () => {
@@ -95,6 +127,23 @@ describe("generate", () => {
           origin: { page: "song.md", line: 6, column: 7 },
         }),
       ],
+    });
+  });
+
+  test("--emit chooses what is generated", async () => {
+    const folder = await folderOf({ "docs/song.md": song, "docs/song-get.md": getSong });
+    expect((await run(folder, ["generate", "docs", "--emit", "models, validators"])).status).toBe(0);
+    const folders = (await readdir(join(folder, "generated"), { withFileTypes: true })).filter((one) =>
+      one.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual(["models", "runtime", "validators"]);
+    const misspelt = await run(folder, ["generate", "docs", "--emit", "modls"]);
+    expect(misspelt).toMatchObject({ status: 2, stdout: "" });
+    expect(misspelt.stderr).toContain('did you mean "models"?');
+    expect(await run(folder, ["generate", "docs", "--emit", "requests"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'requests import the models; expected "models" beside them in emit\n',
     });
   });
 
@@ -145,10 +194,32 @@ describe("generate --check", () => {
     expect(existsSync(join(folder, "generated/requests/song.ts"))).toBe(true);
   });
 
-  test("does not make an output folder", async () => {
+  test("says in one line that there is no output yet, and makes none", async () => {
     const folder = await folderOf({ "docs/song.md": song });
-    expect((await run(folder, ["generate", "docs", "--check"])).status).toBe(1);
+    expect(await run(folder, ["generate", "docs", "--check"])).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "generated has no output yet; run generate without --check\n",
+    });
     expect(await readdir(folder)).toEqual(["docs"]);
+  });
+
+  test("does not mind the line ends of Windows", async () => {
+    const folder = await generated();
+    for (const [path, text] of await readFiles(join(folder, "generated"))) {
+      await writeFile(join(folder, "generated", path), text.replaceAll("\n", "\r\n"));
+    }
+    expect((await run(folder, ["generate", "docs", "--check"])).status).toBe(0);
+    expect((await run(folder, ["generate", "docs"])).stderr).toMatch(/^generated: \d+ unchanged\n$/);
+  });
+
+  test("does not mind findings", async () => {
+    const folder = await folderOf({ "docs/song.md": warned, "docs/song-get.md": wrong });
+    await run(folder, ["generate", "docs"]);
+    const { status, stderr } = await run(folder, ["generate", "docs", "--check"]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^generated is up to date; 1 error, 1 warning \(--verbose shows all\)\n$/);
+    expect((await run(folder, ["generate", "docs", "--check", "--strict"])).status).toBe(1);
   });
 
   test("lists the changes in JSON as well", async () => {
@@ -268,7 +339,7 @@ describe("usage", () => {
     const folder = await folderOf({ "empty/notes.txt": "" });
     const missing = await run(folder, [command, "docs"]);
     expect(missing).toMatchObject({ status: 2, stdout: "" });
-    expect(missing.stderr).toMatch(/^docs /);
+    expect(missing.stderr).toBe("There is no such folder or page: docs\n");
     const empty = await run(folder, [command, "empty"]);
     expect(empty).toEqual({
       status: 2,
@@ -278,9 +349,26 @@ describe("usage", () => {
     expect(await readdir(folder)).toEqual(["empty"]);
   });
 
+  test.each(["generate", "inspect"])(
+    "%s refuses pages that are no reference, and says what it looked for",
+    async (command) => {
+      const folder = await folderOf({
+        "docs/plants.md": "# Plants\n\n## Watering\n\nDaily.\n\n## Light\n\nMuch.\n",
+        "docs/pots.md": "# Pots\n\n## Watering\n\n\u001B[31mNever.\n",
+      });
+      const { status, stdout, stderr } = await run(folder, [command, "docs"]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toContain(
+        'docs describes neither a type nor an operation: found 2 pages with the headings "Watering", "Light"',
+      );
+      expect(stderr).toContain('expected headings of the dialect microsoft-graph, such as "HTTP request"');
+      expect(await readdir(folder)).toEqual(["docs"]);
+    },
+  );
+
   test.each([{}, { NO_COLOR: "1" }])("a pipe gets no colors with %o", async (env) => {
     const folder = await folderOf({ "docs/song.md": warned });
-    const { stdout, stderr } = await runProcess(folder, ["generate", "docs", "--check"], {
+    const { stdout, stderr } = await runProcess(folder, ["generate", "docs", "--verbose"], {
       PATH: process.env["PATH"],
       ...env,
     });
@@ -301,7 +389,7 @@ describe("pages that are no pages", () => {
     const folder = await folderOf({ "docs/song.md": song });
     await writeFile(join(folder, "docs/latin.md"), Buffer.from("# song\n\nA ÿ in Latin-1.\n", "latin1"));
     const { status, stderr } = await run(folder, ["generate", "docs"]);
-    expect(status).toBe(1);
+    expect(status).toBe(0);
     expect(stderr).toContain("latin.md:3:3 error Byte 0xff is not UTF-8; the page was left out");
     expect(existsSync(join(folder, "generated/models/song.ts"))).toBe(true);
   });
@@ -309,7 +397,7 @@ describe("pages that are no pages", () => {
   test("one of 10 MB in a line is a finding, and the others are read", async () => {
     const folder = await folderOf({ "docs/song.md": song, "docs/big.md": "|x".repeat(5_000_000) });
     const { status, stdout, stderr } = await run(folder, ["generate", "docs"]);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
     expect(stderr).toMatch(/big\.md:1:1 error The page has 10000000 characters, expected at most \d+/);
     expect(stderr.length).toBeLessThan(2000);
     expect(existsSync(join(folder, "generated/models/song.ts"))).toBe(true);
@@ -321,7 +409,7 @@ describe("pages that are no pages", () => {
     const example = `\n## Examples\n\n\`\`\`\nHTTP/1.1 200 OK\n\n${json}\n\`\`\`\n`;
     const folder = await folderOf({ "docs/song.md": song, "docs/song-get.md": getSong + example });
     const { status, stderr } = await run(folder, ["generate", "docs"]);
-    expect(status).toBe(1);
+    expect(status).toBe(0);
     expect(stderr).toContain("error The example body nests deeper than 200 levels; it was left out");
     expect(existsSync(join(folder, "generated/requests/song.ts"))).toBe(true);
   });
@@ -370,6 +458,24 @@ describe("the output folder", () => {
     expect(stderr).toContain("1 deleted");
     expect(existsSync(join(folder, "generated/requests"))).toBe(false);
     expect((await run(folder, ["generate", "docs", "--check"])).status).toBe(0);
+  });
+
+  test("is not touched where it holds files of somebody else, unless --force is given", async () => {
+    const folder = await folderOf({ "docs/song.md": song, "generated/notes.txt": "mine", "generated/.gitkeep": "" });
+    const { status, stdout, stderr } = await run(folder, ["generate", "docs"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(
+      "generated holds notes.txt, and no earlier output; expected an empty folder or an output of this tool. Nothing was written; --force writes there\n",
+    );
+    expect((await readdir(join(folder, "generated"))).sort()).toEqual([".gitkeep", "notes.txt"]);
+    expect((await run(folder, ["generate", "docs", "--force"])).status).toBe(0);
+    expect((await run(folder, ["generate", "docs"])).status).toBe(0);
+    expect((await readFiles(join(folder, "generated"))).get("notes.txt")).toBe("mine");
+  });
+
+  test("may be a folder that a repository keeps empty", async () => {
+    const folder = await folderOf({ "docs/song.md": song, "generated/.gitkeep": "", "generated/.gitattributes": "" });
+    expect((await run(folder, ["generate", "docs"])).status).toBe(0);
   });
 
   test("is not touched where a file of somebody else is in the way", async () => {

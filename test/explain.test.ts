@@ -153,6 +153,16 @@ If that is wrong, change this and add it to the corrections
       expect(stdout).toContain(words);
   });
 
+  test("finds a property by its name alone, where only one type has it", async () => {
+    const { stdout } = await run(folder, ["explain", "length", "docs"]);
+    expect(stdout).toContain("microsoft.graph.song.length property\n");
+    const album = song.replaceAll("song", "album");
+    const several = await folderOf({ "docs/song.md": song, "docs/album.md": album });
+    const { status, stderr } = await run(several, ["explain", "length", "docs"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("There is no length: it may be any of album.length, song.length");
+  });
+
   test("shows the members of an enumeration, and what becomes of them", async () => {
     const { stdout } = await run(folder, ["explain", "genre", "docs"]);
     expect(stdout).toContain("  members    rock, polka\n");

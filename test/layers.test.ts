@@ -89,7 +89,7 @@ test("only named files touch the disk, start processes or open connections", () 
     "cache/entries.ts",
     "commands/program.ts",
     "commands/report-style.ts",
-    ...["data-file", "load", "schema", "typescript-module"].map((name) => `configuration/${name}.ts`),
+    ...["data-file", "load", "propose", "schema", "typescript-module"].map((name) => `configuration/${name}.ts`),
     "configuration/corrections/add-drafts.ts",
     "emit/template-files.ts",
     "emit/write.ts",

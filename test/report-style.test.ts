@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { brief, styleOf } from "../generator/commands/report-style.ts";
+import { styleOf } from "../generator/commands/report-style.ts";
 import { type Diagnostic, diagnose } from "../generator/diagnostics/diagnostic.ts";
 import { reportText } from "../generator/diagnostics/report.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
@@ -12,7 +12,7 @@ async function reportOn(columns: number | undefined): Promise<string> {
   const input = await temporaryFolder();
   await writeFiles(input, { "bad.md": "bad\n" });
   const project = { input, corrections: join(input, "none.json") };
-  return reportText([finding], await styleOf(project, columns === undefined ? {} : { columns }, brief));
+  return reportText([finding], await styleOf(project, columns === undefined ? {} : { columns }));
 }
 
 describe("a sentence is broken where the terminal ends", () => {

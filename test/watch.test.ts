@@ -22,7 +22,7 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 const output = () => readFiles(join(folder, "generated")).catch(() => new Map<string, string>());
 
 /** The lines of rounds so far. */
-const rounds = () => log.split("\n").filter((line) => / in \d+ ms; /.test(line));
+const rounds = () => log.split("\n").filter((line) => / in \d+ ms$/.test(line));
 
 beforeEach(async () => {
   folder = await temporaryFolder();
@@ -52,7 +52,18 @@ test("an edited page is written at once, with one line", async () => {
   await writeFiles(folder, { "docs/song.md": page("song", "length") });
   await until(async () => (await output()).get("models/song.ts")?.includes("length") ?? false);
   await until(() => rounds().length > 0);
-  for (const line of rounds()) expect(line).toMatch(/^generated: .*\d+ unchanged in \d+ ms; 0 errors, \d+ warnings$/);
+  for (const line of rounds()) expect(line).toMatch(/^generated: .*\d+ unchanged in \d+ ms$/);
+});
+
+test("new findings are shown with the line of their page, and those that are gone are counted", async () => {
+  const wrong = page("song", "length").replace("|String|", "||");
+  await writeFiles(folder, { "docs/song.md": wrong });
+  await until(() => rounds().some((line) => line.includes("; 1 warning (1 new) in ")));
+  expect(log).toContain(
+    "song.md:6:8 warning length has no type; it was typed as unknown missing-type\n  6 | |length||",
+  );
+  await writeFiles(folder, { "docs/song.md": page("song", "length") });
+  await until(() => rounds().some((line) => line.includes(" unchanged (1 gone) in ")));
 });
 
 test("broken pages, new ones, and ones that move or go are all survived", async () => {
@@ -110,7 +121,7 @@ test("many changes at once end in what the last of them says", async () => {
 test.each(["docs", "."])("pages that stand in the output folder %s are watched like others", async (folderOfOutput) => {
   await stop();
   log = "";
-  await watch("--output", folderOfOutput);
+  await watch("--output", folderOfOutput, "--force");
   await writeFiles(folder, { "docs/song.md": page("song", "length") });
   const model = join(folderOfOutput, "models/song.ts");
   const written = () => readFiles(folder).catch(() => new Map<string, string>());

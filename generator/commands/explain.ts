@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
+import type { ExplainOptions } from "../explain/explain.ts";
+import { pickOptions } from "../options.ts";
 import { addProjectOptions, chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
 import { terminalOf } from "./report-style.ts";
 
@@ -19,9 +21,9 @@ export function addExplainCommand(program: Command): void {
     .addOption(new Option("--format <format>", "how to answer").choices(["human", "json"]).default("human"))
     .action(async (name: string, input: string | undefined, flags: ExplainFlags) => {
       const project = onlyProject(await chooseProjects(flags, { input, templates: flags.templates }));
-      const { explain } = await import("../explain/explain.ts");
+      const { explain, explainOptionNames } = await import("../explain/explain.ts");
       const { explanationText } = await import("../explain/text.ts");
-      const explanation = await explain(name, project);
+      const explanation = await explain(name, pickOptions<ExplainOptions>(project, explainOptionNames));
       process.stdout.write(
         flags.format === "json"
           ? `${JSON.stringify(explanation, null, 2)}\n`

@@ -1,13 +1,17 @@
 import type { Command } from "commander";
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { defaults } from "../configuration/defaults.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { type Artefact, allArtefacts } from "../emit/artefacts.ts";
 import type { FileChange } from "../emit/write.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
 import type { Stage } from "../stopwatch.ts";
 import { exitStatus } from "./exit-status.ts";
-import { startProgress } from "./progress.ts";
+import { createProgress } from "./progress.ts";
 import { addProjectOptions, type ChosenProject, chooseProjects, type ProjectFlags } from "./project.ts";
-import { brief, styleOf } from "./report-style.ts";
+import { styleOf, terminalOf } from "./report-style.ts";
+import { summaryLine } from "./summary.ts";
 import type { WatchedProject } from "./watch.ts";
 
 interface GenerateFlags extends ProjectFlags {
@@ -15,8 +19,12 @@ interface GenerateFlags extends ProjectFlags {
   readonly check?: boolean;
   readonly draftCorrections?: boolean;
   readonly templates?: string;
+  readonly emit?: readonly Artefact[];
   readonly format: "human" | "json";
   readonly strict?: boolean;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly force?: boolean;
   readonly timings?: boolean;
   readonly watch?: boolean;
 }
@@ -32,16 +40,40 @@ export function addGenerateCommand(program: Command): void {
       ),
     )
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
+    .option(
+      "--emit <artefacts>",
+      `what to generate, separated by commas (default: ${allArtefacts.join(",")})`,
+      parseEmit,
+    )
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
-    .option("--strict", "fail on warnings as well as on errors")
+    .option("--strict", "fail when the pages have errors or warnings")
+    .option("--verbose", "show all findings, each with the line of its page")
+    .addOption(new Option("--quiet", "show neither findings nor a summary").conflicts("verbose"))
+    .option("--force", "write to a folder that holds other files and no earlier output")
     .addOption(
       new Option("--watch", "generate again whenever a page changes, until Ctrl-C").conflicts(["check", "format"]),
     )
     .option("--timings", "show how long each stage took")
     .action(async (input: string | undefined, flags: GenerateFlags) => {
-      const projects = await chooseProjects(flags, { input, output: flags.output, templates: flags.templates });
+      const projects = await chooseProjects(flags, {
+        input,
+        output: flags.output,
+        templates: flags.templates,
+        emit: flags.emit,
+      });
       process.exitCode = await runGenerate(projects, flags);
     });
+}
+
+function parseEmit(text: string): readonly Artefact[] {
+  return text.split(",").map((written) => {
+    const name = written.trim();
+    const known = allArtefacts.find((artefact) => artefact === name);
+    if (known !== undefined) return known;
+    throw new InvalidArgumentError(
+      `${JSON.stringify(name)} is none of ${allArtefacts.join(", ")}${didYouMean(name, allArtefacts)}.`,
+    );
+  });
 }
 
 /**
@@ -52,42 +84,56 @@ export function addGenerateCommand(program: Command): void {
 async function runGenerate(projects: readonly ChosenProject[], flags: GenerateFlags): Promise<number> {
   const results: (GenerateResult & { readonly name?: string })[] = [];
   const watched: WatchedProject[] = [];
+  const progress = createProgress(process.stderr);
   for (const chosen of projects) {
     const project = flags.draftCorrections ? await (await import("./draft-corrections.ts")).withDrafts(chosen) : chosen;
-    const progress = startProgress(process.stderr);
-    const generateAgain = createGenerator({ ...project, check: flags.check ?? false, onProgress: progress.report });
-    const result = await generateAgain().finally(progress.end);
-    watched.push({ project, generateAgain });
+    const { check = false, force = false } = flags;
+    const generate = createGenerator({ ...project, check, force, onProgress: progress.report });
+    const generateAgain = () => generate().finally(progress.end);
+    const result = await generateAgain();
+    watched.push({ project, generateAgain, first: result });
     results.push({ ...(project.name !== undefined && { name: project.name }), ...result });
     if (flags.format === "human") await printReport(result, project, flags);
   }
   if (flags.format === "json") printJson(results, flags);
-  if (flags.watch) {
-    const { watchProjects } = await import("./watch.ts");
-    await watchProjects(watched, (project, result) => summary(result, project.output));
-  }
+  if (flags.watch) await (await import("./watch.ts")).watchProjects(watched);
   return results.some((result) => isFailure(result, flags)) ? exitStatus.findings : exitStatus.fine;
 }
 
 async function printReport(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<void> {
-  const { reportText } = await import("../diagnostics/report.ts");
   const { name, output } = project;
   const stale = result.files.filter(isStale);
-  if (name !== undefined) process.stderr.write(`Project ${name}\n`);
-  process.stderr.write(reportText(result.diagnostics, await styleOf(project, process.stderr, brief)));
-  if (flags.check && stale.length > 0) {
+  if (flags.check && stale.length > 0 && stale.length < result.files.length) {
     const { staleText } = await import("./differences.ts");
     process.stdout.write(`${staleText(stale, output)}\n`);
   }
-  process.stderr.write(`${summary(result, output, flags.check)}\n`);
+  if (flags.quiet) return;
+  if (name !== undefined) process.stderr.write(`Project ${name}\n`);
+  process.stderr.write(await findingsText(result, project, flags));
+  process.stderr.write(`${summaryLine(result, { output, ...flags })}\n`);
   if (flags.timings) process.stderr.write(timingsText(result.stages));
 }
 
+/** The findings that are worth reading: all on request, else the worst of a run that changes or fails. */
+async function findingsText(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<string> {
+  const { diagnostics, files } = result;
+  if (diagnostics.length === 0) return "";
+  const { briefReport, reportText } = await import("../diagnostics/report.ts");
+  if (flags.verbose) return reportText(diagnostics, await styleOf(project, process.stderr));
+  const terminal = terminalOf(process.stderr, "report");
+  if (flags.strict || (!flags.check && files.some(isStale))) return briefReport(diagnostics, terminal);
+  return flags.check ? briefReport(diagnostics.filter(isOutdatedCorrection), terminal) : "";
+}
+
+/** Whoever generates does not own the pages, so that findings fail a run only on request. */
 function isFailure({ files, diagnostics }: GenerateResult, { check, strict }: GenerateFlags): boolean {
-  const severe = diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
-  // Corrections that no longer fit the pages are stale as well.
-  const isOutdated = diagnostics.some(({ code }) => code === "stale-correction" || code === "needless-correction");
-  return severe || (check === true && (isOutdated || files.some(isStale)));
+  if (strict && diagnostics.some(({ severity }) => severity !== "info")) return true;
+  return check === true && (diagnostics.some(isOutdatedCorrection) || files.some(isStale));
+}
+
+/** Corrections that no longer fit the pages are as stale as files are. */
+function isOutdatedCorrection({ code }: Diagnostic): boolean {
+  return code === "stale-correction" || code === "needless-correction";
 }
 
 function isStale({ change }: FileChange): boolean {
@@ -102,15 +148,6 @@ function printJson(results: readonly GenerateResult[], { timings }: GenerateFlag
     files: files.map(({ path, change }) => ({ path, change })),
   }));
   process.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2)}\n`);
-}
-
-function summary({ files }: GenerateResult, output: string, check?: boolean): string {
-  const changes = ["created", "changed", "deleted", "unchanged"].flatMap((wanted) => {
-    const count = files.filter(({ change }) => change === wanted).length;
-    return count > 0 ? `${count} ${wanted}` : [];
-  });
-  if (!check) return `${output}: ${changes.join(", ")}`;
-  return files.some(isStale) ? `${output} is stale: ${changes.join(", ")}` : `${output} is up to date`;
 }
 
 /** A table of stages: how long each took, and its share of the whole. */

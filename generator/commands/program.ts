@@ -6,6 +6,7 @@ import { isInputError } from "../diagnostics/input-error.ts";
 import { exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addGenerateCommand } from "./generate.ts";
+import { addInitCommand } from "./init.ts";
 import { addInspectCommand } from "./inspect.ts";
 import { addLintCommand } from "./lint.ts";
 
@@ -40,12 +41,14 @@ function createProgram(): CommandType {
       `
 Exit status:
   0  fine
-  1  the pages have errors (with --strict or --max-warnings also warnings), or the output or corrections are stale
+  1  generate --check: the output or corrections are stale; generate --strict: the pages have errors or warnings
+     lint: the pages have errors, or more warnings than --max-warnings
   2  usage, configuration or input and output
   3  a bug in this tool
   130  ended by Ctrl-C or SIGTERM; the output is as it was
 
 Examples:
+  apidocs-typescript init                           writes a configuration for the pages that it finds
   apidocs-typescript generate                       pages in ${defaults.input}, output in ${defaults.output}
   apidocs-typescript generate docs --output src/api
   apidocs-typescript generate --check               in CI: fails when the committed output is stale
@@ -53,6 +56,7 @@ Examples:
   apidocs-typescript explain Song.length docs       why it is what it is, and how to correct it
   apidocs-typescript lint docs --max-warnings 0     in CI: fails when a page has a finding worse than info`,
     );
+  addInitCommand(program);
   addGenerateCommand(program);
   addInspectCommand(program);
   addExplainCommand(program);

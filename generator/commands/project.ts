@@ -4,6 +4,7 @@ import { defaults } from "../configuration/defaults.ts";
 import { type LoadedProject, loadProjects } from "../configuration/load.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Artefact } from "../emit/artefacts.ts";
 
 /** The flags that choose projects. */
 export interface ProjectFlags {
@@ -47,7 +48,7 @@ export function addProjectOptions(command: Command, takesAll: boolean): Command 
  * The projects to work on: those of the configuration, or the one that the command line names. Options of the command
  * line win over those of the configuration, and need a single project.
  *
- * @param named the paths that the command line names
+ * @param named the options that the command line names
  * @throws an input error for a configuration that is wrong, and for a project that it does not have
  */
 export async function chooseProjects(
@@ -56,6 +57,7 @@ export async function chooseProjects(
     readonly input?: string | undefined;
     readonly output?: string | undefined;
     readonly templates?: string | undefined;
+    readonly emit?: readonly Artefact[] | undefined;
   },
 ): Promise<readonly ChosenProject[]> {
   const projects = await loadProjects(config, corrections);

@@ -4,12 +4,6 @@ import type { Terminal } from "../diagnostics/terminal-text.ts";
 import { createPageLines, inputRoot, linesOf } from "../pages/source/page-lines.ts";
 import type { ChosenProject } from "./project.ts";
 
-/** Shows the worst findings only, and a few of each code: for a command that does something else. */
-export const brief: Pick<ReportStyle, "shownPerCode" | "showsInfo"> = { shownPerCode: 5, showsInfo: false };
-
-/** Shows all findings: for a command that prints nothing else. */
-export const complete: typeof brief = { shownPerCode: Number.POSITIVE_INFINITY, showsInfo: true };
-
 /**
  * How findings are shown on a terminal, with excerpts from the pages and the corrections of a project.
  *
@@ -18,12 +12,11 @@ export const complete: typeof brief = { shownPerCode: Number.POSITIVE_INFINITY, 
 export async function styleOf(
   { input, corrections }: Pick<ChosenProject, "input" | "corrections">,
   stream: OutputStream,
-  extent: typeof brief,
 ): Promise<ReportStyle> {
   const pageLines = createPageLines(await inputRoot(input));
   const correctionLines = corrections === undefined ? [] : linesOf(corrections);
   const lineOf = ({ page, line }: Origin) => (page === corrections ? correctionLines : pageLines(page))[line - 1];
-  return { ...terminalOf(stream, "report"), ...extent, lineOf };
+  return { ...terminalOf(stream, "report"), lineOf };
 }
 
 /** A stream that may lead to a terminal. */

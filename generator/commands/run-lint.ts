@@ -12,7 +12,7 @@ import { inputRoot } from "../pages/source/page-lines.ts";
 import { fixText } from "./differences.ts";
 import { exitStatus } from "./exit-status.ts";
 import { chooseProjects, onlyProject, type ProjectFlags } from "./project.ts";
-import { complete, styleOf } from "./report-style.ts";
+import { styleOf } from "./report-style.ts";
 
 /** The flags of `lint`. */
 export interface LintFlags extends ProjectFlags {
@@ -84,7 +84,7 @@ function print(text: string): number {
 async function formatted({ diagnostics, fixed }: LintResult, input: string, format: LintFlags["format"]) {
   switch (format) {
     case "human":
-      return reportText(diagnostics, await styleOf({ input }, process.stdout, complete));
+      return reportText(diagnostics, await styleOf({ input }, process.stdout));
     case "json":
       return `${JSON.stringify({ diagnostics, totals: totalsOf(diagnostics), fixed: fixed.map(({ path }) => path) }, null, 2)}\n`;
     case "github":

@@ -1,43 +1,48 @@
 import { resolve } from "node:path";
-import { counted } from "../diagnostics/counted.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isInputError } from "../diagnostics/input-error.ts";
+import { findingsText } from "../diagnostics/report.ts";
 import { isWithin } from "../files.ts";
 import type { GenerateResult } from "../generate.ts";
+import { countFindings, withoutKnown } from "../lint/new-findings.ts";
 import type { ChosenProject } from "./project.ts";
+import { styleOf } from "./report-style.ts";
+import { summaryLine } from "./summary.ts";
 
 /** A project that is generated again and again. */
 export interface WatchedProject {
   readonly project: ChosenProject;
   readonly generateAgain: () => Promise<GenerateResult>;
+  /** What the first run did. */
+  readonly first: GenerateResult;
 }
 
 /**
- * Generates projects again whenever their pages, templates or corrections change, and prints one line for each round.
- * What cannot be read is told and waited for.
- *
- * @param summary what was done with the files
+ * Generates projects again whenever their pages, templates or corrections change. Each round prints what is new among
+ * the findings, and one line. What cannot be read is told and waited for.
  */
-export async function watchProjects(
-  watched: readonly WatchedProject[],
-  summary: (project: ChosenProject, result: GenerateResult) => string,
-): Promise<never> {
+export async function watchProjects(watched: readonly WatchedProject[]): Promise<never> {
   const inputs = watched.map(({ project }) => project.input);
+  const last = new Map(watched.map(({ project, first }) => [project, first.diagnostics]));
   const round = async (isCheck: boolean) => {
     for (const { project, generateAgain } of watched) {
       const start = performance.now();
-      const line = await generateAgain().then(
-        (result) => {
-          const isUnchanged = result.files.every(({ change }) => change === "unchanged");
+      const text = await generateAgain().then(
+        async (result) => {
+          const changes = compareFindings(result.diagnostics, last.get(project) ?? []);
+          last.set(project, result.diagnostics);
+          const isUnchanged = result.files.every(({ change }) => change === "unchanged") && changes.added.length === 0;
           if (isUnchanged && (isCheck || watched.length > 1)) return "";
-          return `${summary(project, result)} in ${Math.round(performance.now() - start)} ms${problems(result)}\n`;
+          const frames = findingsText(changes.added, await styleOf(project, process.stderr));
+          const time = `in ${Math.round(performance.now() - start)} ms`;
+          return `${frames}${summaryLine(result, { output: project.output, verbose: true })}${changesText(changes)} ${time}\n`;
         },
         (error: unknown) => {
           if (!isInputError(error)) throw error;
           return isCheck ? "" : `${error.message}\n`;
         },
       );
-      process.stderr.write(line);
+      process.stderr.write(text);
     }
   };
   const others = watched.flatMap(({ project: { templates, corrections } }) =>
@@ -49,9 +54,30 @@ export async function watchProjects(
   });
 }
 
-function problems({ diagnostics }: GenerateResult): string {
-  const count = (wanted: Diagnostic["severity"]) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  return `; ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}`;
+/** The errors and warnings that a round brought, and how many it took away. */
+interface FindingChanges {
+  readonly added: readonly Diagnostic[];
+  readonly gone: number;
+}
+
+/** Lines move while people write, so that page, code and message identify a finding. */
+function compareFindings(now: readonly Diagnostic[], before: readonly Diagnostic[]): FindingChanges {
+  const [current, earlier] = [now.filter(isGrave), before.filter(isGrave)];
+  return {
+    added: withoutKnown(current, countFindings(earlier)),
+    gone: withoutKnown(earlier, countFindings(current)).length,
+  };
+}
+
+function isGrave({ severity }: Diagnostic): boolean {
+  return severity !== "info";
+}
+
+function changesText({ added, gone }: FindingChanges): string {
+  const parts = [added.length > 0 && `${added.length} new`, gone > 0 && `${gone} gone`].filter(
+    (part) => part !== false,
+  );
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }
 
 /** In milliseconds: changes that follow each other this closely are one. */

@@ -1,5 +1,5 @@
 import type { RuleSettings } from "../diagnostics/severities.ts";
-import type { Artefact } from "../emit/emit.ts";
+import type { Artefact, ImportExtension } from "../emit/artefacts.ts";
 
 /** The options of a project, or of all projects. Paths are relative to the configuration file. */
 export interface ProjectOptions {
@@ -12,6 +12,11 @@ export interface ProjectOptions {
    * The base URL of a client still wins.
    */
   readonly baseUrl?: string;
+  /**
+   * How the modules of the output name each other: `.js` by default, `.ts` for Deno and for Node.js without a build,
+   * and nothing for bundlers that look for files themselves.
+   */
+  readonly importExtension?: ImportExtension;
   /** What to generate; everything by default. Validators and requests need the models. */
   readonly emit?: readonly Artefact[];
   /** A folder of templates that override the built-in ones, file by file. */

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { codes, isCode } from "../diagnostics/diagnostic.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { Artefact } from "../emit/emit.ts";
+import { importerWithoutModels } from "../emit/artefacts.ts";
 import type { Config, Project, ProjectOptions } from "./config.ts";
 import { dataExtensions, readDataFile } from "./data-file.ts";
 import { type SchemaProblem, throwProblems, validateValue } from "./schema.ts";
@@ -88,12 +88,10 @@ function ruleProblems(config: Config): SchemaProblem[] {
   );
 }
 
-const importers: readonly Artefact[] = ["validators", "requests"];
-
 function projectProblems(config: Config): SchemaProblem[] {
-  const needs = eachOptions(config).flatMap(([at, { emit = ["models"] }]): SchemaProblem[] => {
-    const importer = importers.find((artefact) => emit.includes(artefact));
-    if (importer === undefined || emit.includes("models")) return [];
+  const needs = eachOptions(config).flatMap(([at, { emit = [] }]): SchemaProblem[] => {
+    const importer = importerWithoutModels(emit);
+    if (importer === undefined) return [];
     return [{ path: [...at, "emit"], message: `${importer} import the models; add "models"` }];
   });
   const { projects = [], output: sharedOutput } = config;

@@ -20,12 +20,29 @@ export interface OperationWords {
   };
   /** The words about system query options. */
   readonly queryOptions: {
-    /** A sentence that allows them without naming them. */
+    /** Words that mean query options in general. */
     readonly any: RegExp;
-    /** A sentence that denies those it names. */
+    /** Words by which a sentence allows what it names. */
+    readonly allowed: RegExp;
+    /** Words by which a sentence denies what it names. */
     readonly denied: RegExp;
-    /** A description that says nothing but that; under a condition, the option is supported elsewhere. */
+    /** Words that make a sentence hold for some callers, members or values only. */
+    readonly forSome: RegExp;
+    /** What stands between two statements of one sentence: "`$top`, but not `$filter`". */
+    readonly contrast: RegExp;
+    /** What stands before exceptions from a statement. */
+    readonly exceptFor: RegExp;
+    /** Words that make the options that follow or precede some among others. */
+    readonly excerpt: RegExp;
+    /** Words by which a sentence announces a list. */
+    readonly listFollows: RegExp;
+    /** Words that make the options of a sentence the only ones. */
+    readonly only: RegExp;
+    /** A sentence or a description that says nothing but that; under a condition, the option is supported elsewhere. */
     readonly neverSupported: RegExp;
+    /** The heading or the sentence that says that all rows of a table are required, and words that take it back. */
+    readonly allRequired: RegExp;
+    readonly exception: RegExp;
   };
   /** The words about what is sent. */
   readonly requestBody: {

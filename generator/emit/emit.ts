@@ -1,4 +1,5 @@
 import { compareText } from "../diagnostics/diagnostic.ts";
+import { type Artefact, allArtefacts, type ImportExtension } from "./artefacts.ts";
 import { interfaces } from "./models/interfaces.ts";
 import { permissions } from "./permissions/permissions.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan/plan.ts";
@@ -10,13 +11,15 @@ import { createTemplates, type Templates } from "./templates.ts";
 import { createModule } from "./typescript.ts";
 import { validators } from "./validators/validators.ts";
 
-/** What can be generated. */
-export type Artefact = "models" | "validators" | "requests" | "permissions";
-
 /** What is generated from pages. */
 export interface BuildOptions {
   /** What to generate; everything by default. Validators and requests need the models. */
   readonly emit?: readonly Artefact[];
+  /**
+   * How the modules name each other: `.js` by default, `.ts` for those who run TypeScript as it is, and nothing for
+   * bundlers that look for files themselves.
+   */
+  readonly importExtension?: ImportExtension;
   /** The base URL of all request functions, instead of those that the pages show. */
   readonly baseUrl?: string;
 }
@@ -27,7 +30,7 @@ export interface BuildOptions {
  * @returns the files in the order of their paths
  */
 export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options: BuildOptions): OutputFile[] {
-  const { emit: artefacts = ["models", "validators", "requests", "permissions"], baseUrl } = options;
+  const { emit: artefacts = allArtefacts, baseUrl, importExtension = ".js" } = options;
   const templates = createTemplates(templateFiles);
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),
@@ -36,11 +39,19 @@ export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options:
     permissions: permissions(templates),
   };
   const modules = artefacts.flatMap((artefact) => [...emitters[artefact](plan)]);
-  const whole = runtime(templates);
+  const whole = runtime(templates, baseUrl ?? plan.model.baseUrl);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
   const isWhole = artefacts.includes("requests");
   const emitted = [...modules, ...(isWhole ? whole : importedFrom(whole, modules))];
-  return [...emitted, indexModule(emitted, templates)].sort((left, right) => compareText(left.path, right.path));
+  return [...emitted, indexModule(emitted, templates)]
+    .map(({ path, text }) => ({ path, text: withExtension(text, importExtension) }))
+    .sort((left, right) => compareText(left.path, right.path));
+}
+
+/** The runtime is text, and not printed: so the specifiers of all modules are changed in one place, at their end. */
+function withExtension(text: string, extension: ImportExtension): string {
+  if (extension === ".js") return text;
+  return text.replace(/^((?:import|export|\}) .*"\.[^"]+)\.js";$/gm, `$1${extension}";`);
 }
 
 /** The module that exports all others, for those who prefer one import. */

@@ -23,23 +23,30 @@ export function typeText(type: TypeReference, direction: Direction, module: Plan
     case "primitive":
       return primitiveText(type.name, module);
     case "object":
-      return module.type(plan.typeSymbol(type.name, "interface"));
+      return module.type(plan.placeSymbol(type.name));
     case "enum": {
       // Where members are flags, one string can hold several, separated by commas.
       const name = module.type(plan.typeSymbol(type.name, "interface"));
       return direction === "read" || plan.findEnum(type.name)?.flags ? `${name} | (string & {})` : name;
     }
     case "literals":
-      return `${type.values.map(quoted).join(" | ")} | (string & {})`;
+      return openUnion(type.values);
     case "collection": {
       const items = typeText(type.items, direction, module);
       return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
     }
+    case "record":
+      return `Record<string, ${typeText(type.values, direction, module)}>`;
     case "union":
       return [...new Set(type.options.map((option) => typeText(option, direction, module)))].join(" | ");
     case "unknown":
       return "unknown";
   }
+}
+
+/** A string of which some values are known. */
+export function openUnion(values: readonly string[]): string {
+  return `${values.map(quoted).join(" | ")} | (string & {})`;
 }
 
 /** A type that may be `null` where the docs do not rule that out. */

@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -15,6 +16,11 @@ import { inputError, systemReason } from "../diagnostics/input-error.ts";
 import { isWithin } from "../files.ts";
 import { memoize } from "../memoize.ts";
 import type { OutputFile } from "./plan/plan.ts";
+
+/** Whether a file holds a text already. Git may have checked it out with the line ends of Windows. */
+function isSame(before: string, text: string): boolean {
+  return before === text || (before.includes("\r\n") && before.replaceAll("\r\n", "\n") === text);
+}
 
 /** What would happen, or has happened, to a file of the output. */
 export interface FileChange {
@@ -36,6 +42,32 @@ export function withManifest(files: readonly OutputFile[]): readonly OutputFile[
 }
 
 /**
+ * Refuses to write into a folder of somebody else: one that holds files, and no manifest of an earlier run.
+ *
+ * @throws an input error that names what was found
+ */
+export function requireOwnFolder(directory: string): void {
+  const names = namesIn(directory);
+  const foreign = names.find((name) => !settingsOfGit.has(name));
+  if (foreign === undefined || names.includes(manifestName)) return;
+  throw inputError(
+    `${directory} holds ${foreign}, and no earlier output; expected an empty folder or an output of this tool. Nothing was written; --force writes there`,
+  );
+}
+
+/** Files that keep an empty folder in a repository, or say how its lines end. */
+const settingsOfGit: ReadonlySet<string> = new Set([".gitkeep", ".gitignore", ".gitattributes"]);
+
+/** The names in a folder, in their order; none if it cannot be read, which writing reports. */
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory).sort(compareText);
+  } catch {
+    return [];
+  }
+}
+
+/**
  * Compares the generated files with a folder.
  *
  * @param files the generated files with their manifest
@@ -47,12 +79,12 @@ export function compareOutput(directory: string, files: readonly OutputFile[]): 
   const read = outputReader(directory);
   const changes = files.map(({ path, text }): FileChange => {
     const before = read(path);
-    if (before !== undefined && before !== text && !ours.has(path)) {
+    if (before !== undefined && !isSame(before, text) && !ours.has(path)) {
       throw inputError(
         `${join(directory, path)} was not generated, but is in the way; move it or choose another output`,
       );
     }
-    const change = before === undefined ? "created" : before === text ? "unchanged" : "changed";
+    const change = before === undefined ? "created" : isSame(before, text) ? "unchanged" : "changed";
     return { path, change, before: before ?? "", after: text };
   });
   const generated = new Set(files.map(({ path }) => path));

@@ -4,7 +4,8 @@ import type { ModuleSymbol } from "../emit/plan/symbols.ts";
 import type { EnumType, ObjectType, Operation, OperationBody, OperationResponse } from "../model/model.ts";
 import { matchTarget } from "../model/paths/match.ts";
 import { describeReference } from "../model/types/reference.ts";
-import { type PlanOptions, planPages } from "../plan-pages.ts";
+import { requireKnownOptions } from "../options.ts";
+import { type PlanOptions, planOptionNames, planPages } from "../plan-pages.ts";
 
 /** A type, and the interface that is emitted for it. */
 export type InspectedType = (ObjectType | EnumType) & { readonly emitted: ModuleSymbol };
@@ -51,6 +52,7 @@ export interface Inspection {
  * @throws an input error for input or corrections that cannot be read
  */
 export async function inspect(options: PlanOptions = {}): Promise<Inspection> {
+  requireKnownOptions(options, planOptionNames);
   const plan = await planPages(options);
   const types = [...plan.types, ...plan.enums].map((type) => ({
     ...type,

@@ -2,6 +2,7 @@ import { defaults } from "../configuration/defaults.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyRules, defaultSetting, type RuleSettings } from "../diagnostics/severities.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import { type OptionNames, requireKnownOptions } from "../options.ts";
 import { inputRoot } from "../pages/source/page-lines.ts";
 import type { PlanOptions } from "../plan-pages.ts";
 import { readInput } from "../read-input.ts";
@@ -35,6 +36,16 @@ export interface LintResult {
   readonly fixed: readonly FixedPage[];
 }
 
+const optionNames: OptionNames<LintOptions> = {
+  base: true,
+  baseline: true,
+  cache: true,
+  dialect: true,
+  fix: true,
+  input: true,
+  rules: true,
+};
+
 /**
  * Finds what is wrong with pages: what reading and linking them finds, and what matters to their readers only.
  *
@@ -42,6 +53,7 @@ export interface LintResult {
  *   that cannot be written
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
+  requireKnownOptions(options, optionNames);
   const { input = defaults.input, dialect = defaults.dialect, rules = {}, base, baseline, fix, cache } = options;
   // Loaded only when needed, as configurations import this package too.
   const { findingsIn } = await import("./findings.ts");

@@ -20,6 +20,8 @@ export type PathPart =
       readonly placeholder: string;
       readonly style: ParameterStyle;
       readonly type: EdmPrimitive;
+      /** The values that prose lists; others may follow. */
+      readonly listedValues?: readonly string[];
     };
 
 /** A query option that a request line documents. */
@@ -59,7 +61,9 @@ export type OperationBody =
 /** A query option that an operation documents: one of OData's, or one of its own. */
 export interface QueryOption {
   readonly name: string;
-  readonly type: EdmPrimitive;
+  /** A primitive, an enumeration, or the values that prose lists. */
+  readonly type: TypeReference;
+  readonly required: boolean;
   readonly description: string;
 }
 
@@ -110,15 +114,23 @@ export interface Permissions {
   readonly application?: readonly PermissionChoice[];
 }
 
+/** The words from which an operation and its module are named. They come from its page alone. */
+export interface OperationWording {
+  /** Those of its name. */
+  readonly name: readonly string[];
+  /** Those of its name where another page has the same. */
+  readonly qualified: readonly string[];
+  /** Those of its page's file, as the page spells them. */
+  readonly file: readonly string[];
+  /** The resource that it is about. */
+  readonly resource: string;
+}
+
 /** What an API page documents. */
 export interface Operation {
   readonly page: string;
   readonly origin: Origin;
   readonly title: string;
-  /** The title without notes and articles. */
-  readonly plainTitle: string;
-  /** Whether the title says that it lists items. */
-  readonly lists: boolean;
   readonly description: string;
   /** The name that a correction gives the request function, and where it does. */
   readonly functionName?: { readonly name: string; readonly origin: Origin };
@@ -126,16 +138,15 @@ export interface Operation {
   readonly requestName?: string;
   /** The documented paths; the first is the one that the request function sends. */
   readonly paths: readonly Path[];
-  /** The root below which examples send the paths, for instance `https://graph.microsoft.com/beta`. */
+  /** The root below which the paths are sent, for instance `https://graph.microsoft.com/beta`: mostly that of the set. */
   readonly baseUrl?: string;
   readonly headers: readonly Header[];
   readonly optionalHeaders: readonly OptionalHeader[];
-  /** The query options that callers may give; absent where the page says nothing of them. */
+  /** The query options that callers may give; absent where the page says nothing of them, and OData's are open. */
   readonly query?: readonly QueryOption[];
   readonly permissions?: Permissions;
   readonly body?: OperationBody;
   readonly response: OperationResponse;
-  /** The type that the operation is about, if the page names one. */
-  readonly resource?: QualifiedName;
+  readonly wording: OperationWording;
   readonly examples: readonly ExampleFact[];
 }

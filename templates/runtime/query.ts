@@ -2,8 +2,8 @@
 
 /** The system query options (OData URL Conventions 4.01, section 5.1). Operations pick those that they document. */
 export interface ODataQuery<Item> {
-  /** The members to answer with. */
-  readonly $select?: readonly (keyof Item & string)[] | undefined;
+  /** The members to answer with; of several types the members of any. */
+  readonly $select?: readonly (Item extends unknown ? keyof Item & string : never)[] | undefined;
   /** The related resources to include, for instance `manager($levels=2)`. */
   readonly $expand?: string | readonly string[] | undefined;
   /** The condition that items must meet, for instance `startswith(displayName,'A')`. */
@@ -17,12 +17,17 @@ export interface ODataQuery<Item> {
   /** How many items to leave out at the start. */
   readonly $skip?: number | undefined;
   readonly $skipToken?: string | undefined;
+  readonly $skiptoken?: string | undefined;
   readonly $deltaToken?: string | undefined;
+  readonly $deltatoken?: string | undefined;
   /** Whether to count the items on all pages. */
   readonly $count?: boolean | undefined;
   /** The media type of the answer. */
   readonly $format?: string | undefined;
 }
+
+/** The query options of an operation whose page documents none: those of OData. */
+export type AnyQuery = ODataQuery<Record<string, unknown>>;
 
 /** The body that adds a resource to a collection by reference (OData JSON Format 4.01, section 14). */
 export interface Reference {

@@ -59,9 +59,20 @@ export async function linkPackage(folder: string, name: string): Promise<void> {
   await symlink(join(packages, name), link);
 }
 
-/** Compiles a project in a process of its own. */
-export async function compile(folder: string, compiler: Compiler): Promise<Outcome> {
-  return runNode(folder, [join(packages, compiler, "bin", "tsc"), "--project", folder, "--pretty", "false"]);
+/**
+ * Compiles a project in a process of its own.
+ *
+ * @param options further options of the command line
+ */
+export async function compile(folder: string, compiler: Compiler, options: readonly string[] = []): Promise<Outcome> {
+  return runNode(folder, [
+    join(packages, compiler, "bin", "tsc"),
+    "--project",
+    folder,
+    "--pretty",
+    "false",
+    ...options,
+  ]);
 }
 
 /** The version of a compiler, major and minor. */

@@ -21,13 +21,32 @@ export const operations: OperationWords = {
     note: /\b(?:required|optional|string)\b\.?/gi,
   },
   queryOptions: {
-    any: /\bODATA\b|\bquery (?:parameters?|options?)\b/i,
-    denied: /\b(?:not|n't|no)\b[^.]*\bsupport|\bsupports? no\b|\bnot\b[^.]*\bavailable\b|\bnone\b/i,
-    neverSupported: /^\W*not (?:supported|available)\W*$/i,
+    any: /\bODATA\b|\bquery (?:string )?(?:parameters?|options?)\b/i,
+    allowed:
+      /\b(?:accepts?|allows?|allowed|available|can (?:apply|be|specify|use)|honou?rs?|supports?|supported|takes?)\b/i,
+    denied:
+      /(?:\b(?:cannot|neither|never|no|not|without)\b|n['’]t\b)[^.]*\b(?:accept|allow|available|honou?r|be used\b|offer|permit|support|takes?\b|use\b)|\bsupports? (?:no|none)\b|\b(?:no|not|not any|without|n['’]t (?:have|use)) (?:any )?(?:OData |optional |system )*query (?:parameters?|options?)\b|n['’]t (?:have|use) (?:any )?(?:OData |optional |system )*query (?:parameters?|options?)\b|^\W*(?:no|none|not)\b|\bun(?:available|supported)\b/i,
+    forSome:
+      /\b(?:accounts?|case|clouds?|collections?|combin\w+|expressions?|fields?|if|inside|operators?|propert(?:y|ies)|subscriptions|tenants?|together|unless|values?|when|where)\b|\b(?:on|with)(?! this\b)/i,
+    contrast:
+      /[,;]?\s*\b(?:although|but(?! (?:for )?[`$])|however|though|whereas|while)\b|;|,\s*which\b|\band\b(?=\s+(?:it\s+)?(?:do|does|is|are)?\s*(?:not\b|n['’]t\b))|,\s*(?=not\b)/i,
+    exceptFor:
+      /\b(?:apart from|aside from|besides|but(?: for)?(?= [`$])|except(?:ing)?(?: for)?|excluding|other than|with the exception of)\b/i,
+    excerpt:
+      /\b(?:among others|and (?:some )?others?|e\.g|etc|for example|for instance|includ(?:es?|ing)|like|other (?:OData |system )*query|such as)\b/i,
+    listFollows: /\b(?:as follows|below|following)\b|:\W*$/i,
+    only: /\bonly\b/i,
+    neverSupported:
+      /^\W*(?:(?:it|this|this (?:operation|option|parameter)) )?(?:(?:is|are)\s?)?(?:currently )?(?:none|n\/a|un(?:available|supported)|(?:not|n['’]t)(?: currently| yet)? (?:applicable|available|supported))(?: (?:at this time|by this \w+|currently|for this \w+|here|yet))?\W*$/i,
+    allRequired:
+      /\brequired (?:OData )?(?:query )?(?:parameters?|options?)\b|\b(?:parameters?|options?) (?:that |which )?(?:are|is) (?:all )?required\b|\bmust (?:include|provide|specify|supply)\b.*\bfollowing\b/i,
+    exception: /\b(?:addition|if|not|optional|unless|when)\b|n['’]t\b/i,
   },
   requestBody: {
-    allRequired: /\bproperties that are required when you create\b/i,
-    exception: /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b/i,
+    allRequired:
+      /\b(?:arguments|fields|members|parameters|properties|values) (?:that|which) (?:are (?:all )?(?:mandatory|required)|must be (?:given|included|provided|sent|set|specified|supplied))\b|\b(?:all|both|following|these) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)(?: below)? (?:are (?:all )?(?:mandatory|required)|must be (?:given|included|provided|sent|set|specified|supplied))\b|\bfollowing (?:mandatory|required) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)\b|\b(?:lists|shows|contains) (?:all )?(?:the )?(?:mandatory|required) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)\b/i,
+    exception:
+      /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b|\b(?:mandatory|required),? (?:and|or|if|unless)\b|n['’]t\b/i,
     // The verb and its object are no farther apart than in a sentence: to look farther takes the square of a long text.
     supplies:
       /\bsupply\b.{0,500}\b(?:representation|values?)\b|\b(?:provide|include)\b.{0,500}\brepresentation (?:of|for)\b(?!\W+(?:the\W+)?ids?\b)/is,

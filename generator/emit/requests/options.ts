@@ -1,5 +1,5 @@
 import type { Operation, QueryOption, TypeReference } from "../../model/model.ts";
-import { isSystemQueryOption, systemQueryOptions } from "../../odata/query-options.ts";
+import { isSystemQueryOption, spellingsOf, systemQueryOptions } from "../../odata/query-options.ts";
 import { docs } from "../doc-comments.ts";
 import { typeArguments } from "../lists.ts";
 import { propertyKey, quoted } from "../literals.ts";
@@ -13,6 +13,11 @@ export function optionsText(operation: Operation, module: PlannedModule): string
     : module.type(runtimeSymbol("client", "RequestOptions"));
 }
 
+/** Whether callers must give some query option. */
+export function mustHaveOptions({ query }: Operation): boolean {
+  return query?.some(({ required }) => required) === true;
+}
+
 function hasOptions({ query, optionalHeaders }: Operation): boolean {
   return query !== undefined || optionalHeaders.length > 0;
 }
@@ -20,34 +25,42 @@ function hasOptions({ query, optionalHeaders }: Operation): boolean {
 /** Declares the query options and the headers that the page documents, where it does. */
 export function addOptionsType(operation: Operation, module: PlannedModule): void {
   if (!hasOptions(operation)) return;
-  const general = module.type(runtimeSymbol("client", "RequestOptions"));
+  const general = mustHaveOptions(operation) ? "RequestOptionsWithQuery" : "RequestOptions";
   const headers = operation.optionalHeaders.map((header) => quoted(header.name)).join(" | ");
   const query =
     operation.query === undefined
-      ? module.type(runtimeSymbol("client", "AnyQuery"))
+      ? module.type(runtimeSymbol("query", "AnyQuery"))
       : queryText(operation, operation.query, module);
   module.addTypeAlias({
     name: module.plan.operationSymbol(operation, "options").name,
     docs: docs([
       `The query options and headers that {@link ${module.plan.operationSymbol(operation, "function").name}} takes.`,
     ]),
-    type: typeArguments(general, headers === "" ? [query] : [query, headers]),
+    type: typeArguments(module.type(runtimeSymbol("client", general)), headers === "" ? [query] : [query, headers]),
   });
 }
 
 function queryText({ response }: Operation, options: readonly QueryOption[], module: PlannedModule): string {
-  const system = options.filter(({ name }) => isSystemQueryOption(name));
-  const own = options.filter(({ name }) => !isSystemQueryOption(name));
+  const isOptionalSystem = ({ name, required }: QueryOption) => isSystemQueryOption(name) && !required;
+  const system = options.filter(isOptionalSystem);
+  const members = options.filter((option) => !isOptionalSystem(option));
   const item = response.type?.kind === "collection" ? response.type.items : response.type;
+  const query = () => `${module.type(runtimeSymbol("query", "ODataQuery"))}<${selectable(item, module)}>`;
   const texts: string[] = [];
   if (system.length > 0) {
-    const query = `${module.type(runtimeSymbol("query", "ODataQuery"))}<${selectable(item, module)}>`;
-    const names = system.map(({ name }) => quoted(name)).join(" | ");
-    texts.push(system.length === systemQueryOptions.size ? query : `Pick<${query}, ${names}>`);
+    const names = system.flatMap(({ name }) => spellingsOf(name)).map(quoted);
+    texts.push(system.length === systemQueryOptions.size ? query() : `Pick<${query()}, ${names.join(" | ")}>`);
   }
-  if (own.length > 0) {
-    const members = own.map(({ name, type }) => `readonly ${propertyKey(name)}?: ${urlValueText(type)} | undefined`);
-    texts.push(`{ ${members.join("; ")} }`);
+  if (members.length > 0) {
+    const memberText = ({ name, type, required }: QueryOption) => {
+      const text = isSystemQueryOption(name)
+        ? `NonNullable<${query()}[${quoted(name)}]>`
+        : type.kind === "primitive"
+          ? urlValueText(type.name)
+          : typeText(type, "write", module);
+      return `readonly ${propertyKey(name)}${required ? `: ${text}` : `?: ${text} | undefined`}`;
+    };
+    texts.push(`{ ${members.map(memberText).join("; ")} }`);
   }
   return texts.length === 0 ? "Record<string, never>" : texts.join(" & ");
 }

@@ -1,7 +1,7 @@
 import type { Operation, Path, PathPart } from "../../model/model.ts";
 import { groupBy } from "../../multimap.ts";
 import { propertyKey, quoted } from "../literals.ts";
-import { runtimeSymbol, urlValueText } from "../type-text.ts";
+import { openUnion, runtimeSymbol, urlValueText } from "../type-text.ts";
 import type { ModuleBuilder } from "../typescript.ts";
 
 /** One way to call an operation: a documented request that repeats no other. */
@@ -45,7 +45,9 @@ export function hasSeveralMethods(paths: readonly Path[]): boolean {
 
 function parametersOf({ parts, query }: Path): Parameter[] {
   return [...parts, ...query.flatMap(({ value }) => value)].flatMap((part) =>
-    part.kind === "parameter" ? [{ name: part.name, type: urlValueText(part.type) }] : [],
+    part.kind === "parameter"
+      ? [{ name: part.name, type: part.listedValues ? openUnion(part.listedValues) : urlValueText(part.type) }]
+      : [],
   );
 }
 

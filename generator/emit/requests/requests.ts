@@ -7,7 +7,7 @@ import { operationModules, type PlannedModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
 import type { Parameter } from "../typescript.ts";
-import { addOptionsType, optionsText } from "./options.ts";
+import { addOptionsType, mustHaveOptions, optionsText } from "./options.ts";
 import { hasSeveralMethods, parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
 import { responsesText } from "./responses.ts";
 
@@ -21,10 +21,11 @@ export function requests(templates: Templates, baseUrl?: string): Emitter {
     for (const { module, named } of operationModules(plan.operations, "function", plan, templates)) {
       for (const { operation } of named) {
         const variants = variantsOf(operation);
+        const isOther = baseUrl === undefined && operation.baseUrl !== plan.model.baseUrl;
         addOptionsType(operation, module);
         addParametersType(operation, variants, module);
         addBodyInterface(operation, module);
-        addRequestFunction(operation, variants, baseUrl ?? operation.baseUrl, module);
+        addRequestFunction(operation, variants, isOther ? operation.baseUrl : undefined, module);
       }
       yield module.print();
     }
@@ -65,7 +66,7 @@ function addRequestFunction(
       parameter("client", module.type(runtimeSymbol("client", "Client"))),
       ...(parameters === "" ? [] : [parameter("parameters", parameters)]),
       ...(body === undefined ? [] : [parameter("body", body)]),
-      { ...parameter("options", optionsText(operation, module)), hasQuestionToken: true },
+      { ...parameter("options", optionsText(operation, module)), hasQuestionToken: !mustHaveOptions(operation) },
     ],
     returnType: `Promise<${response.type}>`,
     statements: module.render("request", {
@@ -113,7 +114,7 @@ function bodyText(operation: Operation, module: PlannedModule): string | undefin
     case "content":
       return module.type(runtimeSymbol("client", "Content"));
     default:
-      return module.type(module.plan.typeSymbol(body.type, body.kind));
+      return module.type(module.plan.placeSymbol(body.type, body.kind));
   }
 }
 

@@ -18,13 +18,29 @@ export interface UnknownSubject {
 }
 
 /**
- * Finds what a name means: the path of a page, `page#member`, a type with or without its namespace, or
- * `type.property`. A property that a type inherits is its base's, but what a request must send of it is the type's own.
+ * Finds what a name means: the path of a page, `page#member`, a type with or without its namespace, `type.property`, or
+ * a property that only one type has. A property that a type inherits is its base's, but what a request must send of it is the type's own.
  */
 export function lookUpSubject(model: ApiModel, name: string): Subject | UnknownSubject {
   const isPath = name.includes("/") || /\.md(?:#|$)/i.test(name);
-  return isPath ? findOnPage(model, name) : (findType(model, name) ?? findProperty(model, name));
+  if (isPath) return findOnPage(model, name);
+  const found = findType(model, name) ?? findProperty(model, name);
+  return found.kind === "unknown" ? (findOwned(model, name) ?? found) : found;
 }
+
+/** @returns nothing where no type has a property of this name */
+function findOwned(model: ApiModel, name: string): Subject | UnknownSubject | undefined {
+  const owners = model.types.filter(({ properties }) => properties.some((property) => property.name === name));
+  const [owner, ...others] = owners;
+  if (owner === undefined) return undefined;
+  if (others.length === 0) return findMember(model, owner, name);
+  const names = owners.slice(0, mostNamed).map((type) => `${type.name}.${name}`);
+  const more = owners.length > mostNamed ? ` and ${owners.length - mostNamed} others` : "";
+  return unknown(`: it may be any of ${names.join(", ")}${more}`);
+}
+
+/** How many owners of a property a message names. */
+const mostNamed = 5;
 
 function findOnPage({ operations }: ApiModel, name: string): Subject | UnknownSubject {
   const [page = "", member] = name.split("#", 2);

@@ -10,6 +10,9 @@ import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
 export function pathHints(fact: OperationFact, { placeholders }: Dialect): PathHints {
   const rows = [...fact.callParameters, ...fact.parameters, ...fact.queryParameters];
   const types = new Map(rows.map(({ name, type }) => [plain(name), primitiveOf(type)] as const).reverse());
+  const listing = rows.flatMap(({ name, claims: { possibleValues } }) =>
+    possibleValues === undefined ? [] : [[plain(name), possibleValues] as const],
+  );
   const shown = fact.examples.flatMap(({ request }) => (request ? [readTarget(request.target).path] : []));
   const isNamed = (argument: string) =>
     [...fact.callParameters, ...fact.parameters].some(({ name }) => plain(name) === plain(argument));
@@ -17,6 +20,7 @@ export function pathHints(fact: OperationFact, { placeholders }: Dialect): PathH
     shown.flatMap(callArguments).some(({ name, value }) => plain(name) === plain(argument) && value !== literal);
   return {
     types,
+    values: new Map(listing.reverse()),
     isVariable: (argument, literal) =>
       placeholders.argument.test(literal) || isNamed(argument) || isShownOtherwise(argument, literal),
     missingCall: (segment) => shownCall(segment, shown) ?? tabledCall(segment, fact, shown),

@@ -3,18 +3,21 @@ import { memoize } from "../../memoize.ts";
 import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestLineFact } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "../model.ts";
+import { singular } from "../names/nouns.ts";
 
 /** What the rest of a page says about the parameters of its request lines. */
 export interface PathHints {
   /** The types of parameters by name, in any case of letters and without punctuation. */
   readonly types: ReadonlyMap<string, EdmPrimitive>;
+  /** The values that prose lists for parameters, by the same names. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
   /** Whether a literal argument of a call, such as `n` in `top(count=n)`, stands for a value that callers give. */
   readonly isVariable: (argument: string, literal: string) => boolean;
   /** The call that the last segment lacks, for instance `(on='{on}')`; empty where it lacks none. */
   readonly missingCall: (lastSegment: string) => string;
 }
 
-const noHints: PathHints = { types: new Map(), isVariable: () => false, missingCall: () => "" };
+const noHints: PathHints = { types: new Map(), values: new Map(), isVariable: () => false, missingCall: () => "" };
 
 const host = /^(?:https?:\/\/[^/?#]+|~(?=\/))/i;
 export const version: RegExp = /^\/(?:v\d+(?:\.\d+)*|beta)(?=\/|$)/i;
@@ -140,12 +143,24 @@ function parseParts(text: string, place: string, names: ReturnType<typeof namer>
     const isWholeOption = place !== "path" && before === "" && after === "" && !place.startsWith("$");
     const name = names(isWholeOption ? place : written, place === "path" ? before : "");
     const style = styleOf(before, after, place);
-    const type = hints.types.get(plain(argument ?? match[1] ?? "")) ?? hints.types.get(plain(name)) ?? "String";
-    parts.push({ kind: "parameter", name, placeholder: match[0], style, type });
+    const hinted = hintFor([argument ?? match[1] ?? "", name], hints);
+    parts.push({ kind: "parameter", name, placeholder: match[0], style, ...hinted });
     end = match.index + match[0].length;
   }
   if (end < text.length) parts.push({ kind: "text", text: text.slice(end) });
   return parts;
+}
+
+/** What the page says of a parameter that it may call by several names. */
+function hintFor(
+  names: readonly string[],
+  hints: PathHints,
+): Pick<PathPart & { kind: "parameter" }, "type" | "listedValues"> {
+  const [type = "String"] = names.flatMap((name) => hints.types.get(plain(name)) ?? []);
+  const [listedValues] = names.flatMap((name) =>
+    [hints.values.get(plain(name)) ?? []].filter(({ length }) => length > 0),
+  );
+  return { type, ...(type === "String" && listedValues && { listedValues }) };
 }
 
 /** A path below a folder, as in `/root:/{path}:/children`, may hold slashes; a text in quotes may hold quotes. */
@@ -196,9 +211,4 @@ function lower(word: string): string {
 
 function capital(word: string): string {
   return (word[0]?.toUpperCase() ?? "") + word.slice(1);
-}
-
-function singular(word: string, { nouns }: Dialect): string {
-  const [plural, ending] = nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
-  return plural === undefined ? word : word.replace(plural, ending ?? "");
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
+import { belowBaseUrl } from "./base-url.ts";
 import { matchTarget } from "./match.ts";
 import { type PathHints, parsePath, readTarget } from "./path.ts";
 
@@ -49,7 +50,8 @@ export function withShownPaths(
 ): Path[] {
   const { diagnostics } = context;
   const all = [...paths];
-  for (const { method, target, origin } of requests) {
+  for (const { method, target: written, origin } of requests) {
+    const target = belowBaseUrl(written, baseUrl);
     if (context.dialect.requestLine.noPath.test(target)) continue;
     const match = matchTarget(method, target, all);
     if (match?.exact === false) {
@@ -57,7 +59,7 @@ export function withShownPaths(
       diagnostics.push(diagnose("path-case", origin, values));
     }
     if (match !== undefined) continue;
-    const isSameService = !/^https?:/i.test(target) || (baseUrl !== undefined && target.startsWith(`${baseUrl}/`));
+    const isSameService = !/^https?:/i.test(target);
     const isOwnMethod = paths.length === 0 || paths.some((path) => path.method === method);
     const shown = isSameService && isOwnMethod ? shownPath(method, target, origin, context) : undefined;
     const isSendable = shown !== undefined && matchTarget(method, target, [shown]) !== undefined;

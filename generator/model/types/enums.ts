@@ -4,23 +4,34 @@ import type { Linking } from "../linking.ts";
 import type { EnumType, QualifiedName } from "../model.ts";
 import { type Declaration, declarationOn } from "../names/declaration.ts";
 import type { Resolver } from "../names/resolver.ts";
+import { rowTypes } from "../operations/body-table.ts";
+import type { OperationPage } from "../operations/operation-page.ts";
 import { type Drafts, inOrder } from "./drafts/draft-type.ts";
 import type { Statement } from "./merge-statements.ts";
 import { itemName, itemOf } from "./reference.ts";
 
 /**
  * Merges what pages say of enumerations. A name that no page defines is one as well where descriptions of the members
- * it types list values. Values that only descriptions list are added to the members; each is a finding.
+ * or parameters that it types list values. Values that only descriptions list are added to the members; each is a finding.
  *
+ * @param operations the operation pages among them
  * @returns the enumerations by qualified name
  */
-export function linkEnums(pages: readonly PageFacts[], { drafts, resolver, diagnostics }: Linking): EnumType[] {
+export function linkEnums(
+  pages: readonly PageFacts[],
+  operations: readonly OperationPage[],
+  { drafts, resolver, diagnostics }: Linking,
+): EnumType[] {
   const merged = new Map<QualifiedName, EnumType>();
   for (const page of pages) {
     for (const fact of page.enums) {
       const stated = declarationOn(page, "enum", fact);
       const declared = resolver.find(stated.qualifiedName);
-      if (declared?.kind !== "enum") continue;
+      if (declared?.kind !== "enum") {
+        const values = { name: stated.qualifiedName, kept: "an object type" };
+        diagnostics.push(diagnose("conflicting-kind", fact.origin, values));
+        continue;
+      }
       const known = merged.get(declared.qualifiedName);
       reportTwin(known, fact, diagnostics);
       merged.set(declared.qualifiedName, mergeEnum(declared, fact, known));
@@ -28,7 +39,12 @@ export function linkEnums(pages: readonly PageFacts[], { drafts, resolver, diagn
   }
   const listing = listingStatements(drafts);
   for (const statement of listing) addListed(statement, merged, diagnostics);
-  for (const listed of listedEnums(listing, drafts, resolver)) merged.set(listed.qualifiedName, listed);
+  const sent = operations.flatMap((operation) => rowTypes(operation, resolver));
+  for (const listed of listedEnums([...listing, ...sent], drafts, resolver)) {
+    merged.set(listed.qualifiedName, listed);
+    const fact = `${listed.name} is one of ${listed.members.map(({ name }) => name).join(", ")}`;
+    for (const origin of listed.origins.slice(0, 1)) diagnostics.push(diagnose("read-from-prose", origin, { fact }));
+  }
   return [...merged.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
 }
 
@@ -92,6 +108,7 @@ function listedEnums(listing: readonly Statement[], drafts: Drafts, resolver: Re
     const values = statement.claims.possibleValues ?? [];
     if (declared?.kind !== "object" || values.length === 0) continue;
     const known = listed.get(declared.qualifiedName);
+    if (known?.origins.includes(statement.origin) === true) continue;
     const names = new Set([...(known?.members ?? []).map((member) => member.name), ...values]);
     listed.set(declared.qualifiedName, {
       ...declared,

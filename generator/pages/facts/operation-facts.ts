@@ -55,6 +55,8 @@ export interface QueryFact {
   readonly origin: Origin;
   /** The system query options that it names, with their dollar signs. */
   readonly names: readonly string[];
+  /** Those that it denies, in the same form. */
+  readonly denied: readonly string[];
   /** Whether it allows system query options without naming them. */
   readonly any: boolean;
 }

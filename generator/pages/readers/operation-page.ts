@@ -9,7 +9,7 @@ import type { HeaderFact, OperationFact } from "../facts/page-facts.ts";
 import { readExamples } from "./examples.ts";
 import { readPermissions } from "./permissions.ts";
 import { readMembers } from "./property-table.ts";
-import { readQueryOptions } from "./query-section.ts";
+import { readQueryOptions, readQueryParameters } from "./query-section.ts";
 import { readRequestBody } from "./request-body.ts";
 import { readRequestLines } from "./request-lines.ts";
 import { readResponse } from "./response.ts";
@@ -38,7 +38,7 @@ export function readOperationPage(document: PageDocument, blocks: readonly CodeB
     requestLines,
     parameters: readMembers(document, "parameter table", "path parameters", "function parameters"),
     callParameters: readMembers(withoutFindings(document), "parameter table", ...callSections),
-    queryParameters: readMembers(withoutFindings(document), "parameter table", "query parameters"),
+    queryParameters: readQueryParameters(document),
     ...(queryOptions && { queryOptions }),
     headers: readHeaders(document),
     ...(body && { body }),

@@ -37,7 +37,9 @@ export function readProperties(document: PageDocument, table: RecordTable, sourc
 function readProperty(document: PageDocument, record: TableRecord, source: Source): PropertyFact | undefined {
   const { members, deprecation } = document.dialect;
   const nameCell = record.cells.get("name");
-  const name = (nameCell?.text ?? "").replace(members.nameNote, "");
+  const written = nameCell?.text ?? "";
+  const note = members.nameNote.exec(written)?.[1] ?? "";
+  const name = written.replace(members.nameNote, "");
   const others = [record.cells.get("type"), record.cells.get("description")];
   if (members.none.test(name) && others.every((cell) => (cell?.text ?? "") === "")) return undefined;
   if (nameCell === undefined || name === "") {
@@ -46,6 +48,9 @@ function readProperty(document: PageDocument, record: TableRecord, source: Sourc
   }
   const { type, ...notes } = readType(document, record, name, nameCell);
   const description = readDescription(document, record.cells.get("description"), name);
+  const { nullable, ...claims } = description.claims;
+  // In OData, a nullable collection is one of items that may be null; only a Type cell speaks of the whole.
+  const isOfItems = type.kind === "collection" && nullable === true;
   return {
     name,
     type,
@@ -53,9 +58,11 @@ function readProperty(document: PageDocument, record: TableRecord, source: Sourc
     origin: nameCell.origin,
     description: description.text,
     claims: {
-      ...description.claims,
+      ...claims,
+      ...(nullable !== undefined && !isOfItems && { nullable }),
       ...notes,
-      ...requiredColumn(document.dialect, record),
+      ...requiredClaim(document.dialect, record.cells.get("required")?.text ?? ""),
+      ...requiredClaim(document.dialect, note),
       ...(deprecation.note.test(nameCell.text) && { deprecated: true }),
     },
   };
@@ -90,8 +97,8 @@ function readType(
   return parsed;
 }
 
-function requiredColumn({ members }: Dialect, record: TableRecord): Claims {
-  const text = record.cells.get("required")?.text ?? "";
+/** What a cell or a note that says nothing else tells about requests. */
+function requiredClaim({ members }: Dialect, text: string): Claims {
   if (members.required.test(text)) return { required: true };
   return members.optional.test(text) ? { required: false } : {};
 }

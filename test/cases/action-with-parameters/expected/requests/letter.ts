@@ -40,7 +40,6 @@ export async function letterSend(
     {
       method: "POST",
       path: `/letters/${segment(parameters.letterId)}/send`,
-      baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [202],

@@ -17,7 +17,6 @@ export async function createRing(client: Client, options?: RequestOptions): Prom
     {
       method: "POST",
       path: "/rings",
-      baseUrl: "https://bells.example/v1.0",
       statuses: [202],
       read: readUnknown,
     },

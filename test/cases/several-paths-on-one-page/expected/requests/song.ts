@@ -50,7 +50,6 @@ export async function getSong(client: Client, parameters: GetSongParameters, opt
         ],
         parameters,
       ),
-      baseUrl: "https://api.example.com/v1.0",
       statuses: [200],
       read: readJson<Song>,
     },

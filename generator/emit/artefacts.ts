@@ -1,0 +1,13 @@
+/** Everything that can be generated. */
+export const allArtefacts = ["models", "validators", "requests", "permissions"] as const;
+
+/** Something that can be generated. */
+export type Artefact = (typeof allArtefacts)[number];
+
+/** What the specifiers of imports end in. */
+export type ImportExtension = ".js" | ".ts" | "";
+
+/** Of artefacts that were chosen, one that imports the models although they were not; nothing where all is well. */
+export function importerWithoutModels(emit: readonly Artefact[]): Artefact | undefined {
+  return emit.includes("models") ? undefined : emit.find((name) => name === "validators" || name === "requests");
+}

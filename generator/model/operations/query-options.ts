@@ -1,0 +1,109 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { groupBy } from "../../multimap.ts";
+import { systemQueryOptions } from "../../odata/query-options.ts";
+import type { OperationFact, PropertyFact, RequestExampleFact } from "../../pages/facts/page-facts.ts";
+import type { CompleteLinking } from "../linking.ts";
+import type { EdmPrimitive, Path, QueryOption, TypeReference } from "../model.ts";
+import { usageOf } from "../names/declaration.ts";
+import { matchTarget } from "../paths/match.ts";
+import { readTarget, splitQuery } from "../paths/path.ts";
+import { type OperationPage, requestsOf } from "./operation-page.ts";
+
+/**
+ * The query options that callers may give besides those that stand in a path: what the page lists, and what its own
+ * requests send.
+ *
+ * @param paths those of the operation
+ * @returns nothing where the page says nothing of query options
+ */
+export function linkQuery(source: OperationPage, paths: readonly Path[], linking: CompleteLinking) {
+  const { fact } = source;
+  const own = new Set(paths.flatMap(({ query }) => query.map(({ name }) => name)));
+  const bracketed = paths.flatMap(({ options }) => options);
+  const requests = requestsOf(fact).filter(({ method, target }) => matchTarget(method, target, paths) !== undefined);
+  const shown = shownOptions(requests).filter(({ name }) => !own.has(name));
+  if (fact.queryOptions === undefined && bracketed.length + shown.filter(isOwn).length === 0) return undefined;
+  const options = new Map<string, QueryOption>();
+  const add = (option: QueryOption) => options.set(option.name.toLowerCase(), option);
+  for (const name of [...systemOptions(fact), ...bracketed]) add(optionOf(name));
+  for (const row of fact.queryParameters) {
+    const option = rowOption(row, source, linking);
+    if (option !== undefined && !own.has(row.name))
+      add(withoutContradiction(option, row, requests, linking.diagnostics));
+  }
+  for (const option of shown) if (!options.has(option.name.toLowerCase())) add(option);
+  return [...options.values()];
+}
+
+function optionOf(name: string): QueryOption {
+  return { name, type: { kind: "primitive", name: "String" }, required: false, description: "" };
+}
+
+function isOwn({ name }: QueryOption): boolean {
+  return !name.startsWith("$");
+}
+
+/** Without a section about them, a page leaves all of OData's options open. */
+function systemOptions({ queryOptions }: OperationFact): string[] {
+  if (queryOptions === undefined) return [...systemQueryOptions.values()];
+  const { any, names, denied } = queryOptions;
+  return (any ? [...systemQueryOptions.values()] : names).filter((name) => !denied.includes(name));
+}
+
+/** The option that a row of a table describes, unless the row denies it or its name is none. */
+function rowOption(row: PropertyFact, { page }: OperationPage, linking: CompleteLinking): QueryOption | undefined {
+  const { name, type, description, claims, origin } = row;
+  const system = name.startsWith("$") ? systemQueryOptions.get(name.slice(1).toLowerCase()) : undefined;
+  if (system !== undefined && linking.resolver.dialect.queryOptions.neverSupported.test(description)) return undefined;
+  if (!/^[\w$.@-]+$/.test(name)) return undefined;
+  const named = type.kind === "named" ? linking.resolver.resolveType(type, usageOf(page, origin)) : type;
+  const values = claims.possibleValues ?? [];
+  return { name: system ?? name, type: sendable(named, values), required: claims.required === true, description };
+}
+
+/** The type of a value in a URL: a primitive, an enumeration, or the values that prose lists. */
+function sendable(type: TypeReference | PropertyFact["type"], values: readonly string[]): TypeReference {
+  if (type.kind === "enum") return type;
+  const primitive: EdmPrimitive = type.kind === "primitive" ? type.name : "String";
+  return primitive === "String" && values.length > 0
+    ? { kind: "literals", values: [...new Set(values)] }
+    : { kind: "primitive", name: primitive };
+}
+
+/** A claim that the page's own requests contradict does not count. */
+function withoutContradiction(
+  option: QueryOption,
+  { name, origin }: PropertyFact,
+  requests: readonly RequestExampleFact[],
+  diagnostics: Diagnostic[],
+): QueryOption {
+  const isSent = ({ target }: RequestExampleFact) => sentOptions(target).some((sent) => sent.name === option.name);
+  const omission = option.required ? requests.find((request) => !isSent(request)) : undefined;
+  if (omission === undefined) return option;
+  const related = [{ message: `The request without ${name} starts here`, origin: omission.origin }];
+  diagnostics.push(diagnose("required-but-omitted", origin, { name }, related));
+  return { ...option, required: false };
+}
+
+/** The options of a request's target; OData's in their own case of letters. */
+function sentOptions(target: string): { readonly name: string; readonly value: string }[] {
+  return splitQuery(readTarget(target).query).flatMap(({ name, value }) => {
+    if (!/^[\w$.@-]+$/.test(name)) return [];
+    return [{ name: (name.startsWith("$") && systemQueryOptions.get(name.slice(1).toLowerCase())) || name, value }];
+  });
+}
+
+/** The options that requests send, each typed by all the values that they show. */
+function shownOptions(requests: readonly RequestExampleFact[]): QueryOption[] {
+  const sent = requests.flatMap(({ target }) => sentOptions(target));
+  const values = groupBy(sent, ({ name }) => name);
+  return [...values].map(([name, all]) => ({
+    ...optionOf(name),
+    type: { kind: "primitive", name: shownPrimitive(all) },
+  }));
+}
+
+function shownPrimitive(shown: readonly { readonly value: string }[]): EdmPrimitive {
+  if (shown.every(({ value }) => /^(?:true|false)$/i.test(value))) return "Boolean";
+  return shown.every(({ value }) => /^\d{1,9}$/.test(value)) ? "Int32" : "String";
+}

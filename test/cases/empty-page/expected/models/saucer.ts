@@ -1,0 +1,11 @@
+// Generated from saucer.md. Do not edit.
+
+/**
+ * A saucer stands below a cup.
+ *
+ * @see saucer.md
+ */
+export interface Saucer {
+  /** The color. */
+  color?: string | null;
+}
