@@ -43,7 +43,6 @@ export async function getPoster(
         ],
         parameters,
       ),
-      baseUrl: "https://walls.example/v1.0",
       statuses: [200],
       read: chooseReader<Poster | string | Response>(
         {

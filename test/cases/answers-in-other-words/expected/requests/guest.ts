@@ -2,7 +2,6 @@
 // guest-greet.md
 // guest-names.md
 // guests-first.md
-// guests-paged.md
 
 import type { Guest } from "../models/guest.js";
 import { readNothing, readUnknown } from "../runtime/answers.js";
@@ -49,26 +48,6 @@ export async function listFirstGuests(client: Client, options?: RequestOptions):
     {
       method: "GET",
       path: "/guests/first",
-      statuses: [200],
-      read: readPage<Guest>,
-    },
-    options,
-  );
-}
-
-/**
- * Page.
- *
- * `GET /guests`
- *
- * @see guests-paged.md
- */
-export async function listGuests(client: Client, options?: RequestOptions): Promise<Page<Guest>> {
-  return send(
-    client,
-    {
-      method: "GET",
-      path: "/guests",
       statuses: [200],
       read: readPage<Guest>,
     },

@@ -29,7 +29,6 @@ export async function cookRecipe(client: Client, body: CookRecipeBody, options?:
     {
       method: "POST",
       path: "/recipes/cook",
-      baseUrl: "https://kitchen.example",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [200],
