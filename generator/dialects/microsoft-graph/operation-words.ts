@@ -69,7 +69,8 @@ export const operations: OperationWords = {
     failure: /\b[45](?:\d\d|xx)\b|\b(?:unsuccessful|not successful|fails|failed|failure|errors?)\b/i,
     belongsTo:
       /\b(?!(?:all|any|array|collection|copy|details|each|instance|list|object|one|page|propertie|representation|set|some|subset|type|version)s?\b)[a-z]+s? (?:of|for|from) (?:(?:an?|the|this|that|its|each|every|given|specified) )*$/i,
-    collectionBefore: /\b(?:collection|list|array) of\b[^.]*$/i,
+    collectionBefore:
+      /\b(?:collection|list|array) of\b[^.]*$|\b(?:at most|first|last|maximum of|top|up to) [\d,]+ (?:[a-z]+ )?$/i,
     collectionAfter: /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i,
     objectAfter: /^\s*(?:objects?|resources?|records?|entit(?:y|ies)|collection|list)\b/i,
     alternative: /^\s*(?:objects?|resources?)?,?\s*(?:and\/or|or)\s+(?:(?:an?|the|new|updated)\s+)*$/i,
