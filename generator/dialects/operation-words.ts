@@ -17,6 +17,8 @@ export interface OperationWords {
     readonly required: RegExp;
     /** Words in the column of values that are no part of a value. */
     readonly note: RegExp;
+    /** The names of headers whose values are plain words. */
+    readonly ofWords: RegExp;
   };
   /** The words about system query options. */
   readonly queryOptions: {

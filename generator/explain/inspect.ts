@@ -64,7 +64,7 @@ export async function inspect(options: PlanOptions = {}): Promise<Inspection> {
 
 /** One entry for each documented request, without repetitions. */
 function inspectOperation(operation: Operation, plan: EmitPlan): InspectedOperation[] {
-  const { page, paths, baseUrl, body, query, headers, optionalHeaders, response, examples } = operation;
+  const { page, paths, baseUrl, body, query, headers, givenHeaders, response, examples } = operation;
   const distinct = new Map(paths.map((path) => [`${path.method} ${path.template}`, path] as const).reverse());
   const entries = [...distinct.values()].reverse();
   const pathOf = ({ request }: Operation["examples"][number]) => {
@@ -86,7 +86,7 @@ function inspectOperation(operation: Operation, plan: EmitPlan): InspectedOperat
     ...(baseUrl !== undefined && { baseUrl }),
     ...(body && { body: inspectBody(operation, body, plan) }),
     ...(query && { query: query.map(({ name }) => name) }),
-    headers: { fixed: headers.map(({ name }) => name), optional: optionalHeaders.map(({ name }) => name) },
+    headers: { fixed: headers.map(({ name }) => name), optional: givenHeaders.map(({ name }) => name) },
     ...inspectResponse(path.response ?? response),
     examples: examples.filter((example) => pathOf(example) === path),
   }));

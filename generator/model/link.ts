@@ -16,7 +16,7 @@ import { linkOperation } from "./operations/operation.ts";
 import { operationPages, requestPaths } from "./operations/operation-page.ts";
 import { withParameterBodies } from "./operations/parameter-bodies.ts";
 import { linkResponses } from "./operations/response.ts";
-import { segmentVocabulary } from "./paths/shown-paths.ts";
+import { pathVocabulary } from "./paths/shown-paths.ts";
 import { addressedTypes } from "./types/drafts/addressed-types.ts";
 import { draftTypes } from "./types/drafts/draft-types.ts";
 import { guessBases } from "./types/drafts/guess-bases.ts";
@@ -60,7 +60,7 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
   const enums = corrections.enums(linkEnums(ordered, sources, linking));
   const complete = { ...linking, replace: createReplacement(shownTypes, enums, linking) };
   const readTypes = objectTypes(complete);
-  const vocabulary = segmentVocabulary(sources.flatMap(({ fact }) => requestPaths(fact, dialect)));
+  const vocabulary = pathVocabulary(sources.flatMap(({ fact }) => requestPaths(fact, dialect)));
   const baseUrls = documentedBaseUrls(sources, dialect);
   const operations = responded.map((source) =>
     corrections.operation(linkOperation(source, baseUrls.of(source.page), vocabulary, complete)),

@@ -92,10 +92,12 @@ export interface OperationResponse {
   readonly page: boolean;
 }
 
-/** A header that callers may give. */
-export interface OptionalHeader {
+/** A header that callers give. */
+export interface GivenHeader {
   readonly name: string;
   readonly description: string;
+  /** Whether no request may lack it. */
+  readonly required: boolean;
 }
 
 /** A fixed header of an operation. */
@@ -141,7 +143,7 @@ export interface Operation {
   /** The root below which the paths are sent, for instance `https://graph.microsoft.com/beta`: mostly that of the set. */
   readonly baseUrl?: string;
   readonly headers: readonly Header[];
-  readonly optionalHeaders: readonly OptionalHeader[];
+  readonly givenHeaders: readonly GivenHeader[];
   /** The query options that callers may give; absent where the page says nothing of them, and OData's are open. */
   readonly query?: readonly QueryOption[];
   readonly permissions?: Permissions;

@@ -71,6 +71,8 @@ export interface ApiRequest<Answer> {
   /** The root that the page shows, where that is not the common one. */
   readonly baseUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The names of headers that no request may lack; the caller or the client has them. */
+  readonly required?: readonly string[];
   readonly body?: Content;
   /** The documented statuses of success; the others from 200 to 299 mean success as well. */
   readonly statuses?: readonly number[];
@@ -87,7 +89,7 @@ export function createClient(options: ClientOptions = {}): Client {
  * documented. Where the status is not a documented one and the answer is empty, the result is `undefined`, as to throw
  * would invite callers to repeat what the service has done.
  *
- * @throws an error where neither the client nor the documentation has a base URL
+ * @throws an error where a required header is missing, and where neither the client nor the documentation has a base URL
  * @throws an {@link ApiError} for an answer with a status outside 200 to 299, or one that cannot be read
  * @throws the signal's reason when aborted, and whatever `fetch` throws when there is no answer
  */
@@ -146,7 +148,7 @@ function originOf(url: string): string | undefined {
 async function requestHeaders(
   client: Client,
   url: string,
-  request: Pick<ApiRequest<unknown>, "headers">,
+  request: Pick<ApiRequest<unknown>, "method" | "path" | "headers" | "required">,
   options: RequestOptions<object, string>,
 ): Promise<Headers> {
   const headers = new Headers({ accept: "application/json" });
@@ -162,5 +164,8 @@ async function requestHeaders(
   setAll(client.headers);
   if (!isTrusted(client, url)) for (const name of ["authorization", "cookie"]) headers.delete(name);
   setAll(options.headers);
+  for (const name of request.required ?? []) {
+    if (!headers.has(name)) throw new Error(`${request.method} ${request.path} needs the header ${name}`);
+  }
   return headers;
 }

@@ -17,8 +17,10 @@ export const operations: OperationWords = {
     argument: /^(?:[a-z]|\w*value)$/i,
   },
   headers: {
-    required: /\brequired\b/i,
+    // "Required when using `$search`" is a condition.
+    required: /(?<!\b(?:not|are)\s+)\brequired\b(?!\s+(?:when|if|for|only|unless|in|to|by|with)\b)/i,
     note: /\b(?:required|optional|string)\b\.?/gi,
+    ofWords: /^(?:prefer|consistencylevel)$/i,
   },
   queryOptions: {
     any: /\bODATA\b|\bquery (?:string )?(?:parameters?|options?)\b/i,
@@ -67,7 +69,8 @@ export const operations: OperationWords = {
     failure: /\b[45](?:\d\d|xx)\b|\b(?:unsuccessful|not successful|fails|failed|failure|errors?)\b/i,
     belongsTo:
       /\b(?!(?:all|any|array|collection|copy|details|each|instance|list|object|one|page|propertie|representation|set|some|subset|type|version)s?\b)[a-z]+s? (?:of|for|from) (?:(?:an?|the|this|that|its|each|every|given|specified) )*$/i,
-    collectionBefore: /\b(?:collection|list|array) of\b[^.]*$/i,
+    collectionBefore:
+      /\b(?:collection|list|array) of\b[^.]*$|\b(?:at most|first|last|maximum of|top|up to) [\d,]+ (?:[a-z]+ )?$/i,
     collectionAfter: /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i,
     objectAfter: /^\s*(?:objects?|resources?|records?|entit(?:y|ies)|collection|list)\b/i,
     alternative: /^\s*(?:objects?|resources?)?,?\s*(?:and\/or|or)\s+(?:(?:an?|the|new|updated)\s+)*$/i,

@@ -84,7 +84,7 @@ export const types: TypeWords = {
     nullDenied:
       /(?<!\b(?:if|unless|when|where|whether)\b[^.;]{0,100})\b(?:can['’]t|cannot|can not|must not|mustn['’]t|may not|should not|shouldn['’]t|(?:are|can|is|may|must|should|will) never|won['’]t|will not|isn['’]t|is not)(?: ever)?(?: be)?(?: set to)? `?null`?(?!-|able to|\s*(?:if|when|unless|for))\b|(?:^|[.;,]\s*)(?:non-null|not null|never null)\s*(?=[.,;]|$)|\b(?:can['’]t|cannot|must not|may not) be nullable\b/i,
     required: /(?:^|[.;]\s*)required(?:\.|$)/i,
-    optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
+    optional: /(?:^|[.;]\s*)optional(?:\.|$|\s+(?:parameter|argument)\b)/i,
     key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
     deprecated: new RegExp(
       `(?:^|[.;:!([]\\s*|\\b(?:is|are|was|been|be|being|now)\\s+)deprecated\\b(?<!${leftOpen}deprecated)`,

@@ -75,6 +75,7 @@ function addRequestFunction(
       ...choice,
       baseUrl: baseUrl === undefined ? "" : quoted(baseUrl),
       headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
+      required: operation.givenHeaders.flatMap(({ name, required }) => (required ? [quoted(name)] : [])).join(", "),
       statuses: operation.response.statuses.join(", "),
       body: contentText(operation),
       isBody: operation.body?.kind === "content",

@@ -3,8 +3,8 @@ import type { PermissionFact } from "../../pages/facts/page-facts.ts";
 import type { CompleteLinking } from "../linking.ts";
 import type { Operation, PermissionChoice, Permissions } from "../model.ts";
 import { pathHints } from "../paths/path-hints.ts";
-import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts";
-import { fixedHeaders, optionalHeaders } from "./headers.ts";
+import { type PathVocabulary, withShownPaths } from "../paths/shown-paths.ts";
+import { fixedHeaders, givenHeaders } from "./headers.ts";
 import { wordingOf } from "./naming/wording.ts";
 import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
 import { withPathResponses } from "./path-responses.ts";
@@ -15,12 +15,12 @@ import { linkBody } from "./request-body.ts";
  * Links an operation: its paths, what it sends and returns, and what callers may give.
  *
  * @param baseUrl where the requests of the page are sent
- * @param vocabulary the fixed segments of the paths of all pages
+ * @param vocabulary what the request lines of all pages spell
  */
 export function linkOperation(
   source: OperationWithResponse,
   baseUrl: string | undefined,
-  vocabulary: SegmentVocabulary,
+  vocabulary: PathVocabulary,
   linking: CompleteLinking,
 ): Operation {
   const { page, fact } = source;
@@ -53,7 +53,7 @@ export function linkOperation(
     paths,
     ...(baseUrl !== undefined && { baseUrl }),
     headers,
-    optionalHeaders: optionalHeaders(fact, headers),
+    givenHeaders: givenHeaders(fact, headers),
     ...(query && { query }),
     ...(permissions && { permissions }),
     ...(body && { body }),

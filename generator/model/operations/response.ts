@@ -14,6 +14,7 @@ import { contentTypeOf, isJsonFormat, isTextFormat } from "./media-types.ts";
 import { type MethodTables, withPromise } from "./method-tables.ts";
 import type { OperationPage, OperationWithResponse } from "./operation-page.ts";
 import { namesType, reportCase, statedType } from "./stated-response.ts";
+import { linkStatuses } from "./statuses.ts";
 
 /**
  * Links the responses of operations. What an operation's own page does not tell, tables of methods may.
@@ -29,7 +30,7 @@ export function linkResponses(
     const { fact } = source;
     const response = linkResponse(source, linking);
     const promised = withPromise(response, methods.get(source.page.path.toLowerCase()));
-    if (promised.type?.kind === "unknown") {
+    if (promised.type?.kind === "unknown" && !isAlwaysEmpty(fact.response, [])) {
       const origin = fact.response?.origin ?? fact.origin;
       linking.diagnostics.push(diagnose("unknown-answer", origin, { found: foundOf(promised) }));
     }
@@ -221,33 +222,4 @@ function declaredType(name: string, resolver: Resolver): TypeReference {
 function changedType(source: OperationPage, resolver: Resolver): TypeReference {
   const type = bodyType(source, resolver);
   return type?.kind === "object" ? type : { kind: "unknown" };
-}
-
-/** The status after redirects, which `fetch` follows. */
-const afterRedirect = 200;
-
-/**
- * The statuses that mean success: those that the response section names, and those that examples show. A redirect
- * is followed, so that what arrives in the end counts.
- *
- * @param shown the documented responses that are no errors
- */
-function linkStatuses(
-  { response, origin }: OperationFact,
-  shown: readonly ResponseExampleFact[],
-  diagnostics: Diagnostic[],
-): number[] {
-  const [first] = shown;
-  const stated = response?.statuses ?? [];
-  const further = response?.furtherStatuses ?? [];
-  if (stated.length === 0 && further.length === 0 && first === undefined) {
-    diagnostics.push(diagnose("missing-status", response?.origin ?? origin, {}));
-  }
-  if (first !== undefined && stated.length > 0 && ![...stated, ...further].includes(first.status)) {
-    const values = { stated: stated.join(", "), shown: `${first.status}` };
-    const related = response ? [{ message: "The response section says so here", origin: response.origin }] : [];
-    diagnostics.push(diagnose("conflicting-status", first.origin, values, related));
-  }
-  const all = [...stated, ...shown.map(({ status }) => status), ...further];
-  return [...new Set(all.map((status) => (status >= 300 && status < 400 ? afterRedirect : status)))];
 }

@@ -42,6 +42,15 @@ export function belowBaseUrl(url: string, baseUrl: string | undefined): string {
     : url;
 }
 
+/** Whether two URLs have the same host. */
+export function hasSameHost(left: string, right: string): boolean {
+  const hostOf = (url: string) =>
+    cutUrl(url)[0]
+      .replace(/^https?:/i, "")
+      .toLowerCase();
+  return hostOf(left) === hostOf(right);
+}
+
 /** Where the first segment of a path stands in a URL as a whole: `/users` does not stand in `/users-archive`. */
 function pathStart(rest: string, { parts: [first] }: Path): number {
   const segment = first?.kind === "text" ? (/^\/[^/?(]+/.exec(first.text)?.[0] ?? "").toLowerCase() : "";

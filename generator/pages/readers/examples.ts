@@ -112,7 +112,9 @@ function bareBody({ diagnostics }: PageDocument, { annotation, text }: CodeBlock
 function labelBefore({ dialect, lines }: PageDocument, { text }: CodeBlock): MessageKind | undefined {
   // The block's first line has an index one less than its number; the fence is the line before that.
   const before = lines.slice(Math.max(0, text.line - 2 - farthestLabel), text.line - 2);
-  const start = before.findLastIndex((line) => /^\s*(?:```|~~~)/.test(line));
+  const fence = before.findLastIndex((line) => /^\s*(?:```|~~~)/.test(line));
+  // What follows a request at once stands below the heading of that.
+  const start = before.slice(fence + 1).some((line) => line.trim() !== "") ? fence : -1;
   const label = before.slice(start + 1).findLast((line) => /^\s*(?:#|\*\*)/.test(line)) ?? "";
   const { request, response } = dialect.headings.messageLabel.exec(label)?.groups ?? {};
   if (request !== undefined) return "request";

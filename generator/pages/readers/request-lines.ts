@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { RequestLineNotation } from "../../dialects/dialect.ts";
+import { standsForUrl } from "../../http.ts";
 import { annotatedKind, type CodeBlock } from "../document/code-block.ts";
 import { lineOrigin } from "../document/http-message.ts";
 import type { PageDocument } from "../document/sections.ts";
@@ -46,7 +47,7 @@ function readBlock({ dialect, diagnostics }: PageDocument, { text: block }: Code
     if (/^[{[]/.test(text)) break;
     if (text === "" || headerLine.test(text) || separator.test(text)) continue;
     const [, method, target] = pattern.exec(text) ?? [];
-    if (method === undefined || target === undefined || target.search(noPath) === 0) {
+    if (method === undefined || target === undefined || target.search(noPath) === 0 || standsForUrl(target)) {
       invalid.push(diagnose("invalid-request-line", origin, { text }));
     } else facts.push({ method, target: target.trim().replace(dialect.placeholders.root, ""), origin });
   }

@@ -20,7 +20,10 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
   if (fact === undefined) return undefined;
   const further = new Set(statements.flatMap(({ statuses }) => statuses));
   for (const status of fact.statuses) further.delete(status);
-  const type = fact.type ?? (fact.location ? undefined : otherType(statements, sentences, document.dialect));
+  const listed = listedType(document);
+  const type =
+    (listed?.kind === "union" ? listed : fact.type) ??
+    (fact.location ? undefined : otherType(statements, sentences, document.dialect));
   const said = [...ownParagraphs(document), ...sentences];
   const empty = said.some(({ text }) => sentencesOf(text).some((sentence) => denies(sentence, words)));
   if (fact.statuses.length === 0 && further.size === 0 && type === undefined && !empty && sentences.length === 0)
@@ -50,6 +53,17 @@ function responseSentences(document: PageDocument): Prose[] {
   return saying.length > 0
     ? saying
     : prose(document, "HTTP request", "examples").filter(({ text }) => elsewhere.test(text));
+}
+
+/** Lists say with each status what is answered. */
+function listedType(document: PageDocument): TypeExpression | undefined {
+  const { failure } = document.dialect.response;
+  const nodes = nodesOf(document, "response");
+  const items = nodes.flatMap((node) => (node.type === "list" ? itemStatements(node, document) : []));
+  const withBody = items.filter(({ runs, statuses }) => {
+    return statuses.some((status) => status !== 204) && !failure.test(inlineText(runs));
+  });
+  return unionOf(withBody.flatMap(({ runs }) => readTypes(runs, document.dialect).slice(0, 1)));
 }
 
 /** The first sentence that says something of the answer. */
@@ -120,7 +134,8 @@ function itemStatements(list: List, document: PageDocument): StatusStatement[] {
   const words = document.dialect.response;
   return itemsOf(list, document).map(({ prose: { runs, text }, isFirst }) => {
     const first = isFirst ? words.statusAtStart.exec(text)?.[1] : undefined;
-    return { runs, statuses: [...(first === undefined ? [] : [Number(first)]), ...statusesIn(text, words)] };
+    const own = words.denied.test(text) ? [] : readStatuses(text, words);
+    return { runs, statuses: [...(first === undefined ? [] : [Number(first)]), ...own, ...statusesIn(text, words)] };
   });
 }
 

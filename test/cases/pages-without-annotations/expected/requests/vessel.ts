@@ -109,6 +109,7 @@ export async function updateVessel(
       method: "PATCH",
       path: `/companies(${segment(parameters.companyId)})/vessels(${segment(parameters.vesselId)})`,
       headers: { "Content-Type": "application/json" },
+      required: ["If-Match"],
       body: JSON.stringify(body),
       statuses: [200],
       read: readJson<Vessel>,
