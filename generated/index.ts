@@ -7,6 +7,7 @@ export * from "./models/network-interface.js";
 export * from "./models/security-vendor-information.js";
 export * from "./requests/host-security-profile.js";
 export * from "./runtime/answers.js";
+export * from "./runtime/base-url.js";
 export * from "./runtime/client.js";
 export * from "./runtime/error.js";
 export * from "./runtime/json-schema.js";

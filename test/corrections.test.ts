@@ -263,7 +263,7 @@ describe("a correction", () => {
     ]);
     expect(files.get("models/track.ts")).toContain('"@odata.type"?: string;');
     expect(files.get("models/single.ts")).toContain("extends Track {");
-    expect(files.get("requests/track.ts")).toContain("Promise<Track>");
+    expect(files.get("requests/track.ts")).toContain("Promise<AnyTrack>");
     expect(diagnostics.map(({ code }) => code)).not.toContain("unresolved-type");
   });
 

@@ -90,9 +90,19 @@ describe("an answer that does not", () => {
 });
 
 describe("an answer that is not the documented one although it is no failure", () => {
-  test("becomes an error where another status was documented", async () => {
-    const error = await errorOf({ ...documentedAnswer, status: 200 });
-    expect(error).toMatchObject({ status: 200, body: documentedBodies().response, message: `${request} answered 200` });
+  test("is read as documented where another status was documented, as the service did what was asked", async () => {
+    const { value } = await exchange({ ...documentedAnswer, status: 200 });
+    expect(value).toEqual(documentedBodies().response);
+  });
+
+  test("is nothing where another status was documented and no body came", async () => {
+    for (const status of [200, 202, 204])
+      expect(await exchange({ status })).toMatchObject({ value: undefined, error: undefined });
+  });
+
+  test("becomes an error where another status was documented, and something else came", async () => {
+    const error = await errorOf({ status: 200, headers: json, text: "<html></html>" });
+    expect(error.message).toBe(`${request} answered 200 with text instead of JSON`);
   });
 
   test("becomes an error where the body is missing", async () => {

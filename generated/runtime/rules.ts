@@ -28,7 +28,7 @@ export interface Rule {
   readonly anyOf?: readonly Rule[];
   /** The rule that this one narrows. */
   readonly base?: Rule;
-  /** In characters (code points). */
+  /** The limit of text that a client writes, in characters (code points). */
   readonly maxLength?: number;
   /** The limits of numbers that a client writes; text that stands for a number has none. */
   readonly minimum?: number;

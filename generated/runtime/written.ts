@@ -16,6 +16,7 @@ import {
   nested,
   own,
   passes,
+  passesAny,
   pointerSegment,
   typeNameOf,
   type Verdict,
@@ -29,7 +30,10 @@ export function checkWritten<Type>(value: unknown, rules: ObjectRules): Verdict<
 function visitRule(value: unknown, rule: Rule, name?: Key): boolean {
   if (value === null && rule.nullable) return true;
   const { type, items, entries, values, anyOf } = rule;
-  if (type) return nested((object) => visitObject(object, type(), name), value, name);
+  if (type) {
+    const declared = type();
+    return nested((object) => visitObject(object, declared, name), value, name, declared);
+  }
   if (entries) return isRecordOf((member, key) => visitRule(member, entries, key), value, name);
   if (items && Array.isArray(value)) {
     enter(name);
@@ -39,7 +43,10 @@ function visitRule(value: unknown, rule: Rule, name?: Key): boolean {
   }
   if (values) return visitMember(value, values, rule.flags === true, name);
   const isRight = anyOf
-    ? anyOf.some((option) => passes(value, (one) => visitRule(one, option)))
+    ? passesAny(
+        anyOf.map((option) => (one: unknown) => visitRule(one, option)),
+        value,
+      )
     : isPrimitive(value, rule);
   return isRight || fail(phraseOf(rule), value, name);
 }

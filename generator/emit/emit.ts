@@ -51,7 +51,7 @@ export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options:
 /** The runtime is text, and not printed: so the specifiers of all modules are changed in one place, at their end. */
 function withExtension(text: string, extension: ImportExtension): string {
   if (extension === ".js") return text;
-  return text.replace(/^((?:import|export|\}) .*"\.[^"]+)\.js";$/gm, `$1${extension}";`);
+  return text.replace(/^([^\s/].* from "\.[^"]+)\.js";$/gm, `$1${extension}";`);
 }
 
 /** The module that exports all others, for those who prefer one import. */

@@ -37,9 +37,8 @@ export async function readPages(
   let turn = performance.now();
   for (const [at, source] of sources.entries()) {
     if (all[at] !== undefined) continue;
-    const { path, folder, page, finding } = source;
-    const facts = page ? readExpandedPage(path, page, dialect) : emptyPage(path, dialect, finding ? [finding] : []);
-    const read = { ...facts, folder };
+    const { path, page, finding } = source;
+    const read = page ? readExpandedPage(path, page, dialect) : emptyPage(path, dialect, finding ? [finding] : []);
     all[at] = read;
     cache?.set(source.key, read);
     onProgress?.(++done, total);

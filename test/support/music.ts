@@ -57,4 +57,9 @@ GET /songs/{id}
 
 ## Response
 If successful, this method returns a \`200 OK\` response code and a [song](song.md) object in the response body.
+
+## Example
+\`\`\` http
+GET https://api.example.com/v1.0/songs/1
+\`\`\`
 `;

@@ -15,7 +15,7 @@ const reservedTypes: readonly string[] = (
 export const runtimeFunctions: readonly string[] = (
   "baseUrl createClient send isTrusted readJson readPage readValue readText readNothing readStream readAccepted readIfAny readOrAccepted readUnknown isAccepted isApiError " +
   "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest chooseReader sourceOf pagesOf itemsOf " +
-  "followLink isLinkError passes check checkWritten fail enter leave isObject isArrayOf isOneOf isMember " +
+  "followLink isLinkError passes check checkWritten fail enter leave isObject isArrayOf isOneOf isRecordOf pointerSegment isMember " +
   "isFlags isAnyOf passesAny isTypeName own typeNameOf nested readOnlyOf jsonSchemaOf standardSchema"
 ).split(" ");
 

@@ -14,9 +14,13 @@ export interface BaseUrls {
   of(page: PageFacts): string | undefined;
 }
 
+/** The share of requests that show one base URL, from which pages with another version of it are mistaken. */
+const clearShare = 0.9;
+
 /**
  * Decides the base URLs of a set of pages: most documented requests with a host show the common one, in the version
- * that the folder of their page is named for. A request that sends no path of its page's request lines shows none.
+ * that the folder of their page is named for. A request that sends no path of its page's request lines shows none. In
+ * a set that is clearly of one version, a page whose examples show another is sent there, too.
  */
 export function documentedBaseUrls(sources: readonly OperationPage[], dialect: Dialect): BaseUrls {
   const ofMatches = shownBaseUrls(sources, dialect, matchedPath);
@@ -25,12 +29,14 @@ export function documentedBaseUrls(sources: readonly OperationPage[], dialect: D
   const most = mostFrequent(all);
   const secure = most?.replace(/^http:/, "https:");
   const common = all.includes(secure ?? "") ? secure : most;
+  const isClear = all.filter((url) => url === common).length >= clearShare * all.length;
   return {
     common,
     of: (page) => {
       const expected = common && inVersionOf(page, common);
       const own = shown.get(page.path) ?? [];
-      const isExpected = own.some((url) => plainUrl(url) === plainUrl(expected ?? ""));
+      const compared = (url: string) => (isClear ? plainUrl(url).replace(lastVersion, "") : plainUrl(url));
+      const isExpected = own.some((url) => compared(url) === compared(expected ?? ""));
       return isExpected ? expected : (mostFrequent(own) ?? expected);
     },
   };
@@ -71,8 +77,11 @@ const versionSegment = /^(?:v\d+(?:\.\d+)*|beta)$/i;
 const lastVersion = /\/(?:v\d+(?:\.\d+)*|beta)$/i;
 
 /** A base URL with the version that the folder of a page is named for, if both have one. */
-function inVersionOf({ folder = "", path }: PageFacts, baseUrl: string): string {
-  const version = [folder, ...path.split("/").slice(0, -1)].findLast((name) => versionSegment.test(name));
+function inVersionOf({ path }: PageFacts, baseUrl: string): string {
+  const version = path
+    .split("/")
+    .slice(0, -1)
+    .findLast((name) => versionSegment.test(name));
   return version === undefined ? baseUrl : baseUrl.replace(lastVersion, `/${version}`);
 }
 

@@ -104,6 +104,6 @@ function shownOptions(requests: readonly RequestExampleFact[]): QueryOption[] {
 }
 
 function shownPrimitive(shown: readonly { readonly value: string }[]): EdmPrimitive {
-  if (shown.every(({ value }) => /^(?:true|false)$/i.test(value))) return "Boolean";
+  if (shown.every(({ value }) => ["true", "false"].includes(value.toLowerCase()))) return "Boolean";
   return shown.every(({ value }) => /^\d{1,9}$/.test(value)) ? "Int32" : "String";
 }

@@ -73,8 +73,6 @@ export interface EnumFact {
 export interface PageFacts {
   /** The page's path below the input folder, with `/` between folders. */
   readonly path: string;
-  /** The name of the input folder, where the page is in one. */
-  readonly folder?: string;
   readonly kind: PageKind;
   /** The namespace of what the page describes: the one that it states, or that of pages that state none. */
   readonly namespace: string;
