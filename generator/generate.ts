@@ -111,7 +111,10 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
       const plan = planOutput(linkCorrected(pages, dialect, corrections));
       stopwatch.lap("link");
       const { emitFiles } = await import("./emit/emit.ts");
-      const built = { files: withManifest(emitFiles(plan, templates, options)), diagnostics: findingsOf(plan) };
+      const built = {
+        files: withManifest(emitFiles(plan, templates, options)),
+        diagnostics: findingsOf(plan, baseUrl),
+      };
       stopwatch.lap("emit");
       builds.set(key, built);
       return built;

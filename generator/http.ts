@@ -29,6 +29,11 @@ export function isRequestLine(line: string): boolean {
   return requestOfUrl.test(line);
 }
 
+/** Whether a target is only a placeholder, which stands for a whole URL: `{uploadUrl}`, `https://<upload url>`. */
+export function standsForUrl(target: string): boolean {
+  return /^(?:https?:\/\/)?(?:\{[^{}]*\}|<[^<>]*>)\/?(?:\?.*)?(?:\s+HTTP\/.*)?$/i.test(target.trim());
+}
+
 /**
  * The value of the first header of a name.
  *

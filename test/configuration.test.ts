@@ -69,8 +69,9 @@ describe.concurrent("a configuration", () => {
   test("says below which root requests are sent", async () => {
     const folder = await folderOf({ ...pages, ...json({ input: "docs", baseUrl: "https://example.org/v2" }) });
     expect((await run(folder, ["generate"])).status).toBe(0);
-    const requests = (await readFiles(join(folder, "generated"))).get("requests/song.ts");
-    expect(requests).toContain('baseUrl: "https://example.org/v2",');
+    const files = await readFiles(join(folder, "generated"));
+    expect(files.get("runtime/base-url.ts")).toContain('export const baseUrl = "https://example.org/v2";');
+    expect(files.get("requests/song.ts")).not.toContain("baseUrl");
   });
 });
 
@@ -88,8 +89,8 @@ describe.concurrent("several projects", () => {
     const { status, stderr } = await run(folder, ["generate"]);
     expect(status).toBe(0);
     expect(stderr).toMatch(/^Project songs\nout\/songs: \d+ created\nProject models\nout\/models: 3 created\n$/);
-    const text = (await readFiles(folder)).get("out/songs/requests/song.ts");
-    expect(text).toContain('baseUrl: "https://example.org"');
+    const text = (await readFiles(folder)).get("out/songs/runtime/base-url.ts");
+    expect(text).toContain('baseUrl = "https://example.org"');
     const { stdout } = await run(folder, ["generate", "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject([{ name: "songs" }, { name: "models" }]);
   });

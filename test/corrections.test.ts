@@ -258,7 +258,6 @@ describe("a correction", () => {
     const files = await readFiles(output);
     expect([...files.keys()].filter((path) => /song|track/.test(path))).toEqual([
       "models/track.ts",
-      "requests/song.ts",
       "requests/track.ts",
       "validators/track.ts",
     ]);

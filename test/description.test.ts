@@ -24,6 +24,31 @@ describe("a list of values is a fact", () => {
   });
 });
 
+describe("a sentence that denies null is a guess", () => {
+  it.each([
+    "Can't be null.",
+    "Can’t be null.",
+    "The size. Cannot be null.",
+    "The size, which must not be null.",
+    "The size must never be `null`.",
+    "May not be null; the default is 0.",
+    "Non-null.",
+  ])("%s", (description) => {
+    expect(claimsOf(description)).toMatchObject({ nullable: false, nullDenied: true });
+  });
+});
+
+describe("words about null that deny nothing of the member state nothing", () => {
+  it.each([
+    "Can't be null if the box is shared.",
+    "If the lid is not null, the box is closed.",
+    "The box has a non-null lid.",
+    "Can be null.",
+  ])("%s", (description) => {
+    expect(claimsOf(description)?.nullable).toBeUndefined();
+  });
+});
+
 describe("words that only look like a list of values state nothing", () => {
   it.each([
     "Not allowed when this value is false.",

@@ -163,7 +163,9 @@ describe("pages in another language, read with a dialect of their own:", () => {
 
   test("findings", () => {
     expect(generated.diagnostics.map(({ code, origin }) => `${code} ${origin.page}:${origin.line}`)).toEqual([
+      "read-from-prose arten/buch.md:3",
       "placeholder arten/buch.md:10",
+      "read-from-prose arten/buch.md:13",
     ]);
   });
 

@@ -81,7 +81,6 @@ const breakages = [
   ["a member without a rule", /^ {4}(?!name|members)\w+: \S.*,$/gm, ""],
   ["a rule that takes no null", /: (nullable\w*Rule)\b/g, ": { ...$1, nullable: false }"],
   ["a rule for objects that takes no null", /, nullable: true/g, ""],
-  ["a longer text", /\bisText\(5, /g, "isText(6, "],
   ["a rule for longer texts", /maxLength: 5/g, "maxLength: 6"],
   ["a rule with a lower limit", /minimum: 1,/g, "minimum: 0,"],
   ["a rule with a higher limit", /maximum: 10\b/g, "maximum: 11"],

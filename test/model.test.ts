@@ -440,7 +440,7 @@ describe("paths", () => {
     ["https://{host}/users/1", undefined],
     ["/users/1", undefined],
   ])("the base of %s is %s", (url, base) => {
-    expect(baseUrlOf(url, [parsePath(lineOf("/users/{id}"), microsoftGraph)])).toBe(base);
+    expect(baseUrlOf(url, parsePath(lineOf("/users/{id}"), microsoftGraph))).toBe(base);
   });
 });
 

@@ -119,7 +119,7 @@ describe("headers and query options", () => {
 
   test("encodes query options and leaves out those that are undefined", async () => {
     const { url, arrivals } = await startServer(answer);
-    const query = { $select: "id,fqdn", $filter: "os eq 'a&b#c'", $top: 5, "a b": true, $expand: undefined };
+    const query = { $select: ["id", "fqdn"], $filter: "os eq 'a&b#c'", $top: 5, "a b": true, $expand: undefined };
     await createHostSecurityProfile(createClient({ baseUrl: url }), documentedBody(), { query });
     const [path, text] = arrivals[0]?.url?.split("?") ?? [];
     expect(path).toBe("/Security/hostSecurityProfiles");

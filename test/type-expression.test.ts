@@ -144,6 +144,47 @@ describe("a note beside the type is a fact of its own", () => {
   });
 });
 
+describe("null is a fact of its own", () => {
+  it.each<[string, TypeCell]>([
+    ["String or null", { type: prim("String"), nullable: true }],
+    ["null or String", { type: prim("String"), nullable: true }],
+    ["Int32, String, or null", { type: union(prim("Int32"), prim("String")), nullable: true }],
+    ["Nullable DateTimeOffset", { type: prim("DateTimeOffset"), nullable: true }],
+    ["Nullable&lt;Int64&gt;", { type: prim("Int64"), nullable: true }],
+    ["Boolean (nullable)", { type: prim("Boolean"), nullable: true }],
+    ["Boolean, nullable", { type: prim("Boolean"), nullable: true }],
+    ["`int?`", { type: prim("Int32"), nullable: true }],
+    ["String collection or null", { type: list(prim("String")), nullable: true }],
+    ["[wheel](wheel.md) or null", { type: named("wheel", "wheel.md"), nullable: true }],
+    ["non-nullable String", { type: prim("String"), nullable: false }],
+    ["String (not nullable)", { type: prim("String"), nullable: false }],
+  ])("%s", (cell, expected) => {
+    expect(withoutPlaces(parseCell(cell))).toEqual(expected);
+  });
+});
+
+describe("words for kinds are no names of types", () => {
+  const anything: TypeExpression = { kind: "unknown", text: "" };
+  const record = (values: TypeExpression): TypeExpression => ({ kind: "record", values });
+  it.each<[string, TypeExpression]>([
+    ["Dictionary<string, string>", record(prim("String"))],
+    ["Dictionary&lt;string, object&gt;", record(prim("Untyped"))],
+    ["Dictionary of strings", record(prim("String"))],
+    ["Dictionary", record(anything)],
+    ["Class", record(anything)],
+    ["Enum", prim("String")],
+    ["array", list(anything)],
+    ["List of strings", list(prim("String"))],
+    ["Array of objects", list(record(anything))],
+    ["Array[integer]", list(prim("Int32"))],
+    ["IEnumerable<[wheel](wheel.md)>", list(named("wheel", "wheel.md"))],
+    ["A collection of [wheel](wheel.md) objects", list(named("wheel", "wheel.md"))],
+    ["string in UTC date-time format", prim("String")],
+  ])("%s", (cell, type) => {
+    expect(withoutPlaces(parseCell(cell))).toEqual({ type });
+  });
+});
+
 describe("a cell that is no type is unknown and keeps its text", () => {
   it.each([
     "Holds the size of the wheel",

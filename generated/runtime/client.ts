@@ -3,6 +3,7 @@
 // The client that all request functions take: a base URL, a source of tokens and a `fetch`.
 
 import { createApiError } from "./error.js";
+import type { AnyQuery } from "./query.js";
 
 /** A bearer token, bare or as credential libraries wrap it. */
 export type Token = string | { readonly token: string };
@@ -22,16 +23,10 @@ export interface ClientOptions {
 /** What request functions send with. */
 export type Client = Readonly<ClientOptions>;
 
-/** The value of a query option; a list is joined with commas. */
-export type QueryValue = string | number | boolean | readonly string[] | undefined;
-
-/** Query options of which nothing is documented. */
-export type AnyQuery = Readonly<Record<string, QueryValue>>;
-
 /**
  * What can be given with every request.
  *
- * @typeParam Query the query options that the operation documents; any where it documents none
+ * @typeParam Query the query options that the operation documents; those of OData where it documents none
  * @typeParam Header the headers that it documents besides those sent by themselves
  */
 export interface RequestOptions<Query = AnyQuery, Header extends string = never> {
@@ -43,6 +38,11 @@ export interface RequestOptions<Query = AnyQuery, Header extends string = never>
     | undefined;
   /** Query options, for instance `{ $select: ["id"] }`; values are encoded. */
   readonly query?: Query | undefined;
+}
+
+/** What must be given with a request that has required query options; otherwise as {@link RequestOptions}. */
+export interface RequestOptionsWithQuery<Query, Header extends string = never> extends RequestOptions<Query, Header> {
+  readonly query: Query;
 }
 
 /** What can be sent that is not JSON: text, bytes, a file or a form. */

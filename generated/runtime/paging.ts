@@ -2,13 +2,13 @@
 
 // From one page of a collection to the next. Only what imports this module carries it.
 
-import type { AnyQuery, Client, RequestOptions } from "./client.js";
+import type { Client, RequestOptions } from "./client.js";
 import { send } from "./client.js";
 import type { Page } from "./page.js";
 import { readPage, sourceOf } from "./page.js";
 
 /** What following links can be given; links carry the query themselves. */
-export type LinkOptions = Pick<RequestOptions<AnyQuery, string>, "signal" | "headers">;
+export type LinkOptions = Pick<RequestOptions<unknown, string>, "signal" | "headers">;
 
 /** A link that was not followed. */
 export interface LinkError extends Error {

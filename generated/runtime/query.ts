@@ -19,12 +19,17 @@ export interface ODataQuery<Item> {
   /** How many items to leave out at the start. */
   readonly $skip?: number | undefined;
   readonly $skipToken?: string | undefined;
+  readonly $skiptoken?: string | undefined;
   readonly $deltaToken?: string | undefined;
+  readonly $deltatoken?: string | undefined;
   /** Whether to count the items on all pages. */
   readonly $count?: boolean | undefined;
   /** The media type of the answer. */
   readonly $format?: string | undefined;
 }
+
+/** The query options of an operation whose page documents none: those of OData. */
+export type AnyQuery = ODataQuery<Record<string, unknown>>;
 
 /** The body that adds a resource to a collection by reference (OData JSON Format 4.01, section 14). */
 export interface Reference {

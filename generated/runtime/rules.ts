@@ -14,6 +14,8 @@ export interface Rule {
   readonly schema?: Readonly<Record<string, unknown>>;
   /** An array of such items. */
   readonly items?: Rule;
+  /** An object with such members, whatever they are called. */
+  readonly entries?: Rule;
   /** An object. Modules may need each other, so the rules are asked for when they are needed. */
   readonly type?: () => ObjectRules;
   /** The members of an enumeration. What is read may be another one, as services add members. */

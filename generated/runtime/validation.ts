@@ -141,6 +141,19 @@ export function isArrayOf(items: string, visit: Visit, value: unknown, name?: Ke
   return leave();
 }
 
+/** Visits an object whose members have any names. */
+export function isRecordOf(visit: Visit, value: unknown, name?: Key): boolean {
+  if (!isObject<object>(value)) return fail("an object", value, name);
+  enter(name);
+  for (const [key, member] of Object.entries(value)) if (!visit(member, pointerSegment(key))) return false;
+  return leave();
+}
+
+/** The name of a member as JSON Pointers write it (RFC 6901, section 3). */
+export function pointerSegment(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 /** Visits a value that must be one of a few strings. */
 export function isOneOf(values: readonly string[], value: unknown, name?: Key): boolean {
   // Not `includes`, which compares strings several times as slowly.

@@ -10,11 +10,13 @@ import {
   fail,
   isObject,
   isOneOf,
+  isRecordOf,
   type Key,
   leave,
   nested,
   own,
   passes,
+  pointerSegment,
   typeNameOf,
   type Verdict,
 } from "./validation.js";
@@ -26,8 +28,9 @@ export function checkWritten<Type>(value: unknown, rules: ObjectRules): Verdict<
 
 function visitRule(value: unknown, rule: Rule, name?: Key): boolean {
   if (value === null && rule.nullable) return true;
-  const { type, items, values, anyOf } = rule;
+  const { type, items, entries, values, anyOf } = rule;
   if (type) return nested((object) => visitObject(object, type(), name), value, name);
+  if (entries) return isRecordOf((member, key) => visitRule(member, entries, key), value, name);
   if (items && Array.isArray(value)) {
     enter(name);
     // Not `every`, which leaves out holes.
@@ -64,20 +67,16 @@ function visitObject(value: unknown, declared: ObjectRules, name?: Key): boolean
   return (
     Object.entries(rules.members).every(([member, rule]) => {
       const found = own(value, member);
-      if (found === undefined) return !rules.required?.includes(member) || fail(phraseOf(rule), found, segment(member));
-      return readOnly.includes(member) || visitRule(found, rule, segment(member));
+      if (found === undefined)
+        return !rules.required?.includes(member) || fail(phraseOf(rule), found, pointerSegment(member));
+      return readOnly.includes(member) || visitRule(found, rule, pointerSegment(member));
     }) &&
     Object.entries(value).every(([member, found]) => {
       const refusal = found !== undefined && refusalOf(member, rules, readOnly, isOther);
-      return !refusal || fail(`nothing, as ${refusal}`, found, segment(member));
+      return !refusal || fail(`nothing, as ${refusal}`, found, pointerSegment(member));
     }) &&
     leave()
   );
-}
-
-/** The name of a member as JSON Pointers write it (RFC 6901, section 3). */
-function segment(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Why a service refuses a member, if it does. Annotations are always welcome (OData JSON Format 4.01, section 4.6). */
@@ -94,12 +93,12 @@ function refusalOf(
 
 /** What a message calls a value that would pass, with its article. */
 function phraseOf(rule: Rule): string {
-  const { base, items, anyOf, values, type, maxLength, minimum, maximum } = rule;
+  const { base, items, entries, anyOf, values, type, maxLength, minimum, maximum } = rule;
   const phrase = base ? phraseOf(base) : (rule.phrase ?? "any value");
   if (items) return `an array of ${phraseOf(items).replace(/^an? (\S+)/, "$1s")}`;
   if (anyOf) return anyOf.map(phraseOf).join(" or ");
   if (values) return values.map((value) => JSON.stringify(value)).join(" or ");
-  if (type) return "an object";
+  if (type || entries) return "an object";
   if (maxLength !== undefined) return `${phrase} of at most ${maxLength} characters`;
   return maximum === undefined ? phrase : `a number from ${minimum} to ${maximum}`;
 }

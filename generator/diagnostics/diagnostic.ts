@@ -138,3 +138,12 @@ export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number 
     compareText(left.message, right.message)
   );
 }
+
+/** Findings in order, each once: several steps may find the same. */
+export function sortedFindings(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const sorted = [...diagnostics].sort(compareDiagnostics);
+  return sorted.filter((diagnostic, at) => {
+    const previous = sorted[at - 1];
+    return previous === undefined || compareDiagnostics(previous, diagnostic) !== 0;
+  });
+}

@@ -45,9 +45,18 @@ export const modelDiagnostics = {
     "{value} is said to be a value of {name}, which is listed without it; it was added",
     "Add the member to the list, or correct the description.",
   ),
+  "read-from-prose": info(
+    "Only a sentence says that {fact}; it was taken, as a guess",
+    "State it where types are stated: a base in the annotation, values on a page or in a section of their own.",
+    { onRequest: true },
+  ),
   "conflicting-base": warning(
     "{name} inherits from {found} here, but from {kept} elsewhere; kept {kept}",
     "Make both places agree.",
+  ),
+  "conflicting-kind": warning(
+    "{name} is defined here and, as {kept}, on a page before; {kept} was kept",
+    "Give one of the two another name.",
   ),
   "guessed-base": warning(
     "{name} states no base, but {why}; it was taken to inherit from {base}",
@@ -70,12 +79,12 @@ export const modelDiagnostics = {
     "Remove the member from the request, or 'Read-only' from its description.",
   ),
   "member-case": warning(
-    "Found {found}, expected {expected}; they differ only in the case of letters, and the member was not typed",
+    "Found {found}, expected {expected}; they differ only in the case of letters, and {done}",
     "Write the member as the table does.",
     { fixable: true },
   ),
   "undocumented-member": warning(
-    "{name} is not documented on {type}; the member was not typed",
+    "{name} is not documented on {type}; {done}",
     "Add a row to the property table, or remove the member from the example.",
   ),
   "untyped-member": warning(
@@ -114,6 +123,10 @@ export const modelDiagnostics = {
     "The example requests {path}, which no request line documents; {done}",
     "Add the path to the HTTP request section, or correct the example.",
   ),
+  "missing-base-url": warning(
+    "No documented request of the pages shows a base URL; callers must give one to createClient",
+    "Show the whole URL in an example, or set 'baseUrl' in the configuration.",
+  ),
   "missing-status": warning(
     "Neither the response section nor an example states a status; any 2xx was accepted",
     "Write 'returns a `200 OK` response code'.",
@@ -125,6 +138,10 @@ export const modelDiagnostics = {
   "conflicting-answer": warning(
     "The page promises {stated}, but the example shows {shown}; kept {kept}",
     "Make the response section, the annotation and the example agree.",
+  ),
+  "unknown-answer": warning(
+    "The page {found}; the answer was typed as unknown",
+    "Link the type of the answer, or write 'does not return anything in the response body'.",
   ),
   "body-on-204": warning(
     "The example answers 204, which has no body, with one; kept {kept}",

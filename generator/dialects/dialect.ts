@@ -140,8 +140,12 @@ export interface HeadingWords {
   readonly singularVerbs: ReadonlySet<string>;
   /** The title of an operation that lists: other verbs have a single item as their object, even in the plural. */
   readonly listing: RegExp;
-  /** Articles and notes in the title of an operation, which the name of its function leaves out. */
+  /** Articles, notes and endings in the title of an operation, which the name of its function leaves out. */
   readonly filler: RegExp;
+  /** The title, without filler, of an operation that lists what a resource has; the groups: the title without it, and it. */
+  readonly ownership: RegExp;
+  /** Verbs in the names of files, in lower case: the resource stands before them. */
+  readonly fileVerbs: ReadonlySet<string>;
 }
 
 /** The names of an annotation's members, and of the kinds of blocks it tells apart. */

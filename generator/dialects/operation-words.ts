@@ -7,6 +7,8 @@ export interface OperationWords {
     readonly root: RegExp;
     /** A segment, with its slash, that stands for a value without brackets around it. */
     readonly bareSegment: RegExp;
+    /** The end of a path that leads to the bytes of what is before it. */
+    readonly content: RegExp;
     /** What stands for a value in a documented function call: `top(count=n)`. */
     readonly argument: RegExp;
   };
@@ -15,6 +17,8 @@ export interface OperationWords {
     readonly required: RegExp;
     /** Words in the column of values that are no part of a value. */
     readonly note: RegExp;
+    /** The names of headers whose values are plain words. */
+    readonly ofWords: RegExp;
   };
   /** The words about system query options. */
   readonly queryOptions: {
@@ -77,6 +81,16 @@ export interface ResponseWords {
   readonly sentence: RegExp;
   /** The start of that sentence where it stands in another section. */
   readonly elsewhere: RegExp;
+  /** A status of the sentence, as the first group; other numbers are amounts. */
+  readonly status: RegExp;
+  /** What parts two answers of one sentence. */
+  readonly otherwise: RegExp;
+  /** The sentence that says that nothing is answered. */
+  readonly nothing: RegExp;
+  /** The sentence about requests that fail. */
+  readonly failure: RegExp;
+  /** Before a type that what is answered only belongs to: "the names of the". */
+  readonly belongsTo: RegExp;
   /** What makes a collection of the type that follows or precedes. */
   readonly collectionBefore: RegExp;
   readonly collectionAfter: RegExp;

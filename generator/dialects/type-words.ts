@@ -8,12 +8,28 @@ export interface TypeWords {
     readonly of: ReadonlySet<string>;
     /** Between types of which either is meant. */
     readonly or: ReadonlySet<string>;
+    /** Before a type, where they say nothing of it. */
+    readonly articles: ReadonlySet<string>;
+    /** The option that there is no value. */
+    readonly null: ReadonlySet<string>;
+    /** Objects with members of any name: `Dictionary<string, string>`. */
+    readonly dictionary: ReadonlySet<string>;
+    /** Words that name no type, but say that a value is an object, a member of an enumeration, or a collection. */
+    readonly object: ReadonlySet<string>;
+    readonly enumeration: ReadonlySet<string>;
+    readonly untypedCollection: ReadonlySet<string>;
     /** Words after a type that only say again what it is. */
     readonly redundant: ReadonlySet<string>;
     /** Notes beside a type, in parentheses or after a hyphen. */
     readonly required: ReadonlySet<string>;
     readonly optional: ReadonlySet<string>;
     readonly readOnly: ReadonlySet<string>;
+    /** Notes that a value may be `null`, or may not; also before the type. */
+    readonly nullable: ReadonlySet<string>;
+    readonly notNullable: ReadonlySet<string>;
+    /** The first and the last word of what says how a text is written: "in UTC date-time format". */
+    readonly formatStart: ReadonlySet<string>;
+    readonly formatEnd: ReadonlySet<string>;
     /** The words between a type and the number of characters it can have. */
     readonly maxLength: readonly string[];
     /** Texts of links that name a collection, with the type of its items as the first group. */
@@ -37,13 +53,18 @@ export interface TypeWords {
   readonly values: ValueListWords;
   /** The words of inheritance. */
   readonly inheritance: {
+    /** The name of the type from which all others may inherit. */
+    readonly root: string;
     /** The text before a link to the type that a member is inherited from. */
     readonly inheritedFrom: RegExp;
     /** The same with the name of the type, not linked, as the first group. */
     readonly inheritedFromName: RegExp;
     /** The end of a description that says nothing but that. */
     readonly inheritedFromNote: RegExp;
-    /** The sentence that names a type's base, up to its link or name. */
+    /**
+     * The sentence about the page's type that names its base, up to the link or name of that. Its first group is the
+     * name that the sentence gives the page's type, if it gives one.
+     */
     readonly inheritsFrom: RegExp;
     readonly abstract: RegExp;
     readonly open: RegExp;
@@ -73,6 +94,8 @@ export interface ClaimPatterns {
   readonly writable: RegExp;
   readonly notNullable: RegExp;
   readonly nullable: RegExp;
+  /** A sentence, rather than a note, that says that a value is never `null`. */
+  readonly nullDenied: RegExp;
   readonly required: RegExp;
   readonly optional: RegExp;
   readonly key: RegExp;

@@ -39,7 +39,7 @@ export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options:
     permissions: permissions(templates),
   };
   const modules = artefacts.flatMap((artefact) => [...emitters[artefact](plan)]);
-  const whole = runtime(templates);
+  const whole = runtime(templates, baseUrl ?? plan.model.baseUrl);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
   const isWhole = artefacts.includes("requests");
   const emitted = [...modules, ...(isWhole ? whole : importedFrom(whole, modules))];

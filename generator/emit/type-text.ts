@@ -23,7 +23,7 @@ export function typeText(type: TypeReference, direction: Direction, module: Plan
     case "primitive":
       return primitiveText(type.name, module);
     case "object":
-      return module.type(plan.typeSymbol(type.name, "interface"));
+      return module.type(plan.placeSymbol(type.name));
     case "enum": {
       // Where members are flags, one string can hold several, separated by commas.
       const name = module.type(plan.typeSymbol(type.name, "interface"));
@@ -35,6 +35,8 @@ export function typeText(type: TypeReference, direction: Direction, module: Plan
       const items = typeText(type.items, direction, module);
       return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
     }
+    case "record":
+      return `Record<string, ${typeText(type.values, direction, module)}>`;
     case "union":
       return [...new Set(type.options.map((option) => typeText(option, direction, module)))].join(" | ");
     case "unknown":

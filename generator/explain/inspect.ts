@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type EmitPlan, findingsOf } from "../emit/plan/plan.ts";
 import type { ModuleSymbol } from "../emit/plan/symbols.ts";
-import type { EnumType, ObjectType, Operation, OperationBody } from "../model/model.ts";
+import type { EnumType, ObjectType, Operation, OperationBody, OperationResponse } from "../model/model.ts";
 import { matchTarget } from "../model/paths/match.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { requireKnownOptions } from "../options.ts";
@@ -64,7 +64,7 @@ export async function inspect(options: PlanOptions = {}): Promise<Inspection> {
 
 /** One entry for each documented request, without repetitions. */
 function inspectOperation(operation: Operation, plan: EmitPlan): InspectedOperation[] {
-  const { page, paths, baseUrl, body, query, headers, optionalHeaders, response, examples } = operation;
+  const { page, paths, baseUrl, body, query, headers, givenHeaders, response, examples } = operation;
   const distinct = new Map(paths.map((path) => [`${path.method} ${path.template}`, path] as const).reverse());
   const entries = [...distinct.values()].reverse();
   const pathOf = ({ request }: Operation["examples"][number]) => {
@@ -86,12 +86,14 @@ function inspectOperation(operation: Operation, plan: EmitPlan): InspectedOperat
     ...(baseUrl !== undefined && { baseUrl }),
     ...(body && { body: inspectBody(operation, body, plan) }),
     ...(query && { query: query.map(({ name }) => name) }),
-    headers: { fixed: headers.map(({ name }) => name), optional: optionalHeaders.map(({ name }) => name) },
-    statuses: response.statuses,
-    answer: response.answer,
-    ...(response.type && { response: describeReference(response.type) }),
+    headers: { fixed: headers.map(({ name }) => name), optional: givenHeaders.map(({ name }) => name) },
+    ...inspectResponse(path.response ?? response),
     examples: examples.filter((example) => pathOf(example) === path),
   }));
+}
+
+function inspectResponse({ statuses, answer, type }: OperationResponse) {
+  return { statuses, answer, ...(type && { response: describeReference(type) }) };
 }
 
 function inspectBody(operation: Operation, body: OperationBody, plan: EmitPlan): InspectedOperation["body"] {

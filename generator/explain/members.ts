@@ -75,7 +75,12 @@ function explainMember(
   );
   return {
     places: [...witnesses, ...requirements],
-    reasons: [precedenceReason(property.evidence), nullReason(property), ...(member ? [requiredReason(member)] : [])],
+    reasons: [
+      precedenceReason(property.evidence),
+      ...(property.evidence.certainty === "guessed" ? ["Its values are a guess: only a sentence lists them."] : []),
+      nullReason(property),
+      ...(member ? [requiredReason(member)] : []),
+    ],
   };
 }
 

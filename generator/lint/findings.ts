@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, sortedFindings } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { findingsOf, planOutput } from "../emit/plan/plan.ts";
 import { link } from "../model/link.ts";
@@ -23,11 +23,11 @@ export function findingsIn({ root, pages, texts }: LintInput, dialect: Dialect):
   const linked = withLinkRepairs(findingsOf(planOutput(link(pages, dialect))), texts);
   const typed = withoutValueTables(linked, linesOf, dialect);
   const relevant = withoutRepresentedLimits(withoutOtherServices(typed, pages), pages);
-  return [
+  return sortedFindings([
     ...withTemplateClaims(relevant, pages, linesOf, dialect),
     ...texts.flatMap((text) => lintText(text, dialect, folder)),
     ...lintPermissions(pages, linesOf, dialect),
-  ].sort(compareDiagnostics);
+  ]);
 }
 
 /** What is wrong with the text of a page, whatever it means. */

@@ -1,4 +1,4 @@
-import { compareDiagnostics, compareText, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { compareText, type Diagnostic, diagnose, sortedFindings } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { noCorrections } from "./corrections/apply.ts";
@@ -8,14 +8,15 @@ import { verifyExamples } from "./examples/verify-examples.ts";
 import { verifyRepresentations } from "./examples/verify-representations.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { Linking } from "./linking.ts";
-import type { ApiModel } from "./model.ts";
+import type { ApiModel, Operation } from "./model.ts";
 import { createResolver } from "./names/resolver.ts";
+import { documentedBaseUrls } from "./operations/base-urls.ts";
 import { readMethodTables } from "./operations/method-tables.ts";
 import { linkOperation } from "./operations/operation.ts";
 import { operationPages, requestPaths } from "./operations/operation-page.ts";
 import { withParameterBodies } from "./operations/parameter-bodies.ts";
 import { linkResponses } from "./operations/response.ts";
-import { segmentVocabulary } from "./paths/shown-paths.ts";
+import { pathVocabulary } from "./paths/shown-paths.ts";
 import { addressedTypes } from "./types/drafts/addressed-types.ts";
 import { draftTypes } from "./types/drafts/draft-types.ts";
 import { guessBases } from "./types/drafts/guess-bases.ts";
@@ -59,14 +60,32 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
   const enums = corrections.enums(linkEnums(ordered, sources, linking));
   const complete = { ...linking, replace: createReplacement(shownTypes, enums, linking) };
   const readTypes = objectTypes(complete);
-  const vocabulary = segmentVocabulary(sources.flatMap(({ fact }) => requestPaths(fact, dialect)));
-  const operations = responded.map((source) => corrections.operation(linkOperation(source, vocabulary, complete)));
+  const vocabulary = pathVocabulary(sources.flatMap(({ fact }) => requestPaths(fact, dialect)));
+  const baseUrls = documentedBaseUrls(sources, dialect);
+  const operations = responded.map((source) =>
+    corrections.operation(linkOperation(source, baseUrls.of(source.page), vocabulary, complete)),
+  );
+  reportMissingBaseUrl(operations, diagnostics);
   const types = withWriteShapes(readTypes, sources, operations, complete);
 
   const context = verification(types, enums, linking);
   for (const operation of operations) verifyExamples(operation, context);
   for (const page of ordered) verifyRepresentations(page, context);
-  return deepFreeze({ types, enums, operations, diagnostics: diagnostics.sort(compareDiagnostics) });
+  const baseUrl = baseUrls.common;
+  return deepFreeze({
+    types,
+    enums,
+    operations,
+    ...(baseUrl !== undefined && { baseUrl }),
+    diagnostics: sortedFindings(diagnostics),
+  });
+}
+
+/** Where no request shows a base URL, the first page of an operation is said to lack one. */
+function reportMissingBaseUrl(operations: readonly Operation[], diagnostics: Diagnostic[]): void {
+  const [first] = operations.filter(({ paths }) => paths.length > 0);
+  if (first === undefined || operations.some(({ baseUrl }) => baseUrl !== undefined)) return;
+  diagnostics.push(diagnose("missing-base-url", first.origin, {}));
 }
 
 /** The findings of reading the pages. A page that others include is read there, so that it was not skipped. */

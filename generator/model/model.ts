@@ -15,5 +15,7 @@ export interface ApiModel {
   readonly enums: readonly EnumType[];
   /** Ordered by page. */
   readonly operations: readonly Operation[];
+  /** The root below which requests are sent, where no operation has another; absent where the pages show none. */
+  readonly baseUrl?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -42,6 +42,8 @@ export interface Path {
   readonly options: readonly string[];
   /** Whether only an example shows the path. */
   readonly shown: boolean;
+  /** What the path returns, where that is read otherwise than what the operation returns. */
+  readonly response?: OperationResponse;
   readonly origin: Origin;
 }
 
@@ -73,14 +75,15 @@ export interface QueryOption {
  * - `stream`: bytes
  * - `location`: no body; a header says where the result will be
  * - `nothing`
+ * - `unknown`: whatever comes, as the page does not say what that is
  */
-export type ResponseForm = "json" | "value" | "text" | "stream" | "location" | "nothing";
+export type ResponseForm = "json" | "value" | "text" | "stream" | "location" | "nothing" | "unknown";
 
 /** What an operation returns. */
 export interface OperationResponse {
   readonly answer: ResponseForm;
-  /** Whether a response without a body is a success as well. */
-  readonly optional: boolean;
+  /** What a response without a body means where that is a success as well: nothing, or that a header says more. */
+  readonly whenEmpty?: "nothing" | "location";
   /** The statuses that mean success; empty where none is documented. */
   readonly statuses: readonly number[];
   /** The type of the result; absent where the response has no body. */
@@ -89,10 +92,12 @@ export interface OperationResponse {
   readonly page: boolean;
 }
 
-/** A header that callers may give. */
-export interface OptionalHeader {
+/** A header that callers give. */
+export interface GivenHeader {
   readonly name: string;
   readonly description: string;
+  /** Whether no request may lack it. */
+  readonly required: boolean;
 }
 
 /** A fixed header of an operation. */
@@ -111,15 +116,23 @@ export interface Permissions {
   readonly application?: readonly PermissionChoice[];
 }
 
+/** The words from which an operation and its module are named. They come from its page alone. */
+export interface OperationWording {
+  /** Those of its name. */
+  readonly name: readonly string[];
+  /** Those of its name where another page has the same. */
+  readonly qualified: readonly string[];
+  /** Those of its page's file, as the page spells them. */
+  readonly file: readonly string[];
+  /** The resource that it is about. */
+  readonly resource: string;
+}
+
 /** What an API page documents. */
 export interface Operation {
   readonly page: string;
   readonly origin: Origin;
   readonly title: string;
-  /** The title without notes and articles. */
-  readonly plainTitle: string;
-  /** Whether the title says that it lists items. */
-  readonly lists: boolean;
   readonly description: string;
   /** The name that a correction gives the request function, and where it does. */
   readonly functionName?: { readonly name: string; readonly origin: Origin };
@@ -127,16 +140,15 @@ export interface Operation {
   readonly requestName?: string;
   /** The documented paths; the first is the one that the request function sends. */
   readonly paths: readonly Path[];
-  /** The root below which examples send the paths, for instance `https://graph.microsoft.com/beta`. */
+  /** The root below which the paths are sent, for instance `https://graph.microsoft.com/beta`: mostly that of the set. */
   readonly baseUrl?: string;
   readonly headers: readonly Header[];
-  readonly optionalHeaders: readonly OptionalHeader[];
+  readonly givenHeaders: readonly GivenHeader[];
   /** The query options that callers may give; absent where the page says nothing of them, and OData's are open. */
   readonly query?: readonly QueryOption[];
   readonly permissions?: Permissions;
   readonly body?: OperationBody;
   readonly response: OperationResponse;
-  /** The type that the operation is about, if the page names one. */
-  readonly resource?: QualifiedName;
+  readonly wording: OperationWording;
   readonly examples: readonly ExampleFact[];
 }

@@ -37,7 +37,7 @@ export type QualifiedName = string;
 
 /**
  * A resolved type: every name in it is the name of a type of the model. `literals` are strings of which prose lists
- * some; others may follow.
+ * some; others may follow. A `record` is an object whose members have any names.
  */
 export type TypeReference =
   | { readonly kind: "primitive"; readonly name: EdmPrimitive }
@@ -45,6 +45,7 @@ export type TypeReference =
   | { readonly kind: "enum"; readonly name: QualifiedName }
   | { readonly kind: "literals"; readonly values: readonly string[] }
   | { readonly kind: "collection"; readonly items: TypeReference }
+  | { readonly kind: "record"; readonly values: TypeReference }
   | { readonly kind: "union"; readonly options: readonly TypeReference[] }
   | { readonly kind: "unknown" };
 
@@ -108,6 +109,8 @@ export interface ObjectType {
   /** How sure the base is, and the place that names it. */
   readonly baseEvidence?: Pick<Evidence, "certainty" | "origin">;
   readonly abstract: boolean;
+  /** Whether all other types may inherit from it, so that it says nothing of what a value may be. */
+  readonly root?: boolean;
   /** Whether the page says that the type goes. */
   readonly deprecated?: boolean;
   readonly open: boolean;

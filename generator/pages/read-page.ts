@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, sortedFindings } from "../diagnostics/diagnostic.ts";
 import type { BlockKind, Dialect, SectionTitle } from "../dialects/dialect.ts";
 import { finishedText } from "./descriptions/description.ts";
 import { annotatedKind, type CodeBlock, readCodeBlocks } from "./document/code-block.ts";
@@ -51,7 +51,7 @@ function readText(path: string, text: string, dialect: Dialect): PageFacts {
     }
     reportIncludes(document);
   }
-  return { ...facts, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return { ...facts, diagnostics: sortedFindings(diagnostics) };
 }
 
 /** The facts of a page that says nothing. */

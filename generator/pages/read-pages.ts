@@ -31,20 +31,21 @@ export async function readPages(
   dialect: Dialect,
   { cache, onProgress }: ReadOptions = {},
 ): Promise<PageFacts[]> {
-  const facts = sources.map(({ key }) => cache?.get(key));
-  const total = facts.filter((one) => one === undefined).length;
+  const all = sources.map(({ key }) => cache?.get(key));
+  const total = all.filter((one) => one === undefined).length;
   let done = 0;
   let turn = performance.now();
   for (const [at, source] of sources.entries()) {
-    if (facts[at] !== undefined) continue;
-    const { path, page, finding } = source;
-    const read = page ? readExpandedPage(path, page, dialect) : emptyPage(path, dialect, finding ? [finding] : []);
-    facts[at] = read;
+    if (all[at] !== undefined) continue;
+    const { path, folder, page, finding } = source;
+    const facts = page ? readExpandedPage(path, page, dialect) : emptyPage(path, dialect, finding ? [finding] : []);
+    const read = { ...facts, folder };
+    all[at] = read;
     cache?.set(source.key, read);
     onProgress?.(++done, total);
     if (performance.now() - turn < longestTurn) continue;
     await immediate();
     turn = performance.now();
   }
-  return facts.flatMap((one) => one ?? []);
+  return all.flatMap((one) => one ?? []);
 }

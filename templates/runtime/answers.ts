@@ -31,7 +31,7 @@ export async function readStream(response: Response): Promise<Response> {
 /** Reads the `value` in which services wrap what is no object (OData JSON Format 4.01, section 11). */
 export async function readValue<Answer>(response: Response, request: string): Promise<Answer> {
   const text = await response.text();
-  const body: unknown = await readJson(new Response(text), request);
+  const body: unknown = await readJson(withText(response, text), request);
   if (typeof body !== "object" || body === null || !("value" in body))
     throw createApiError(request, response, text, new TypeError("There is no value"));
   return body.value as Answer;
@@ -45,10 +45,39 @@ export async function readAccepted(response: Response): Promise<Accepted> {
   return { location, retryAfter: retryAfterOf(headers), headers };
 }
 
+/** Tells whether an answer says where the result can be asked for, instead of holding the result. */
+export function isAccepted(answer: unknown): answer is Accepted {
+  return typeof answer === "object" && answer !== null && "headers" in answer && answer.headers instanceof Headers;
+}
+
 /** Reads an answer that may have no body; then it is `undefined`. */
 export function readIfAny<Answer>(read: Reader<Answer>): Reader<Answer | undefined> {
+  return readUnlessEmpty(read, async () => undefined);
+}
+
+/** Reads an answer that may have no body; then it says where the result can be asked for. */
+export function readOrAccepted<Answer>(read: Reader<Answer>): Reader<Answer | Accepted> {
+  return readUnlessEmpty(read, readAccepted);
+}
+
+/** Reads an answer of which nothing is documented: JSON as its value, other text as it is, nothing as `undefined`. */
+export async function readUnknown(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text === "" ? undefined : text;
+  }
+}
+
+function readUnlessEmpty<Answer, Other>(read: Reader<Answer>, readEmpty: Reader<Other>): Reader<Answer | Other> {
   return async (response, request, url) => {
     const text = await response.text();
-    return text === "" ? undefined : read(new Response(text), request, url);
+    return text === "" ? readEmpty(response, request, url) : read(withText(response, text), request, url);
   };
+}
+
+/** A response whose body was read, to be read again. */
+function withText({ status, headers }: Response, text: string): Response {
+  return new Response(text || null, { status, headers });
 }

@@ -1,6 +1,7 @@
 // The client that all request functions take: a base URL, a source of tokens and a `fetch`.
 
-import { createApiError } from "./error.js";
+import { baseUrl as documentedBaseUrl } from "./base-url.js";
+import { createApiError, isApiError } from "./error.js";
 import type { AnyQuery } from "./query.js";
 
 /** A bearer token, bare or as credential libraries wrap it. */
@@ -10,12 +11,20 @@ export type Token = string | { readonly token: string };
 export interface ClientOptions {
   /** The root below which paths are sent; replaces the one that the documentation shows. */
   readonly baseUrl?: string | undefined;
-  /** Called for each request. Without it, or where it gives nothing, no `Authorization` header is sent. */
+  /** Origins besides that of the base URL that receive the token, for instance `["https://files.example.com"]`. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /**
+   * Called for each request to the origin of the base URL or an allowed one. Without it, or where it gives nothing, no
+   * `Authorization` header is sent.
+   */
   readonly token?: (() => Token | null | undefined | Promise<Token | null | undefined>) | undefined;
   /** Replaces the global `fetch`, for instance by one that retries. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** Headers that every request carries. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Headers that every request carries; `undefined` removes one that is sent by itself. `Authorization` and `Cookie` go
+   * only where the token goes.
+   */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** What request functions send with. */
@@ -30,7 +39,7 @@ export type Client = Readonly<ClientOptions>;
 export interface RequestOptions<Query = AnyQuery, Header extends string = never> {
   /** Cancels the request; the function then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers of this request; they replace those of the client and the documented ones. */
+  /** Headers of this request; they replace those of the client and the documented ones, and `undefined` removes them. */
   readonly headers?:
     | (Readonly<Record<string, string | undefined>> & { readonly [Name in Header]?: string | undefined })
     | undefined;
@@ -57,13 +66,15 @@ export type Reader<Answer> = (response: Response, request: string, url: string) 
 /** A request as its page documents it. */
 export interface ApiRequest<Answer> {
   readonly method: string;
-  /** Encoded, with a slash in front; a query may follow. */
+  /** Encoded, with a slash in front; a query may follow. Or the whole URL of a link. */
   readonly path: string;
-  /** The root that the documentation shows, if it shows one. */
+  /** The root that the page shows, where that is not the common one. */
   readonly baseUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The names of headers that no request may lack; the caller or the client has them. */
+  readonly required?: readonly string[];
   readonly body?: Content;
-  /** The statuses that mean success; any from 200 to 299 where none is documented. */
+  /** The documented statuses of success; the others from 200 to 299 mean success as well. */
   readonly statuses?: readonly number[];
   readonly read: Reader<Answer>;
 }
@@ -74,9 +85,12 @@ export function createClient(options: ClientOptions = {}): Client {
 }
 
 /**
- * Sends a request and reads its answer.
+ * Sends a request and reads its answer. Whatever its number, a status from 200 to 299 is success: the answer is read as
+ * documented. Where the status is not a documented one and the answer is empty, the result is `undefined`, as to throw
+ * would invite callers to repeat what the service has done.
  *
- * @throws an {@link ApiError} for an answer with another status than the documented ones, or one that cannot be read
+ * @throws an error where a required header is missing, and where neither the client nor the documentation has a base URL
+ * @throws an {@link ApiError} for an answer with a status outside 200 to 299, or one that cannot be read
  * @throws the signal's reason when aborted, and whatever `fetch` throws when there is no answer
  */
 export async function send<Answer>(
@@ -84,21 +98,25 @@ export async function send<Answer>(
   request: ApiRequest<Answer>,
   options: RequestOptions<object, string> = {},
 ): Promise<Answer> {
-  const { method, path, baseUrl, body = null, statuses, read } = request;
+  const { method, path, body = null, statuses, read } = request;
   const { signal = null, query } = options;
-  const root = client.baseUrl ?? baseUrl;
-  if (root === undefined) throw new TypeError(`${path} has no documented base URL`);
-  let url = root.replace(/\/+$/, "") + path;
+  let url = path.startsWith("/") ? rootOf(client, request).replace(/\/+$/, "") + path : path;
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined) {
       url += `${url.includes("?") ? "&" : "?"}${encodeURI(name)}=${encodeURIComponent(value)}`;
     }
   }
-  const headers = await requestHeaders(client, request, options);
+  const headers = await requestHeaders(client, url, request, options);
   const response = await (client.fetch ?? fetch)(url, { method, headers, body, signal });
   const name = `${method} ${path}`;
-  if (statuses?.includes(response.status) ?? response.ok) return read(response, name, url);
-  throw createApiError(name, response, await response.text());
+  if (!response.ok) throw createApiError(name, response, await response.text());
+  try {
+    return await read(response, name, url);
+  } catch (error) {
+    const isOtherStatus = !statuses?.includes(response.status);
+    if (isOtherStatus && isApiError(error) && error.body === "") return undefined as Answer;
+    throw error;
+  }
 }
 
 /** Reads an answer that is JSON. */
@@ -111,16 +129,43 @@ export async function readJson<Answer>(response: Response, request: string): Pro
   }
 }
 
+function rootOf(client: Client, { path, baseUrl }: Pick<ApiRequest<unknown>, "path" | "baseUrl">): string {
+  const root = client.baseUrl ?? baseUrl ?? documentedBaseUrl;
+  if (root === undefined) throw new Error(`No base URL is documented for ${path}: give one to createClient`);
+  return root;
+}
+
+/** Whether a URL may receive the token: its origin is that of the base URL, or an allowed one. */
+export function isTrusted({ baseUrl = documentedBaseUrl, allowedOrigins = [] }: Client, url: string): boolean {
+  return [baseUrl ?? "", ...allowedOrigins].some((allowed) => originOf(allowed) === originOf(url));
+}
+
+/** Nothing for a URL without host, which belongs to the page that a browser shows. */
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
 async function requestHeaders(
   client: Client,
-  request: Pick<ApiRequest<unknown>, "headers">,
+  url: string,
+  request: Pick<ApiRequest<unknown>, "method" | "path" | "headers" | "required">,
   options: RequestOptions<object, string>,
 ): Promise<Headers> {
   const headers = new Headers({ accept: "application/json" });
-  const token = await client.token?.();
+  const setAll = (given: ClientOptions["headers"]) => {
+    for (const [name, value] of Object.entries(given ?? {})) {
+      if (value === undefined) headers.delete(name);
+      else headers.set(name, value);
+    }
+  };
+  const token = isTrusted(client, url) ? await client.token?.() : undefined;
   if (token) headers.set("authorization", `Bearer ${typeof token === "string" ? token : token.token}`);
-  for (const given of [request.headers, client.headers, options.headers]) {
-    for (const [name, value] of Object.entries(given ?? {})) if (value) headers.set(name, value);
+  setAll(request.headers);
+  setAll(client.headers);
+  if (!isTrusted(client, url)) for (const name of ["authorization", "cookie"]) headers.delete(name);
+  setAll(options.headers);
+  for (const name of request.required ?? []) {
+    if (!headers.has(name)) throw new Error(`${request.method} ${request.path} needs the header ${name}`);
   }
   return headers;
 }

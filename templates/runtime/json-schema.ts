@@ -92,13 +92,14 @@ function schemaOf(rule: Rule, context: Context): JsonSchema {
 function typeSchema(rule: Rule, context: Context): JsonSchema {
   if (rule.type) return reference(rule.type(), context);
   if (rule.items) return { type: "array", items: schemaOf(rule.items, context) };
+  if (rule.entries) return { type: "object", additionalProperties: schemaOf(rule.entries, context) };
   if (rule.anyOf) return { anyOf: rule.anyOf.map((option) => schemaOf(option, context)) };
   if (rule.values) return enumSchema(rule.values, rule.flags === true, rule.closed === true || context.isWritten);
   const { base, schema, maxLength, minimum, maximum } = rule;
-  const limits = { maxLength, ...(context.isWritten && { minimum, maximum }) };
+  const limits = context.isWritten ? Object.entries({ maxLength, minimum, maximum }) : [];
   return {
     ...(base ? typeSchema(base, context) : schema),
-    ...Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined)),
+    ...Object.fromEntries(limits.filter(([, limit]) => limit !== undefined)),
   };
 }
 

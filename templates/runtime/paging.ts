@@ -1,7 +1,8 @@
 // From one page of a collection to the next. Only what imports this module carries it.
 
+import { baseUrl } from "./base-url.js";
 import type { Client, RequestOptions } from "./client.js";
-import { send } from "./client.js";
+import { isTrusted, send } from "./client.js";
 import type { Page } from "./page.js";
 import { readPage, sourceOf } from "./page.js";
 
@@ -12,7 +13,7 @@ export type LinkOptions = Pick<RequestOptions<unknown, string>, "signal" | "head
 export interface LinkError extends Error {
   readonly name: "LinkError";
   readonly link: string;
-  /** It leads to another server, to a page that was there before, or is no address. */
+  /** It leads to a server that is not allowed, to a page that was there before, or is no address. */
   readonly reason: "origin" | "loop" | "invalid";
 }
 
@@ -25,8 +26,8 @@ export function isLinkError(error: unknown): error is LinkError {
  * The pages of a collection, starting with one that a request function answered.
  *
  * @param first the page, or the promise that the request function gave
- * @throws a {@link LinkError} for a link to another origin than the first page's, so that no token leaves it, and for
- * one that was followed before; whatever the requests throw
+ * @throws a {@link LinkError} for a link to an origin that is neither the page's own, nor that of the base URL, nor an
+ * allowed one, and for a link that was followed before; whatever the requests throw
  */
 export async function* pagesOf<Item>(
   client: Client,
@@ -40,7 +41,7 @@ export async function* pagesOf<Item>(
     if (link === undefined) return;
     if (seen.has(link)) throw createLinkError(link, "loop");
     seen.add(link);
-    page = await follow<Item>(client, link, sourceOf(page) ?? client.baseUrl, options);
+    page = await follow<Item>(client, link, sourceOf(page), options);
   }
 }
 
@@ -56,11 +57,11 @@ export async function* itemsOf<Item>(
 /**
  * Asks for what a link leads to: a next page, or with a delta link that was kept the changes since then.
  *
- * @param client its base URL says which origin links may lead to
+ * @param client its base URL and its allowed origins say where links may lead to
  * @throws a {@link LinkError} for a link to another origin; whatever the request throws
  */
 export async function followLink<Item>(client: Client, link: string, options: LinkOptions = {}): Promise<Page<Item>> {
-  return follow<Item>(client, link, client.baseUrl, options);
+  return follow<Item>(client, link, undefined, options);
 }
 
 async function follow<Item>(
@@ -69,16 +70,12 @@ async function follow<Item>(
   source: string | undefined,
   options: LinkOptions,
 ): Promise<Page<Item>> {
-  const expected = parsedUrl(source ?? "");
-  const url = parsedUrl(link, expected);
+  const from = parsedUrl(source ?? client.baseUrl ?? baseUrl ?? "");
+  const url = parsedUrl(link, from);
   if (url === undefined) throw createLinkError(link, "invalid");
-  if (url.origin !== expected?.origin) throw createLinkError(link, "origin");
-  const path = url.pathname + url.search;
-  return send(
-    { ...client, baseUrl: url.origin },
-    { method: "GET", path, statuses: [200], read: readPage<Item> },
-    { signal: options.signal, headers: options.headers },
-  );
+  if (url.origin !== from?.origin && !isTrusted(client, url.href)) throw createLinkError(link, "origin");
+  const { signal, headers } = options;
+  return send(client, { method: "GET", path: url.href, statuses: [200], read: readPage<Item> }, { signal, headers });
 }
 
 function parsedUrl(text: string, base?: URL): URL | undefined {

@@ -1,5 +1,7 @@
 // How values become part of a path. No value can change which path is sent.
 
+import type { Reader } from "./client.js";
+
 /** What a parameter of a path may be. */
 export type PathValue = string | number | boolean;
 
@@ -38,11 +40,14 @@ export function quotedSegment(value: PathValue): string {
  * @param templates documented paths; `{name}` stands for a segment, `{+name}` for several, `'{name}'` for a text
  * @throws a `TypeError` where no path or more than one fits
  */
-export function choosePath(
-  templates: readonly string[],
-  parameters: Readonly<Record<string, PathValue | undefined>>,
-): string {
-  const { path, ...values } = parameters;
+export function choosePath(templates: readonly string[], parameters: PathParameters): string {
+  return filledTemplate(chooseTemplate(templates, parameters), parameters);
+}
+
+/** The values of the parameters, and the path that is meant. */
+type PathParameters = Readonly<Record<string, PathValue | undefined>>;
+
+function chooseTemplate(templates: readonly string[], { path, ...values }: PathParameters): string {
   const given = Object.keys(values).filter((name) => values[name] !== undefined);
   const fitting = templates.filter((template) => {
     const names = new Set(Array.from(template.matchAll(placeholder), ([, , , name]) => name));
@@ -53,6 +58,10 @@ export function choosePath(
   if (template === undefined || fitting.length > 1) {
     throw new TypeError(`No documented path, or more than one, has the parameters ${given.join(", ") || "(none)"}`);
   }
+  return template;
+}
+
+function filledTemplate(template: string, values: PathParameters): string {
   let isQuery = false;
   return template
     .split(/('?\{\+?\w+\})/)
@@ -82,9 +91,23 @@ function encodeText(text: string): string {
 /** Chooses as {@link choosePath} does, where an operation has more than one method. */
 export function chooseRequest(
   templates: readonly string[],
-  parameters: Readonly<Record<string, PathValue | undefined>>,
+  parameters: PathParameters,
 ): { readonly method: string; readonly path: string } {
   const path = choosePath(templates, parameters);
   const at = path.indexOf("%20");
   return { method: path.slice(0, at), path: path.slice(at + 3) };
+}
+
+/**
+ * Chooses as {@link choosePath} does, where the paths of an operation are answered in different ways.
+ *
+ * @param readers what reads the answer, by the template of the path
+ */
+export function chooseReader<Answer>(
+  readers: Readonly<Record<string, Reader<Answer>>>,
+  parameters: PathParameters,
+): Reader<Answer> {
+  const read = readers[chooseTemplate(Object.keys(readers), parameters)];
+  if (read === undefined) throw new TypeError("The path has no reader");
+  return read;
 }

@@ -2,8 +2,8 @@
 
 /** The system query options (OData URL Conventions 4.01, section 5.1). Operations pick those that they document. */
 export interface ODataQuery<Item> {
-  /** The members to answer with. */
-  readonly $select?: readonly (keyof Item & string)[] | undefined;
+  /** The members to answer with; of several types the members of any. */
+  readonly $select?: readonly (Item extends unknown ? keyof Item & string : never)[] | undefined;
   /** The related resources to include, for instance `manager($levels=2)`. */
   readonly $expand?: string | readonly string[] | undefined;
   /** The condition that items must meet, for instance `startswith(displayName,'A')`. */

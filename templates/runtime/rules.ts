@@ -12,6 +12,8 @@ export interface Rule {
   readonly schema?: Readonly<Record<string, unknown>>;
   /** An array of such items. */
   readonly items?: Rule;
+  /** An object with such members, whatever they are called. */
+  readonly entries?: Rule;
   /** An object. Modules may need each other, so the rules are asked for when they are needed. */
   readonly type?: () => ObjectRules;
   /** The members of an enumeration. What is read may be another one, as services add members. */
@@ -24,7 +26,7 @@ export interface Rule {
   readonly anyOf?: readonly Rule[];
   /** The rule that this one narrows. */
   readonly base?: Rule;
-  /** In characters (code points). */
+  /** The limit of text that a client writes, in characters (code points). */
   readonly maxLength?: number;
   /** The limits of numbers that a client writes; text that stands for a number has none. */
   readonly minimum?: number;

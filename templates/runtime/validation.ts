@@ -70,15 +70,16 @@ function passesMeanwhile(value: unknown, visit: Visit): boolean {
 
 /** Runs a check. It never throws, whatever the value is. */
 export function check<Type>(value: unknown, visit: Visit, options?: CheckOptions): Verdict<Type> {
-  const outer = report;
+  const outer = { report, results };
   const problems: Problem[] = [];
+  results = undefined;
   report = { problems, strict: options?.strict === true, path: [] };
   try {
     visit(value);
   } catch {
     problems.push(problem("", "a value that can be read", "one that throws"));
   } finally {
-    report = outer;
+    ({ report, results } = outer);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as Type };
 }
@@ -139,6 +140,19 @@ export function isArrayOf(items: string, visit: Visit, value: unknown, name?: Ke
   return leave();
 }
 
+/** Visits an object whose members have any names. */
+export function isRecordOf(visit: Visit, value: unknown, name?: Key): boolean {
+  if (!isObject<object>(value)) return fail("an object", value, name);
+  enter(name);
+  for (const [key, member] of Object.entries(value)) if (!visit(member, pointerSegment(key))) return false;
+  return leave();
+}
+
+/** The name of a member as JSON Pointers write it (RFC 6901, section 3). */
+export function pointerSegment(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 /** Visits a value that must be one of a few strings. */
 export function isOneOf(values: readonly string[], value: unknown, name?: Key): boolean {
   // Not `includes`, which compares strings several times as slowly.
@@ -159,17 +173,23 @@ export function isFlags(values: readonly string[], value: unknown, name?: Key): 
   return true;
 }
 
-/** Visits a string of at most so many characters (code points). */
-export function isText(maxLength: number, value: unknown, name?: Key): boolean {
-  return (
-    (typeof value === "string" && (value.length <= maxLength || [...value].length <= maxLength)) ||
-    fail(`a string of at most ${maxLength} characters`, value, name)
-  );
-}
-
 /** Visits a value that passes where one of several visits has nothing against it. */
 export function isAnyOf(phrase: string, visits: readonly Visit[], value: unknown, name?: Key): boolean {
-  return visits.some((visit) => passes(value, visit)) || fail(phrase, value, name);
+  return passesAny(visits, value) || fail(phrase, value, name);
+}
+
+/** Tells whether one of several visits has nothing against a value. What a branch finds too deep ends that branch only. */
+export function passesAny(visits: readonly Visit[], value: unknown): boolean {
+  const outer = { results, isTooDeep };
+  results ??= new Map();
+  try {
+    return visits.some((visit) => {
+      isTooDeep = false;
+      return passes(value, visit);
+    });
+  } finally {
+    ({ results, isTooDeep } = outer);
+  }
 }
 
 /** A member. Of those that every object inherits, such as `constructor`, only the value's own counts. */
@@ -193,9 +213,25 @@ const deepest = 256;
 let depth = 0;
 let isTooDeep = false;
 
-/** Visits a value whose type may hold itself. A cycle has no end, and deep values would exhaust the stack. */
-export function nested(visit: Visit, value: unknown, name?: Key): boolean {
-  // Once a value is too deep, no other branch is followed until the outermost visit ends: there may be 2 ** 256 of them.
+/** Within a union, whether each value passed each visit: the same value may be reached by 2 ** 256 ways. */
+let results: Map<unknown, Map<unknown, boolean>> | undefined;
+
+/**
+ * Visits a value whose type may hold itself. A cycle has no end, and deep values would exhaust the stack.
+ *
+ * @param type what stands for the type, where the visit is made for this value only
+ */
+export function nested(visit: Visit, value: unknown, name?: Key, type: unknown = visit): boolean {
+  if (results === undefined) return nestedOnce(visit, value, name);
+  const known = results.get(value) ?? new Map<unknown, boolean>();
+  results.set(value, known);
+  const passed = known.get(type) ?? nestedOnce(visit, value, name);
+  known.set(type, passed);
+  return passed;
+}
+
+function nestedOnce(visit: Visit, value: unknown, name?: Key): boolean {
+  // Once a value is too deep, nothing beside it is followed: there may be 2 ** 256 ways to it.
   if (isTooDeep) return report !== undefined;
   if (depth === deepest) {
     isTooDeep = true;

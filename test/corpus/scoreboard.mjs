@@ -1,11 +1,8 @@
 // Runs the whole pipeline over folders of pages and prints what came of it: `npm run corpus -- DIR [DIR …]`.
 // With `--floors FILE` it exits with 1 where a count falls below a committed one. Needs `npm run build` first.
 
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { defaults } from "../../dist/configuration/defaults.js";
 import { emitFiles } from "../../dist/emit/emit.js";
@@ -14,9 +11,7 @@ import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
 import { startStopwatch } from "../../dist/stopwatch.js";
-
-const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
-const strictFlags = JSON.parse(readFileSync(new URL("./strict.tsconfig.json", import.meta.url), "utf8"));
+import { compileErrors } from "./compile.mjs";
 
 /** Reads, links, emits and compiles one folder. */
 async function score(directory) {
@@ -48,7 +43,7 @@ async function score(directory) {
     },
     findings: tally(diagnostics, ({ severity, code }) => `${severity} ${code}`),
     silent: silent.map(({ path }) => path),
-    compileErrors: compile(files),
+    compileErrors: compileErrors(files),
     stages: stopwatch.stages,
   };
 }
@@ -57,29 +52,6 @@ function tally(items, keyOf) {
   const counts = {};
   for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
   return Object.fromEntries(Object.entries(counts).sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-
-/** The compiler's errors about the output, under the strictest flags. */
-function compile(files) {
-  const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
-  try {
-    for (const { path, text } of [
-      ...files,
-      { path: "package.json", text: '{ "type": "module" }' },
-      { path: "tsconfig.json", text: JSON.stringify(strictFlags) },
-    ]) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    execFileSync(process.execPath, [compiler, "--project", folder], { encoding: "utf8", maxBuffer: 1 << 28 });
-    return [];
-  } catch (error) {
-    return String(error.stdout ?? error)
-      .split("\n")
-      .filter((line) => line.includes("error"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** The ways in which a score falls short of its floors. */

@@ -66,9 +66,10 @@ export function createInterpreter({ types }) {
   function passesProperty(value, { type, nullable, maxLength, minimum, maximum }, isWritten) {
     if (value === null && nullable) return true;
     if (!passes(value, type, isWritten)) return false;
-    if (type.kind !== "primitive") return true;
+    // What only prose limits may be returned nevertheless.
+    if (!isWritten || type.kind !== "primitive") return true;
     if (type.name === "String") return maxLength === undefined || [...value].length <= maxLength;
-    if (!isWritten || typeof value !== "number") return true;
+    if (typeof value !== "number") return true;
     return value >= (minimum ?? value) && value <= (maximum ?? value);
   }
 

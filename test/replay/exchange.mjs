@@ -3,15 +3,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { defaults } from "../../dist/configuration/defaults.js";
 import { typeNamedByExample } from "../../dist/dialects/lookups.js";
+import { responseTo } from "../../dist/model/operations/path-responses.js";
 import { argumentsOf, jsonValue } from "./arguments.mjs";
 import { expectedAnswer, requestDeviations } from "./compare.mjs";
+import { placeOf } from "./place.mjs";
 
 /** In milliseconds; a loopback server needs far less. */
 const patience = 5000;
 
 /** Replays a request, and lets the server give each documented JSON response in turn. */
 export async function replayRequest({ operation, request, responses, plan, load, server }) {
-  const place = { page: request.origin.page, line: request.origin.line, lastLine: lastLineOf(request) };
+  const place = placeOf(request);
   const isPlain = request.body === undefined || request.body.json !== undefined;
   const derived = argumentsOf(operation, request);
   const byService = derived.problem !== undefined && isOtherHost(request.target, operation.baseUrl);
@@ -36,7 +38,8 @@ export async function replayRequest({ operation, request, responses, plan, load,
   for (const response of responses) {
     if (response.body?.json === undefined) continue;
     const outcome = await send(documentedAnswer(response));
-    results.push(await responseResult(response, outcome, operation, plan, load));
+    const documented = { ...operation, response: responseTo(request, operation) };
+    results.push(await responseResult(response, outcome, documented, plan, load));
   }
   return results;
 }
@@ -46,14 +49,6 @@ function unasked(responses, line) {
   return responses
     .filter(({ body }) => body?.json !== undefined)
     .map((response) => ({ kind: "response", ...placeOf(response), line, cause: "its request cannot be sent" }));
-}
-
-function placeOf(response) {
-  return { page: response.origin.page, line: response.origin.line, lastLine: lastLineOf(response) };
-}
-
-function lastLineOf({ origin, headers, body }) {
-  return origin.line + headers.length + 2 + (body?.text.split("\n").length ?? 0);
 }
 
 function isOtherHost(target, baseUrl) {

@@ -15,6 +15,7 @@ import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
 import { replayRequest } from "./exchange.mjs";
+import { findingAt } from "./place.mjs";
 import { startServer } from "./server.mjs";
 
 /** Generates a folder of pages as JavaScript that can be imported. */
@@ -46,20 +47,13 @@ async function replay(directory) {
           results.push(...(await replayRequest({ operation, request, responses, plan, load, server })));
       }
     }
-    return results.map((result) => ({ ...result, finding: findingAt(findings, result) }));
+    return results.map((result) =>
+      result.cause === "equal" ? result : { ...result, finding: findingAt(findings, result) },
+    );
   } finally {
     server.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The finding that says why an example deviates: it stands within the message. */
-function findingAt(findings, { page, line, lastLine, cause }) {
-  if (cause === "equal") return undefined;
-  // That the JSON had to be repaired does not say why its content is wrong.
-  const isWithin = ({ code, origin }) =>
-    code !== "lenient-json" && origin.page === page && origin.line >= line && origin.line <= lastLine;
-  return findings.find(isWithin)?.code;
 }
 
 function figuresOf(results) {

@@ -15,12 +15,15 @@ export const operations: OperationWords = {
     root: /^(?:\w*prefix|\{[^{}/]*(?:prefix|url|uri|host|endpoint|server)[^{}/]*\})(?=\/)/i,
     // `/id`, `/(team-id)`, or a GUID out of an example.
     bareSegment: /\/(?:id|\([a-z]+[- ]id\)|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/gi,
+    content: /\/(?:content|\$value)\/?$/i,
     // `top(count=n)`, `filter(on='parameterValue')`
     argument: /^(?:[a-z]|\w*value)$/i,
   },
   headers: {
-    required: /\brequired\b/i,
+    // "Required when using `$search`" is a condition.
+    required: /(?<!\b(?:not|are)\s+)\brequired\b(?!\s+(?:when|if|for|only|unless|in|to|by|with)\b)/i,
     note: /\b(?:required|optional|string)\b\.?/gi,
+    ofWords: /^(?:prefer|consistencylevel)$/i,
   },
   queryOptions: {
     any: /\bODATA\b|\bquery (?:string )?(?:parameters?|options?)\b/i,
@@ -61,9 +64,20 @@ export const operations: OperationWords = {
     sentInUrl: /\bin the request url\b.*\bprovide\b/i,
   },
   response: {
-    sentence: /\b(?:returns?|response code)\b/i,
+    sentence:
+      /\b(?:returns?|returned|responds?|response code|(?:response|result|answer)(?: body)? (?:is|are|will be|contains?|includes?|holds?)|in the (?:response )?body)\b/i,
     elsewhere: /^if successful\b.*\breturns?\b/i,
-    collectionBefore: /\b(?:collection|list|array) of\b[^.]*$/i,
+    // "returns 200 OK", "returns 200 - OK", but not "up to 200 items"
+    status:
+      /(?<!\b(?:about|around|at least|at most|every|first|last|limit|limit of|maximum of|of|than|top|up to|within) )\b(20[0-8]|226|30[12378])\b(?!-)(?=$|[^\w\s%]|\s+(?:[-–—(]|OK|Ok|Created|Accepted|No [Cc]ontent|Partial|Multi|Moved|Found|See|Temporary|Permanent|(?:HTTP|http|[Rr]esponse|[Ss]tatus|code|and|or|if|with|when|on|for|to)\b))/g,
+    otherwise: /(?:[,;:]\s*|\s)(?:or|otherwise|and\/or)\b|[.;]\s/gi,
+    nothing:
+      /(?:\bnot|n['’]t|\bnever) (?:return|include|contain|have|send|provide|produce)s?\b[^.]{0,30}\b(?:anything|any (?:content|data|value|result)|body|content|payload)\b|(?<!\b204\W{0,3})\bno (?:(?:http|json|message|response|return) )?(?:body|content|payload|data)\b|\b(?:empty|blank) (?:(?:http|message|response) )?(?:response|body|content|payload)\b|\b(?:body|response|content) (?:is|are|will be) (?:always )?(?:empty|blank)\b|\bnothing\b|\bwithout (?:an? |any )?(?:response )?(?:body|content)\b|\breturns? (?:none|void)\b/i,
+    failure: /\b[45](?:\d\d|xx)\b|\b(?:unsuccessful|not successful|fails|failed|failure|errors?)\b/i,
+    belongsTo:
+      /\b(?!(?:all|any|array|collection|copy|details|each|instance|list|object|one|page|propertie|representation|set|some|subset|type|version)s?\b)[a-z]+s? (?:of|for|from) (?:(?:an?|the|this|that|its|each|every|given|specified) )*$/i,
+    collectionBefore:
+      /\b(?:collection|list|array) of\b[^.]*$|\b(?:at most|first|last|maximum of|top|up to) [\d,]+ (?:[a-z]+ )?$/i,
     collectionAfter: /^\s*(?:objects?\s+)?(?:collection|list|array)\b/i,
     objectAfter: /^\s*(?:objects?|resources?|records?|entit(?:y|ies)|collection|list)\b/i,
     alternative: /^\s*(?:objects?|resources?)?,?\s*(?:and\/or|or)\s+(?:(?:an?|the|new|updated)\s+)*$/i,

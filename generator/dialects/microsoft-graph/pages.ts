@@ -9,8 +9,8 @@ export const pages: PageConventions = {
   namespace: /^namespace:\s*([\w.]*\w)/i,
   frontMatter: new Set(["title", "description", "author", "ms.author", "ms.prod", "ms.subservice"]),
   include: /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(([^)\s]+)\)\s*\]\s*$/i,
-  inlineInclude: /\[!INCLUDE\s*([^\]\s]*)\s*\]/g,
-  directive: /^(?:\[!INCLUDE\b|:::)/i,
+  inlineInclude: /\[!INCLUDE\s*(?:([^\]\s]*)|[^\]]*)\s*\]/gi,
+  directive: /^(?:\[!INCLUDE|:::)/i,
   typicalHeadings: ["HTTP request", "Request body", "Response", "Properties", "JSON representation"],
   unfinished: [
     /\*{0,2}\bTODO\b:?[^*|\n]*(?:\*{2}|$)/,
@@ -52,12 +52,17 @@ export const headings: HeadingWords = {
   type: /^(\S+)\s+(?:(?:resource|resouce|complex|entity)(?: type)?|facet|type)\b/i,
   enumeration: /^(\S+)\s+enum(?:eration)?(?: type)?\b/i,
   enumerationCatalog: /^(?:[\w ]+ )?enum values$/i,
-  values: /^(\S+) values:?$/i,
+  // "Possible values" names nothing.
+  values:
+    /^(?!(?:acceptable|accepted|all|allowed|available|common|default|enum|enumeration|example|known|member|other|permitted|possible|property|return|returned|sample|string|supported|the|valid)\s)(\S+) values:?$/i,
   valuesAnchor: /-values$/,
   reading: /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i,
   singularVerbs: new Set(["create", "get", "update", "delete", "add", "remove"]),
-  listing: /^list\b/i,
-  filler: /\((?:deprecated|preview)\)$|\b(?:an?|the)\s/gi,
+  listing: /^list(?:ing)?\b/i,
+  filler:
+    /\((?:deprecated|preview)\)$|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
+  ownership: /^(list \w+) of (\w[\w ]*)$/i,
+  fileVerbs: new Set(["list", "get", "post", "create", "update", "delete", "add", "remove", "put"]),
 };
 
 export const columns: Readonly<Record<Column, RegExp>> = {

@@ -28,15 +28,37 @@ const readOnlyThing = /\s+(?:mode|access|permission|user|view|link|calendar|doma
 /** "Read-only for guests" */
 const readOnlyForSome = /\s+(?:except|for|if|unless|when)\b/.source;
 
+/** What a sentence says of its subject, or as a sentence without one, before the name of a base. */
+const inherits = /(?:inherits|inherited|derives|derived) from|extends/.source;
+const isSubclass = /(?:an? )?sub-?(?:class|type) (?:of|from)/.source;
+const thisType =
+  /(?:it|this)(?: (?:complex|entity|resource|object|class|type|facet))* (?:(?:inherits|derives|is (?:inherited|derived)) from|extends|(?:is|creates) (?:an? )?sub-?(?:class|type) (?:of|from))/
+    .source;
+const baseIs = /(?:the |its )?base (?:class|type)(?: is|:)/.source;
+const beforeBase = /\s+(?:the\s+)?(?:base (?:class|type)\s+)?/.source;
+
 export const types: TypeWords = {
   typeExpressions: {
-    collection: new Set(["collection", "array", "list"]),
+    collection: new Set(["collection", "array", "list", "ienumerable", "icollection", "ilist"]),
     of: new Set(["of"]),
     or: new Set(["or"]),
-    redundant: new Set(["enum", "resource", "object", "objects", "entity", "type"]),
+    articles: new Set(["a", "an", "the"]),
+    null: new Set(["null"]),
+    dictionary: new Set(["dictionary", "idictionary", "hashtable"]),
+    object: new Set(["object", "class"]),
+    enumeration: new Set(["enum", "enumeration"]),
+    untypedCollection: new Set(["array", "collection", "ienumerable"]),
+    redundant: new Set([
+      ...["enum", "enumeration", "resource", "object", "entity", "type", "value"],
+      ...["enums", "enumerations", "resources", "objects", "entities", "types", "values"],
+    ]),
     required: new Set(["required"]),
     optional: new Set(["optional"]),
     readOnly: new Set(["readonly", "read-only"]),
+    nullable: new Set(["nullable", "can be null", "may be null"]),
+    notNullable: new Set(["not nullable", "non-nullable", "nonnullable", "not null", "non-null"]),
+    formatStart: new Set(["in"]),
+    formatEnd: new Set(["format", "time"]),
     maxLength: ["maximum", "size"],
     linkedCollections: [/^(?:collection|list)\s*\((.*)\)$/i, /^(\S+) collection$/i],
   },
@@ -46,7 +68,8 @@ export const types: TypeWords = {
     noProperties: /^(?:none|n\/a)[.,]?$|\bno (?:\w+ )?properties\b|\bnot have (?:any )?(?:\w+ )?properties\b/i,
     required: /^(?:y|yes|true|mandatory|required)\b/i,
     optional: /^(?:n|no|false|optional)\b/i,
-    flags: /\bflag(?:s|ged)?\b|\bmulti-?valued enum/i,
+    flags:
+      /\bflag(?:s|ged)? enum|\b(?:combination|set) of flags\b|\bflags set\b|\b(?:as|are) flags\b|\bbit ?(?:field|flags?|mask)\b|\b(?:values|members) (?:can|may) be combined\b|\bmulti-?valued enum/i,
   },
   claims: {
     readOnly: new RegExp(
@@ -58,8 +81,10 @@ export const types: TypeWords = {
       /(?<!\b(?:never|not)\s+|n['’]t\s+|\bnon-)\bwritable\b|\bread[-/ ]write\b|\b(?:can|may) be (?:changed|edited|modified|set|updated|written)\b/i,
     notNullable: /\b(?:not|non)[- ]nullable\b/i,
     nullable: /(?:^|[.;,]\s*)nullable\b/i,
+    nullDenied:
+      /(?<!\b(?:if|unless|when|where|whether)\b[^.;]{0,100})\b(?:can['’]t|cannot|can not|must not|mustn['’]t|may not|should not|shouldn['’]t|(?:are|can|is|may|must|should|will) never|won['’]t|will not|isn['’]t|is not)(?: ever)?(?: be)?(?: set to)? `?null`?(?!-|able to|\s*(?:if|when|unless|for))\b|(?:^|[.;,]\s*)(?:non-null|not null|never null)\s*(?=[.,;]|$)|\b(?:can['’]t|cannot|must not|may not) be nullable\b/i,
     required: /(?:^|[.;]\s*)required(?:\.|$)/i,
-    optional: /(?:^|[.;]\s*)optional(?:\.|$)/i,
+    optional: /(?:^|[.;]\s*)optional(?:\.|$|\s+(?:parameter|argument)\b)/i,
     key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
     deprecated: new RegExp(
       `(?:^|[.;:!([]\\s*|\\b(?:is|are|was|been|be|being|now)\\s+)deprecated\\b(?<!${leftOpen}deprecated)`,
@@ -79,7 +104,7 @@ export const types: TypeWords = {
     thousandsSeparator: /,/g,
   },
   values: {
-    lead: /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:is|are|include|can be))?\s*:?\s*$|\bcan be one of the following(?: values)?\s*:?\s*$|\bone of(?: the following(?: values)?)?\s*:?\s*$|(?:^|[.;]\s*)(?:the )?values? (?:is|are|can be)\s*:?\s*$|(?:^|[.;]\s*)either\s*$/i,
+    lead: /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:is|are|include|can be))?\s*:?\s*$|\bcan be one of the following(?: values)?\s*:?\s*$|(?:(?:^|[.;:(]\s*|\b(?:is|are|be|has|takes?|equals?|contains?|returns?|to)\s+)one of|\bone of the following values)(?: the following(?: values)?)?\s*:?\s*$|(?:^|[.;]\s*)(?:the )?values? (?:is|are|can be)\s*:?\s*$|(?:^|[.;]\s*)either\s*$/i,
     htmlLead: /\b(?:values?|one of the following)\b[^:]*:?\s*$/i,
     quotedLead: /\b(?:(?:possible|valid|supported|allowed) values(?: are| include)?|can be(?: one of)?)\s*:?\s*["“]/i,
     plain:
@@ -90,11 +115,14 @@ export const types: TypeWords = {
     furtherLead: /\binclude-unknown-enum-members\b/i,
   },
   inheritance: {
+    root: "entity",
     inheritedFrom: /\binherited from\s+(?:the\s+)?$/i,
     inheritedFromName: /\binherited from\s+(?:the\s+)?([A-Za-z][\w.]*\w)\.?\s*$/i,
     inheritedFromNote: /\s*\bInherited from (?:the )?[\w.]+\.?\s*$/i,
-    inheritsFrom:
-      /\b(?:(?:inherits|inherited|derived|derives) from|sub(?:class|type) (?:of|from))\s+(?:the\s+)?(?:base (?:class|type)\s+)?/i,
+    inheritsFrom: new RegExp(
+      `(?:^|[.!?]\\s+)(?:${inherits}|${isSubclass}|${thisType}|${baseIs}|the following \\w+ are inherited from|(?:the )?([\\w.]+) (?:(?:complex |entity |resource )?(?:type|resource|entity|class|object|facet) (?:${inherits}|is derived from|is ${isSubclass})|(?:inherits|derives) from))${beforeBase}`,
+      "i",
+    ),
     abstract:
       /\b(?:this|it) is an abstract (?:\w+ )?(?:class|type|resource)\b|\babstract base (?:class|type)\b|\b(?:is|as) an abstract (?:\w+ )?(?:class|type|resource) (?:that|which|used)\b/i,
     open: /\bthis (?:type |resource )?is an open type\b/i,

@@ -3,6 +3,7 @@ import { docs } from "../doc-comments.ts";
 import { array, union } from "../lists.ts";
 import { propertyKey, quoted } from "../literals.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
+import type { ShapeKind } from "../plan/symbols.ts";
 import { type PlannedModule, startModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { nullableText, typeText } from "../type-text.ts";
@@ -20,9 +21,12 @@ function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): O
   const { from } = plan.typeSymbol(type.qualifiedName, "interface");
   const module = startModule(from, type.origins, plan, templates);
   addReadInterface(type, module);
+  addUnion(type, "interface", module);
   for (const kind of ["create", "update"] as const) {
     const shape = type[kind];
-    if (shape) addWriteInterface(type, kind, shape, module);
+    if (shape === undefined) continue;
+    addWriteInterface(type, kind, shape, module);
+    addUnion(type, kind, module);
   }
   return module.print();
 }
@@ -30,7 +34,11 @@ function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): O
 /** The values of `@odata.type` that a type may carry; a base also stands for types that nobody has documented yet. */
 export function odataTypeLiterals(type: ObjectType, plan: EmitPlan): readonly string[] {
   if (type.odataTypes.length === 0 || plan.derivedOf(type.qualifiedName).length > 0) return [];
-  return [...new Set([`#${type.qualifiedName}`, ...type.odataTypes])];
+  return documentedNames(type);
+}
+
+function documentedNames({ qualifiedName, odataTypes }: ObjectType): readonly string[] {
+  return [...new Set([`#${qualifiedName}`, ...odataTypes])];
 }
 
 /** Whether values of a type may say of which type they are: those of a base do, whether or not an example shows it. */
@@ -42,6 +50,34 @@ function odataTypeText(type: ObjectType, plan: EmitPlan): string | undefined {
   if (!hasOdataType(type, plan)) return undefined;
   const literals = odataTypeLiterals(type, plan);
   return literals.length === 0 ? "string" : literals.map(quoted).join(" | ");
+}
+
+/**
+ * Declares what may stand in a place of the type: the type itself and those that are derived from it. Values of these
+ * must say what they are (OData JSON Format 4.01, section 4.6.3).
+ */
+function addUnion(type: ObjectType, kind: ShapeKind, module: PlannedModule): void {
+  const { plan } = module;
+  const variants = plan.variantsOf(type.qualifiedName);
+  if (variants.length === 0) return;
+  const base = plan.typeSymbol(type.qualifiedName, kind).name;
+  const absent = kind === "interface" ? "" : " | undefined";
+  const itself = type.abstract ? [] : [`${base} & { "@odata.type"?: ${literalsText(type)}${absent} }`];
+  const options = variants.map((variant) => {
+    const shape = kind !== "interface" && variant[kind] ? kind : "interface";
+    const name = module.type(plan.typeSymbol(variant.qualifiedName, shape));
+    return `${name} & { "@odata.type": ${literalsText(variant)} }`;
+  });
+  const all = [...itself, ...options];
+  module.addTypeAlias({
+    name: plan.placeSymbol(type.qualifiedName, kind).name,
+    docs: docs([`{@link ${base}}, or what is derived from it: \`"@odata.type"\` tells.`]),
+    type: union(all.length === 1 ? all : all.map((option) => `(${option})`)),
+  });
+}
+
+function literalsText(type: ObjectType): string {
+  return documentedNames(type).map(quoted).join(" | ");
 }
 
 function addReadInterface(type: ObjectType, module: PlannedModule): void {

@@ -1,22 +1,7 @@
 import { memoize } from "../../memoize.ts";
 import type { EdmPrimitive } from "../../model/model.ts";
 import { edmRules, formatOf } from "../../odata/primitives.ts";
-
-/** The name of a page's file without folder and extension. */
-export function fileStem(page: string): string {
-  return page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-}
-
-/** The words of a name, whatever its style: "hostSecurityProfile", "IPv6 range" and "create_user" alike. */
-export function wordsOf(name: string): string[] {
-  return (
-    name
-      .normalize("NFKC")
-      .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, "$1 $2")
-      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-      .match(/[\p{L}\p{Nd}]+/gu) ?? []
-  );
-}
+import { wordsOf } from "../../words.ts";
 
 /** "hostSecurityProfile" becomes "HostSecurityProfile". Letters within words keep their case. */
 export const pascalCase: (name: string) => string = memoize((name) => {

@@ -1,35 +1,33 @@
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
-import type { Operation, QualifiedName } from "../../model/model.ts";
+import type { Operation } from "../../model/model.ts";
 import { groupBy } from "../../multimap.ts";
 import { isIdentifier } from "../literals.ts";
-import { camelCase, fileStem, pascalCase, safeIdentifier } from "./names.ts";
+import { camelCase, pascalCase, safeIdentifier } from "./names.ts";
 
 /**
  * Names the function of each operation: as a correction says, and without one after its title: "Create users" for a
  * `user` becomes `createUser`, and "user: sendMail" `userSendMail`. Where several pages would share a name, each is
  * named after its file.
  *
- * @param typeNames the TypeScript names of types, whose spelling wins over the title's
  * @param taken identifiers that are not free
  * @returns names by page; a page without a name of its own is left out, which is a finding
  */
 export function operationNames(
   operations: readonly Operation[],
-  typeNames: ReadonlyMap<QualifiedName, string>,
   taken: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): Map<string, string> {
   const given = givenNames(operations, taken, diagnostics);
-  if (given.size === 0) return titleNames(operations, typeNames, taken, diagnostics);
-  const plain = titleNames(operations, typeNames, taken, []);
+  if (given.size === 0) return wordedNames(operations, taken, diagnostics);
+  const plain = wordedNames(operations, taken, []);
   for (const { page, functionName } of operations) {
     if (functionName === undefined || given.get(page) !== plain.get(page)) continue;
     diagnostics.push(diagnose("needless-correction", functionName.origin, { subject: page }));
   }
   const reserved = new Set([...taken, ...[...given.values()].flatMap(identifiersOf)]);
   const others = operations.filter(({ page }) => !given.has(page));
-  return new Map([...given, ...titleNames(others, typeNames, reserved, diagnostics)]);
+  return new Map([...given, ...wordedNames(others, reserved, diagnostics)]);
 }
 
 /** The names that corrections give, where they can name a function. */
@@ -54,46 +52,54 @@ function givenNames(
   return names;
 }
 
-function titleNames(
+function wordedNames(
   operations: readonly Operation[],
-  typeNames: ReadonlyMap<QualifiedName, string>,
   taken: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): Map<string, string> {
-  const spellings = new Map([...typeNames.values()].map((name) => [name.toLowerCase(), name]));
-  const nameOfFile = ({ page }: Operation) => safeIdentifier(fileName(page, spellings));
-  const wanted = operations.map((operation) => {
-    const name = titleName(operation, typeNames);
-    // A title such as "Delete" is no name; the file says what is deleted.
-    return { operation, name: safeIdentifier(name) === name ? name : nameOfFile(operation) };
-  });
   const isTaken = (name: string) => identifiersOf(name).some((identifier) => taken.has(identifier));
+  const sharing = groupBy(operations, ({ wording }) => identifier(wording.name).toLowerCase());
   const names = new Map<string, string>();
-  const used = new Map<string, string>();
-  const sharing = groupBy(wanted, ({ name }) => name);
-  for (const { operation, name } of wanted) {
-    const shared = sharing.get(name)?.length !== 1 || isTaken(name);
-    const chosen = shared ? nameOfFile(operation) : name;
-    if (shared) diagnostics.push(diagnose("duplicate-operation", operation.origin, { name, chosen }));
-    names.set(operation.page, chosen);
-  }
-  const origins = new Map(operations.map(({ page, origin }) => [page, origin]));
-  const isFree = (name: string) => !used.has(name.toLowerCase()) && !isTaken(name);
-  for (const [page, wish] of [...names].sort(([left], [right]) => compareText(left, right))) {
-    // The file's name may be the title of another page; only the folder tells them apart then.
-    const name = [wish, fileName(page, spellings), camelCase(page.replace(/\.md$/i, ""))].find(isFree);
-    const origin = origins.get(page);
+  const used = new Set<string>();
+  // Those that keep their names come first, then by page.
+  const ranked = operations
+    .map((operation) => ({
+      operation,
+      rank: keepsName(operation, sharing) && !isTaken(identifier(operation.wording.name)) ? 0 : 1,
+    }))
+    .sort((left, right) => left.rank - right.rank || compareText(left.operation.page, right.operation.page));
+  for (const { operation, rank } of ranked) {
+    const { page, origin, wording } = operation;
+    const wish = identifier(wording.name);
+    const choices = [
+      ...(rank === 0 ? [wish] : []),
+      identifier(wording.qualified),
+      identifier(wording.file),
+      identifier([page.replace(/\.md$/i, "")]),
+    ];
+    const name = choices.find((choice) => !used.has(choice.toLowerCase()) && !isTaken(choice));
     if (name === undefined) {
-      names.delete(page);
-      if (origin) diagnostics.push(diagnose("name-collision", origin, { name: page, taken: wish }));
-    } else {
-      used.set(name.toLowerCase(), page);
-      names.set(page, name);
-      if (name !== wish && origin)
-        diagnostics.push(diagnose("duplicate-operation", origin, { name: wish, chosen: name }));
+      diagnostics.push(diagnose("name-collision", origin, { name: page, taken: wish }));
+      continue;
     }
+    used.add(name.toLowerCase());
+    names.set(page, name);
+    if (name !== wish) diagnostics.push(diagnose("duplicate-operation", origin, { name: wish, chosen: name }));
   }
   return names;
+}
+
+/** Whether an operation has its name for itself, or is the only one of those that share it that needs no other. */
+function keepsName(operation: Operation, sharing: ReadonlyMap<string, readonly Operation[]>): boolean {
+  const { name } = operation.wording;
+  const others = sharing.get(identifier(name).toLowerCase()) ?? [];
+  if (others.length === 1) return true;
+  const isPlain = ({ wording }: Operation) => wording.file.length <= 2;
+  return isPlain(operation) && others.filter(isPlain).length === 1;
+}
+
+function identifier([first = "", ...rest]: readonly string[]): string {
+  return safeIdentifier(camelCase(first) + rest.map(pascalCase).join(""));
 }
 
 /** All identifiers that may be derived from the name of an operation. */
@@ -101,27 +107,3 @@ const identifiersOf = memoize((name): readonly string[] => {
   const types = ["Body", "Parameters", "Options"].map((suffix) => pascalCase(name) + suffix);
   return [name, ...types, `${name}Permissions`];
 });
-
-function titleName(operation: Operation, typeNames: ReadonlyMap<QualifiedName, string>): string {
-  const resource = operation.resource && typeNames.get(operation.resource);
-  const words = operation.plainTitle.split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== "");
-  const [verb = "", noun = ""] = words;
-  // Every other verb than that of a list names a single item as its type is named.
-  const isResource =
-    resource !== undefined && [resource, `${resource}s`].some((name) => name.toLowerCase() === noun.toLowerCase());
-  if (words.length === 2 && isResource && !operation.lists) return camelCase(verb) + resource;
-  const [first, ...rest] = words;
-  return first === undefined ? camelCase(operation.page) : camelCase(first) + rest.map(pascalCase).join("");
-}
-
-/** "security-post-hostsecurityprofiles.md" becomes `securityPostHostSecurityProfiles`, with the spelling of types. */
-function fileName(page: string, spellings: ReadonlyMap<string, string>): string {
-  const words = fileStem(page)
-    .split(/[^\p{L}\p{Nd}]+/u)
-    .map((word) => {
-      const known = spellings.get(word.toLowerCase()) ?? spellings.get(word.toLowerCase().replace(/s$/, ""));
-      return known === undefined || known.toLowerCase() === word.toLowerCase() ? (known ?? word) : `${known}s`;
-    });
-  const [first = "", ...rest] = words;
-  return camelCase(first) + rest.map(pascalCase).join("");
-}

@@ -1,6 +1,6 @@
-import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, sortedFindings } from "../../diagnostics/diagnostic.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../../model/model.ts";
-import { fileStem, kebabCase } from "./names.ts";
+import { kebabCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
 import { type Relations, relations } from "./relations.ts";
 import { runtimeFunctions } from "./reserved-names.ts";
@@ -11,8 +11,9 @@ import {
   type ShapeKind,
   type TypeArtefact,
   typeSymbol,
+  unionSymbol,
 } from "./symbols.ts";
-import { identifiersOf, nameTypes } from "./type-names.ts";
+import { identifiersOf, nameTypes, unionNames } from "./type-names.ts";
 
 /** A file of the output. */
 export interface OutputFile {
@@ -28,35 +29,43 @@ export type Emitter = (plan: EmitPlan) => Iterable<OutputFile>;
 export interface EmitPlan extends Relations {
   readonly model: ApiModel;
   readonly diagnostics: readonly Diagnostic[];
-  /** Object types that have a name of their own; others were left out, which is a finding. */
   readonly types: readonly ObjectType[];
   readonly enums: readonly EnumType[];
   /** Operations that have a request line. */
   readonly operations: readonly Operation[];
   typeSymbol(type: QualifiedName, artefact: TypeArtefact, shape?: ShapeKind): ModuleSymbol;
+  /** The type of a place where a type is documented: where others derive from it, the union of all of them. */
+  placeSymbol(type: QualifiedName, shape?: ShapeKind): ModuleSymbol;
   operationSymbol(operation: Pick<Operation, "page">, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
   findEnum(name: QualifiedName): EnumType | undefined;
 }
 
-/** All findings about the pages of a plan, sorted: those of reading and linking, and those of naming. */
-export function findingsOf({ model, diagnostics }: EmitPlan): Diagnostic[] {
-  return [...model.diagnostics, ...diagnostics].sort(compareDiagnostics);
+/**
+ * All findings about the pages of a plan, sorted: those of reading and linking, and those of naming.
+ *
+ * @param baseUrl the one of the configuration; where it is there, pages lack none
+ */
+export function findingsOf({ model, diagnostics }: EmitPlan, baseUrl?: string): Diagnostic[] {
+  const all = sortedFindings([...model.diagnostics, ...diagnostics]);
+  return baseUrl === undefined ? all : all.filter(({ code }) => code !== "missing-base-url");
 }
 
 /** Decides the name and the module of everything that will be generated. */
 export function planOutput(model: ApiModel): EmitPlan {
   const diagnostics: Diagnostic[] = [];
-  const named = nameTypes([...model.types, ...model.enums], diagnostics);
+  const named = nameTypes([...model.types, ...model.enums]);
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
   const taken = new Set([...runtimeFunctions, ...[...named.values()].flatMap(identifiersOf)]);
-  const functions = operationNames(callable, named, taken, diagnostics);
-  const types = model.types.filter((type) => named.has(type.qualifiedName));
-  const enums = model.enums.filter((type) => named.has(type.qualifiedName));
+  const functions = operationNames(callable, taken, diagnostics);
+  const { types, enums } = model;
   const typeOf = new Map(types.map((type) => [type.qualifiedName, type]));
   const enumOf = new Map(enums.map((type) => [type.qualifiedName, type]));
   const find = (name: QualifiedName) => typeOf.get(name);
-  const stems = new Map(callable.map((operation) => [operation.page, stemOf(operation, named)]));
+  const related = relations(types, find);
+  const bases = types.filter(({ qualifiedName }) => related.variantsOf(qualifiedName).length > 0);
+  const unions = unionNames(bases, named);
+  const stems = operationStems(callable);
   return {
     model,
     diagnostics,
@@ -64,17 +73,27 @@ export function planOutput(model: ApiModel): EmitPlan {
     enums,
     operations: callable.filter(({ page }) => functions.has(page)),
     typeSymbol: (type, artefact, shape) => typeSymbol(known(named, type), artefact, shape),
+    placeSymbol: (type, shape = "interface") => {
+      const [name, union] = [known(named, type), unions.get(type)];
+      return union === undefined ? typeSymbol(name, shape) : unionSymbol(name, union, shape);
+    },
     operationSymbol: ({ page }, artefact) => operationSymbol(known(functions, page), known(stems, page), artefact),
     find,
     findEnum: (name) => enumOf.get(name),
-    ...relations(types, find),
+    ...related,
   };
 }
 
-/** The stem of an operation's files: that of the type it is about, or of its page where there is no such type. */
-function stemOf({ page, resource }: Operation, named: ReadonlyMap<QualifiedName, string>): string {
-  const name = resource && named.get(resource);
-  return kebabCase(name ?? fileStem(page).split("-", 1)[0] ?? "");
+/** The stems of the files of operations: their resources. Spellings of one resource share that of the most words. */
+function operationStems(operations: readonly Operation[]): Map<string, string> {
+  const stems = operations.map(({ page, wording }) => ({ page, stem: kebabCase(wording.resource) }));
+  const spellings = new Map<string, string>();
+  for (const { stem } of stems) {
+    const letters = stem.replaceAll("-", "");
+    const other = spellings.get(letters) ?? "";
+    if (stem.length > other.length || (stem.length === other.length && stem < other)) spellings.set(letters, stem);
+  }
+  return new Map(stems.map(({ page, stem }) => [page, spellings.get(stem.replaceAll("-", "")) ?? stem]));
 }
 
 function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {

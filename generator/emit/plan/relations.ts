@@ -1,4 +1,3 @@
-import { memoize } from "../../memoize.ts";
 import type { ObjectType, QualifiedName, TypeReference } from "../../model/model.ts";
 import { allProperties, derivedTypes, type FindType } from "../../model/types/lineage.ts";
 
@@ -7,9 +6,8 @@ export interface Relations {
   /** The types that inherit from this one, directly or not, in the order of their names. */
   derivedOf(name: QualifiedName): readonly ObjectType[];
   /**
-   * The types that a value of this type is checked against where it names one of them in `@odata.type`: the derived
-   * types, but none for a type that has nothing but its key. Any entity may stand there, and checking each against its
-   * own type would need all validators.
+   * The types that may stand where this one is documented, told apart by `@odata.type`: the derived types, but none for
+   * the root of everything. Any entity may stand there, and checking each against its own type would need all validators.
    */
   variantsOf(name: QualifiedName): readonly ObjectType[];
   /** Whether a value of the type can hold others of it, directly or not, so that its depth has no limit. */
@@ -18,15 +16,17 @@ export interface Relations {
   isItem(name: QualifiedName): boolean;
 }
 
+/** A type from which more others inherit is the root of everything, whatever it is called. */
+const mostVariants = 100;
+
 /** Relates types to each other. */
 export function relations(types: readonly ObjectType[], find: FindType): Relations {
   const derived = derivedTypes(types);
   const derivedOf = (name: QualifiedName) => derived.get(name) ?? [];
-  const variantsOf = memoize((name) => {
-    const type = find(name);
-    const properties = type === undefined ? [] : allProperties(type, find);
-    return properties.every(({ key }) => key) ? [] : derivedOf(name);
-  });
+  const variantsOf = (name: QualifiedName) => {
+    const family = derivedOf(name);
+    return find(name)?.root === true || family.length > mostVariants ? [] : family;
+  };
   const recursive = recursiveTypes(types, find, variantsOf);
   const items = itemTypes(types);
   return { derivedOf, variantsOf, isRecursive: (name) => recursive.has(name), isItem: (name) => items.has(name) };
@@ -62,6 +62,7 @@ function recursiveTypes(
 function objectsIn(type: TypeReference): QualifiedName[] {
   if (type.kind === "object") return [type.name];
   if (type.kind === "collection") return objectsIn(type.items);
+  if (type.kind === "record") return objectsIn(type.values);
   return type.kind === "union" ? type.options.flatMap(objectsIn) : [];
 }
 
@@ -69,6 +70,7 @@ function objectsIn(type: TypeReference): QualifiedName[] {
 function itemTypes(types: readonly ObjectType[]): ReadonlySet<QualifiedName> {
   const itemsOf = (type: TypeReference): QualifiedName[] => {
     if (type.kind === "collection") return type.items.kind === "object" ? [type.items.name] : itemsOf(type.items);
+    if (type.kind === "record") return itemsOf(type.values);
     return type.kind === "union" ? type.options.flatMap(itemsOf) : [];
   };
   return new Set(types.flatMap(({ properties }) => properties.flatMap(({ type }) => itemsOf(type))));

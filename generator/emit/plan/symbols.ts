@@ -47,18 +47,26 @@ export const identifiersAround: (name: string) => readonly string[] = memoize((n
   ...Object.values(validatorNames).map((nameOf) => nameOf(name)),
 ]);
 
+/** The symbol of the union of a type of this name with those that are derived from it, for one of its shapes. */
+export function unionSymbol(name: string, union: string, shape: ShapeKind): ModuleSymbol {
+  return { name: shapeName(union, shape), from: typeSymbol(name, shape).from };
+}
+
+function shapeName(name: string, shape: ShapeKind): string {
+  return shape === "interface" ? name : name + pascalCase(shape);
+}
+
 /** The symbol of an artefact of a type of this name; of one that validates, for one of its shapes. */
 export function typeSymbol(name: string, artefact: TypeArtefact, shape: ShapeKind = "interface"): ModuleSymbol {
   const stem = kebabCase(name);
-  const nameOf = (kind: ShapeKind) => (kind === "interface" ? name : name + pascalCase(kind));
   switch (artefact) {
     case "interface":
     case "create":
     case "update":
-      return { name: nameOf(artefact), from: `models/${stem}.ts` };
+      return { name: shapeName(name, artefact), from: `models/${stem}.ts` };
     case "values":
       return { name: `${camelCase(name)}Values`, from: `models/${stem}.ts` };
     default:
-      return { name: validatorNames[artefact](nameOf(shape)), from: `validators/${stem}.ts` };
+      return { name: validatorNames[artefact](shapeName(name, shape)), from: `validators/${stem}.ts` };
   }
 }

@@ -18,15 +18,15 @@ export function mustHaveOptions({ query }: Operation): boolean {
   return query?.some(({ required }) => required) === true;
 }
 
-function hasOptions({ query, optionalHeaders }: Operation): boolean {
-  return query !== undefined || optionalHeaders.length > 0;
+function hasOptions({ query, givenHeaders }: Operation): boolean {
+  return query !== undefined || givenHeaders.length > 0;
 }
 
 /** Declares the query options and the headers that the page documents, where it does. */
 export function addOptionsType(operation: Operation, module: PlannedModule): void {
   if (!hasOptions(operation)) return;
   const general = mustHaveOptions(operation) ? "RequestOptionsWithQuery" : "RequestOptions";
-  const headers = operation.optionalHeaders.map((header) => quoted(header.name)).join(" | ");
+  const headers = operation.givenHeaders.map((header) => quoted(header.name)).join(" | ");
   const query =
     operation.query === undefined
       ? module.type(runtimeSymbol("query", "AnyQuery"))

@@ -28,8 +28,9 @@ export function variantsOf({ paths }: Operation): Variant[] {
   const variants = new Map<string, Omit<Variant, "isUnique">>();
   for (const path of paths) {
     const template = (hasMethods ? `${path.method} ` : "") + templateOf(path);
-    if (variants.has(template)) continue;
-    variants.set(template, { path, literal: template.replaceAll("{+", "{"), template, parameters: parametersOf(path) });
+    const key = template.replace(/(?:\(\))?\/?$/, "");
+    if (variants.has(key)) continue;
+    variants.set(key, { path, literal: template.replaceAll("{+", "{"), template, parameters: parametersOf(path) });
   }
   const keyOf = ({ parameters }: Pick<Variant, "parameters">) => String(parameters.map(({ name }) => name).sort());
   const byKey = groupBy(variants.values(), keyOf);

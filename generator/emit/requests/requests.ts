@@ -5,10 +5,11 @@ import { writeProperty } from "../models/interfaces.ts";
 import type { Emitter, OutputFile } from "../plan/plan.ts";
 import { operationModules, type PlannedModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
-import { runtimeSymbol, typeText } from "../type-text.ts";
+import { runtimeSymbol } from "../type-text.ts";
 import type { Parameter } from "../typescript.ts";
 import { addOptionsType, mustHaveOptions, optionsText } from "./options.ts";
 import { hasSeveralMethods, parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
+import { responsesText } from "./responses.ts";
 
 /**
  * One module of request functions for each resource.
@@ -20,10 +21,11 @@ export function requests(templates: Templates, baseUrl?: string): Emitter {
     for (const { module, named } of operationModules(plan.operations, "function", plan, templates)) {
       for (const { operation } of named) {
         const variants = variantsOf(operation);
+        const isOther = baseUrl === undefined && operation.baseUrl !== plan.model.baseUrl;
         addOptionsType(operation, module);
         addParametersType(operation, variants, module);
         addBodyInterface(operation, module);
-        addRequestFunction(operation, variants, baseUrl ?? operation.baseUrl, module);
+        addRequestFunction(operation, variants, isOther ? operation.baseUrl : undefined, module);
       }
       yield module.print();
     }
@@ -55,7 +57,7 @@ function addRequestFunction(
   const { type: parameters, ...choice } = choiceOf(operation, variants, module);
   const documented = new Set(variants.map(({ path: { method, template } }) => `\`${method} ${template}\``));
   const body = bodyText(operation, module);
-  const response = responseOf(operation, module);
+  const response = responsesText(operation, variants, module);
   module.addFunction({
     name: module.plan.operationSymbol(operation, "function").name,
     isAsync: true,
@@ -73,6 +75,7 @@ function addRequestFunction(
       ...choice,
       baseUrl: baseUrl === undefined ? "" : quoted(baseUrl),
       headers: operation.headers.map(({ name, value }) => `${propertyKey(name)}: ${quoted(value)}`).join(", "),
+      required: operation.givenHeaders.flatMap(({ name, required }) => (required ? [quoted(name)] : [])).join(", "),
       statuses: operation.response.statuses.join(", "),
       body: contentText(operation),
       isBody: operation.body?.kind === "content",
@@ -112,7 +115,7 @@ function bodyText(operation: Operation, module: PlannedModule): string | undefin
     case "content":
       return module.type(runtimeSymbol("client", "Content"));
     default:
-      return module.type(module.plan.typeSymbol(body.type, body.kind));
+      return module.type(module.plan.placeSymbol(body.type, body.kind));
   }
 }
 
@@ -124,35 +127,4 @@ function addBodyInterface(operation: Operation, module: PlannedModule): void {
     docs: docs([`What {@link ${module.plan.operationSymbol(operation, "function").name}} sends.`]),
     properties: body.members.map((member) => writeProperty(member, module)),
   });
-}
-
-/** The type of a response, and the function that reads it. */
-function responseOf(
-  { response }: Operation,
-  module: PlannedModule,
-): { readonly type: string; readonly reader: string } {
-  const { type = { kind: "unknown" } as const, page, answer, optional } = response;
-  const readerOf = (name: string) => module.value(runtimeSymbol("answers", name));
-  switch (answer) {
-    case "nothing":
-      return { type: "void", reader: readerOf("readNothing") };
-    case "text":
-      return { type: "string", reader: readerOf("readText") };
-    case "stream":
-      return { type: "Response", reader: readerOf("readStream") };
-    case "location":
-      return { type: module.type(runtimeSymbol("answers", "Accepted")), reader: readerOf("readAccepted") };
-    default: {
-      const text = typeText(page && type.kind === "collection" ? type.items : type, "read", module);
-      const whole = page ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
-      const [from, name] = page
-        ? ["page", "readPage"]
-        : answer === "value"
-          ? ["answers", "readValue"]
-          : ["client", "readJson"];
-      const reader = `${module.value(runtimeSymbol(from, name))}<${text}>`;
-      if (!optional || whole === "unknown") return { type: whole, reader };
-      return { type: `${whole} | undefined`, reader: `${readerOf("readIfAny")}(${reader})` };
-    }
-  }
 }

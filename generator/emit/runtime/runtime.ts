@@ -10,12 +10,18 @@ import { headerOf } from "../planned-module.ts";
 import type { Templates, View } from "../templates.ts";
 import { unrolled } from "./unrolled.ts";
 
-/** The static runtime and the primitive types. */
-export function runtime(templates: Templates): OutputFile[] {
+/**
+ * The static runtime, the primitive types and the base URL.
+ *
+ * @param baseUrl nothing where the pages show none and the configuration has none
+ */
+export function runtime(templates: Templates, baseUrl?: string): OutputFile[] {
   const header = headerOf([], templates).trim();
-  const text = templates.render("runtime/primitives.ts", { primitives: primitives() });
-  const files = [...templates.runtime, { path: "runtime/primitives.ts", text }];
-  return files.map((file) => ({ path: file.path, text: `${header}\n\n${file.text}` }));
+  const texts = new Map(templates.runtime.map(({ path, text }) => [path, text]));
+  texts.set("runtime/primitives.ts", templates.render("runtime/primitives.ts", { primitives: primitives() }));
+  if (baseUrl !== undefined)
+    texts.set("runtime/base-url.ts", templates.render("runtime/base-url.ts", { baseUrl: quoted(baseUrl) }));
+  return Array.from(texts, ([path, text]) => ({ path, text: `${header}\n\n${text}` }));
 }
 
 /** Those of some files that others import, directly or not. */

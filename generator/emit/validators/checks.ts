@@ -89,6 +89,11 @@ function typeCheck(type: TypeReference, module: PlannedModule): Check {
       if (arrayVisitor === undefined) return called("isArrayOf", () => `${plural}, ${items.visitor()}`, rule, module);
       return { visit: (value, name) => `${arrayVisitor()}(${value}, ${name})`, visitor: arrayVisitor, rule };
     }
+    case "record": {
+      const values = typeCheck(type.values, module);
+      const rule = (nullable: boolean) => ruleText([`entries: ${values.rule(false)}`, nullable]);
+      return called("isRecordOf", () => values.visitor(), rule, module);
+    }
     case "union": {
       const options = type.options.map((option) => typeCheck(option, module));
       const visitors = () => [...new Set(options.map(({ visitor }) => visitor()))].join(", ");
@@ -102,8 +107,8 @@ function typeCheck(type: TypeReference, module: PlannedModule): Check {
 }
 
 /**
- * The check of a property with documented limits, where its type is one that has such limits. A range is what a client
- * may write: services return other values for what was never set.
+ * The check of a property with documented limits, where its type is one that has such limits. They are what a client may
+ * write: only prose states them, and services return other values.
  */
 function limitedCheck({ type, maxLength, minimum, maximum }: Checked, module: ModuleBuilder): Check | undefined {
   if (type.kind !== "primitive") return undefined;
@@ -111,8 +116,7 @@ function limitedCheck({ type, maxLength, minimum, maximum }: Checked, module: Mo
   // No spread: bundlers keep what is spread, and all that it refers to, where nothing uses it.
   const base = () => `base: ${primitive.rule(false)}`;
   if (type.name === "String" && maxLength !== undefined) {
-    const limits = (nullable: boolean) => ruleText([base(), `maxLength: ${maxLength}`, nullable]);
-    return called("isText", () => `${maxLength}`, limits, module);
+    return { ...primitive, rule: (nullable) => ruleText([base(), `maxLength: ${maxLength}`, nullable]) };
   }
   const { json } = edmRules[type.name];
   if (json !== "number" || minimum === undefined || maximum === undefined) return undefined;

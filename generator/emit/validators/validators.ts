@@ -74,7 +74,7 @@ function addShape(shape: Shape, module: PlannedModule): void {
   const { type, kind } = shape;
   const symbol = (artefact: TypeArtefact) => module.plan.typeSymbol(type.qualifiedName, artefact, kind).name;
   const names = { visit: symbol("visit"), rules: symbol("rules") };
-  const typeName = module.type(module.plan.typeSymbol(type.qualifiedName, kind));
+  const typeName = module.type(module.plan.placeSymbol(type.qualifiedName, kind));
   const isWritten = kind !== "interface";
   const open = isWritten ? "Unknown and read-only members do not." : "Unknown members pass.";
   module.addFunction({
@@ -91,7 +91,7 @@ function addShape(shape: Shape, module: PlannedModule): void {
     returnType: `${module.type(runtimeSymbol("validation", "Verdict"))}<${typeName}>`,
     statements: module.render(isWritten ? "check-written" : "check", names),
   });
-  if (!isWritten) addVisitFunction(shape, names.visit, typeName, module);
+  if (!isWritten) addVisitFunction(shape, names.visit, module);
   module.addConstant({
     name: names.rules,
     docs: docs([`What {@link ${typeName}} is made of.`]),
@@ -114,8 +114,9 @@ function checkOptions(module: ModuleBuilder): Parameter {
 }
 
 /** The code that guard and check have in common. */
-function addVisitFunction({ type, members }: Shape, name: string, typeName: string, module: PlannedModule): void {
+function addVisitFunction({ type, members }: Shape, name: string, module: PlannedModule): void {
   const { plan } = module;
+  const typeName = module.type(plan.typeSymbol(type.qualifiedName, "interface"));
   const derived = plan.variantsOf(type.qualifiedName).map(({ qualifiedName }) => ({
     name: quoted(qualifiedName),
     hashedName: quoted(`#${qualifiedName}`),

@@ -1,4 +1,4 @@
-import { withBareName } from "../../odata/qualified-name.ts";
+import { bareName, withBareName } from "../../odata/qualified-name.ts";
 import type { OperationFact, PageFacts } from "../../pages/facts/page-facts.ts";
 import { withoutExamples } from "../examples/ignored-examples.ts";
 import type {
@@ -6,6 +6,7 @@ import type {
   EnumType,
   ObjectType,
   Operation,
+  OperationWording,
   Property,
   QualifiedName,
   TypeReference,
@@ -59,6 +60,11 @@ export function applyCorrections(corrections: readonly CheckedCorrection[]): App
       if (subject.kind !== "property" || nameOf(subject.type) !== type) return false;
       return isMeant(subject.property.name, fact.name ?? subject.property.name);
     });
+  const wordingOf = ({ wording }: Operation): OperationWording => {
+    const letters = wording.resource.replaceAll(" ", "").toLowerCase();
+    const [, resource = wording.resource] = [...names].find(([type]) => bareName(type).toLowerCase() === letters) ?? [];
+    return { ...wording, resource };
+  };
   const ofProperty = (type: QualifiedName, name: string) => ofType(type, (stated) => stated === name);
   return {
     names,
@@ -99,7 +105,7 @@ export function applyCorrections(corrections: readonly CheckedCorrection[]): App
       );
       const named = own.findLast(({ subject, fact }) => subject.kind === "operation" && fact.name !== undefined)?.fact;
       const functionName = named?.name === undefined ? undefined : { name: named.name, origin: named.origin };
-      const corrected = { ...operation, ...(functionName && { functionName }) };
+      const corrected = { ...operation, ...(functionName && { functionName }), wording: wordingOf(operation) };
       if (operation.body?.kind !== "parameters") return corrected;
       const members = operation.body.members.map((member): WriteMember => {
         const { name } = member.property;

@@ -130,7 +130,7 @@ function propertyProblem(
       : `the pages list no values of ${property.name}`;
   }
   const other = type.properties.find((candidate) => candidate.name === name);
-  const isTaken = other !== undefined && other !== property && other.evidence.certainty === "stated";
+  const isTaken = other !== undefined && other !== property && other.evidence.certainty !== "shown";
   return isTaken ? `${type.name} has a property ${name} already` : undefined;
 }
 
@@ -142,6 +142,10 @@ function resolve(expression: TypeExpression, plain: ApiModel): TypeReference | s
     case "collection": {
       const items = resolve(expression.items, plain);
       return typeof items === "string" ? items : { kind: "collection", items };
+    }
+    case "record": {
+      const values = resolve(expression.values, plain);
+      return typeof values === "string" ? values : { kind: "record", values };
     }
     case "union": {
       const options = expression.options.map((option) => resolve(option, plain));

@@ -1,4 +1,4 @@
-import { type Code, compareDiagnostics, type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { type Code, type Diagnostic, diagnose, type Origin, sortedFindings } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import type { PageFacts } from "../../pages/facts/page-facts.ts";
 import { type DocumentedExample, liesIn } from "../examples/ignored-examples.ts";
@@ -40,7 +40,7 @@ export function linkCorrected(
       diagnostics.push(diagnose("stale-correction", origin, { page, quote, subject, done }));
     }
   }
-  return deepFreeze({ ...corrected, diagnostics: [...remaining, ...diagnostics].sort(compareDiagnostics) });
+  return deepFreeze({ ...corrected, diagnostics: sortedFindings([...remaining, ...diagnostics]) });
 }
 
 /**

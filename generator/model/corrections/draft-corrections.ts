@@ -53,6 +53,7 @@ function draft(finding: Diagnostic, decisions: Decisions, quoteOf: (origin: Orig
 /** Whether a type can be written as pages write types. */
 function isWritable(type: TypeReference): boolean {
   if (type.kind === "collection") return type.items.kind !== "union" && isWritable(type.items);
+  if (type.kind === "record") return type.values.kind === "unknown" || isWritable(type.values);
   if (type.kind === "union") return type.options.every(isWritable);
   return type.kind !== "unknown" && type.kind !== "literals";
 }

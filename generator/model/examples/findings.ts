@@ -3,7 +3,7 @@ import type { EdmPrimitive, Property, TypeReference } from "../model.ts";
 
 /** The place that states the type of a member, as the second place of a contradiction. */
 export function statedBy(property: Property | undefined, expected: string): Related[] {
-  if (property === undefined || property.evidence.certainty !== "stated") return [];
+  if (property === undefined || property.evidence.certainty === "shown") return [];
   const { source, origin } = property.evidence;
   return [{ message: `The ${source} says ${expected} here`, origin }];
 }
@@ -14,16 +14,29 @@ export function statedBy(property: Property | undefined, expected: string): Rela
  *
  * @param origin where the name stands, with its quotation marks
  * @param owner what documents the members
+ * @param done what became of the member
  */
-export function undocumented(name: string, origin: Origin, owner: string, documented: readonly Property[]): Diagnostic {
+export function undocumented(
+  name: string,
+  origin: Origin,
+  owner: string,
+  documented: readonly Property[],
+  done = "the member was not typed",
+): Diagnostic {
   const meant = documented.find((property) => property.name.toLowerCase() === name.toLowerCase());
-  if (meant === undefined) return diagnose("undocumented-member", origin, { name, type: owner });
+  if (meant === undefined) return diagnose("undocumented-member", origin, { name, type: owner, done });
   const { line, column } = origin;
   const related = [{ message: `${meant.name} is documented here`, origin: meant.evidence.origin }];
   // Members start with a small letter; where the table does not, it is rather the table that is wrong.
   const isLikely = /^\p{Ll}/u.test(meant.name);
   const repair = { line, column, found: JSON.stringify(name), replacement: JSON.stringify(meant.name) };
-  return diagnose("member-case", origin, { found: name, expected: meant.name }, related, isLikely ? [repair] : []);
+  return diagnose(
+    "member-case",
+    origin,
+    { found: name, expected: meant.name, done },
+    related,
+    isLikely ? [repair] : [],
+  );
 }
 
 const timeFormats: ReadonlySet<EdmPrimitive> = new Set(["Date", "DateTimeOffset", "Duration", "TimeOfDay"]);

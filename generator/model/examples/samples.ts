@@ -13,6 +13,8 @@ export interface Sample {
   readonly type: TypeReference;
   readonly page: string;
   readonly source: Source & ("example" | "JSON representation");
+  /** Whether a request sends it: as its body, or as a part of that. */
+  readonly sentAs?: "body" | "part";
 }
 
 /** Collects all documented values, with the types that their pages give them. */
@@ -32,7 +34,10 @@ function representations(page: PageFacts, resolver: Resolver): Sample[] {
     const { representation } = fact;
     if (representation === undefined) return [];
     const stated = declarationOn(page, "object", fact).qualifiedName;
-    const type: TypeReference = { kind: "object", name: resolver.find(stated)?.qualifiedName ?? stated };
+    const { kind = "object", qualifiedName: name = stated } = resolver.find(stated) ?? {};
+    // An enumeration of the same name was kept instead.
+    if (kind === "enum") return [];
+    const type: TypeReference = { kind, name };
     return [{ value: representation.value, type, page: page.path, source: "JSON representation" }];
   });
 }
@@ -44,10 +49,11 @@ function sentValues(operation: OperationPage, resolver: Resolver): Sample[] {
   return requestsOf(fact).flatMap(({ body }): Sample[] => {
     const value = body?.json?.value;
     if (value === undefined) return [];
-    if (type !== undefined) return [{ value, type, page: page.path, source: "example" }];
+    if (type !== undefined) return [{ value, type, page: page.path, source: "example", sentAs: "body" }];
     return rowTypes(operation, resolver).flatMap((row): Sample[] => {
       const shown = jsonMember(value, row.name)?.value;
-      return shown === undefined ? [] : [{ value: shown, type: row.type, page: page.path, source: "example" }];
+      if (shown === undefined) return [];
+      return [{ value: shown, type: row.type, page: page.path, source: "example", sentAs: "part" }];
     });
   });
 }

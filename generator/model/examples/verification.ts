@@ -2,7 +2,7 @@ import type { Dialect } from "../../dialects/dialect.ts";
 import { memoize, memoizeByObject } from "../../memoize.ts";
 import type { Linking } from "../linking.ts";
 import type { EnumType, ObjectType, Property, QualifiedName } from "../model.ts";
-import { derivedTypes, propertiesByName } from "../types/lineage.ts";
+import { derivedTypes, lineageOf, propertiesByName } from "../types/lineage.ts";
 
 /** What the verification of examples asks about the types of the model. */
 export interface Verification extends Pick<Linking, "resolver" | "diagnostics"> {
@@ -12,6 +12,8 @@ export interface Verification extends Pick<Linking, "resolver" | "diagnostics"> 
   readonly enums: ReadonlyMap<QualifiedName, EnumType>;
   /** Whether other types inherit from a type. */
   isBase(name: QualifiedName): boolean;
+  /** Whether pages document a type and all its bases; otherwise nobody knows all its members. */
+  isComplete(type: ObjectType): boolean;
   /** The properties of a type and its bases, by name. */
   propertiesOf(type: ObjectType): ReadonlyMap<string, Property>;
   /** The names of the members that the types have which inherit from a type. */
@@ -25,6 +27,7 @@ export function verification(
   { resolver, diagnostics }: Linking,
 ): Verification {
   const byName = new Map(types.map((type) => [type.qualifiedName, type]));
+  const find = (name: QualifiedName) => byName.get(name);
   const derived = derivedTypes(types);
   return {
     resolver,
@@ -33,7 +36,13 @@ export function verification(
     types: byName,
     enums: new Map(enums.map((type) => [type.qualifiedName, type])),
     isBase: (name) => derived.has(name),
-    propertiesOf: memoizeByObject((type) => propertiesByName(type, (name) => byName.get(name))),
+    isComplete: memoizeByObject((type) =>
+      lineageOf(type, find).every(
+        (member) =>
+          (member === type || member.certainty === "stated") && (member.base === undefined || byName.has(member.base)),
+      ),
+    ),
+    propertiesOf: memoizeByObject((type) => propertiesByName(type, find)),
     derivedMembers: memoize(
       (name) => new Set(derived.get(name)?.flatMap(({ properties }) => properties.map((property) => property.name))),
     ),

@@ -1,5 +1,6 @@
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Operation, Path } from "../model.ts";
+import { responseTo } from "../operations/path-responses.ts";
 import { matchTarget } from "../paths/match.ts";
 import { readTarget } from "../paths/path.ts";
 import { payloadOf } from "./envelope.ts";
@@ -7,14 +8,18 @@ import type { Verification } from "./verification.ts";
 import { verifyRequest, verifyResponse } from "./verify-values.ts";
 
 /** Holds the examples of an operation against what it sends and returns: they are the first test of the model. */
-export function verifyExamples({ page, paths, body, response, examples }: Operation, context: Verification): void {
+export function verifyExamples(operation: Operation, context: Verification): void {
+  const { page, paths, body, examples } = operation;
   for (const { request, responses } of examples) {
     if (request !== undefined && !isOf(request, paths)) continue;
     const sent = request?.body?.json?.value;
     if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, context);
+    const response = responseTo(request, operation);
     for (const { status, body: returned } of responses) {
       const value = returned?.json?.value;
-      if (value === undefined || response.type === undefined || status >= 300) continue;
+      // JSON beside bytes or text is another format of the same answer.
+      const isJson = response.answer === "json" || response.answer === "value";
+      if (value === undefined || response.type === undefined || !isJson || status >= 300) continue;
       verifyResponse(payloadOf(value, response.type, context.dialect), response.type, page, context);
     }
   }

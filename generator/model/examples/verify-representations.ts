@@ -50,14 +50,16 @@ function surplus(
   members: readonly JsonMember[],
   type: ObjectType,
   page: string,
-  { propertiesOf, dialect }: Verification,
+  { propertiesOf, isComplete, dialect }: Verification,
 ): Diagnostic[] {
   const properties = propertiesOf(type);
   return members.flatMap((member) => {
     const origin = placeOn(page, member);
     const property = properties.get(member.name);
     if (property !== undefined) return compare(member, property, origin, dialect);
-    return type.open ? [] : [undocumented(member.name, origin, type.name, [...properties.values()])];
+    return type.open || !isComplete(type)
+      ? []
+      : [undocumented(member.name, origin, type.name, [...properties.values()])];
   });
 }
 
@@ -90,7 +92,8 @@ function compare({ name, value }: JsonMember, property: Property, origin: Origin
   }
   const shown = shownJson(value, dialect);
   if (shown === undefined || type.kind === "collection") return [];
-  const rule = type.kind === "primitive" ? edmRules[type.name].json : type.kind === "object" ? "object" : "string";
+  const isObject = type.kind === "object" || type.kind === "record";
+  const rule = type.kind === "primitive" ? edmRules[type.name].json : isObject ? "object" : "string";
   return rule === "any" || rule === shown.json ? [] : differs(shown.phrase, phraseOf(type));
 }
 

@@ -1,13 +1,14 @@
-import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
+import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { typeNamedByExample } from "../../dialects/lookups.ts";
 import { edmRules, isOfFormat } from "../../odata/primitives.ts";
-import type { JsonNode } from "../../pages/facts/json-facts.ts";
-import type { OperationBody, Property, QualifiedName, TypeReference } from "../model.ts";
+import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
+import type { OperationBody, Property, QualifiedName, TypeReference, WriteMember } from "../model.ts";
 import { byName } from "../types/lineage.ts";
 import { phraseOf, shownPhrase } from "../types/phrase.ts";
 import { isTimeFormat, sentThoughReadOnly, statedBy, undocumented } from "./findings.ts";
-import { isAnnotation, isPlaceholder, namedTypeOf, type ObjectNode, odataTypeNode, placeOn } from "./json-values.ts";
+import { isAnnotation, namedTypeOf, type ObjectNode, odataTypeNode, placeOn } from "./json-values.ts";
+import { membersOf, showsNothing, unlistedValues } from "./unlisted-values.ts";
 import type { Verification } from "./verification.ts";
 
 /**
@@ -24,16 +25,25 @@ export function verifyResponse(value: JsonNode, type: TypeReference, page: strin
 export function verifyRequest(value: JsonNode, body: OperationBody, page: string, context: Verification): void {
   if (body.kind === "content" || body.kind === "reference" || body.kind === "empty") return;
   const isWritten = body.kind !== "parameters";
-  const { visitObject, visitMembers, contradict } = createVerifier(page, context, isWritten);
+  const { visitObject, visitMembers, contradict } = createVerifier(page, context, true, isWritten);
   if (value.kind !== "object") contradict(value, "an object", "");
   else if (body.kind === "parameters") {
-    const rows = byName(body.members.map(({ property }) => property));
-    visitMembers(value, rows, { name: "the request body" }, "");
+    const { stated, shown } = membersBySource(body.members);
+    // A body of which no table speaks is what examples show.
+    const [documented, besides] = stated.length === 0 ? [shown, []] : [stated, shown];
+    visitMembers(value, byName(documented), { name: "the request body", besides: byName(besides) }, "");
   } else {
     // Some members, such as a password, are sent and never returned.
-    const sent = context.types.get(body.type)?.[body.kind]?.members.map(({ property }) => property);
-    visitObject(value, body.type, "", sent);
+    const { stated, shown } = membersBySource(context.types.get(body.type)?.[body.kind]?.members ?? []);
+    visitObject(value, body.type, "", stated, shown);
   }
+}
+
+/** What tables state, and what only examples show. */
+function membersBySource(members: readonly WriteMember[]) {
+  const properties = members.map(({ property }) => property);
+  const isShown = ({ evidence }: Property) => evidence.certainty === "shown";
+  return { stated: properties.filter((property) => !isShown(property)), shown: properties.filter(isShown) };
 }
 
 /** What documents the members of an object. */
@@ -41,27 +51,61 @@ interface Owner {
   readonly name: string;
   /** The members of the types that inherit from it. */
   readonly derivedMembers?: ReadonlySet<string>;
+  /** The members that can be sent although nothing documents them. */
+  readonly besides?: ReadonlyMap<string, Property>;
 }
 
-/** @param isWritten whether validators of write shapes check such values, which refuse what is read-only further in */
-function createVerifier(page: string, context: Verification, isWritten = false) {
+/**
+ * @param isRequest whether a request sends the values
+ * @param isWritten whether validators of write shapes check such values, which refuse what is read-only further in
+ */
+function createVerifier(page: string, context: Verification, isRequest = false, isWritten = false) {
   const { diagnostics } = context;
   return { visit, visitObject, visitMembers, contradict };
 
   function visit(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
-    if (expected.kind === "collection") {
-      if (node.kind !== "array") contradict(node, phraseOf(expected), pointer, property);
-      else for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, property);
-    } else if (expected.kind === "object") {
-      if (node.kind !== "object") contradict(node, phraseOf(expected), pointer, property);
-      else visitObject(node, expected.name, pointer);
-    } else if (!fits(node, expected, context.dialect)) {
-      const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
-      contradict(node, phraseOf(expected), pointer, property, code);
-    } else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, property));
+    if (expected.kind === "object" && node.kind === "object") visitObject(node, expected.name, pointer);
+    else if (expected.kind === "collection" && node.kind === "array") {
+      for (const [at, item] of node.items.entries()) visit(item, expected.items, `${pointer}/${at}`, property);
+    } else if (expected.kind === "record" && node.kind === "object") {
+      for (const { name, value } of node.members) visit(value, expected.values, `${pointer}/${pointerSegment(name)}`);
+    } else if (expected.kind === "object" || expected.kind === "collection") {
+      contradict(node, phraseOf(expected), pointer, property);
+    } else visitPlain(node, expected, pointer, property);
   }
 
-  function visitObject(node: ObjectNode, name: QualifiedName, pointer: string, more: readonly Property[] = []): void {
+  function visitPlain(node: JsonNode, expected: TypeReference, pointer: string, property?: Property): void {
+    if (!fits(node, expected, context.dialect)) {
+      const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
+      contradict(node, phraseOf(expected), pointer, property, code);
+    } else if (isRequest && isTextForAnother(node, expected)) reportPlaceholder(node, phraseOf(expected), pointer);
+    else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, isRequest, property));
+  }
+
+  /** Text that names a type, or stands for a member of an enumeration, is no value that a request could send. */
+  function isTextForAnother(node: JsonNode, expected: TypeReference): node is JsonNode & { readonly kind: "string" } {
+    if (node.kind !== "string") return false;
+    if (expected.kind === "primitive") return ["boolean", "number"].includes(edmRules[expected.name].json);
+    return (
+      expected.kind === "enum" &&
+      membersOf(expected, context).length > 0 &&
+      showsNothing(node.value, context.dialect) &&
+      node.value !== ""
+    );
+  }
+
+  function reportPlaceholder(node: JsonNode & { readonly kind: "string" }, expected: string, pointer: string) {
+    const values = { text: JSON.stringify(node.value), expected, pointer: pointer || "the root" };
+    diagnostics.push(diagnose("placeholder-value", placeOn(page, node), values));
+  }
+
+  function visitObject(
+    node: ObjectNode,
+    name: QualifiedName,
+    pointer: string,
+    more: readonly Property[] = [],
+    besides: readonly Property[] = [],
+  ): void {
     const stated = namedTypeOf(node);
     const type = (stated === undefined ? undefined : context.types.get(stated)) ?? context.types.get(name);
     if (type === undefined) return;
@@ -69,8 +113,11 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
     const properties = context.propertiesOf(type);
     const documented = more.length === 0 ? properties : byName([...more, ...properties.values()]);
     // A type without any documented member holds what others define.
-    const isOpen = type.open || documented.size === 0;
-    const owner = isOpen ? undefined : { name: type.name, derivedMembers: context.derivedMembers(type.qualifiedName) };
+    const isOpen = type.open || documented.size === 0 || !context.isComplete(type);
+    const derivedMembers = stated === undefined ? context.derivedMembers(type.qualifiedName) : undefined;
+    const owner = isOpen
+      ? undefined
+      : { name: type.name, ...(derivedMembers && { derivedMembers }), besides: byName(besides) };
     visitMembers(node, documented, owner, pointer);
   }
 
@@ -95,15 +142,21 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
       if (isAnnotation(name)) continue;
       const property = documented.get(name);
       if (property === undefined) {
-        // A value of a derived type need not say so.
-        if (owner === undefined || owner.derivedMembers?.has(name)) continue;
-        diagnostics.push(undocumented(name, placeOn(page, member), owner.name, [...documented.values()]));
+        if (owner !== undefined) reportUndocumented(member, owner, documented);
         continue;
       }
       const place = `${pointer}/${pointerSegment(name)}`;
       reportReadOnly(property, place, placeOn(page, member));
       if (value.kind !== "null" || !property.nullable) visit(value, property.type, place, property);
     }
+  }
+
+  function reportUndocumented(member: JsonMember, owner: Owner, documented: ReadonlyMap<string, Property>): void {
+    const { name } = member;
+    // A value of a derived type need not say so.
+    if (owner.derivedMembers?.has(name)) return;
+    const done = owner.besides?.has(name) ? "requests can send it, as this one does" : undefined;
+    diagnostics.push(undocumented(name, placeOn(page, member), owner.name, [...documented.values()], done));
   }
 
   /** Only of what stands at the root do write shapes say whether requests send it. */
@@ -123,8 +176,7 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
     const origin = placeOn(page, node);
     const place = pointer || "the root";
     if (node.kind === "string" && context.dialect.primitives.placeholderValue.test(node.value)) {
-      const values = { text: JSON.stringify(node.value), expected, pointer: place };
-      diagnostics.push(diagnose("placeholder-value", origin, values));
+      reportPlaceholder(node, expected, pointer);
       return;
     }
     const values = { expected, found: shownPhrase(node), pointer: place };
@@ -134,36 +186,6 @@ function createVerifier(page: string, context: Verification, isWritten = false) 
 
 function pointerSegment(name: string): string {
   return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
-}
-
-/**
- * Reports a value of an enumeration that no list of its members has. Several values with commas between them are a set
- * of flags; placeholders show no value.
- */
-function unlistedValues(
-  node: JsonNode,
-  type: TypeReference,
-  page: string,
-  pointer: string,
-  context: Verification,
-  property?: Property,
-): Diagnostic[] {
-  if (node.kind !== "string" || (type.kind !== "literals" && type.kind !== "enum")) return [];
-  const known = membersOf(type, context);
-  if (known.length === 0) return [];
-  const values = node.value.includes(",") ? node.value.split(/\s*,\s*/) : [node.value];
-  const unknown = values.find((value) => !known.includes(value));
-  const showsNothing = node.value === "" || node.value.startsWith("@") || isPlaceholder(node.value, context.dialect);
-  if (unknown === undefined || showsNothing) return [];
-  const related =
-    property === undefined ? [] : [{ message: "The member is documented here", origin: property.evidence.origin }];
-  const texts = { found: JSON.stringify(unknown), expected: known.join(", "), pointer };
-  return [diagnose("unknown-enum-value", placeOn(page, node), texts, related)];
-}
-
-function membersOf(type: TypeReference, { enums }: Verification): readonly string[] {
-  if (type.kind === "literals") return type.values;
-  return type.kind === "enum" ? (enums.get(type.name)?.members ?? []).map(({ name }) => name) : [];
 }
 
 /** Whether a documented value is one of a type, as far as the value itself tells. Text that names a type fits any. */
@@ -189,6 +211,8 @@ function fits(node: JsonNode, type: TypeReference, dialect: Dialect): boolean {
       return node.kind === "object";
     case "collection":
       return node.kind === "array" && node.items.every((item) => fits(item, type.items, dialect));
+    case "record":
+      return node.kind === "object" && node.members.every(({ value }) => fits(value, type.values, dialect));
     case "unknown":
       return true;
   }

@@ -50,6 +50,7 @@ export function createResolver(
   const paths = new Set(pages.map(({ path }) => path));
   const pathByLowerCase = new Map(pages.map(({ path }) => [path.toLowerCase(), path]));
   const reported = new Set<string>();
+  const answers = new Map<string, Declaration>();
 
   function report(finding: Diagnostic, subject: string): void {
     const key = `${finding.code}\n${finding.origin.page}\n${subject}`;
@@ -123,7 +124,15 @@ export function createResolver(
     return chosen;
   }
 
-  function resolveName({ name, target, line, column }: NamedType, statement: Usage): Declaration {
+  /** What a page means by a name does not change with the types that are declared later. */
+  function resolveName(named: NamedType, usage: Usage): Declaration {
+    const question = JSON.stringify([usage.origin.page, usage.namespace, named.name, named.target]);
+    const declared = answers.get(question) ?? lookUpName(named, usage);
+    answers.set(question, declared);
+    return declared;
+  }
+
+  function lookUpName({ name, target, line, column }: NamedType, statement: Usage): Declaration {
     const usage: Usage = { ...statement, origin: { ...statement.origin, ...(line && column && { line, column }) } };
     const named = byBareName(name, usage, target !== undefined);
     const link = target === undefined ? undefined : { name, target };
@@ -141,8 +150,14 @@ export function createResolver(
     switch (expression.kind) {
       case "primitive":
         return { kind: "primitive", name: expression.name };
-      case "collection":
-        return { kind: "collection", items: resolveType(expression.items, usage) };
+      case "collection": {
+        const items = resolveType(expression.items, usage);
+        // "Array of drives": the plural says again that there are many.
+        const isPlural = expression.items.kind === "named" && items.kind === "collection";
+        return isPlural ? items : { kind: "collection", items };
+      }
+      case "record":
+        return { kind: "record", values: resolveType(expression.values, usage) };
       case "union":
         return { kind: "union", options: expression.options.map((option) => resolveType(option, usage)) };
       case "unknown":

@@ -39,8 +39,21 @@ export function withPromise(
   [first, ...others]: readonly PromisedResponse[] = [],
 ): OperationResponse {
   const { type, answer } = response;
-  if (first === undefined || answer !== "json" || others.some((other) => !sameReference(other.type, first.type)))
+  if (
+    first === undefined ||
+    (answer !== "json" && answer !== "unknown") ||
+    others.some((other) => !sameReference(other.type, first.type))
+  )
     return response;
+  if (answer === "unknown") {
+    return {
+      ...response,
+      answer: "json",
+      type: first.type,
+      page: first.type.kind === "collection",
+      whenEmpty: "nothing",
+    };
+  }
   if (type?.kind === "unknown") return { ...response, type: first.type };
   const name = itemName(first.type);
   const isUntypedList = type?.kind === "collection" && type.items.kind === "unknown" && name !== undefined;

@@ -2,7 +2,7 @@ import type { Dialect } from "../../dialects/dialect.ts";
 import { memoizeByObject } from "../../memoize.ts";
 import type { OperationFact, PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { OperationResponse, Path } from "../model.ts";
-import { parsePath } from "../paths/path.ts";
+import { parsePaths } from "../paths/path.ts";
 import { pathHints } from "../paths/path-hints.ts";
 
 /** A page that describes an operation, and what it says of that. */
@@ -34,6 +34,8 @@ export function requestPaths(fact: OperationFact, dialect: Dialect): readonly Pa
 const pathsByFact = memoizeByObject((dialect: Dialect) =>
   memoizeByObject((fact: OperationFact): readonly Path[] => {
     const hints = pathHints(fact, dialect);
-    return fact.requestLines.map((line) => parsePath(line, dialect, hints));
+    const paths = fact.requestLines.map((line) => parsePaths(line, dialect, hints));
+    // What a page spells comes before what it says can be left out.
+    return [...paths.map(([whole]) => whole), ...paths.flatMap(([, ...choices]) => choices)];
   }),
 );

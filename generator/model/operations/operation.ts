@@ -2,23 +2,25 @@ import { groupBy } from "../../multimap.ts";
 import type { PermissionFact } from "../../pages/facts/page-facts.ts";
 import type { CompleteLinking } from "../linking.ts";
 import type { Operation, PermissionChoice, Permissions } from "../model.ts";
-import { baseUrlOf } from "../paths/base-url.ts";
 import { pathHints } from "../paths/path-hints.ts";
-import { type SegmentVocabulary, withShownPaths } from "../paths/shown-paths.ts";
-import { itemName } from "../types/reference.ts";
-import { fixedHeaders, optionalHeaders } from "./headers.ts";
+import { type PathVocabulary, withShownPaths } from "../paths/shown-paths.ts";
+import { fixedHeaders, givenHeaders } from "./headers.ts";
+import { wordingOf } from "./naming/wording.ts";
 import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
+import { withPathResponses } from "./path-responses.ts";
 import { linkQuery } from "./query-options.ts";
 import { linkBody } from "./request-body.ts";
 
 /**
  * Links an operation: its paths, what it sends and returns, and what callers may give.
  *
- * @param vocabulary the fixed segments of the paths of all pages
+ * @param baseUrl where the requests of the page are sent
+ * @param vocabulary what the request lines of all pages spell
  */
 export function linkOperation(
   source: OperationWithResponse,
-  vocabulary: SegmentVocabulary,
+  baseUrl: string | undefined,
+  vocabulary: PathVocabulary,
   linking: CompleteLinking,
 ): Operation {
   const { page, fact } = source;
@@ -28,38 +30,35 @@ export function linkOperation(
   const response = { ...source.response, ...(type && { type }) };
   const lines = requestPaths(fact, dialect);
   const requests = requestsOf(fact);
-  const baseUrl = requests.map(({ target }) => baseUrlOf(target, lines)).find((url) => url !== undefined);
   const hints = { ...pathHints(fact, dialect), isVariable: () => true };
-  const paths = withShownPaths(lines, requests, baseUrl, {
-    vocabulary,
-    hints,
-    dialect,
-    diagnostics: linking.diagnostics,
+  const context = { vocabulary, hints, dialect, diagnostics: linking.diagnostics };
+  const documented = withShownPaths(lines, requests, baseUrl, context);
+  const paths = withPathResponses(documented, source, source.response, linking).map((path) => {
+    const own = path.response?.type;
+    if (path.response === undefined || own === undefined) return path;
+    return { ...path, response: { ...path.response, type: linking.replace(own, path.origin) } };
   });
   const methods = new Set(paths.map(({ method }) => method));
   const body = linkBody(source, methods, type, linking);
   const headers = fixedHeaders(fact, body, dialect);
   const query = linkQuery(source, paths, linking);
   const permissions = linkPermissions(fact.permissions);
-  const resource = body?.kind === "create" || body?.kind === "update" ? body.type : type && itemName(type);
   const requestName = requests.map(({ name }) => name).find((name) => name !== undefined);
   return {
     page: page.path,
     origin: fact.origin,
     title: fact.title,
-    plainTitle: fact.title.replace(dialect.headings.filler, ""),
-    lists: dialect.headings.listing.test(fact.title),
     description: fact.description,
     ...(requestName !== undefined && { requestName }),
     paths,
     ...(baseUrl !== undefined && { baseUrl }),
     headers,
-    optionalHeaders: optionalHeaders(fact, headers),
+    givenHeaders: givenHeaders(fact, headers),
     ...(query && { query }),
     ...(permissions && { permissions }),
     ...(body && { body }),
     response,
-    ...(resource !== undefined && { resource }),
+    wording: wordingOf(source, dialect),
     examples: fact.examples,
   };
 }

@@ -2,13 +2,9 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { carriesBody } from "../../http.ts";
 import { jsonMember } from "../../pages/facts/json-facts.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
-import { isAnnotation, placeOn } from "../examples/json-values.ts";
-import { shownType } from "../examples/shown-type.ts";
+import { shownMembers } from "../examples/shown-members.ts";
 import type { CompleteLinking } from "../linking.ts";
-import type { OperationBody, Property, TypeReference, WriteMember } from "../model.ts";
-import { usageOf } from "../names/declaration.ts";
-import type { Resolver } from "../names/resolver.ts";
-import { mergeStatements } from "../types/merge-statements.ts";
+import type { OperationBody, TypeReference, WriteMember } from "../model.ts";
 import { parameterMembers } from "../types/requirements.ts";
 import { withResolvedTypes } from "../types/unresolved-names.ts";
 import { bodyRows, bodyType } from "./body-table.ts";
@@ -17,8 +13,8 @@ import { type OperationPage, requestsOf } from "./operation-page.ts";
 
 /**
  * What an operation sends. A POST or PUT of a resource creates one, a PATCH changes one; a body that is only a table is
- * an object of parameters, with the annotations that its examples send. What only an example shows is an object of what
- * it shows.
+ * an object of parameters, with what its examples send besides. What only an example shows is an object of what it
+ * shows.
  *
  * @param methods those of the request lines
  * @param returned what the operation returns: without other words, a PATCH changes that
@@ -30,18 +26,17 @@ export function linkBody(
   linking: CompleteLinking,
 ): OperationBody | undefined {
   const { fact } = source;
-  const { resolver, diagnostics } = linking;
+  const { resolver, replace, diagnostics } = linking;
   const shown = requestsOf(fact).filter(({ body }) => body !== undefined);
   if (![...methods].some(carriesBody)) {
-    // Where the page documents no request line, only its examples tell the methods.
-    for (const { method, origin } of shown)
-      if (!carriesBody(method)) diagnostics.push(diagnose("body-without-use", origin, { method }));
+    diagnostics.push(...unusedBodies(shown));
     return undefined;
   }
   const own = shown.filter(({ method }) => methods.has(method));
   if (fact.requestLines.every(({ target }) => /\/\$ref(?:[?\s]|$)/i.test(target)) && own.every(isReference))
     return { kind: "reference" };
-  const type = bodyType(source, resolver);
+  const named = bodyType(source, resolver);
+  const type = named && replace(named, fact.body?.type?.origin ?? fact.origin);
   if (type?.kind === "object") return { kind: methods.has("PATCH") ? "update" : "create", type: type.name };
   const conflicts: Diagnostic[] = [];
   const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), linking);
@@ -54,14 +49,21 @@ export function linkBody(
   if (rows.length > 0) {
     diagnostics.push(...conflicts);
     const names = new Set(rows.map(({ name }) => name));
-    const annotations = shownRows((name) => isAnnotation(name) && !names.has(name));
-    return { kind: "parameters", members: [...parameterMembers(rows, fact, diagnostics), ...annotations] };
+    const more = shownRows((name) => !names.has(name));
+    return { kind: "parameters", members: [...parameterMembers(rows, fact, diagnostics), ...more] };
   }
   if (methods.has("PATCH") && returned?.kind === "object" && own.every(isObject))
     return { kind: "update", type: returned.name };
   const members = shownRows(() => true);
   if (members.length > 0) return { kind: "parameters", members };
   return own.some(({ body }) => body?.json !== undefined) ? { kind: "empty" } : undefined;
+}
+
+/** Bodies of requests whose methods carry none. Without a request line, only examples tell the methods. */
+function unusedBodies(shown: readonly RequestExampleFact[]): Diagnostic[] {
+  return shown.flatMap(({ method, origin }) =>
+    carriesBody(method) ? [] : diagnose("body-without-use", origin, { method }),
+  );
 }
 
 /** Whether a body may be the address of a resource: it has one, or is nothing that could be read. */
@@ -78,29 +80,4 @@ function isContent({ body, headers }: RequestExampleFact): boolean {
   const format = contentTypeOf(headers);
   const kind = body?.json?.value.kind;
   return body !== undefined && kind !== "object" && format !== "" && (!isJsonFormat(format) || kind === "array");
-}
-
-/** The members of the objects that requests send, each as the first request shows it. */
-function shownMembers(
-  requests: readonly RequestExampleFact[],
-  isWanted: (name: string) => boolean,
-  { page }: OperationPage,
-  resolver: Resolver,
-): Property[] {
-  const members = new Map<string, Property>();
-  for (const { body } of requests) {
-    const value = body?.json?.value;
-    if (value?.kind !== "object") continue;
-    for (const member of value.members) {
-      const { name } = member;
-      if (members.has(name) || !isWanted(name)) continue;
-      const origin = placeOn(page.path, member);
-      const type = shownType(member.value, (named) =>
-        resolver.resolveType({ kind: "named", name: named }, usageOf(page, origin)),
-      );
-      const statement = { source: "example", origin, type, claims: {}, description: "" } as const;
-      members.set(name, mergeStatements(name, [statement], false, []));
-    }
-  }
-  return [...members.values()];
 }

@@ -14,6 +14,7 @@ import { contentTypeOf, isJsonFormat, isTextFormat } from "./media-types.ts";
 import { type MethodTables, withPromise } from "./method-tables.ts";
 import type { OperationPage, OperationWithResponse } from "./operation-page.ts";
 import { namesType, reportCase, statedType } from "./stated-response.ts";
+import { linkStatuses } from "./statuses.ts";
 
 /**
  * Links the responses of operations. What an operation's own page does not tell, tables of methods may.
@@ -26,23 +27,37 @@ export function linkResponses(
   linking: Linking,
 ): OperationWithResponse[] {
   return sources.map((source) => {
+    const { fact } = source;
     const response = linkResponse(source, linking);
-    return { ...source, response: withPromise(response, methods.get(source.page.path.toLowerCase())) };
+    const promised = withPromise(response, methods.get(source.page.path.toLowerCase()));
+    if (promised.type?.kind === "unknown" && !isAlwaysEmpty(fact.response, [])) {
+      const origin = fact.response?.origin ?? fact.origin;
+      linking.diagnostics.push(diagnose("unknown-answer", origin, { found: foundOf(promised) }));
+    }
+    return { ...source, response: promised };
   });
+}
+
+function foundOf({ answer }: OperationResponse): string {
+  return answer === "unknown"
+    ? "names no type, and does not say that nothing is answered"
+    : "shows JSON, but names no type of it";
 }
 
 /**
  * What an operation returns. The body of the example decides the form, its annotation the type, and the sentence of the
  * response section what neither shows.
  */
-function linkResponse(source: OperationPage, linking: Linking): OperationResponse {
+export function linkResponse(source: OperationPage, linking: Linking): OperationResponse {
   const { fact } = source;
   const { resolver, diagnostics } = linking;
-  const shown = fact.examples.flatMap(({ responses }) => responses).filter(({ status }) => status < 400);
+  const shown = ownResponses(fact);
   const statuses = linkStatuses(fact, shown, diagnostics);
   reportCase(shown, resolver, diagnostics);
   const stated = statedType(source, shown, linking);
-  const withBody = shown.find(({ body }) => body !== undefined);
+  // Where a page documents several paths, one of them may lead to the content of what the others return.
+  const withJson = fact.requestLines.length > 1 ? shown.find(({ body }) => body?.json !== undefined) : undefined;
+  const withBody = withJson ?? shown.find(({ body }) => body !== undefined);
   const { form, type, page } =
     withBody === undefined
       ? formWithoutBody(source, shown, stated, diagnostics)
@@ -51,15 +66,40 @@ function linkResponse(source: OperationPage, linking: Linking): OperationRespons
     if (status !== 204 || body === undefined) continue;
     diagnostics.push(diagnose("body-on-204", origin, { kept: form === "nothing" ? "nothing" : "either" }));
   }
-  const isEmptySometimes =
-    statuses.includes(204) || shown.some(({ body, status }) => body === undefined && status < 300);
+  const empty = form === "json" || form === "value" ? whenEmpty(fact, statuses, shown) : undefined;
   return {
     statuses,
     ...(type && { type }),
     page: form === "json" && type?.kind === "collection" && page === true,
     answer: form,
-    optional: (form === "json" || form === "value") && isEmptySometimes,
+    ...(empty && { whenEmpty: empty }),
   };
+}
+
+/** What is accepted, or answered in other words, may have no body although another answer has one. */
+function whenEmpty(
+  { response }: OperationFact,
+  statuses: readonly number[],
+  shown: readonly ResponseExampleFact[],
+): OperationResponse["whenEmpty"] {
+  const isAccepted = statuses.length > 1 && statuses.includes(202);
+  const empty = shown.filter(({ body, status }) => body === undefined && status < 300);
+  if (!isAccepted && empty.length === 0 && !statuses.includes(204) && response?.empty !== true) return undefined;
+  const isPointed = response?.location === true || empty.some(({ headers }) => locationOf(headers) !== undefined);
+  return isAccepted && isPointed ? "location" : "nothing";
+}
+
+function locationOf(headers: ResponseExampleFact["headers"]): string | undefined {
+  return headerValue(headers, "location") ?? headerValue(headers, "operation-location");
+}
+
+/** The documented responses that are no errors, without those to requests of methods that no request line has. */
+function ownResponses({ examples, requestLines }: OperationFact): ResponseExampleFact[] {
+  const isOwn = (method: string) => requestLines.length === 0 || requestLines.some((line) => line.method === method);
+  return examples
+    .filter(({ request }) => request === undefined || isOwn(request.method))
+    .flatMap(({ responses }) => responses)
+    .filter(({ status }) => status < 400);
 }
 
 /** The form of a response, and the type of what it carries. */
@@ -80,25 +120,33 @@ function formWithoutBody(
   diagnostics: Diagnostic[],
 ): TypedForm {
   const [first] = shown;
-  const has = (name: string) => shown.some(({ headers }) => headerValue(headers, name) !== undefined);
   const isRedirect = first !== undefined ? first.status >= 300 : fact.response?.statuses[0] === 302;
   if (isRedirect || isStream(stated)) return { form: "stream", type: stream };
   const mayPoint = first === undefined || first.status === 201 || first.status === 202;
   // Examples often leave out the header that the page promises.
-  const isPointed = has("location") || has("operation-location") || fact.response?.location === true;
-  if (mayPoint && isPointed) return { form: "location" };
-  if (stated === undefined || isAlwaysEmpty(fact.response) || first?.status === 204 || first?.status === 202) {
+  const isPointed = shown.some(({ headers }) => locationOf(headers) !== undefined) || fact.response?.location === true;
+  if (mayPoint && isPointed && (stated === undefined || !namesType(stated) || !isEither(fact.response)))
+    return { form: "location" };
+  if (isAlwaysEmpty(fact.response, shown) || (stated === undefined && fact.response?.empty === true)) {
     if (first !== undefined && stated !== undefined) reportPromise(first.origin, stated, "nothing", diagnostics);
     return { form: "nothing" };
   }
+  if (stated === undefined) return { form: "unknown", type: { kind: "unknown" } };
   if (first !== undefined) reportPromise(first.origin, stated, `${describeReference(stated)} or nothing`, diagnostics);
   if (stated.kind === "collection") return { form: "json", type: stated, page: true };
   return { form: stated.kind === "primitive" || stated.kind === "enum" ? "value" : "json", type: stated };
 }
 
-function isAlwaysEmpty(response: ResponseFact | undefined): boolean {
-  const statuses = [...(response?.statuses ?? []), ...(response?.furtherStatuses ?? [])];
+function isAlwaysEmpty(response: ResponseFact | undefined, shown: readonly ResponseExampleFact[]): boolean {
+  const stated = [...(response?.statuses ?? []), ...(response?.furtherStatuses ?? [])];
+  const statuses = stated.length > 0 ? stated : shown.map(({ status }) => status);
   return statuses.length > 0 && statuses.every((status) => status === 204);
+}
+
+/** Whether a result may come at once, or be accepted first. */
+function isEither(response: ResponseFact | undefined): boolean {
+  const statuses = [...(response?.statuses ?? []), ...(response?.furtherStatuses ?? [])];
+  return statuses.includes(202) && statuses.some((status) => status !== 202 && status !== 204);
 }
 
 function reportPromise(origin: Origin, stated: TypeReference, kept: string, diagnostics: Diagnostic[]): void {
@@ -174,33 +222,4 @@ function declaredType(name: string, resolver: Resolver): TypeReference {
 function changedType(source: OperationPage, resolver: Resolver): TypeReference {
   const type = bodyType(source, resolver);
   return type?.kind === "object" ? type : { kind: "unknown" };
-}
-
-/** The status after redirects, which `fetch` follows. */
-const afterRedirect = 200;
-
-/**
- * The statuses that mean success: those that the response section names, and those that examples show. A redirect
- * is followed, so that what arrives in the end counts.
- *
- * @param shown the documented responses that are no errors
- */
-function linkStatuses(
-  { response, origin }: OperationFact,
-  shown: readonly ResponseExampleFact[],
-  diagnostics: Diagnostic[],
-): number[] {
-  const [first] = shown;
-  const stated = response?.statuses ?? [];
-  const further = response?.furtherStatuses ?? [];
-  if (stated.length === 0 && further.length === 0 && first === undefined) {
-    diagnostics.push(diagnose("missing-status", response?.origin ?? origin, {}));
-  }
-  if (first !== undefined && stated.length > 0 && ![...stated, ...further].includes(first.status)) {
-    const values = { stated: stated.join(", "), shown: `${first.status}` };
-    const related = response ? [{ message: "The response section says so here", origin: response.origin }] : [];
-    diagnostics.push(diagnose("conflicting-status", first.origin, values, related));
-  }
-  const all = [...stated, ...shown.map(({ status }) => status), ...further];
-  return [...new Set(all.map((status) => (status >= 300 && status < 400 ? afterRedirect : status)))];
 }

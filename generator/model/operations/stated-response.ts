@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { primitiveNamed } from "../../dialects/lookups.ts";
 import { bareName } from "../../odata/qualified-name.ts";
-import type { ResponseExampleFact, TypeExpression } from "../../pages/facts/page-facts.ts";
+import type { ResponseExampleFact, ResponseFact, TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { Linking } from "../linking.ts";
 import type { TypeReference } from "../model.ts";
 import { usageOf } from "../names/declaration.ts";
@@ -22,7 +22,8 @@ export function statedType(
   const annotated = annotatedType(annotation?.text, resolver.dialect);
   const isKnown = annotated !== undefined && (annotated.kind === "primitive" || isDeclared(annotated, resolver));
   const { response } = fact;
-  const sentenceType = response?.type && typeOfSentence(response.type, usageOf(page, response.origin), resolver);
+  const sentence = response && meantType(response, resolver);
+  const sentenceType = response && sentence && typeOfSentence(sentence, usageOf(page, response.origin), resolver);
   if (annotation !== undefined && annotated !== undefined && !isKnown) {
     diagnostics.push(...unknownType(annotation, annotated, sentenceType));
   }
@@ -42,6 +43,16 @@ export function statedType(
     diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
   }
   return sentenceType?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+}
+
+/** A link to a page that is no page of a type, such as one about paging, names no type where another follows. */
+function meantType({ type, otherwise = [] }: ResponseFact, resolver: Resolver): TypeExpression | undefined {
+  if (otherwise.length === 0 || type === undefined) return type;
+  const isDefined = (expression: TypeExpression) => {
+    const item = itemOf(expression);
+    return item.kind !== "named" || resolver.defines(item.name);
+  };
+  return [type, ...otherwise].find(isDefined) ?? type;
 }
 
 /** The example of a sentence with alternatives shows one of them. */

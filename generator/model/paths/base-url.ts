@@ -8,20 +8,20 @@ function cutUrl(url: string): readonly [start: string, rest: string] {
 }
 
 /**
- * The root below which an example sends a documented path.
+ * The root below which a URL sends a documented path.
  *
- * @param url the URL of a documented request
- * @returns nothing for a URL without host
+ * @param url the URL of a request that sends the path
+ * @returns nothing for a URL without host, or with a placeholder for it
  */
-export function baseUrlOf(url: string, paths: readonly Path[]): string | undefined {
+export function baseUrlOf(url: string, path: Path): string | undefined {
   const [start, rest] = cutUrl(url);
   if (start === "" || /[{}<>]/.test(start)) return undefined;
-  const at = paths.map((path) => pathStart(rest, path)).find((index) => index !== -1);
-  return start + (at === undefined ? (version.exec(rest)?.[0] ?? "") : rest.slice(0, at));
+  const at = pathStart(rest, path);
+  return start.toLowerCase() + (at === -1 ? (version.exec(rest)?.[0] ?? "") : rest.slice(0, at));
 }
 
-/** What the root of a service ends with, in front of the paths of its resources. */
-const rootEnd = /\/(?:v\d+(?:\.\d+)*|beta|preview|api|odata)$/i;
+/** What the root of a service ends with, in front of the paths of its resources; it may be the host alone. */
+const rootEnd = /^$|\/(?:v\d+(?:\.\d+)*|beta|preview|api|odata)$/i;
 
 /**
  * The part of an absolute URL after the root of its service, if it starts with the first segment of a documented path:
@@ -33,6 +33,22 @@ export function belowRoot(url: string, path: Path): string | undefined {
   const [start, rest] = cutUrl(url);
   const at = start === "" ? -1 : pathStart(rest, path);
   return at === -1 || !rootEnd.test(rest.slice(0, at)) ? undefined : rest.slice(at);
+}
+
+/** The part of a URL after a base URL; a URL that is not below that stays. */
+export function belowBaseUrl(url: string, baseUrl: string | undefined): string {
+  return baseUrl !== undefined && url.toLowerCase().startsWith(`${baseUrl.toLowerCase()}/`)
+    ? url.slice(baseUrl.length)
+    : url;
+}
+
+/** Whether two URLs have the same host. */
+export function hasSameHost(left: string, right: string): boolean {
+  const hostOf = (url: string) =>
+    cutUrl(url)[0]
+      .replace(/^https?:/i, "")
+      .toLowerCase();
+  return hostOf(left) === hostOf(right);
 }
 
 /** Where the first segment of a path stands in a URL as a whole: `/users` does not stand in `/users-archive`. */

@@ -75,7 +75,8 @@ const patternsOf = memoizeByObject((parts: readonly PathPart[]): Patterns => {
     if (part.style === "quoted") return "((?:[^']|'')*)";
     return part.style === "segment" ? "([^/]+)" : "(.+)";
   });
-  const pattern = `^${source.join("")}/?$`;
+  // Whether examples spell the last slash does not matter.
+  const pattern = `^${source.join("").replace(/\\\/$/, "")}/?$`;
   return { exact: new RegExp(pattern), any: new RegExp(pattern, "i") };
 });
 

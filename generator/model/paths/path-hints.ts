@@ -23,6 +23,10 @@ export function pathHints(fact: OperationFact, { placeholders }: Dialect): PathH
     values: new Map(listing.reverse()),
     isVariable: (argument, literal) =>
       placeholders.argument.test(literal) || isNamed(argument) || isShownOtherwise(argument, literal),
+    isOptional: (argument) =>
+      [...fact.callParameters, ...fact.parameters].some(
+        ({ name, claims }) => plain(name) === plain(argument) && claims.required === false,
+      ),
     missingCall: (segment) => shownCall(segment, shown) ?? tabledCall(segment, fact, shown),
   };
 }

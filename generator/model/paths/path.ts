@@ -3,6 +3,7 @@ import { memoize } from "../../memoize.ts";
 import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestLineFact } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "../model.ts";
+import { singular } from "../names/nouns.ts";
 
 /** What the rest of a page says about the parameters of its request lines. */
 export interface PathHints {
@@ -12,11 +13,19 @@ export interface PathHints {
   readonly values: ReadonlyMap<string, readonly string[]>;
   /** Whether a literal argument of a call, such as `n` in `top(count=n)`, stands for a value that callers give. */
   readonly isVariable: (argument: string, literal: string) => boolean;
+  /** Whether an argument of a call may be left out. */
+  readonly isOptional: (argument: string) => boolean;
   /** The call that the last segment lacks, for instance `(on='{on}')`; empty where it lacks none. */
   readonly missingCall: (lastSegment: string) => string;
 }
 
-const noHints: PathHints = { types: new Map(), values: new Map(), isVariable: () => false, missingCall: () => "" };
+const noHints: PathHints = {
+  types: new Map(),
+  values: new Map(),
+  isVariable: () => false,
+  isOptional: () => false,
+  missingCall: () => "",
+};
 
 const host = /^(?:https?:\/\/[^/?#]+|~(?=\/))/i;
 export const version: RegExp = /^\/(?:v\d+(?:\.\d+)*|beta)(?=\/|$)/i;
@@ -64,32 +73,60 @@ function cut(text: string, at: string): [string, string?] {
 /**
  * Splits a documented request line into text and parameters. Host and version are left out. Parameters are named after
  * the argument that they are, their placeholder or, where that is only "id", after the segment in front of it.
+ *
+ * @returns the path as documented, then those without arguments of calls that may be left out
  */
-export function parsePath(
+export function parsePaths(
   { method, target, origin }: RequestLineFact,
   dialect: Dialect,
   hints: PathHints = noHints,
-): Path {
+): [Path, ...Path[]] {
   const { path: template, query, options } = readTarget(target);
-  const names = namer(dialect);
-  const bare = template.replace(/(?<=[^/])\/+$/, "").replace(dialect.placeholders.bareSegment, "/{id}");
-  const complete = bare.endsWith(")") ? bare : bare + hints.missingCall(bare.split("/").at(-1) ?? "");
+  const bare = template.replace(dialect.placeholders.bareSegment, "/{id}");
+  const [, stem = "", slashes = ""] = /^(.*?)(\/*)$/s.exec(bare) ?? [];
+  const complete = stem.endsWith(")") ? bare : stem + hints.missingCall(stem.split("/").at(-1) ?? "") + slashes;
   const variable = complete.replace(literalArgument, (written, opening: string, name: string, literal: string) =>
     hints.isVariable(name, unquoted(literal))
       ? `${opening}${name}=${literal.startsWith("'") ? `'{${name}}'` : `{${name}}`}`
       : written,
   );
-  return {
-    template,
-    method,
-    parts: parseParts(variable, "path", names, hints),
-    query: splitQuery(query).map(
-      ({ name, value }): QueryPart => ({ name, value: parseParts(value, name, names, hints) }),
-    ),
-    options,
-    shown: false,
-    origin,
+  const pathWithout = (omitted: readonly string[]): Path => {
+    const names = namer(dialect);
+    return {
+      template: omitted.reduce(withoutArgument, template),
+      method,
+      parts: parseParts(omitted.reduce(withoutArgument, variable), "path", names, hints),
+      query: splitQuery(query).map(
+        ({ name, value }): QueryPart => ({ name, value: parseParts(value, name, names, hints) }),
+      ),
+      options,
+      shown: false,
+      origin,
+    };
   };
+  const optional = callArguments(variable).flatMap(({ name }) => (hints.isOptional(name) ? [name] : []));
+  const [, ...choices] = choicesOf(optional.slice(0, mostOptional));
+  return [pathWithout([]), ...choices.map(pathWithout)];
+}
+
+/** The path that a documented request line spells; see {@link parsePaths}. */
+export function parsePath(line: RequestLineFact, dialect: Dialect, hints?: PathHints): Path {
+  return parsePaths(line, dialect, hints)[0];
+}
+
+/** Each more of them doubles the number of paths. */
+const mostOptional = 4;
+
+/** All ways to choose some of these names, none of them first. */
+function choicesOf(names: readonly string[]): string[][] {
+  const choices: string[][] = [[]];
+  for (const name of names) choices.push(...choices.map((chosen) => [...chosen, name]));
+  return choices;
+}
+
+function withoutArgument(path: string, name: string): string {
+  const argument = new RegExp(`([(,])\\s*${name}\\s*=\\s*(?:'(?:[^']|'')*'|[^,()]*)(,?)`);
+  return path.replace(argument, (_, before: string, after: string) => (before === "(" ? "(" : after));
 }
 
 const literalArgument = /([(,]\s*)(\w+)=('[^'{}<>]*'|[^\s,()'"{}<>]+)(?=\s*[,)])/g;
@@ -210,9 +247,4 @@ function lower(word: string): string {
 
 function capital(word: string): string {
   return (word[0]?.toUpperCase() ?? "") + word.slice(1);
-}
-
-function singular(word: string, { nouns }: Dialect): string {
-  const [plural, ending] = nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
-  return plural === undefined ? word : word.replace(plural, ending ?? "");
 }

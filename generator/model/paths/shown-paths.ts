@@ -1,42 +1,60 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
+import { standsForUrl } from "../../http.ts";
+import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
+import { belowBaseUrl, hasSameHost } from "./base-url.ts";
 import { matchTarget } from "./match.ts";
 import { type PathHints, parsePath, readTarget } from "./path.ts";
 
-/** The fixed segments of all documented paths, in lower case, and those of them that a value follows. */
-export interface SegmentVocabulary {
+/** What the request lines of all pages spell, in lower case. */
+export interface PathVocabulary {
+  /** Fixed segments, and the names of functions without their arguments. */
   readonly fixed: ReadonlySet<string>;
+  /** Fixed segments that a value follows. */
   readonly owners: ReadonlySet<string>;
+  /** The forms of all paths (see {@link pathForm}). */
+  readonly forms: ReadonlySet<string>;
 }
 
 /** What tells values from fixed segments, and what receives findings. */
 interface PathContext {
-  readonly vocabulary: SegmentVocabulary;
+  readonly vocabulary: PathVocabulary;
   readonly hints: PathHints;
   readonly dialect: Dialect;
   readonly diagnostics: Diagnostic[];
 }
 
 /** Collects the vocabulary of all request lines. */
-export function segmentVocabulary(paths: readonly Path[]): SegmentVocabulary {
+export function pathVocabulary(paths: readonly Path[]): PathVocabulary {
   const fixed = new Set<string>();
   const owners = new Set<string>();
-  for (const { parts } of paths) {
-    const text = parts.map((part) => (part.kind === "text" ? part.text : "{}")).join("");
-    const segments = text.toLowerCase().split("/");
+  for (const path of paths) {
+    const segments = textOf(path).split("/");
     for (const [at, segment] of segments.entries()) {
-      if (!segment.includes("{}")) fixed.add(segment);
+      const [name = ""] = segment.split("(", 1);
+      if (!name.includes("{}")) for (const spelling of [segment, name, bareName(name)]) fixed.add(spelling);
       if (segment.startsWith("{}")) owners.add(segments[at - 1] ?? "");
     }
   }
-  return { fixed, owners };
+  return { fixed, owners, forms: new Set(paths.map(pathForm)) };
+}
+
+/** What paths have in common that differ only in the names of their parameters. */
+function pathForm(path: Path): string {
+  return `${path.method} ${textOf(path)}`;
+}
+
+function textOf({ parts }: Path): string {
+  const text = parts.map((part) => (part.kind === "text" ? part.text : "{}")).join("");
+  return text.toLowerCase();
 }
 
 /**
  * The documented paths of an operation with those that only its examples show, such as `/me/photo` on a page that lists
- * `/users/{id}/photo`. A segment that no request line of any page spells is taken for a value.
+ * `/users/{id}/photo`. A segment that no request line of any page spells is taken for a value. A path that other pages
+ * document and that does something else is theirs.
  * Each example whose path no request line documents is a finding.
  *
  * @param paths those of the request lines
@@ -49,23 +67,35 @@ export function withShownPaths(
 ): Path[] {
   const { diagnostics } = context;
   const all = [...paths];
-  for (const { method, target, origin } of requests) {
-    if (context.dialect.requestLine.noPath.test(target)) continue;
+  for (const { method, target: written, origin } of requests) {
+    const target = belowBaseUrl(written, baseUrl);
+    if (context.dialect.requestLine.noPath.test(target) || standsForUrl(target)) continue;
     const match = matchTarget(method, target, all);
     if (match?.exact === false) {
       const values = { found: readTarget(target).path, expected: match.path.template };
       diagnostics.push(diagnose("path-case", origin, values));
     }
     if (match !== undefined) continue;
-    const isSameService = !/^https?:/i.test(target) || (baseUrl !== undefined && target.startsWith(`${baseUrl}/`));
+    const isSameService = !/^https?:/i.test(target) || (baseUrl !== undefined && hasSameHost(target, baseUrl));
     const isOwnMethod = paths.length === 0 || paths.some((path) => path.method === method);
     const shown = isSameService && isOwnMethod ? shownPath(method, target, origin, context) : undefined;
-    const isSendable = shown !== undefined && matchTarget(method, target, [shown]) !== undefined;
+    const isOthers = shown !== undefined && isOfAnotherPage(shown, paths, context.vocabulary);
+    const isSendable = shown !== undefined && !isOthers && matchTarget(method, target, [shown]) !== undefined;
     const done = isSendable ? "it was added to the paths" : "it was taken for another operation";
     diagnostics.push(diagnose("undocumented-path", origin, { path: `${method} ${readTarget(target).path}`, done }));
     if (isSendable) all.push(shown);
   }
   return all;
+}
+
+/**
+ * Whether a path that other pages document does something else than all paths of this page: it ends with a value, as
+ * none of theirs does. Where functions are called, their names must not be taken for values.
+ */
+function isOfAnotherPage(shown: Path, paths: readonly Path[], { forms }: PathVocabulary): boolean {
+  const endsWithValue = (path: Path) => textOf(path).endsWith("/{}");
+  const isNew = shown.method === "GET" && endsWithValue(shown) && !paths.some(endsWithValue);
+  return isNew && paths.length > 0 && forms.has(pathForm(shown));
 }
 
 function shownPath(

@@ -27,7 +27,11 @@ export function linkEnums(
     for (const fact of page.enums) {
       const stated = declarationOn(page, "enum", fact);
       const declared = resolver.find(stated.qualifiedName);
-      if (declared?.kind !== "enum") continue;
+      if (declared?.kind !== "enum") {
+        const values = { name: stated.qualifiedName, kept: "an object type" };
+        diagnostics.push(diagnose("conflicting-kind", fact.origin, values));
+        continue;
+      }
       const known = merged.get(declared.qualifiedName);
       reportTwin(known, fact, diagnostics);
       merged.set(declared.qualifiedName, mergeEnum(declared, fact, known));
@@ -36,7 +40,11 @@ export function linkEnums(
   const listing = listingStatements(drafts);
   for (const statement of listing) addListed(statement, merged, diagnostics);
   const sent = operations.flatMap((operation) => rowTypes(operation, resolver));
-  for (const listed of listedEnums([...listing, ...sent], drafts, resolver)) merged.set(listed.qualifiedName, listed);
+  for (const listed of listedEnums([...listing, ...sent], drafts, resolver)) {
+    merged.set(listed.qualifiedName, listed);
+    const fact = `${listed.name} is one of ${listed.members.map(({ name }) => name).join(", ")}`;
+    for (const origin of listed.origins.slice(0, 1)) diagnostics.push(diagnose("read-from-prose", origin, { fact }));
+  }
   return [...merged.values()].sort((left, right) => compareText(left.qualifiedName, right.qualifiedName));
 }
 

@@ -46,6 +46,7 @@ export function mergeStatements(
   const believed = byPrecedence(statements);
   const winner = believed.find(({ type }) => type.kind !== "unknown") ?? believed[0] ?? first;
   reportConflicts(name, winner, believed, diagnostics);
+  const denial = believed.find(({ claims }) => claims.nullDenied);
   const listed = believed.find(({ claims }) => claims.possibleValues !== undefined);
   const type = withListedValues(winner.type, listed?.claims.possibleValues ?? []);
   const claims: Claims =
@@ -53,10 +54,19 @@ export function mergeStatements(
       ? winner.claims
       : Object.assign({}, ...believed.toReversed().map((statement) => statement.claims));
   const key = isKey || claims.key === true;
+  const isMany = winner.type.kind === "collection";
+  const read = (fact: string, { origin }: Statement) => diagnostics.push(diagnose("read-from-prose", origin, { fact }));
+  if (listed && type !== winner.type) {
+    read(`${name} is one of ${(listed.claims.possibleValues ?? []).join(", ")}`, listed);
+  }
+  if (denial && claims.nullDenied && !key && !isMany) read(`${name} is never null`, denial);
+  // That a collection can be null is true where a Type cell says so, or an example shows it.
+  const isShownNull = statements.some((statement) => statement.source === "example" && statement.claims.nullable);
+  const admitsNull = isMany ? isShownNull || claims.nullable === true : claims.nullable !== false;
   return {
     name,
     type,
-    nullable: !key && !name.startsWith("@odata.") && winner.type.kind !== "collection" && claims.nullable !== false,
+    nullable: !key && !name.startsWith("@odata.") && admitsNull,
     readOnly: claims.readOnly === true,
     key,
     deprecated: claims.deprecated === true,
@@ -101,7 +111,7 @@ function evidenceOf(winner: Statement, believed: readonly Statement[], listed: S
     witnesses.push({ source: "prose", origin: listed.origin, type });
   }
   const { source, origin } = winner;
-  return { certainty: certaintyOf[source], source, origin, witnesses };
+  return { certainty: listed === undefined ? certaintyOf[source] : "guessed", source, origin, witnesses };
 }
 
 function witnessOf({ source, origin, type, claims: { nullable, readOnly } }: Statement): Witness {

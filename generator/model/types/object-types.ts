@@ -11,18 +11,23 @@ import { withResolvedTypes } from "./unresolved-names.ts";
  * @returns the types by qualified name, without write shapes
  */
 export function objectTypes(linking: CompleteLinking): ObjectType[] {
-  const { drafts, corrections, diagnostics } = linking;
+  const { drafts, resolver, corrections, diagnostics } = linking;
   return inOrder(drafts).map((draft): ObjectType => {
     const { declaration, base } = draft;
     const properties = ownProperties(draft, linking);
     for (const property of properties) reportUntyped(property, diagnostics);
-    const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty === "stated");
+    if (base?.fromProse) {
+      const fact = `${declaration.name} inherits from ${base.name}`;
+      diagnostics.push(diagnose("read-from-prose", base.origin, { fact }));
+    }
+    const isStated = draft.tabled || properties.some(({ evidence }) => evidence.certainty !== "shown");
     const isShown = !isStated && properties.length > 0;
     return {
       ...declaration,
       kind: "object",
       ...(base && { base: base.name, baseEvidence: { certainty: base.certainty, origin: base.origin } }),
       abstract: draft.abstract,
+      ...(declaration.name === resolver.dialect.inheritance.root && { root: true }),
       ...(draft.deprecated && { deprecated: true }),
       open: draft.open,
       description: draft.description,

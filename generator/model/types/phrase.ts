@@ -11,6 +11,7 @@ export function phraseOf(type: TypeReference): string {
       return rule.json === "boolean" ? "a boolean" : "any value";
     }
     case "object":
+    case "record":
       return "an object";
     case "enum":
     case "literals":

@@ -13,6 +13,8 @@ export function describeReference(type: TypeReference): string {
       return type.items.kind === "union"
         ? `(${describeReference(type.items)}) collection`
         : `${describeReference(type.items)} collection`;
+    case "record":
+      return type.values.kind === "unknown" ? "object" : `Dictionary<String, ${describeReference(type.values)}>`;
     case "union":
       return type.options.map(describeReference).join(" or ");
     case "unknown":
@@ -37,6 +39,10 @@ export function mapNames(
     case "collection": {
       const items = mapNames(type.items, replace);
       return items === type.items ? type : { kind: "collection", items };
+    }
+    case "record": {
+      const values = mapNames(type.values, replace);
+      return values === type.values ? type : { kind: "record", values };
     }
     case "union": {
       const options = type.options.map((option) => mapNames(option, replace));

@@ -3,19 +3,21 @@ import { appendTo } from "../../multimap.ts";
 import { jsonMember } from "../../pages/facts/json-facts.ts";
 import type { OperationFact } from "../../pages/facts/page-facts.ts";
 import { sentThoughReadOnly } from "../examples/findings.ts";
-import { isAnnotation, placeOn } from "../examples/json-values.ts";
+import { isAnnotation, namedTypeOf, type ObjectNode, placeOn } from "../examples/json-values.ts";
+import { bindingOf, shownMembers } from "../examples/shown-members.ts";
 import type { CompleteLinking } from "../linking.ts";
 import type { ObjectType, Operation, Property, WriteMember } from "../model.ts";
 import { bodyRows } from "../operations/body-table.ts";
 import { type OperationPage, requestsOf } from "../operations/operation-page.ts";
-import { byName, propertiesByName } from "./lineage.ts";
+import { byName, derivedTypes, propertiesByName } from "./lineage.ts";
 import { isRequired, requirementsOf, withoutTableClaim, writeMember } from "./requirements.ts";
 import { withResolvedTypes } from "./unresolved-names.ts";
 
-/** What a page sends of a type, and its body table as resolved properties. */
+/** What a page sends of a type, as resolved properties: its body table, and what its requests show besides. */
 interface SentType {
   readonly operation: OperationFact;
   readonly rows: readonly Property[];
+  readonly shown: readonly Property[];
 }
 
 /**
@@ -37,14 +39,15 @@ export function withWriteShapes(
     if (body?.kind === "create" || body?.kind === "update") appendTo(requests[body.kind], body.type, source);
   }
   const byQualifiedName = new Map(types.map((type) => [type.qualifiedName, type]));
+  const derived = derivedTypes(types);
   return types.map((type) => {
     const { qualifiedName } = type;
+    const properties = [...propertiesByName(type, (name) => byQualifiedName.get(name)).values()];
     const sentBy = (kind: keyof typeof requests) =>
-      (requests[kind].get(qualifiedName) ?? []).map((source) => sentType(qualifiedName, source));
+      (requests[kind].get(qualifiedName) ?? []).map((source) => sentType(type, properties, source));
     const creators = sentBy("create");
     const updaters = sentBy("update");
     if (creators.length + updaters.length === 0) return corrections.required(type);
-    const properties = [...propertiesByName(type, (name) => byQualifiedName.get(name)).values()];
     for (const sent of [...creators, ...updaters]) reportReadOnly(properties, sent, diagnostics);
     return corrections.required({
       ...type,
@@ -53,12 +56,34 @@ export function withWriteShapes(
     });
   });
 
-  function sentType(name: string, source: OperationPage): SentType {
+  function sentType(type: ObjectType, properties: readonly Property[], source: OperationPage): SentType {
+    const name = type.qualifiedName;
     // A type without a page has its members from such rows; where they conflict, there is a finding already.
     const conflicts = drafts.get(name)?.documented === true ? diagnostics : [];
     const rows = withResolvedTypes(bodyRows(source, resolver, conflicts), linking);
-    return { operation: corrections.sent(name, source.fact), rows: corrections.properties(name, rows) };
+    const isShown = isSentBesides(type, [...properties, ...rows], derived.get(name) ?? []);
+    const shown = withResolvedTypes(shownMembers(requestsOf(source.fact), isShown, source, resolver), linking);
+    return { operation: corrections.sent(name, source.fact), rows: corrections.properties(name, rows), shown };
   }
+}
+
+/**
+ * Says which members of a body are sent although no table lists them: annotations, and members of what is a value of the
+ * type itself. A value without any member of the type is rather of another one.
+ *
+ * @param derived the types that inherit from the type, whose members are theirs
+ */
+function isSentBesides(type: ObjectType, documented: readonly Property[], derived: readonly ObjectType[]) {
+  const known = new Set(documented.map(({ name }) => name));
+  const ofDerived = new Set(derived.flatMap(({ properties }) => properties.map(({ name }) => name)));
+  const hasTypeName = type.odataTypes.length + derived.length > 0;
+  return (name: string, object: ObjectNode): boolean => {
+    if (name === "@odata.type") return !hasTypeName;
+    if (isAnnotation(name)) return true;
+    if (known.has(name) || ofDerived.has(name)) return false;
+    const stated = namedTypeOf(object)?.toLowerCase() ?? type.qualifiedName.toLowerCase();
+    return stated === type.qualifiedName.toLowerCase() && object.members.some((member) => known.has(member.name));
+  };
 }
 
 /**
@@ -96,18 +121,23 @@ function updateMembers(
 /**
  * Rows that only a request body table lists, such as a password, can be sent although they are never returned; and so
  * can what is read-only elsewhere, unless the row says so as well. What a request of a page sends can be sent whatever
- * the tables say: that a member is read-only is only prose.
+ * the tables say: that a member is read-only is only prose. A navigation property can be bound instead of sent.
  */
 function writable(properties: readonly Property[], sent: readonly SentType[]): Property[] {
   const members = new Map(byName(properties));
   for (const row of sent.flatMap(({ rows }) => rows)) {
     members.set(row.name, { ...(members.get(row.name) ?? row), readOnly: row.readOnly });
   }
-  return [...members.values()].flatMap((property) => {
+  const stated = [...members.values()].flatMap((property) => {
     if (isAnnotation(property.name)) return [];
-    if (!property.readOnly) return [property];
-    return sent.some(({ operation }) => isSent(property.name, operation)) ? [{ ...property, readOnly: false }] : [];
+    const isWritten = !property.readOnly || sent.some(({ operation }) => isSent(property.name, operation));
+    if (!isWritten) return [];
+    const written = property.readOnly ? { ...property, readOnly: false } : property;
+    return property.navigation ? [written, bindingOf(written)] : [written];
   });
+  const names = byName(stated);
+  const shown = byName(sent.flatMap((source) => source.shown));
+  return [...stated, ...[...shown.values()].filter(({ name }) => !names.has(name))];
 }
 
 function isSent(name: string, operation: OperationFact): boolean {

@@ -31,7 +31,7 @@ function statedClaims(text: string, patterns: ClaimPatterns): readonly [Claims, 
   const maxLength = numberOf(patterns.maxLength.exec(text)?.[1], patterns);
   const marks: Claims = {
     ...(isReadOnly && { readOnly: true }),
-    ...(patterns.notNullable.test(text) ? { nullable: false } : patterns.nullable.test(text) && { nullable: true }),
+    ...nullClaims(text, patterns),
     ...(patterns.required.test(text) ? { required: true } : patterns.optional.test(text) && { required: false }),
     ...(patterns.key.test(text) && { key: true }),
     ...(patterns.deprecated.test(text) && { deprecated: true }),
@@ -44,6 +44,13 @@ function statedClaims(text: string, patterns: ClaimPatterns): readonly [Claims, 
     ...readDefault(text, patterns),
   };
   return [marks, limits];
+}
+
+/** A note counts more than a sentence, which may speak of something else. */
+function nullClaims(text: string, { notNullable, nullable, nullDenied }: ClaimPatterns): Claims {
+  if (notNullable.test(text)) return { nullable: false };
+  if (nullable.test(text)) return { nullable: true };
+  return nullDenied.test(text) ? { nullable: false, nullDenied: true } : {};
 }
 
 /** "Valid values 1 to 10" */

@@ -57,13 +57,19 @@ export function pageDescription(document: PageDocument): string {
     .filter(({ text }) => !pages.namespace.test(text) && !pages.directive.test(text))
     .map((paragraph) => {
       const text = proseOf(document.dialect, withoutUnfinished(document, paragraph, "description of the page"));
-      // The base is declared, so the sentence that names it says nothing new.
-      const sentences = sentencesOf(text).filter((sentence) => !inheritance.inheritsFrom.test(sentence));
+      const sentences = sentencesOf(text).filter((sentence) => !isBaseNote(sentence, inheritance.inheritsFrom));
       // What introduces a list says nothing without it.
       return sentences.slice(0, sentences.at(-1)?.endsWith(":") ? -1 : undefined).join(" ");
     })
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+/** Whether a sentence only names the base of a type: that is declared, so it says nothing new. */
+function isBaseNote(sentence: string, inheritsFrom: RegExp): boolean {
+  const match = inheritsFrom.exec(sentence);
+  const rest = match === null ? undefined : sentence.slice(match.index + match[0].length);
+  return rest !== undefined && /^\S+(?: \p{L}+){0,3}\.?$/u.test(rest);
 }
 
 /**

@@ -81,8 +81,12 @@ export interface ResponseFact {
   /** Those that the section names elsewhere; it may leave out the usual one. */
   readonly furtherStatuses?: readonly number[];
   readonly type?: TypeExpression;
+  /** What the sentence names after that: it is meant where the page of the first is no page of a type. */
+  readonly otherwise?: readonly TypeExpression[];
   /** Whether a header says where the result will be. */
   readonly location?: boolean;
+  /** Whether words say that nothing is answered, or that there may be nothing. */
+  readonly empty?: boolean;
 }
 
 /** A row of a table of permissions. */

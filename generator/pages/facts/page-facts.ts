@@ -29,6 +29,8 @@ export interface TypeFact {
   readonly origin: Origin;
   readonly description: string;
   readonly baseType?: PlacedType;
+  /** The base that the annotation names, where a sentence names one as well. */
+  readonly annotatedBase?: PlacedType;
   /** The types that the page says derive from this one. */
   readonly derivedTypes?: readonly PlacedType[];
   readonly abstract: boolean;
@@ -71,6 +73,8 @@ export interface EnumFact {
 export interface PageFacts {
   /** The page's path below the input folder, with `/` between folders. */
   readonly path: string;
+  /** The name of the input folder, where the page is in one. */
+  readonly folder?: string;
   readonly kind: PageKind;
   /** The namespace of what the page describes: the one that it states, or that of pages that state none. */
   readonly namespace: string;

@@ -11,14 +11,16 @@ export interface NamedType {
   readonly column?: number;
 }
 
-/** A named type, with the place where the page says so. */
-export type PlacedType = NamedType & { readonly origin: Origin };
+/** A named type, with the place where the page says so, and whether only a sentence does. */
+export type PlacedType = NamedType & { readonly origin: Origin; readonly fromProse?: true };
 
 /** A type as a page writes it; names in it are unresolved. */
 export type TypeExpression =
   | { readonly kind: "primitive"; readonly name: EdmPrimitive }
   | ({ readonly kind: "named" } & NamedType)
   | { readonly kind: "collection"; readonly items: TypeExpression }
+  /** An object whose members have any names. */
+  | { readonly kind: "record"; readonly values: TypeExpression }
   | { readonly kind: "union"; readonly options: readonly TypeExpression[] }
   | { readonly kind: "unknown"; readonly text: string };
 
@@ -49,6 +51,8 @@ export interface Claims {
   readonly inheritedFrom?: NamedType;
   readonly readOnly?: boolean;
   readonly nullable?: boolean;
+  /** Whether a sentence denies `null`, rather than the note "Not nullable." */
+  readonly nullDenied?: true;
   readonly required?: boolean;
   readonly key?: boolean;
   readonly deprecated?: boolean;

@@ -18,7 +18,8 @@ export function readDerivedTypes(document: PageDocument): PlacedType[] {
   for (const link of [...listed, ...linksOfIntroduction(document)]) {
     const type = linkedName(document.dialect, link);
     if (type === undefined || named.has(type.name)) continue;
-    named.set(type.name, { ...type, origin: { page: document.path, line: link.line, column: link.column } });
+    const origin = { page: document.path, line: link.line, column: link.column };
+    named.set(type.name, { ...type, origin, ...(!listed.includes(link) && { fromProse: true }) });
   }
   return [...named.values()];
 }

@@ -3,48 +3,103 @@ import { carriesBody, isRequestLine, requestOf, statusOf } from "../../http.ts";
 import { annotatedKind, annotatedType, annotationText, type CodeBlock } from "../document/code-block.ts";
 import { opensJson, readJson, readMessage } from "../document/http-message.ts";
 import type { PageDocument } from "../document/sections.ts";
-import type { BodyFact, ExampleFact, RequestExampleFact, ResponseExampleFact } from "../facts/page-facts.ts";
+import type {
+  BodyFact,
+  ExampleFact,
+  RequestExampleFact,
+  RequestLineFact,
+  ResponseExampleFact,
+} from "../facts/page-facts.ts";
 
 interface Exchange {
   request?: RequestExampleFact;
   readonly responses: ResponseExampleFact[];
-  /** JSON after the request that belongs to no message, and what is written before it. */
-  bare?: { readonly body: BodyFact; readonly label: MessageKind | undefined };
+  /** JSON after the request that belongs to no message. */
+  readonly bare: BareBody[];
+  /** Whether it is the exchange of another operation. */
+  readonly isOther?: boolean;
+}
+
+/** JSON that stands alone, and what is written before it. */
+interface BareBody {
+  readonly body: BodyFact;
+  readonly label: MessageKind | undefined;
 }
 
 type MessageKind = "request" | "response";
 
 /**
  * Pairs the documented messages of a page: a response belongs to the last request before it. JSON that stands alone
- * after a request is its body if a response follows that, and otherwise what is answered.
+ * after a request is its body if a response follows that, and otherwise what is answered. Messages may stand outside
+ * the examples as well; requests there count only where they are those of a request line.
  *
- * @param blocks the code blocks of the examples, in document order
+ * @param blocks the code blocks of the page, in document order
  * @param statuses those that the response section states, which such an answer has
  */
 export function readExamples(
   document: PageDocument,
   blocks: readonly CodeBlock[],
+  lines: readonly RequestLineFact[],
   statuses: readonly number[],
 ): ExampleFact[] {
   const exchanges: Exchange[] = [];
-  for (const block of blocks) {
-    const last = exchanges.at(-1);
-    if (last?.request !== undefined && last.responses.length === 0 && last.bare === undefined) {
-      const body = bareBody(document, block);
-      if (body !== undefined) last.bare = { body, label: labelBefore(document, block) };
-    }
+  for (const block of blocks.filter((candidate) => mayBeMessage(candidate, lines))) {
+    addBareBody(block, exchanges, document, lines);
     const kind = messageKind(block);
     if (kind === "request") {
       const request = readRequest(document, block);
-      if (request !== undefined) exchanges.push({ request, responses: [] });
+      const isOwn = request !== undefined && (block.section === "examples" || isOfLine(request, lines));
+      if (request !== undefined)
+        exchanges.push({ ...(isOwn && { request }), responses: [], bare: [], isOther: !isOwn });
     } else if (kind === "response") {
       const response = readResponseMessage(document, block);
       if (response === undefined) continue;
-      if (exchanges.length === 0) exchanges.push({ responses: [] });
+      if (exchanges.length === 0) exchanges.push({ responses: [], bare: [] });
       exchanges.at(-1)?.responses.push(response);
     }
   }
-  return exchanges.map((exchange) => exampleFact(exchange, statuses));
+  return exchanges.filter(({ isOther }) => isOther !== true).map((exchange) => exampleFact(exchange, statuses));
+}
+
+/** Whether a block is read as a message or as the body of one; many pages explain other requests in other sections. */
+function mayBeMessage(block: CodeBlock, lines: readonly RequestLineFact[]): boolean {
+  const { section, annotation, text } = block;
+  if (section === "HTTP request") return annotation === undefined && opensJson(text.text);
+  if (section === "other") return lines.length > 0 && messageKind(block) === "request";
+  return section === "examples" || section === "response";
+}
+
+/** Whether a request ends like a request line, segment by segment from the last that is no value. */
+function isOfLine({ method, target }: RequestExampleFact, lines: readonly RequestLineFact[]): boolean {
+  const segmentsOf = (path: string) => (path.split("?", 1)[0] ?? "").toLowerCase().split("/").filter(Boolean).reverse();
+  const segments = segmentsOf(target);
+  return lines.some((line) => {
+    const documented = segmentsOf(line.target);
+    const at = documented.findIndex((segment) => !/[{<]/.test(segment));
+    return line.method === method && at !== -1 && documented[at] === segments[at];
+  });
+}
+
+function addBareBody(
+  block: CodeBlock,
+  exchanges: Exchange[],
+  document: PageDocument,
+  lines: readonly RequestLineFact[],
+): void {
+  const last = exchanges.at(-1);
+  if (block.section === "HTTP request") {
+    const line = lines.findLast(({ origin }) => origin.line < block.text.line);
+    const body = line && carriesBody(line.method) ? bareBody(document, block) : undefined;
+    if (line && body) exchanges.push({ request: { ...line, headers: [], body }, responses: [], bare: [] });
+    return;
+  }
+  const isAnswer = block.section === "response";
+  const isFree = last === undefined ? isAnswer : last.responses.length === 0 && last.bare.length < 2;
+  const body = isFree ? bareBody(document, block) : undefined;
+  if (body === undefined) return;
+  const label = isAnswer ? "response" : labelBefore(document, block);
+  if (last === undefined) exchanges.push({ responses: [], bare: [{ body, label }] });
+  else last.bare.push({ body, label });
 }
 
 function bareBody({ diagnostics }: PageDocument, { annotation, text }: CodeBlock): BodyFact | undefined {
@@ -57,7 +112,9 @@ function bareBody({ diagnostics }: PageDocument, { annotation, text }: CodeBlock
 function labelBefore({ dialect, lines }: PageDocument, { text }: CodeBlock): MessageKind | undefined {
   // The block's first line has an index one less than its number; the fence is the line before that.
   const before = lines.slice(Math.max(0, text.line - 2 - farthestLabel), text.line - 2);
-  const start = before.findLastIndex((line) => /^\s*(?:```|~~~)/.test(line));
+  const fence = before.findLastIndex((line) => /^\s*(?:```|~~~)/.test(line));
+  // What follows a request at once stands below the heading of that.
+  const start = before.slice(fence + 1).some((line) => line.trim() !== "") ? fence : -1;
   const label = before.slice(start + 1).findLast((line) => /^\s*(?:#|\*\*)/.test(line)) ?? "";
   const { request, response } = dialect.headings.messageLabel.exec(label)?.groups ?? {};
   if (request !== undefined) return "request";
@@ -68,26 +125,34 @@ function labelBefore({ dialect, lines }: PageDocument, { text }: CodeBlock): Mes
 const farthestLabel = 20;
 
 function exampleFact({ request, responses, bare }: Exchange, statuses: readonly number[]): ExampleFact {
+  const [first, second] = bare;
   const plain: ExampleFact = { ...(request && { request }), responses };
-  if (bare === undefined || request === undefined) return plain;
-  const maySend = request.body === undefined && carriesBody(request.method);
-  if (maySend && bare.label !== "response") {
-    const isSent = responses.length > 0 || bare.label === "request";
-    return isSent ? { request: { ...request, body: bare.body }, responses } : plain;
-  }
-  if (responses.length > 0) return plain;
+  if (first === undefined) return plain;
+  const maySend = request !== undefined && request.body === undefined && carriesBody(request.method);
+  const isSent = maySend && first.label !== "response";
+  const isKnown = responses.length > 0 || first.label === "request" || second !== undefined;
+  if (isSent && !isKnown) return plain;
+  const sent = request && isSent ? { ...request, body: first.body } : request;
+  const returned = isSent ? second : first;
+  const isReturned = responses.length === 0 && returned?.label !== "request";
+  return { ...(sent && { request: sent }), responses: isReturned ? answered(returned?.body, statuses) : responses };
+}
+
+/** What is answered with JSON that states no status. */
+function answered(body: BodyFact | undefined, statuses: readonly number[]): ResponseExampleFact[] {
   const status = statuses.find((stated) => stated !== 204) ?? 200;
-  const origin = bare.body.json?.origin ?? request.origin;
-  return { request, responses: [{ status, headers: [], origin, body: bare.body }] };
+  const origin = body?.json?.origin;
+  return body === undefined || origin === undefined ? [] : [{ status, headers: [], origin, body }];
 }
 
 /** The annotation says what a block is; without one, or where it is plainly wrong, the first line does. */
 function messageKind(block: CodeBlock): MessageKind | undefined {
   const stated = annotatedKind(block);
-  if (stated === "resource" || stated === "other") return undefined;
+  if (stated === "resource" || (stated === "other" && block.section === "examples")) return undefined;
   const firstLine = block.text.text.trimStart().split("\n", 1)[0] ?? "";
   if (statusOf(firstLine) !== undefined) return "response";
-  return isRequestLine(firstLine) ? "request" : stated;
+  if (isRequestLine(firstLine)) return "request";
+  return stated === "other" ? undefined : stated;
 }
 
 function readRequest({ dialect, diagnostics }: PageDocument, block: CodeBlock): RequestExampleFact | undefined {

@@ -19,6 +19,7 @@ export function readOperationPage(document: PageDocument, blocks: readonly CodeB
   const { heading, path: page, dialect } = document;
   const { text: title, origin } = heading ?? { text: "", origin: { page, line: 1, column: 1 } };
   const blocksOf = (wanted: SectionTitle) => blocks.filter(({ section }) => section === wanted);
+  const requestLines = readRequestLines(document, blocksOf("HTTP request"), blocksOf("other"));
   const body = readRequestBody(document);
   const response = readResponse(document);
   const queryOptions = readQueryOptions(document);
@@ -34,7 +35,7 @@ export function readOperationPage(document: PageDocument, blocks: readonly CodeB
     origin,
     description: pageDescription(document),
     permissions: readPermissions(document),
-    requestLines: readRequestLines(document, blocksOf("HTTP request"), blocksOf("other")),
+    requestLines,
     parameters: readMembers(document, "parameter table", "path parameters", "function parameters"),
     callParameters: readMembers(withoutFindings(document), "parameter table", ...callSections),
     queryParameters: readQueryParameters(document),
@@ -42,7 +43,7 @@ export function readOperationPage(document: PageDocument, blocks: readonly CodeB
     headers: readHeaders(document),
     ...(body && { body }),
     ...(response && { response }),
-    examples: readExamples(document, blocksOf("examples"), response?.statuses ?? []),
+    examples: readExamples(document, blocks, requestLines, response?.statuses ?? []),
   };
 }
 

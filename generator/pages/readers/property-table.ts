@@ -48,6 +48,9 @@ function readProperty(document: PageDocument, record: TableRecord, source: Sourc
   }
   const { type, ...notes } = readType(document, record, name, nameCell);
   const description = readDescription(document, record.cells.get("description"), name);
+  const { nullable, ...claims } = description.claims;
+  // In OData, a nullable collection is one of items that may be null; only a Type cell speaks of the whole.
+  const isOfItems = type.kind === "collection" && nullable === true;
   return {
     name,
     type,
@@ -55,7 +58,8 @@ function readProperty(document: PageDocument, record: TableRecord, source: Sourc
     origin: nameCell.origin,
     description: description.text,
     claims: {
-      ...description.claims,
+      ...claims,
+      ...(nullable !== undefined && !isOfItems && { nullable }),
       ...notes,
       ...requiredClaim(document.dialect, record.cells.get("required")?.text ?? ""),
       ...requiredClaim(document.dialect, note),

@@ -1,5 +1,6 @@
-import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { RequestLineNotation } from "../../dialects/dialect.ts";
+import { standsForUrl } from "../../http.ts";
 import { annotatedKind, type CodeBlock } from "../document/code-block.ts";
 import { lineOrigin } from "../document/http-message.ts";
 import type { PageDocument } from "../document/sections.ts";
@@ -31,10 +32,14 @@ function isRequestLines(block: CodeBlock, { pattern }: RequestLineNotation): boo
 
 const headerLine = /^[\w-]+:\s/;
 
-/** Header lines and a body may follow a request line; they are no request lines. */
+/**
+ * Header lines and a body may follow a request line; they are no request lines. A block without any request line, such
+ * as a script, is one finding.
+ */
 function readBlock({ dialect, diagnostics }: PageDocument, { text: block }: CodeBlock): RequestLineFact[] {
   const { pattern, separator, noPath } = dialect.requestLine;
   const facts: RequestLineFact[] = [];
+  const invalid: Diagnostic[] = [];
   const lines = block.text.split("\n");
   for (const [index, line] of lines.entries()) {
     const text = line.trim() + restOfCall(lines, index, pattern);
@@ -42,10 +47,11 @@ function readBlock({ dialect, diagnostics }: PageDocument, { text: block }: Code
     if (/^[{[]/.test(text)) break;
     if (text === "" || headerLine.test(text) || separator.test(text)) continue;
     const [, method, target] = pattern.exec(text) ?? [];
-    if (method === undefined || target === undefined || target.search(noPath) === 0) {
-      diagnostics.push(diagnose("invalid-request-line", origin, { text }));
+    if (method === undefined || target === undefined || target.search(noPath) === 0 || standsForUrl(target)) {
+      invalid.push(diagnose("invalid-request-line", origin, { text }));
     } else facts.push({ method, target: target.trim().replace(dialect.placeholders.root, ""), origin });
   }
+  diagnostics.push(...(facts.length === 0 ? invalid.slice(0, 1) : invalid));
   return facts;
 }
 

@@ -1,109 +1,108 @@
 import type { List, Table, TableRow } from "mdast";
 import type { Dialect, ResponseWords } from "../../dialects/dialect.ts";
-import { primitiveNamed } from "../../dialects/lookups.ts";
-import { statusOf } from "../../http.ts";
 import { type Inline, inlines, inlineText, sentencesOf } from "../document/inline.ts";
-import { paragraphs, prose } from "../document/prose.ts";
+import { type Prose, paragraphs, prose } from "../document/prose.ts";
 import { nodesOf, originOf, type PageDocument } from "../document/sections.ts";
 import type { ResponseFact, TypeExpression } from "../facts/page-facts.ts";
-import { typeInSentence } from "../type-syntax/type-link.ts";
+import { primitiveType, readStatuses, readTypes, unionOf } from "./response-types.ts";
 
 /**
- * Reads the sentence of the "Response" section, for instance "If successful, this method returns a `200 OK` response
- * code and a collection of [user](../resources/user.md) objects in the response body."
+ * Reads what the "Response" section says, for instance "If successful, this method returns a `200 OK` response code and a
+ * collection of [user](../resources/user.md) objects in the response body."
  */
 export function readResponse(document: PageDocument): ResponseFact | undefined {
+  const words = document.dialect.response;
   const statements = statusStatements(document);
+  const sentences = responseSentences(document);
   const [first] = nodesOf(document, "response");
-  const shown = first && { origin: originOf(first, document.path), statuses: shownStatuses(document) };
-  const fact: ResponseFact | undefined = readSentence(document) ?? shown;
+  const shown = first && { origin: originOf(first, document.path), statuses: [] };
+  const fact: ResponseFact | undefined = readSentence(sentences, document) ?? shown;
   if (fact === undefined) return undefined;
   const further = new Set(statements.flatMap(({ statuses }) => statuses));
   for (const status of fact.statuses) further.delete(status);
-  const type = fact.type ?? (fact.location ? undefined : otherType(statements, document.dialect));
-  if (fact.statuses.length === 0 && further.size === 0 && type === undefined) return undefined;
-  return { ...fact, ...(further.size > 0 && { furtherStatuses: [...further] }), ...(type && { type }) };
+  const listed = listedType(document);
+  const type =
+    (listed?.kind === "union" ? listed : fact.type) ??
+    (fact.location ? undefined : otherType(statements, sentences, document.dialect));
+  const said = [...ownParagraphs(document), ...sentences];
+  const empty = said.some(({ text }) => sentencesOf(text).some((sentence) => denies(sentence, words)));
+  if (fact.statuses.length === 0 && further.size === 0 && type === undefined && !empty && sentences.length === 0)
+    return undefined;
+  return {
+    ...fact,
+    ...(further.size > 0 && { furtherStatuses: [...further] }),
+    ...(type && { type }),
+    ...(empty && { empty }),
+  };
+}
+
+function denies(sentence: string, { nothing, failure }: ResponseWords): boolean {
+  return nothing.test(sentence) && !failure.test(sentence);
+}
+
+/** The paragraphs of the "Response" section, those in its lists included. */
+function ownParagraphs(document: PageDocument): Prose[] {
+  const items = nodesOf(document, "response").flatMap((node) => (node.type === "list" ? itemsOf(node, document) : []));
+  return [...prose(document, "response"), ...items.map(({ prose: item }) => item)];
+}
+
+/** The paragraphs that say something of the answer. */
+function responseSentences(document: PageDocument): Prose[] {
+  const { sentence, elsewhere } = document.dialect.response;
+  const saying = ownParagraphs(document).filter(({ text }) => sentence.test(text));
+  return saying.length > 0
+    ? saying
+    : prose(document, "HTTP request", "examples").filter(({ text }) => elsewhere.test(text));
+}
+
+/** Lists say with each status what is answered. */
+function listedType(document: PageDocument): TypeExpression | undefined {
+  const { failure } = document.dialect.response;
+  const nodes = nodesOf(document, "response");
+  const items = nodes.flatMap((node) => (node.type === "list" ? itemStatements(node, document) : []));
+  const withBody = items.filter(({ runs, statuses }) => {
+    return statuses.some((status) => status !== 204) && !failure.test(inlineText(runs));
+  });
+  return unionOf(withBody.flatMap(({ runs }) => readTypes(runs, document.dialect).slice(0, 1)));
 }
 
 /** The first sentence that says something of the answer. */
-function readSentence(document: PageDocument): ResponseFact | undefined {
+function readSentence(sentences: readonly Prose[], document: PageDocument): ResponseFact | undefined {
   const { dialect } = document;
   const words = dialect.response;
-  const own = prose(document, "response").filter(({ text }) => words.sentence.test(text));
-  const elsewhere = () => prose(document, "HTTP request", "examples").filter(({ text }) => words.elsewhere.test(text));
-  for (const { runs, text, origin } of own.length > 0 ? own : elsewhere()) {
-    const stated = readStatuses(runs);
-    const statuses = stated.length > 0 ? stated : shownStatuses(document);
-    const type =
-      readType(runs, dialect) ?? primitiveType(text, dialect) ?? (words.binary.test(text) ? stream : undefined);
+  for (const { runs, text, origin } of sentences) {
+    if (words.failure.test(sentencesOf(text)[0] ?? "")) continue;
+    const statuses = readStatuses(text, words);
+    const [linked, ...otherwise] = readTypes(runs, dialect);
+    const type = linked ?? primitiveType(text, dialect) ?? (words.binary.test(text) ? stream : undefined);
     const location = words.location.test(text);
     if (statuses.length > 0 || type !== undefined) {
-      return { origin, statuses, ...(type && { type }), ...(location && { location }) };
+      return {
+        origin,
+        statuses,
+        ...(type && { type }),
+        ...(otherwise.length > 0 && { otherwise }),
+        ...(location && { location }),
+      };
     }
   }
-  return undefined;
+  return sentences[0] && { origin: sentences[0].origin, statuses: [] };
 }
 
-/** What is answered with a status that a body comes with, where the first sentence names no type. */
-function otherType(statements: readonly StatusStatement[], dialect: Dialect): TypeExpression | undefined {
-  return statements
-    .filter(({ statuses }) => statuses.some((status) => status !== 204))
-    .flatMap(({ runs }) => readType(runs, dialect) ?? [])[0];
-}
-
-/** Some pages show the answer where others describe it. */
-function shownStatuses(document: PageDocument): number[] {
-  const shown = nodesOf(document, "response").flatMap((node) => (node.type === "code" ? [node.value] : []));
-  const statuses = shown.flatMap((text) => statusOf(text.trimStart()) ?? []);
-  return [...new Set(statuses)].filter((status) => status >= 200 && status < 400);
+/** What is answered with a status that a body comes with, or in any other sentence, where the first names no type. */
+function otherType(
+  statements: readonly StatusStatement[],
+  sentences: readonly Prose[],
+  dialect: Dialect,
+): TypeExpression | undefined {
+  const { failure } = dialect.response;
+  const withBody = statements.filter(({ statuses }) => statuses.some((status) => status !== 204));
+  const types = unionOf(withBody.flatMap(({ runs }) => readTypes(runs, dialect).slice(0, 1)));
+  if (types !== undefined) return types;
+  return sentences.filter(({ text }) => !failure.test(text)).flatMap(({ runs }) => readTypes(runs, dialect))[0];
 }
 
 const stream: TypeExpression = { kind: "primitive", name: "Stream" };
-
-/** Successful and redirecting statuses, in the order they are named. */
-function readStatuses(runs: readonly Inline[]): number[] {
-  const text = runs.map((run) => run.text).join("");
-  return [...new Set(text.match(/\b[23]\d\d\b(?!-)/g)?.map(Number))];
-}
-
-/** In characters; what makes a type a collection stands shortly before it. */
-const longestLeadIn = 500;
-
-function readType(runs: readonly Inline[], dialect: Dialect): TypeExpression | undefined {
-  const { collectionBefore, collectionAfter } = dialect.response;
-  let before = "";
-  for (const [index, run] of runs.entries()) {
-    const type = typeInSentence(dialect, run, runs[index + 1]);
-    if (type !== undefined) {
-      const others = alternatives(runs.slice(index + 1), dialect);
-      const after = runs[index + 1 + 2 * others.length];
-      const options = [type, ...others];
-      const item: TypeExpression = others.length === 0 ? type : { kind: "union", options };
-      const collection = collectionBefore.test(before) || (after?.kind === "text" && collectionAfter.test(after.text));
-      return collection && item.kind !== "collection" ? { kind: "collection", items: item } : item;
-    }
-    before = `${before}${run.text}`.slice(-longestLeadIn);
-  }
-  return undefined;
-}
-
-/** "[user](user.md) or [group](group.md) object": what follows the first of them. */
-function alternatives([between, run, ...rest]: readonly Inline[], dialect: Dialect): TypeExpression[] {
-  const { alternative } = dialect.response;
-  if (between?.kind !== "text" || !alternative.test(between.text) || run?.kind !== "link") return [];
-  const type = typeInSentence(dialect, run, rest[0]);
-  return type === undefined ? [] : [type, ...alternatives(rest, dialect)];
-}
-
-/** "and a Boolean in the response body", "and a collection of String in the response body". */
-function primitiveType(text: string, dialect: Dialect): TypeExpression | undefined {
-  const { payload, primitivePayload } = dialect.response;
-  const { before, type = "", after } = primitivePayload.exec(payload.exec(text)?.[1] ?? "")?.groups ?? {};
-  const name = primitiveNamed(dialect, type);
-  if (name === undefined) return undefined;
-  const primitive: TypeExpression = { kind: "primitive", name };
-  return (before ?? after) ? { kind: "collection", items: primitive } : primitive;
-}
 
 /** A paragraph, an item or a row that names statuses of success. */
 interface StatusStatement {
@@ -133,12 +132,18 @@ function statusesIn(text: string, { denied, namedStatus }: ResponseWords): numbe
 
 function itemStatements(list: List, document: PageDocument): StatusStatement[] {
   const words = document.dialect.response;
+  return itemsOf(list, document).map(({ prose: { runs, text }, isFirst }) => {
+    const first = isFirst ? words.statusAtStart.exec(text)?.[1] : undefined;
+    const own = words.denied.test(text) ? [] : readStatuses(text, words);
+    return { runs, statuses: [...(first === undefined ? [] : [Number(first)]), ...own, ...statusesIn(text, words)] };
+  });
+}
+
+/** The paragraphs of the items of a list, and of the lists in them; the first of an item says what that is about. */
+function itemsOf(list: List, document: PageDocument): { readonly prose: Prose; readonly isFirst: boolean }[] {
   return list.children.flatMap(({ children }) => [
-    ...paragraphs(children, document).map(({ runs, text }, at) => {
-      const first = at === 0 ? words.statusAtStart.exec(text)?.[1] : undefined;
-      return { runs, statuses: [...(first === undefined ? [] : [Number(first)]), ...statusesIn(text, words)] };
-    }),
-    ...children.flatMap((node) => (node.type === "list" ? itemStatements(node, document) : [])),
+    ...paragraphs(children, document).map((item, at) => ({ prose: item, isFirst: at === 0 })),
+    ...children.flatMap((node) => (node.type === "list" ? itemsOf(node, document) : [])),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
-import { splitQualifiedName } from "../../odata/qualified-name.ts";
+import { bareName, splitQualifiedName } from "../../odata/qualified-name.ts";
 import { annotatedType, annotationFlag, annotationText, type CodeBlock } from "../document/code-block.ts";
 import { readJson } from "../document/http-message.ts";
 import { inlineText } from "../document/inline.ts";
 import { isDeprecated, pageDescription, prose } from "../document/prose.ts";
 import { nodesOf, type PageDocument, withoutFindings } from "../document/sections.ts";
 import { type RecordTable, tablesOf } from "../document/table.ts";
-import type { MethodFact, PlacedType, PropertyFact, TypeFact } from "../facts/page-facts.ts";
+import type { MethodFact, NamedType, PlacedType, PropertyFact, TypeFact } from "../facts/page-facts.ts";
 import { parseTypeCell } from "../type-syntax/type-expression.ts";
 import { leadsToPage, linkedName } from "../type-syntax/type-link.ts";
 import { readDerivedTypes } from "./derived-types.ts";
@@ -30,7 +30,7 @@ export function readTypePage(
   const origin = heading?.origin ?? annotated?.origin ?? { page, line: 1, column: 1 };
   const shown = shownType(document, block, identity, origin, namespace);
   if (shown === undefined) return undefined;
-  const baseType = statedBase(document) ?? shown.baseType;
+  const sentence = statedBase(document, shown);
   const says = (pattern: RegExp) => prose(document, "introduction").some(({ text }) => pattern.test(text));
   const open = shown.open || says(dialect.inheritance.open);
   const derivedTypes = readDerivedTypes(document);
@@ -38,7 +38,7 @@ export function readTypePage(
   return {
     ...shown,
     description: pageDescription(document),
-    ...(baseType && { baseType }),
+    ...(sentence && { baseType: sentence, ...(shown.baseType && { annotatedBase: shown.baseType }) }),
     ...(derivedTypes.length > 0 && { derivedTypes }),
     ...(isDeprecated(document, dialect.headings.type) && { deprecated: true }),
     abstract: shown.abstract || says(dialect.inheritance.abstract),
@@ -92,22 +92,28 @@ function shownType(
   };
 }
 
-/** The sentence "Inherits from …", whose link or name is the base. */
-function statedBase(document: PageDocument): PlacedType | undefined {
+/** The sentence "Inherits from …", whose link or name is the base; the annotation may say the same. */
+function statedBase(document: PageDocument, { name: type, baseType }: TypeFact): PlacedType | undefined {
+  const annotated = baseType && bareName(baseType.name).toLowerCase();
+  const placed = (named: NamedType, origin: Origin): PlacedType => ({
+    ...named,
+    origin,
+    ...(bareName(named.name).toLowerCase() !== annotated && { fromProse: true }),
+  });
   const { dialect } = document;
   const { inheritsFrom } = dialect.inheritance;
   const titles = ["introduction", "properties", "JSON representation"] as const;
   for (const { runs, text, origin } of titles.flatMap((title) => prose(document, title))) {
     const sentence = inheritsFrom.exec(text);
-    if (sentence === null) continue;
+    if (sentence === null || (sentence[1] ?? type).toLowerCase() !== type.toLowerCase()) continue;
     const before = text.slice(0, sentence.index + sentence[0].length).trim();
     const link = runs.find((run, index) => run.kind === "link" && inlineText(runs.slice(0, index)) === before);
     if (link?.kind === "link" && leadsToPage(dialect, link)) {
       const named = linkedName(dialect, link);
-      if (named !== undefined) return { ...named, origin };
+      if (named !== undefined) return placed(named, origin);
     }
     const name = /^[\w.]*\w/.exec(text.slice(sentence.index + sentence[0].length))?.[0];
-    if (name?.includes(".")) return { name, origin };
+    if (name?.includes(".")) return placed({ name }, origin);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { inputError, isInputError, systemReason } from "../../diagnostics/input-error.ts";
 import { placeAfter } from "../../diagnostics/lines.ts";
@@ -16,7 +16,9 @@ import { type ExpandedPage, expandIncludes, type IncludeReader } from "./include
 export interface PageSource {
   /** Below the input folder, with `/` between folders. */
   readonly path: string;
-  /** A hash of everything that its facts depend on: dialect, path, bytes, and the bytes of what it includes. */
+  /** The name of the input folder. */
+  readonly folder: string;
+  /** A hash of everything that its facts depend on: dialect, folder, path, bytes, and those of what it includes. */
   readonly key: string;
   /** Absent where the file cannot be read as text, which is the finding. */
   readonly page?: ExpandedPage;
@@ -75,21 +77,23 @@ function readSource(
   readInclude: IncludeReader,
 ): PageSource {
   const file = `${root}${sep}${path}`;
-  const dialectHash = dialectKey(dialect);
+  const folder = basename(resolve(root));
+  const keyOf = (...parts: readonly (string | Uint8Array)[]) =>
+    contentHash(dialectKey(dialect), folder, path, ...parts);
   // A symbolic link may lead anywhere, and nowhere.
   if (isLink && !(existsSync(file) && isWithin(realpathSync(file), realRoot))) {
     const finding = diagnose("link-outside-input", { page: path, line: 1, column: 1 }, { path });
-    return { path, key: contentHash(dialectHash, path, "outside"), finding };
+    return { path, folder, key: keyOf("outside"), finding };
   }
   const bytes = readFileSync(file);
-  if (!isUtf8(bytes)) return { path, key: contentHash(dialectHash, path, bytes), finding: notUtf8(path, bytes) };
+  if (!isUtf8(bytes)) return { path, folder, key: keyOf(bytes), finding: notUtf8(path, bytes) };
   const included = new Map<string, string>();
   const page = expandIncludes(path, bytes.toString("utf8"), dialect, (target) => {
     const text = readInclude(target);
     included.set(target, text ?? "\0");
     return text;
   });
-  return { path, key: contentHash(dialectHash, path, bytes, ...[...included].flat()), page };
+  return { path, folder, key: keyOf(bytes, ...[...included].flat()), page };
 }
 
 /** Reads each file once, however many pages include it. */

@@ -1,24 +1,26 @@
 import type { Dialect } from "../../dialects/dialect.ts";
 import { memoizeWords, primitiveNamed } from "../../dialects/lookups.ts";
-import type { Inline, Link } from "../document/inline.ts";
+import type { Inline } from "../document/inline.ts";
 import type { TypeExpression } from "../facts/page-facts.ts";
+import { type Notes, startsNote, takeFirstNotes, takeNotes } from "./notes.ts";
+import { isMark, type Token, tokenize, wordAt } from "./tokens.ts";
 import { linkedType, typeName } from "./type-link.ts";
 
 // Words in capitals are those of the dialect.
 //
-// typeCell := ["(" NOTE ")"] expr note*
-// note     := "(" word ")" | "-" NOTE | "," MAXLENGTH integer | "."
-// expr     := postfix ((OR | "/" | "," | "|") postfix)*
+// typeCell := firstNote* option ((OR | "/" | "," | "|")+ option)* note*
+// firstNote:= "(" NOTE ")" | NULLABLE
+// note     := "(" word ")" | ("-" | "," | ";") NOTE | NULLABLE | "?" | "," MAXLENGTH integer | FORMAT | "."
+// option   := NULL | postfix
+// expr     := postfix ((OR | "/" | "," | "|")+ postfix)*
 // postfix  := atom (COLLECTION | "[]" | REDUNDANT)*
-// atom     := COLLECTION "(" expr ")" | COLLECTION OF postfix | "(" expr ")" | link | primitive | qualified name
+// atom     := ARTICLE atom | COLLECTION closed | COLLECTION OF postfix | COLLECTION | DICTIONARY [keys and values]
+//           | closed | link | primitive | OBJECT | ENUMERATION | qualified name
+// closed   := "(" expr ")" | "<" expr ">" | "[" expr "]"
 
 /** What a Type cell says: the type, and the notes that some authors add. */
-export interface TypeCell {
+export interface TypeCell extends Notes {
   readonly type: TypeExpression;
-  readonly required?: boolean;
-  readonly readOnly?: boolean;
-  /** In characters. */
-  readonly maxLength?: number;
   /** Sentences after the type, which belong into the description. */
   readonly surplus?: string;
 }
@@ -41,13 +43,19 @@ const memoizedCell = memoizeWords((dialect) => (text) => parseRuns(dialect, [{ k
 
 function parseRuns(dialect: Dialect, runs: readonly Inline[]): TypeCell {
   const tokens = tokenize(runs);
-  const first = takeFirstNote(dialect, tokens);
-  const type = takeExpression(dialect, tokens);
-  const notes = type === undefined ? undefined : takeNotes(dialect, tokens);
-  if (type !== undefined && notes !== undefined) return { type, ...first, ...notes };
+  const first = takeFirstNotes(dialect, tokens);
+  const options = takeOptions(dialect, tokens, 0);
+  const notes = options === undefined ? undefined : takeNotes(dialect, tokens);
+  const type = unionOf(options?.filter((option) => option !== nothing));
+  if (type !== undefined && notes !== undefined) {
+    return { type, ...first, ...(options?.includes(nothing) && { nullable: true }), ...notes };
+  }
   const text = runs.map((run) => run.text).join("");
   return beforeSentences(dialect, runs) ?? { type: { kind: "unknown", text: text.trim() } };
 }
+
+/** What the word for `null` stands for while a cell is parsed. It is no type: it makes others nullable. */
+const nothing: TypeExpression = { kind: "unknown", text: "null" };
 
 const endOfType = /\.\s+(?=\p{Lu})/u;
 
@@ -65,75 +73,45 @@ function beforeSentences(dialect: Dialect, runs: readonly Inline[]): TypeCell | 
   return { ...cell, surplus: rest.join("").trim() };
 }
 
-type Notes = Omit<TypeCell, "type">;
-
-function noteAt({ typeExpressions: words }: Dialect, tokens: readonly Token[]): Notes | undefined {
-  const word = wordAt(tokens, 1);
-  if (words.optional.has(word)) return { required: false };
-  if (words.required.has(word)) return { required: true };
-  return words.readOnly.has(word) ? { readOnly: true } : undefined;
-}
-
-/** Whether the words between a type and its number of characters follow a comma. */
-function isMaxLength({ typeExpressions: { maxLength } }: Dialect, tokens: readonly Token[]): boolean {
-  return maxLength.length > 0 && maxLength.every((word, index) => wordAt(tokens, index + 1) === word);
-}
-
-/** Takes a note before the type. */
-function takeFirstNote(dialect: Dialect, tokens: Token[]): Notes {
-  const note = noteAt(dialect, tokens);
-  if (note === undefined || !isMark(tokens[0], "(") || !isMark(tokens[2], ")")) return {};
-  tokens.splice(0, 3);
-  return note;
-}
-
-/** Takes what may follow a type; nothing where something else follows. */
-function takeNotes(dialect: Dialect, tokens: Token[]): Notes | undefined {
-  const { maxLength } = dialect.typeExpressions;
-  let notes: Notes = {};
-  while (tokens.length > 0) {
-    const note = noteAt(dialect, tokens);
-    if (isMark(tokens[0], "(") && isMark(tokens[2], ")")) {
-      notes = { ...notes, ...note };
-      tokens.splice(0, 3);
-    } else if (isMark(tokens[0], "-") && note !== undefined) {
-      notes = { ...notes, ...note };
-      tokens.splice(0, 2);
-    } else if (isMark(tokens[0], ",") && isMaxLength(dialect, tokens)) {
-      const digits = wordAt(tokens, maxLength.length + 1).replace(dialect.claims.thousandsSeparator, "");
-      if (!Number.isSafeInteger(Number(digits))) return undefined;
-      notes = { ...notes, maxLength: Number(digits) };
-      tokens.splice(0, maxLength.length + 2);
-    } else if (isMark(tokens[0], ".")) tokens.shift();
-    else return undefined;
-  }
-  return notes;
-}
-
-function takeExpression(dialect: Dialect, tokens: Token[], depth = 0): TypeExpression | undefined {
-  const first = takePostfix(dialect, tokens, depth);
-  if (first === undefined) return undefined;
-  const options = [first];
-  while (isSeparator(dialect, tokens)) {
-    tokens.shift();
+/** The types between separators, of which either is meant. */
+function takeOptions(dialect: Dialect, tokens: Token[], depth: number): TypeExpression[] | undefined {
+  const options: TypeExpression[] = [];
+  do {
     const option = takePostfix(dialect, tokens, depth);
     if (option === undefined) return undefined;
     options.push(option);
-  }
-  return options.length === 1 ? first : { kind: "union", options };
+  } while (takeSeparators(dialect, tokens));
+  return options;
 }
 
-/** A comma also introduces the number of characters. */
+/** Only the whole of a cell may be nullable: there is no word for a collection whose items are. */
+function takeExpression(dialect: Dialect, tokens: Token[], depth: number): TypeExpression | undefined {
+  const options = takeOptions(dialect, tokens, depth);
+  return options?.includes(nothing) ? undefined : unionOf(options);
+}
+
+function unionOf(options: readonly TypeExpression[] = []): TypeExpression | undefined {
+  return options.length > 1 ? { kind: "union", options } : options[0];
+}
+
+/** Takes what separates types: "A, B, or C". */
+function takeSeparators(dialect: Dialect, tokens: Token[]): boolean {
+  const count = tokens.length;
+  while (isSeparator(dialect, tokens)) tokens.shift();
+  return tokens.length < count;
+}
+
+/** A comma also introduces notes. */
 function isSeparator(dialect: Dialect, tokens: readonly Token[]): boolean {
   const [token] = tokens;
-  if (isMark(token, ",")) return wordAt(tokens, 1) !== dialect.typeExpressions.maxLength[0];
-  return isMark(token, "/") || isMark(token, "|") || dialect.typeExpressions.or.has(wordAt(tokens, 0));
+  if (isMark(token, ",")) return !startsNote(dialect, tokens);
+  return isMark(token, "/", "|") || dialect.typeExpressions.or.has(wordAt(tokens, 0));
 }
 
 function takePostfix(dialect: Dialect, tokens: Token[], depth: number): TypeExpression | undefined {
   const { collection, redundant } = dialect.typeExpressions;
   let type = takeAtom(dialect, tokens, depth);
-  for (let level = depth; type !== undefined; ) {
+  for (let level = depth; type !== undefined && type !== nothing; ) {
     const word = wordAt(tokens, 0);
     if (redundant.has(word)) tokens.shift();
     else if (collection.has(word) || isMark(tokens[0], "[]")) {
@@ -148,17 +126,20 @@ function takePostfix(dialect: Dialect, tokens: Token[], depth: number): TypeExpr
 const deepestNesting = 8;
 
 function takeAtom(dialect: Dialect, tokens: Token[], depth: number): TypeExpression | undefined {
-  const { collection, of } = dialect.typeExpressions;
+  const { articles, collection, dictionary, of } = dialect.typeExpressions;
   if (depth > deepestNesting) return undefined;
-  if (collection.has(wordAt(tokens, 0)) && (isMark(tokens[1], "(") || of.has(wordAt(tokens, 1)))) {
-    const [, opening] = tokens.splice(0, 2);
-    const items = isMark(opening, "(") ? takeClosed(dialect, tokens, depth) : takePostfix(dialect, tokens, depth + 1);
+  if (articles.has(wordAt(tokens, 0))) tokens.shift();
+  const word = wordAt(tokens, 0);
+  if (collection.has(word) && (opensClosed(tokens[1]) || of.has(wordAt(tokens, 1)))) {
+    tokens.shift();
+    const items = takeItems(dialect, tokens, depth + 1);
     return items && { kind: "collection", items };
   }
+  if (dictionary.has(word)) return takeDictionary(dialect, tokens, depth);
+  if (isMark(tokens[0], "(", "<")) return takeClosed(dialect, tokens, depth);
   const token = tokens.shift();
   if (token?.kind === "link") return linkedType(dialect, token);
   if (token?.kind === "word") return namedType(dialect, token.text, tokens);
-  if (isMark(token, "(")) return takeClosed(dialect, tokens, depth);
   // A reference link without definition stays plain text in brackets.
   if (isMark(token, "[") && tokens[0]?.kind === "word" && isMark(tokens[1], "]")) {
     const [name] = tokens.splice(0, 2);
@@ -169,45 +150,89 @@ function takeAtom(dialect: Dialect, tokens: Token[], depth: number): TypeExpress
   return undefined;
 }
 
-function takeClosed(dialect: Dialect, tokens: Token[], depth: number): TypeExpression | undefined {
-  const inner = takeExpression(dialect, tokens, depth + 1);
-  return isMark(tokens.shift(), ")") ? inner : undefined;
+const closings = { "(": ")", "<": ">", "[": "]" };
+
+function opensClosed(token: Token | undefined): boolean {
+  return isMark(token, ...Object.keys(closings));
 }
+
+function takeClosed(dialect: Dialect, tokens: Token[], depth: number): TypeExpression | undefined {
+  const opening = tokens.shift();
+  const inner = takeExpression(dialect, tokens, depth + 1);
+  return closes(opening, tokens.shift()) ? inner : undefined;
+}
+
+function closes(opening: Token | undefined, closing: Token | undefined): boolean {
+  return Object.entries(closings).some(([open, close]) => isMark(opening, open) && isMark(closing, close));
+}
+
+/** What a collection holds: "(String)", "<String>" or, after the word between them, a single type or its plural. */
+function takeItems(dialect: Dialect, tokens: Token[], depth: number): TypeExpression | undefined {
+  if (opensClosed(tokens[0])) return takeClosed(dialect, tokens, depth - 1);
+  tokens.shift();
+  const item = singularType(dialect, wordAt(tokens, 0));
+  if (item !== undefined) tokens.shift();
+  const items = item ?? takePostfix(dialect, tokens, depth);
+  return items === nothing ? undefined : items;
+}
+
+/** "Dictionary<string, Int32>", "dictionary of strings"; without further words its values may be anything. */
+function takeDictionary(dialect: Dialect, tokens: Token[], depth: number): TypeExpression | undefined {
+  tokens.shift();
+  const opening = tokens[0];
+  if (dialect.typeExpressions.of.has(wordAt(tokens, 0))) {
+    const values = takeItems(dialect, tokens, depth + 1);
+    return values && { kind: "record", values };
+  }
+  if (!isMark(opening, "(", "<")) return { kind: "record", values: unknownType };
+  tokens.shift();
+  const types = takeOptions(dialect, tokens, depth + 1);
+  const values = types?.at(-1);
+  const isRight = types !== undefined && types.length <= 2 && !types.includes(nothing);
+  return isRight && values && closes(opening, tokens.shift()) ? { kind: "record", values } : undefined;
+}
+
+const unknownType: TypeExpression = { kind: "unknown", text: "" };
 
 /** Two-word primitives come first: "JSON object", "Relative URL". */
 function namedType(dialect: Dialect, word: string, tokens: Token[]): TypeExpression | undefined {
   for (const length of [2, 1, 0]) {
     const words = [word, ...tokens.slice(0, length).map((token) => token.text)];
-    const primitive = primitiveNamed(dialect, words.join(" "));
+    const primitive = primitiveType(dialect, words.join(" "));
     if (primitive === undefined) continue;
     tokens.splice(0, length);
-    return { kind: "primitive", name: primitive };
+    return primitive;
   }
+  const known = wordType(dialect, word.toLowerCase());
+  if (known !== undefined) return known;
+  const items = singularType(dialect, word.toLowerCase());
+  if (items !== undefined) return { kind: "collection", items };
   return typeName.test(word) ? { kind: "named", name: word.replace(/^#/, "") } : undefined;
 }
 
-/** A part of a Type cell. */
-type Token = { readonly kind: "word"; readonly text: string } | { readonly kind: "mark"; readonly text: string } | Link;
-
-/** Links stay whole: a URL holds characters that separate types. Code spans and plain text read alike. */
-function tokenize(runs: readonly Inline[]): Token[] {
-  return runs.flatMap((run): Token[] => {
-    if (run.kind === "link") return [run];
-    const pieces = run.text.match(/#?[\p{L}_@][\p{L}\p{N}_.@-]*|\d{1,3}(?:,\d{3})+|\d+|\[\]|\S/gu) ?? [];
-    return pieces.map((piece) =>
-      /^#?[\p{L}\p{N}_@]/u.test(piece)
-        ? { kind: "word", text: piece.replace(/\.+$/, "") }
-        : { kind: "mark", text: piece },
-    );
-  });
+/**
+ * The type of each of several values that a word stands for: "strings". A single "Object" is anything in JSON, as tables
+ * use the word, but "objects" are objects.
+ */
+function singularType(dialect: Dialect, word: string): TypeExpression | undefined {
+  for (const [plural, singular] of dialect.nouns.pluralEndings) {
+    const one = word.replace(plural, singular);
+    if (one === word) continue;
+    const type = wordType(dialect, one) ?? primitiveType(dialect, one);
+    if (type !== undefined && type !== nothing) return type;
+  }
+  return undefined;
 }
 
-/** A word in lower case; empty for what is no word. */
-function wordAt(tokens: readonly Token[], index: number): string {
-  const token = tokens[index];
-  return token?.kind === "word" ? token.text.toLowerCase() : "";
+function primitiveType(dialect: Dialect, word: string): TypeExpression | undefined {
+  const name = primitiveNamed(dialect, word);
+  return name && { kind: "primitive", name };
 }
 
-function isMark(token: Token | undefined, text: string): boolean {
-  return token?.kind === "mark" && token.text === text;
+/** What a word says that names no type, but says of which sort it is. */
+function wordType({ typeExpressions: words }: Dialect, word: string): TypeExpression | undefined {
+  if (words.null.has(word)) return nothing;
+  if (words.object.has(word)) return { kind: "record", values: unknownType };
+  if (words.enumeration.has(word)) return { kind: "primitive", name: "String" };
+  return words.untypedCollection.has(word) ? { kind: "collection", items: unknownType } : undefined;
 }

@@ -4,6 +4,19 @@ import type { Declaration } from "../../names/declaration.ts";
 import { lineage } from "../lineage.ts";
 import type { Statement } from "../merge-statements.ts";
 
+/** A type that another one is said to inherit from, and where. */
+export interface StatedBase {
+  readonly name: QualifiedName;
+  readonly origin: Origin;
+  /** Whether only a sentence says so. */
+  readonly fromProse?: true;
+}
+
+/** The base that a type has, and how sure that is. */
+export interface Base extends StatedBase {
+  readonly certainty: Certainty;
+}
+
 /** An object type while the statements of all pages about it are collected. Only the files of this folder change it. */
 export interface DraftType {
   readonly declaration: Declaration;
@@ -11,13 +24,17 @@ export interface DraftType {
   documented: boolean;
   /** Whether a resource page lists its members; if not, examples are all there is to learn them from. */
   tabled: boolean;
-  base?: { readonly name: QualifiedName; readonly origin: Origin; readonly certainty: Certainty };
-  /** The base that a sentence or an annotation names. */
-  statedBase?: { readonly name: QualifiedName; readonly origin: Origin };
-  /** The base whose page lists this type as derived from it. */
-  listedBase?: { readonly name: QualifiedName; readonly origin: Origin };
-  /** The types that rows are inherited from, and whether a row is the key. */
-  readonly owners: Map<QualifiedName, { readonly origin: Origin; ownsKey: boolean }>;
+  /** Only {@link inherit} sets it. */
+  base?: Base;
+  /** The bases that sentences and annotations name, in the order of the pages. */
+  readonly statedBases: StatedBase[];
+  /** The bases whose pages list this type as derived from them. */
+  readonly listedBases: StatedBase[];
+  /** The types that rows are inherited from, with these rows, and whether a row is the key. */
+  readonly owners: Map<
+    QualifiedName,
+    { readonly origin: Origin; ownsKey: boolean; readonly rows: Map<string, Statement> }
+  >;
   /** The types where examples show values of this type instead, and where they do. */
   readonly shownBases: Map<QualifiedName, Origin>;
   /** Members that examples show although the type's own table lacks them. */
@@ -42,6 +59,8 @@ export function draftOf(declaration: Declaration): DraftType {
     declaration,
     documented: false,
     tabled: false,
+    statedBases: [],
+    listedBases: [],
     owners: new Map(),
     shownBases: new Map(),
     undocumented: new Map(),
@@ -64,6 +83,19 @@ export function draftLineage(draft: DraftType, drafts: Drafts): DraftType[] {
 /** Whether a type is another one or one of its ancestors. */
 export function isAncestor(type: DraftType, of: DraftType, drafts: Drafts): boolean {
   return draftLineage(of, drafts).includes(type);
+}
+
+/**
+ * Gives a type its base, in place of one that it has. As nothing else does, and what would close a cycle is refused,
+ * the bases of all types form a forest.
+ *
+ * @returns whether the type has this base now
+ */
+export function inherit(draft: DraftType, base: Base, drafts: Drafts): boolean {
+  const type = drafts.get(base.name);
+  if (type === undefined || isAncestor(draft, type, drafts)) return false;
+  draft.base = base;
+  return true;
 }
 
 /** What is stated of a member by the type itself or, where it says nothing, by the nearest base that does. */

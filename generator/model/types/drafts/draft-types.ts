@@ -7,6 +7,7 @@ import { declarationOn, type Usage } from "../../names/declaration.ts";
 import type { Resolver } from "../../names/resolver.ts";
 import { bodyType } from "../../operations/body-table.ts";
 import type { OperationPage } from "../../operations/operation-page.ts";
+import type { Statement } from "../merge-statements.ts";
 import { type DraftType, draftOf } from "./draft-type.ts";
 import { decideBases } from "./stated-bases.ts";
 
@@ -19,9 +20,12 @@ import { decideBases } from "./stated-bases.ts";
  */
 export function draftTypes(pages: readonly PageFacts[], operations: readonly OperationPage[], linking: Linking): void {
   const { resolver, diagnostics } = linking;
-  const described = describedTypes(pages).map(({ page, fact }): DescribedType => {
+  const described = describedTypes(pages).flatMap(({ page, fact }): DescribedType[] => {
     const { qualifiedName, namespace } = declarationOn(page, "object", fact);
-    return { fact, namespace, draft: draftFor(resolver.find(qualifiedName)?.qualifiedName ?? qualifiedName, linking) };
+    if (resolver.find(qualifiedName)?.kind !== "enum")
+      return [{ fact, namespace, draft: draftFor(qualifiedName, linking) }];
+    diagnostics.push(diagnose("conflicting-kind", fact.origin, { name: qualifiedName, kept: "an enumeration" }));
+    return [];
   });
   for (const { draft, fact } of described) describeType(draft, fact, diagnostics);
   // A type's own rows come first, so that its members stand as its own page lists them.
@@ -31,7 +35,7 @@ export function draftTypes(pages: readonly PageFacts[], operations: readonly Ope
   }
   for (const type of described) {
     addRows(type.draft, type.fact.properties.filter(isInherited), type.namespace, linking);
-    stateBase(type, linking);
+    stateBases(type, linking);
   }
   for (const type of described) listDerived(type, linking);
   for (const operation of operations) draftBody(operation, linking);
@@ -81,27 +85,24 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
   draft.origins.push(fact.origin);
 }
 
-function stateBase({ draft, fact: { baseType }, namespace }: DescribedType, linking: Linking): void {
-  if (baseType === undefined) return;
-  const { origin } = baseType;
-  const declared = linking.resolver.resolveName(baseType, { origin, namespace });
-  if (declared.kind !== "object") return;
-  const { qualifiedName: name } = draftFor(declared.qualifiedName, linking).declaration;
-  const { statedBase } = draft;
-  if (statedBase === undefined) draft.statedBase = { name, origin };
-  else if (statedBase.name !== name) {
-    const related = [{ message: `${statedBase.name} is stated here`, origin: statedBase.origin }];
-    const values = { name: draft.declaration.name, found: name, kept: statedBase.name };
-    linking.diagnostics.push(diagnose("conflicting-base", origin, values, related));
+function stateBases({ draft, fact: { baseType, annotatedBase }, namespace }: DescribedType, linking: Linking): void {
+  for (const stated of [baseType, annotatedBase]) {
+    if (stated === undefined) continue;
+    const declared = linking.resolver.resolveName(stated, { origin: stated.origin, namespace });
+    if (declared.kind !== "object") continue;
+    const { qualifiedName: name } = draftFor(declared.qualifiedName, linking).declaration;
+    draft.statedBases.push({ name, origin: stated.origin, ...(stated.fromProse && { fromProse: true }) });
   }
 }
 
 /** Tells the types that a page lists as derived from its own which base that is. */
 function listDerived({ fact, namespace, draft: base }: DescribedType, { drafts, resolver }: Linking): void {
   for (const derived of fact.derivedTypes ?? []) {
-    const { origin } = derived;
+    const { origin, fromProse } = derived;
     const draft = drafts.get(resolver.resolveName(derived, { origin, namespace }).qualifiedName);
-    if (draft?.documented === true) draft.listedBase ??= { name: base.declaration.qualifiedName, origin };
+    if (draft?.documented === true) {
+      draft.listedBases.push({ name: base.declaration.qualifiedName, origin, ...(fromProse && { fromProse }) });
+    }
   }
 }
 
@@ -133,20 +134,25 @@ function addRows(draft: DraftType, rows: readonly PropertyFact[], namespace: str
   for (const { row, statement, declared } of resolved) {
     if (row.claims.key === true && !isInherited(row)) draft.keys.add(row.name);
     const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName, linking) : draft;
-    if (owner !== draft) addOwner(draft, owner, row);
+    if (owner !== draft) addOwner(draft, owner, row.name, statement);
     // A base with a page of its own knows its members better than the pages of those that inherit them.
     if (!owner.tabled || owner === draft) appendTo(owner.members, row.name, statement);
     else if (!owner.members.has(row.name)) appendTo(draft.members, row.name, statement);
   }
 }
 
-function addOwner(draft: DraftType, owner: DraftType, { name, origin }: PropertyFact): void {
+function addOwner(draft: DraftType, owner: DraftType, name: string, row: Statement): void {
+  const { origin } = row;
   const known = draft.owners.get(owner.declaration.qualifiedName);
   // A base without a page that owns "id" is an entity, and "id" its key.
   const ownsKey = name === "id";
   if (ownsKey && !owner.documented) owner.keys.add(name);
-  if (known === undefined) draft.owners.set(owner.declaration.qualifiedName, { origin, ownsKey });
-  else known.ownsKey ||= ownsKey;
+  if (known === undefined)
+    draft.owners.set(owner.declaration.qualifiedName, { origin, ownsKey, rows: new Map([[name, row]]) });
+  else {
+    known.ownsKey ||= ownsKey;
+    known.rows.set(name, row);
+  }
   if (!owner.documented) owner.origins.push(origin);
 }
 

@@ -4,7 +4,7 @@ import type { Linking } from "../../linking.ts";
 import type { Certainty, QualifiedName } from "../../model.ts";
 import { itemName } from "../reference.ts";
 import type { AddressedTypes } from "./addressed-types.ts";
-import { type Drafts, type DraftType, draftLineage, inOrder, isAncestor } from "./draft-type.ts";
+import { type Drafts, type DraftType, draftLineage, inherit, inOrder, isAncestor } from "./draft-type.ts";
 import { familyBases } from "./families.ts";
 
 /** Fewer members than this, not counting the key, may be the same by chance. */
@@ -21,10 +21,9 @@ export function guessBases(addressed: AddressedTypes, { drafts, diagnostics }: L
   const root = keyRoot(ordered);
   const guess = (draft: DraftType, base: DraftType, origin: Origin, why: string, certainty: Certainty = "guessed") => {
     // An earlier guess may have made the type a base of this one.
-    if (isAncestor(draft, base, drafts)) return;
+    if (!inherit(draft, { name: base.declaration.qualifiedName, origin, certainty }, drafts)) return;
     const values = { name: draft.declaration.name, why, base: base.declaration.name };
     diagnostics.push(diagnose("guessed-base", origin, values));
-    draft.base = { name: base.declaration.qualifiedName, origin, certainty };
   };
   for (const draft of baseless(ordered)) {
     const inPlace = shownBase(draft, drafts);

@@ -8,7 +8,9 @@ import { shownType } from "../../examples/shown-type.ts";
 import type { Linking } from "../../linking.ts";
 import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
 import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
-import { type DraftType, draftOf, statedType, statementsOf } from "./draft-type.ts";
+import type { Statement } from "../merge-statements.ts";
+import { itemName } from "../reference.ts";
+import { type DraftType, draftOf, inherit, statedType, statementsOf } from "./draft-type.ts";
 
 /** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
 export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
@@ -23,22 +25,30 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   const { dialect } = resolver;
   const { keyInExamples } = dialect.primitives;
   const shownTypes = new Map<QualifiedName, TypeReference>();
+  const statements = [...drafts.values()].flatMap(({ members }) => [...members.values()].flat());
+  const listed = statements.filter(({ claims }) => claims.possibleValues !== undefined);
+  const listedNames = new Set(listed.map(({ type }) => itemName(type)));
   for (const sample of samples) visit(sample.value, sample.type, sample);
   return shownTypes;
 
   function visit(value: JsonNode, type: TypeReference, sample: Sample): void {
-    if (type.kind === "collection") {
-      if (value.kind === "array") for (const item of value.items) visit(item, type.items, sample);
-    } else if (type.kind === "object") {
-      if (value.kind === "object") visitObject(value, type.name, sample);
-      else if (
-        !drafts.has(type.name) &&
-        ["string", "number", "boolean"].includes(value.kind) &&
-        !shownTypes.has(type.name)
-      ) {
-        shownTypes.set(type.name, typeOf(value));
-      }
+    if (type.kind === "object") visitNamed(value, type.name, sample);
+    else if (type.kind === "collection" && value.kind === "array") {
+      for (const item of value.items) visit(item, type.items, sample);
+    } else if (type.kind === "record" && value.kind === "object") {
+      for (const member of value.members) visit(member.value, type.values, sample);
     }
+  }
+
+  function visitNamed(value: JsonNode, name: QualifiedName, sample: Sample): void {
+    const isShown = ["string", "number", "boolean"].includes(value.kind);
+    if (value.kind === "object" && !isListed(value, name)) visitObject(value, name, sample);
+    else if (isShown && !drafts.has(name) && !shownTypes.has(name)) shownTypes.set(name, typeOf(value));
+  }
+
+  /** Some representations show a value of an enumeration, which a description lists, as an object without members. */
+  function isListed({ members }: ObjectNode, name: QualifiedName): boolean {
+    return members.every((member) => isAnnotation(member.name)) && !drafts.has(name) && listedNames.has(name);
   }
 
   function visitObject(value: ObjectNode, expected: QualifiedName, sample: Sample): void {
@@ -48,15 +58,21 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     if (!draft.documented) draft.origins.push(origin);
     if (stated !== undefined) addTypeName(stated, draft, sample);
     const members = value.members.filter(({ name }) => !isAnnotation(name));
-    for (const { name, value: shown } of members) {
-      const isKey = shown.kind === "string" && keyInExamples.test(shown.value) && draft.members.has(name);
-      if (isKey && draft.keys.size === 0) draft.keys.add(name);
-    }
+    markKey(members, draft);
     if (draft.tabled) addUndocumented(members, draft, sample.page);
+    addAnnotations(value, draft, sample);
     for (const member of members) {
       const type = memberType(draft, member.name) ?? { kind: "unknown" };
+      if (type.kind === "collection" && member.value.kind === "null") addNull(member, draft, sample);
       visit(member.value, type.kind === "unknown" ? addShownMember(member, draft, sample) : type, sample);
     }
+  }
+
+  function markKey(members: readonly JsonMember[], draft: DraftType): void {
+    const isKey = ({ name, value }: JsonMember) =>
+      value.kind === "string" && keyInExamples.test(value.value) && draft.members.has(name);
+    const key = members.find(isKey);
+    if (key !== undefined && draft.keys.size === 0) draft.keys.add(key.name);
   }
 
   function addTypeName(stated: string, draft: DraftType, { source }: Sample): void {
@@ -64,6 +80,22 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     const isShown = source === "example" || stated.startsWith("#");
     const isOwn = resolver.actualName(withoutMark(stated)) === draft.declaration.qualifiedName;
     if (isShown && isOwn) draft.odataTypes.add(stated);
+  }
+
+  /** Collections are never null, except where a request sends that. */
+  function addNull(member: JsonMember, draft: DraftType, sample: Sample): void {
+    const statements = statementsOf(member.name, draft, drafts);
+    if (sample.sentAs === undefined || statements === undefined) return;
+    statements.push({ ...shownStatement(member, sample), claims: { nullable: true } });
+  }
+
+  /** What is part of a body has no shape of its own in which it is sent, so that its type has the annotations. */
+  function addAnnotations(value: ObjectNode, draft: DraftType, sample: Sample): void {
+    if (sample.sentAs === undefined || (sample.sentAs === "body" && value === sample.value)) return;
+    for (const member of value.members) {
+      if (!isAnnotation(member.name) || member.name === "@odata.type" || draft.members.has(member.name)) continue;
+      draft.members.set(member.name, [shownStatement(member, sample)]);
+    }
   }
 
   /** A value without any member of the type is rather of another type, and says nothing of this one. */
@@ -76,11 +108,15 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   }
 
   /** Types without a table have the members that they are shown with. */
-  function addShownMember(member: JsonMember, draft: DraftType, { page, source }: Sample): TypeReference {
+  function addShownMember(member: JsonMember, draft: DraftType, sample: Sample): TypeReference {
     if (draft.tabled || !isMemberName(member.name)) return { kind: "unknown" };
-    const type = typeOf(member.value);
-    appendTo(draft.members, member.name, { source, origin: placeOn(page, member), type, claims: {}, description: "" });
-    return type;
+    const statement = shownStatement(member, sample);
+    appendTo(draft.members, member.name, statement);
+    return statement.type;
+  }
+
+  function shownStatement(member: JsonMember, { page, source }: Sample): Statement {
+    return { source, origin: placeOn(page, member), type: typeOf(member.value), claims: {}, description: "" };
   }
 
   /**
@@ -108,7 +144,7 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     const known = drafts.get(declared.qualifiedName);
     const draft = known ?? draftOf(declared);
     if (draft.declaration.qualifiedName !== expected && drafts.has(expected)) {
-      if (known === undefined) draft.base = { name: expected, origin, certainty: "shown" };
+      if (known === undefined) inherit(draft, { name: expected, origin, certainty: "shown" }, drafts);
       else if (!draft.shownBases.has(expected)) draft.shownBases.set(expected, origin);
     }
     drafts.set(declared.qualifiedName, draft);

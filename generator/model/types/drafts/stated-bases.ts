@@ -1,46 +1,53 @@
 import { compareText, diagnose } from "../../../diagnostics/diagnostic.ts";
 import type { Linking } from "../../linking.ts";
 import type { QualifiedName } from "../../model.ts";
-import { type DraftType, draftLineage, inOrder, isAncestor } from "./draft-type.ts";
+import {
+  type Drafts,
+  type DraftType,
+  draftLineage,
+  inherit,
+  inOrder,
+  isAncestor,
+  type StatedBase,
+  statementsOf,
+} from "./draft-type.ts";
 
 /**
- * Decides the base of each type by what tables say: the stated base is the nearest; the types that rows are inherited
- * from come after it. Rows do not tell the order of these, but more types mention a base that is farther away.
+ * Decides the base of each type by what pages state: sentences and annotations first, then the pages that list their
+ * derived types, then the types that rows are inherited from. What agrees with none of the others is a finding.
  */
 export function decideBases(linking: Linking): void {
   const { drafts } = linking;
   const mentions = new Map<QualifiedName, number>();
-  for (const { owners, statedBase } of drafts.values()) {
-    const named = new Set([...owners.keys(), ...(statedBase ? [statedBase.name] : [])]);
+  for (const { owners, statedBases } of drafts.values()) {
+    const named = new Set([...owners.keys(), ...statedBases.slice(0, 1).map(({ name }) => name)]);
     for (const name of named) mentions.set(name, (mentions.get(name) ?? 0) + 1);
   }
   const ordered = inOrder(drafts);
-  for (const draft of ordered) {
-    if (draft.statedBase) setBase(draft, { ...draft.statedBase, certainty: "stated" }, linking);
-  }
-  for (const draft of ordered) if (draft.listedBase) applyListedBase(draft, draft.listedBase, linking);
+  for (const draft of ordered) for (const base of draft.statedBases) claimBase(draft, base, linking);
+  for (const draft of ordered) for (const base of draft.listedBases) claimBase(draft, base, linking);
   for (const draft of ordered) applyOwners(draft, mentions, linking);
+  for (const draft of ordered) restoreRows(draft, drafts);
 }
 
-/** A base that lists its derived types is nearer than a base of its own that these state instead. */
-function applyListedBase(
-  draft: DraftType,
-  { name, origin }: NonNullable<DraftType["listedBase"]>,
-  linking: Linking,
-): void {
-  const { drafts, diagnostics } = linking;
-  const listed = drafts.get(name);
-  const stated = draft.base && drafts.get(draft.base.name);
-  if (listed === undefined || listed === draft || isAncestor(listed, draft, drafts)) return;
-  if (stated !== undefined && isAncestor(stated, listed, drafts)) draft.base = { name, origin, certainty: "stated" };
-  else if (draft.base === undefined) setBase(draft, { name, origin, certainty: "stated" }, linking);
-  else {
+/** Of two bases that are claimed for a type, the one that derives from the other is the nearer, and is the type's. */
+function claimBase(draft: DraftType, claimed: StatedBase, { drafts, diagnostics }: Linking): void {
+  const base = drafts.get(claimed.name);
+  const kept = draft.base && drafts.get(draft.base.name);
+  if (base === undefined || (base !== draft && isAncestor(base, draft, drafts))) return;
+  const { name } = draft.declaration;
+  if (draft.base !== undefined && kept !== undefined && !isAncestor(kept, base, drafts)) {
     const related = [{ message: `${draft.base.name} is stated here`, origin: draft.base.origin }];
-    const values = { name: draft.declaration.name, found: name, kept: draft.base.name };
-    diagnostics.push(diagnose("conflicting-base", origin, values, related));
-  }
+    const values = { name, found: claimed.name, kept: draft.base.name };
+    diagnostics.push(diagnose("conflicting-base", claimed.origin, values, related));
+  } else if (!inherit(draft, { ...claimed, certainty: claimed.fromProse ? "guessed" : "stated" }, drafts))
+    diagnostics.push(diagnose("inheritance-cycle", claimed.origin, { name, base: base.declaration.name }));
 }
 
+/**
+ * Applies what the rows of a type say of its bases. They do not tell the order of these, but more types mention a base
+ * that is farther away.
+ */
 function applyOwners(draft: DraftType, mentions: ReadonlyMap<QualifiedName, number>, linking: Linking): void {
   const { drafts } = linking;
   const owners = [...draft.owners].sort(
@@ -49,20 +56,26 @@ function applyOwners(draft: DraftType, mentions: ReadonlyMap<QualifiedName, numb
       (mentions.get(left) ?? 0) - (mentions.get(right) ?? 0) ||
       compareText(left, right),
   );
-  let derived = draft;
   for (const [name, { origin }] of owners) {
     const base = drafts.get(name);
-    const top = draftLineage(derived, drafts).at(-1) ?? derived;
-    if (base === undefined || isAncestor(base, derived, drafts) || isAncestor(top, base, drafts)) continue;
+    const top = draftLineage(draft, drafts).at(-1) ?? draft;
+    if (base === undefined || isAncestor(base, draft, drafts)) continue;
+    // What rows say of their owners' order is a guess.
+    const guess = (from: DraftType, to: DraftType) =>
+      inherit(from, { name: to.declaration.qualifiedName, origin, certainty: "guessed" }, drafts);
     const isBetween = draft.base?.name === top.declaration.qualifiedName && isFarther(top, name, draft, mentions);
-    if (isBetween && base.base === undefined) {
-      base.base = { name: top.declaration.qualifiedName, origin, certainty: "guessed" };
-      draft.base = { name, origin, certainty: "stated" };
-      continue;
-    }
-    // The rows of a type speak of its own base; what they say of their owners' order is a guess.
-    setBase(top, { name, origin, certainty: top === draft ? "stated" : "guessed" }, linking);
-    derived = base;
+    if (isBetween && base.base === undefined) guess(base, top);
+    if (top === draft || isAncestor(top, base, drafts)) claimBase(draft, { name, origin }, linking);
+    else guess(top, base);
+  }
+}
+
+/** Rows that a type has from another one are its own where that did not become its base. */
+function restoreRows(draft: DraftType, drafts: Drafts): void {
+  for (const [base, { rows }] of draft.owners) {
+    const owner = drafts.get(base);
+    if (owner === undefined || isAncestor(owner, draft, drafts)) continue;
+    for (const [name, row] of rows) if (statementsOf(name, draft, drafts) === undefined) draft.members.set(name, [row]);
   }
 }
 
@@ -76,15 +89,4 @@ function isFarther(
   const { qualifiedName } = top.declaration;
   const ownsKey = draft.owners.get(qualifiedName)?.ownsKey === true && draft.owners.get(owner)?.ownsKey !== true;
   return ownsKey || (mentions.get(qualifiedName) ?? 0) > (mentions.get(owner) ?? 0);
-}
-
-function setBase(draft: DraftType, stated: NonNullable<DraftType["base"]>, { drafts, diagnostics }: Linking): void {
-  const base = drafts.get(stated.name);
-  if (base === undefined || draft.base !== undefined) return;
-  if (isAncestor(draft, base, drafts)) {
-    const values = { name: draft.declaration.name, base: base.declaration.name };
-    diagnostics.push(diagnose("inheritance-cycle", stated.origin, values));
-    return;
-  }
-  draft.base = stated;
 }

@@ -1,6 +1,6 @@
 // Generated from letter-send.md. Do not edit.
 
-import { readNothing } from "../runtime/answers.js";
+import { readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
@@ -34,17 +34,16 @@ export async function letterSend(
   parameters: { letterId: string },
   body: LetterSendBody,
   options?: RequestOptions,
-): Promise<void> {
+): Promise<unknown> {
   return send(
     client,
     {
       method: "POST",
       path: `/letters/${segment(parameters.letterId)}/send`,
-      baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [202],
-      read: readNothing,
+      read: readUnknown,
     },
     options,
   );

@@ -32,7 +32,6 @@ export async function bandAddPlayer(
     {
       method: "POST",
       path: `/bands/${segment(parameters.bandId)}/players`,
-      baseUrl: "https://bands.example/v1",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [204],

@@ -28,7 +28,6 @@ export async function getLyrics(
     {
       method: "GET",
       path: `/songs/${segment(parameters.songId)}/lyrics`,
-      baseUrl: "https://api.example.com/v1.0",
       statuses: [200],
       read: readText,
     },
@@ -77,7 +76,6 @@ export async function songCopy(
     {
       method: "POST",
       path: `/songs/${segment(parameters.songId)}/copy`,
-      baseUrl: "https://api.example.com/v1.0",
       statuses: [202],
       read: readAccepted,
     },
@@ -102,7 +100,6 @@ export async function songLength(
     {
       method: "GET",
       path: `/songs/${segment(parameters.songId)}/length`,
-      baseUrl: "https://api.example.com/v1.0",
       statuses: [200],
       read: readValue<Double>,
     },

@@ -1,5 +1,6 @@
 // Generated from resources/alert.md. Do not edit.
 
+import type { Alert } from "./alert.js";
 import type { Entity } from "./entity.js";
 
 /** @see resources/alert.md */
@@ -8,3 +9,8 @@ export interface Message extends Entity {
   /** Who sent it. */
   sender?: string | null;
 }
+
+/** {@link Message}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyMessage =
+  | (Message & { "@odata.type"?: "#microsoft.graph.message" })
+  | (Alert & { "@odata.type": "#microsoft.graph.alert" });

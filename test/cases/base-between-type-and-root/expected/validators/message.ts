@@ -1,6 +1,6 @@
 // Generated from resources/alert.md. Do not edit.
 
-import type { Message } from "../models/message.js";
+import type { AnyMessage, Message } from "../models/message.js";
 import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { alertRules, visitAlert } from "./alert.js";
 
 /**
- * Tells whether `value` has the shape of {@link Message}.
+ * Tells whether `value` has the shape of {@link AnyMessage}.
  * Unknown members pass.
  */
-export function isMessage(value: unknown): value is Message {
+export function isMessage(value: unknown): value is AnyMessage {
   return passes(value, visitMessage);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Message}. */
-export function checkMessage(value: unknown, options?: CheckOptions): Verdict<Message> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyMessage}. */
+export function checkMessage(value: unknown, options?: CheckOptions): Verdict<AnyMessage> {
   return check(value, visitMessage, options);
 }
 
@@ -39,7 +39,7 @@ export function visitMessage(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Message} is made of. */
+/** What {@link AnyMessage} is made of. */
 export const messageRules: ObjectRules = {
   name: "microsoft.graph.message",
   members: {
@@ -50,5 +50,5 @@ export const messageRules: ObjectRules = {
   derived: () => [alertRules],
 };
 
-/** {@link Message} as a Standard Schema, which also gives its JSON Schema. */
-export const messageSchema: StandardSchema<Message> = /* @__PURE__ */ standardSchema(checkMessage, messageRules);
+/** {@link AnyMessage} as a Standard Schema, which also gives its JSON Schema. */
+export const messageSchema: StandardSchema<AnyMessage> = /* @__PURE__ */ standardSchema(checkMessage, messageRules);

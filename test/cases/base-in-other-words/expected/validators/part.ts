@@ -1,6 +1,6 @@
 // Generated from part.md. Do not edit.
 
-import type { Part } from "../models/part.js";
+import type { AnyPart, Part } from "../models/part.js";
 import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -11,15 +11,15 @@ import { roofRules, visitRoof } from "./roof.js";
 import { visitWall, wallRules } from "./wall.js";
 
 /**
- * Tells whether `value` has the shape of {@link Part}.
+ * Tells whether `value` has the shape of {@link AnyPart}.
  * Unknown members pass.
  */
-export function isPart(value: unknown): value is Part {
+export function isPart(value: unknown): value is AnyPart {
   return passes(value, visitPart);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Part}. */
-export function checkPart(value: unknown, options?: CheckOptions): Verdict<Part> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyPart}. */
+export function checkPart(value: unknown, options?: CheckOptions): Verdict<AnyPart> {
   return check(value, visitPart, options);
 }
 
@@ -42,7 +42,7 @@ export function visitPart(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Part} is made of. */
+/** What {@link AnyPart} is made of. */
 export const partRules: ObjectRules = {
   name: "city.part",
   members: {
@@ -52,5 +52,5 @@ export const partRules: ObjectRules = {
   derived: () => [roofRules, wallRules],
 };
 
-/** {@link Part} as a Standard Schema, which also gives its JSON Schema. */
-export const partSchema: StandardSchema<Part> = /* @__PURE__ */ standardSchema(checkPart, partRules);
+/** {@link AnyPart} as a Standard Schema, which also gives its JSON Schema. */
+export const partSchema: StandardSchema<AnyPart> = /* @__PURE__ */ standardSchema(checkPart, partRules);

@@ -1,6 +1,8 @@
 // Generated from bird.md. Do not edit.
 
 import type { Animal } from "./animal.js";
+import type { Ostrich } from "./ostrich.js";
+import type { Penguin } from "./penguin.js";
 
 /**
  * Has feathers.
@@ -14,3 +16,9 @@ export interface Bird extends Animal {
   /** How many. */
   wings?: number | null;
 }
+
+/** {@link Bird}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyBird =
+  | (Bird & { "@odata.type"?: "#zoo.bird" })
+  | (Ostrich & { "@odata.type": "#zoo.ostrich" })
+  | (Penguin & { "@odata.type": "#zoo.penguin" });

@@ -1,6 +1,6 @@
 // Generated from animal.md. Do not edit.
 
-import type { Animal } from "../models/animal.js";
+import type { Animal, AnyAnimal } from "../models/animal.js";
 import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -14,15 +14,15 @@ import { penguinRules, visitPenguin } from "./penguin.js";
 import { snakeRules, visitSnake } from "./snake.js";
 
 /**
- * Tells whether `value` has the shape of {@link Animal}.
+ * Tells whether `value` has the shape of {@link AnyAnimal}.
  * Unknown members pass.
  */
-export function isAnimal(value: unknown): value is Animal {
+export function isAnimal(value: unknown): value is AnyAnimal {
   return passes(value, visitAnimal);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Animal}. */
-export function checkAnimal(value: unknown, options?: CheckOptions): Verdict<Animal> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyAnimal}. */
+export function checkAnimal(value: unknown, options?: CheckOptions): Verdict<AnyAnimal> {
   return check(value, visitAnimal, options);
 }
 
@@ -54,7 +54,7 @@ export function visitAnimal(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Animal} is made of. */
+/** What {@link AnyAnimal} is made of. */
 export const animalRules: ObjectRules = {
   name: "zoo.animal",
   members: {
@@ -64,5 +64,5 @@ export const animalRules: ObjectRules = {
   derived: () => [birdRules, fishRules, ostrichRules, penguinRules, snakeRules],
 };
 
-/** {@link Animal} as a Standard Schema, which also gives its JSON Schema. */
-export const animalSchema: StandardSchema<Animal> = /* @__PURE__ */ standardSchema(checkAnimal, animalRules);
+/** {@link AnyAnimal} as a Standard Schema, which also gives its JSON Schema. */
+export const animalSchema: StandardSchema<AnyAnimal> = /* @__PURE__ */ standardSchema(checkAnimal, animalRules);

@@ -1,6 +1,6 @@
 // Generated from bird.md. Do not edit.
 
-import type { Bird } from "../models/bird.js";
+import type { AnyBird, Bird } from "../models/bird.js";
 import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -11,15 +11,15 @@ import { ostrichRules, visitOstrich } from "./ostrich.js";
 import { penguinRules, visitPenguin } from "./penguin.js";
 
 /**
- * Tells whether `value` has the shape of {@link Bird}.
+ * Tells whether `value` has the shape of {@link AnyBird}.
  * Unknown members pass.
  */
-export function isBird(value: unknown): value is Bird {
+export function isBird(value: unknown): value is AnyBird {
   return passes(value, visitBird);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Bird}. */
-export function checkBird(value: unknown, options?: CheckOptions): Verdict<Bird> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyBird}. */
+export function checkBird(value: unknown, options?: CheckOptions): Verdict<AnyBird> {
   return check(value, visitBird, options);
 }
 
@@ -43,7 +43,7 @@ export function visitBird(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Bird} is made of. */
+/** What {@link AnyBird} is made of. */
 export const birdRules: ObjectRules = {
   name: "zoo.bird",
   members: {
@@ -54,5 +54,5 @@ export const birdRules: ObjectRules = {
   derived: () => [ostrichRules, penguinRules],
 };
 
-/** {@link Bird} as a Standard Schema, which also gives its JSON Schema. */
-export const birdSchema: StandardSchema<Bird> = /* @__PURE__ */ standardSchema(checkBird, birdRules);
+/** {@link AnyBird} as a Standard Schema, which also gives its JSON Schema. */
+export const birdSchema: StandardSchema<AnyBird> = /* @__PURE__ */ standardSchema(checkBird, birdRules);

@@ -1,6 +1,6 @@
 // Generated from cage.md. Do not edit.
 
-import type { Cage } from "../models/cage.js";
+import type { AnyCage, Cage } from "../models/cage.js";
 import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { aquariumRules, visitAquarium } from "./aquarium.js";
 
 /**
- * Tells whether `value` has the shape of {@link Cage}.
+ * Tells whether `value` has the shape of {@link AnyCage}.
  * Unknown members pass.
  */
-export function isCage(value: unknown): value is Cage {
+export function isCage(value: unknown): value is AnyCage {
   return passes(value, visitCage);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Cage}. */
-export function checkCage(value: unknown, options?: CheckOptions): Verdict<Cage> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyCage}. */
+export function checkCage(value: unknown, options?: CheckOptions): Verdict<AnyCage> {
   return check(value, visitCage, options);
 }
 
@@ -38,7 +38,7 @@ export function visitCage(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Cage} is made of. */
+/** What {@link AnyCage} is made of. */
 export const cageRules: ObjectRules = {
   name: "zoo.cage",
   members: {
@@ -48,5 +48,5 @@ export const cageRules: ObjectRules = {
   derived: () => [aquariumRules],
 };
 
-/** {@link Cage} as a Standard Schema, which also gives its JSON Schema. */
-export const cageSchema: StandardSchema<Cage> = /* @__PURE__ */ standardSchema(checkCage, cageRules);
+/** {@link AnyCage} as a Standard Schema, which also gives its JSON Schema. */
+export const cageSchema: StandardSchema<AnyCage> = /* @__PURE__ */ standardSchema(checkCage, cageRules);

@@ -1,6 +1,6 @@
 // Generated from plan-get.md. Do not edit.
 
-import type { Shape } from "../models/shape.js";
+import type { AnyShape } from "../models/shape.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
 
@@ -11,15 +11,14 @@ import { readJson, send } from "../runtime/client.js";
  *
  * @see plan-get.md
  */
-export async function getPlan(client: Client, options?: RequestOptions): Promise<Shape> {
+export async function getPlan(client: Client, options?: RequestOptions): Promise<AnyShape> {
   return send(
     client,
     {
       method: "GET",
       path: "/plan",
-      baseUrl: "https://example.org",
       statuses: [200],
-      read: readJson<Shape>,
+      read: readJson<AnyShape>,
     },
     options,
   );

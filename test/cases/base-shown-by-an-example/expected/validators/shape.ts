@@ -1,6 +1,6 @@
 // Generated from shape.md. Do not edit.
 
-import type { Shape } from "../models/shape.js";
+import type { AnyShape, Shape } from "../models/shape.js";
 import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { circleRules, visitCircle } from "./circle.js";
 
 /**
- * Tells whether `value` has the shape of {@link Shape}.
+ * Tells whether `value` has the shape of {@link AnyShape}.
  * Unknown members pass.
  */
-export function isShape(value: unknown): value is Shape {
+export function isShape(value: unknown): value is AnyShape {
   return passes(value, visitShape);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Shape}. */
-export function checkShape(value: unknown, options?: CheckOptions): Verdict<Shape> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyShape}. */
+export function checkShape(value: unknown, options?: CheckOptions): Verdict<AnyShape> {
   return check(value, visitShape, options);
 }
 
@@ -38,7 +38,7 @@ export function visitShape(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Shape} is made of. */
+/** What {@link AnyShape} is made of. */
 export const shapeRules: ObjectRules = {
   name: "city.shape",
   members: {
@@ -48,5 +48,5 @@ export const shapeRules: ObjectRules = {
   derived: () => [circleRules],
 };
 
-/** {@link Shape} as a Standard Schema, which also gives its JSON Schema. */
-export const shapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(checkShape, shapeRules);
+/** {@link AnyShape} as a Standard Schema, which also gives its JSON Schema. */
+export const shapeSchema: StandardSchema<AnyShape> = /* @__PURE__ */ standardSchema(checkShape, shapeRules);

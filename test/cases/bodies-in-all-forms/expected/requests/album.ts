@@ -24,7 +24,6 @@ export async function addSongToAlbum(
     {
       method: "POST",
       path: `/albums/${segment(parameters.albumId)}/songs/$ref`,
-      baseUrl: "https://api.example.com/v1.0",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [204],

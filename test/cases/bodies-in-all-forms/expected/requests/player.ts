@@ -27,7 +27,6 @@ export async function playerStart(client: Client, body: PlayerStartBody, options
     {
       method: "POST",
       path: "/player/start",
-      baseUrl: "https://api.example.com/v1.0",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [204],
@@ -50,7 +49,6 @@ export async function playerStop(client: Client, options?: RequestOptions): Prom
     {
       method: "POST",
       path: "/player/stop",
-      baseUrl: "https://api.example.com/v1.0",
       headers: { "Content-Type": "application/json" },
       body: "{}",
       statuses: [204],

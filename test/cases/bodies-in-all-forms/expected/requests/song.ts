@@ -23,7 +23,6 @@ export async function uploadSound(
     {
       method: "PUT",
       path: `/songs/${segment(parameters.songId)}/sound/$value`,
-      baseUrl: "https://api.example.com/v1.0",
       headers: { "Content-Type": "audio/mpeg" },
       body,
       statuses: [204],

@@ -1,7 +1,7 @@
 // Generated from parcel-send.md. Do not edit.
 
 import type { ParcelCreate } from "../models/parcel.js";
-import { readNothing } from "../runtime/answers.js";
+import { readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
 
@@ -12,7 +12,7 @@ import { send } from "../runtime/client.js";
  *
  * @see parcel-send.md
  */
-export async function createParcel(client: Client, body: ParcelCreate, options?: RequestOptions): Promise<void> {
+export async function createParcel(client: Client, body: ParcelCreate, options?: RequestOptions): Promise<unknown> {
   return send(
     client,
     {
@@ -21,7 +21,7 @@ export async function createParcel(client: Client, body: ParcelCreate, options?:
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],
-      read: readNothing,
+      read: readUnknown,
     },
     options,
   );

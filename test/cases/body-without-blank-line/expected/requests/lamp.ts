@@ -18,7 +18,6 @@ export async function getLamp(client: Client, parameters: { lampId: string }, op
     {
       method: "GET",
       path: `/lamps/${segment(parameters.lampId)}`,
-      baseUrl: "https://api.example.com",
       statuses: [200],
       read: readJson<Lamp>,
     },

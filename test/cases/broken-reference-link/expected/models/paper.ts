@@ -1,7 +1,7 @@
 // Generated from resources/paper.md. Do not edit.
 
 import type { Identity } from "./identity.js";
-import type { Sheet } from "./sheet.js";
+import type { AnySheet, Sheet } from "./sheet.js";
 
 /**
  * A paper.
@@ -16,5 +16,5 @@ export interface Paper extends Sheet {
   /** Who changed it. */
   editor?: unknown;
   /** Its sheets. */
-  parts?: Sheet[];
+  parts?: AnySheet[];
 }

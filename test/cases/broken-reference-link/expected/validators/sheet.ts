@@ -1,6 +1,6 @@
 // Generated from resources/sheet.md. Do not edit.
 
-import type { Sheet } from "../models/sheet.js";
+import type { AnySheet, Sheet } from "../models/sheet.js";
 import { isNullishOrInt64, isString, nullableInt64Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, nested, passes, typeNameOf } from 
 import { paperRules, visitPaper } from "./paper.js";
 
 /**
- * Tells whether `value` has the shape of {@link Sheet}.
+ * Tells whether `value` has the shape of {@link AnySheet}.
  * Unknown members pass.
  */
-export function isSheet(value: unknown): value is Sheet {
+export function isSheet(value: unknown): value is AnySheet {
   return passes(value, visitSheet);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Sheet}. */
-export function checkSheet(value: unknown, options?: CheckOptions): Verdict<Sheet> {
+/** Lists everything that keeps `value` from having the shape of {@link AnySheet}. */
+export function checkSheet(value: unknown, options?: CheckOptions): Verdict<AnySheet> {
   return check(value, visitSheet, options);
 }
 
@@ -38,7 +38,7 @@ export function visitSheet(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Sheet} is made of. */
+/** What {@link AnySheet} is made of. */
 export const sheetRules: ObjectRules = {
   name: "shelf.sheet",
   members: {
@@ -48,8 +48,8 @@ export const sheetRules: ObjectRules = {
   derived: () => [paperRules],
 };
 
-/** {@link Sheet} as a Standard Schema, which also gives its JSON Schema. */
-export const sheetSchema: StandardSchema<Sheet> = /* @__PURE__ */ standardSchema(checkSheet, sheetRules);
+/** {@link AnySheet} as a Standard Schema, which also gives its JSON Schema. */
+export const sheetSchema: StandardSchema<AnySheet> = /* @__PURE__ */ standardSchema(checkSheet, sheetRules);
 
 /** Visits an array of {@link Sheet}. */
 export function visitSheetArray(value: unknown, name?: Key): boolean {

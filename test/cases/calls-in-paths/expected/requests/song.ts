@@ -68,7 +68,6 @@ export async function songTop(
     {
       method: "GET",
       path: `/songs/top(genre='${quotedSegment(parameters.genre)}',count=${segment(parameters.count)})`,
-      baseUrl: "https://api.example.com/v1.0",
       statuses: [200],
       read: readPage<string>,
     },

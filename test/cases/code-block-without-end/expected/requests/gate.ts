@@ -22,7 +22,6 @@ export async function gateOpen(
     {
       method: "POST",
       path: `/gates/${segment(parameters.gateId)}/open`,
-      baseUrl: "https://yard.example/v1.0",
       statuses: [204],
       read: readNothing,
     },

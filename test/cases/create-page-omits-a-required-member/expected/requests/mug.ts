@@ -17,7 +17,6 @@ export async function createMug(client: Client, body: MugCreate, options?: Reque
     {
       method: "POST",
       path: "/mugs",
-      baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],

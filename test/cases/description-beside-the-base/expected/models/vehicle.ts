@@ -1,5 +1,7 @@
 // Generated from resources/vehicle.md. Do not edit.
 
+import type { Van } from "./van.js";
+
 /**
  * Represents a vehicle.
  *
@@ -10,3 +12,8 @@ export interface Vehicle {
   /** How many wheels it has. */
   wheels?: number | null;
 }
+
+/** {@link Vehicle}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyVehicle =
+  | (Vehicle & { "@odata.type"?: "#microsoft.graph.vehicle" })
+  | (Van & { "@odata.type": "#microsoft.graph.van" });

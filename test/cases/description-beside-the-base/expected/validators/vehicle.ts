@@ -1,6 +1,6 @@
 // Generated from resources/vehicle.md. Do not edit.
 
-import type { Vehicle } from "../models/vehicle.js";
+import type { AnyVehicle, Vehicle } from "../models/vehicle.js";
 import { isNullishOrInt32, isString, nullableInt32Rule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { vanRules, visitVan } from "./van.js";
 
 /**
- * Tells whether `value` has the shape of {@link Vehicle}.
+ * Tells whether `value` has the shape of {@link AnyVehicle}.
  * Unknown members pass.
  */
-export function isVehicle(value: unknown): value is Vehicle {
+export function isVehicle(value: unknown): value is AnyVehicle {
   return passes(value, visitVehicle);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Vehicle}. */
-export function checkVehicle(value: unknown, options?: CheckOptions): Verdict<Vehicle> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyVehicle}. */
+export function checkVehicle(value: unknown, options?: CheckOptions): Verdict<AnyVehicle> {
   return check(value, visitVehicle, options);
 }
 
@@ -38,7 +38,7 @@ export function visitVehicle(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Vehicle} is made of. */
+/** What {@link AnyVehicle} is made of. */
 export const vehicleRules: ObjectRules = {
   name: "microsoft.graph.vehicle",
   members: {
@@ -48,5 +48,5 @@ export const vehicleRules: ObjectRules = {
   derived: () => [vanRules],
 };
 
-/** {@link Vehicle} as a Standard Schema, which also gives its JSON Schema. */
-export const vehicleSchema: StandardSchema<Vehicle> = /* @__PURE__ */ standardSchema(checkVehicle, vehicleRules);
+/** {@link AnyVehicle} as a Standard Schema, which also gives its JSON Schema. */
+export const vehicleSchema: StandardSchema<AnyVehicle> = /* @__PURE__ */ standardSchema(checkVehicle, vehicleRules);

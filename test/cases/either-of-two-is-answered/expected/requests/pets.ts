@@ -20,7 +20,6 @@ export async function listPets(client: Client, options?: RequestOptions): Promis
     {
       method: "GET",
       path: "/pets",
-      baseUrl: "https://home.example/v1.0",
       statuses: [200],
       read: readPage<Cat | Dog>,
     },

@@ -1,6 +1,6 @@
 // Generated from zoo-list-animals.md. Do not edit.
 
-import type { Animal } from "../models/animal.js";
+import type { AnyAnimal } from "../models/animal.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
@@ -13,14 +13,14 @@ import { readPage } from "../runtime/page.js";
  *
  * @see zoo-list-animals.md
  */
-export async function listAnimals(client: Client, options?: RequestOptions): Promise<Page<Animal>> {
+export async function listZooAnimals(client: Client, options?: RequestOptions): Promise<Page<AnyAnimal>> {
   return send(
     client,
     {
       method: "GET",
       path: "/zoo/animals",
       statuses: [200],
-      read: readPage<Animal>,
+      read: readPage<AnyAnimal>,
     },
     options,
   );

@@ -39,7 +39,6 @@ export async function songLike(
         ],
         parameters,
       ),
-      baseUrl: "https://api.example.com/v1.0",
       statuses: [204],
       read: readNothing,
     },

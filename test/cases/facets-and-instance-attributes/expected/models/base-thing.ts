@@ -1,5 +1,7 @@
 // Generated from resources/basething.md. Do not edit.
 
+import type { Cabinet } from "./cabinet.js";
+
 /**
  * What all things have.
  *
@@ -12,3 +14,6 @@ export interface BaseThing {
   id?: string;
   name?: string | null;
 }
+
+/** {@link BaseThing}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyBaseThing = Cabinet & { "@odata.type": "#shelf.cabinet" };

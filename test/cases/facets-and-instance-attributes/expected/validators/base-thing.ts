@@ -1,6 +1,6 @@
 // Generated from resources/basething.md. Do not edit.
 
-import type { BaseThing } from "../models/base-thing.js";
+import type { AnyBaseThing, BaseThing } from "../models/base-thing.js";
 import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { cabinetRules, visitCabinet } from "./cabinet.js";
 
 /**
- * Tells whether `value` has the shape of {@link BaseThing}.
+ * Tells whether `value` has the shape of {@link AnyBaseThing}.
  * Unknown members pass.
  */
-export function isBaseThing(value: unknown): value is BaseThing {
+export function isBaseThing(value: unknown): value is AnyBaseThing {
   return passes(value, visitBaseThing);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link BaseThing}. */
-export function checkBaseThing(value: unknown, options?: CheckOptions): Verdict<BaseThing> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyBaseThing}. */
+export function checkBaseThing(value: unknown, options?: CheckOptions): Verdict<AnyBaseThing> {
   return check(value, visitBaseThing, options);
 }
 
@@ -39,7 +39,7 @@ export function visitBaseThing(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link BaseThing} is made of. */
+/** What {@link AnyBaseThing} is made of. */
 export const baseThingRules: ObjectRules = {
   name: "shelf.baseThing",
   members: {
@@ -50,6 +50,6 @@ export const baseThingRules: ObjectRules = {
   derived: () => [cabinetRules],
 };
 
-/** {@link BaseThing} as a Standard Schema, which also gives its JSON Schema. */
-export const baseThingSchema: StandardSchema<BaseThing> =
+/** {@link AnyBaseThing} as a Standard Schema, which also gives its JSON Schema. */
+export const baseThingSchema: StandardSchema<AnyBaseThing> =
   /* @__PURE__ */ standardSchema(checkBaseThing, baseThingRules);

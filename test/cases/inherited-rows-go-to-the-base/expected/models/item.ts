@@ -1,6 +1,7 @@
 // Generated from item.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
+import type { Book } from "./book.js";
 
 /** @see item.md */
 export interface Item {
@@ -13,3 +14,8 @@ export interface Item {
   /** When the item was made. */
   createdDateTime?: DateTimeOffset | null;
 }
+
+/** {@link Item}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyItem =
+  | (Item & { "@odata.type"?: "#microsoft.graph.item" })
+  | (Book & { "@odata.type": "#microsoft.graph.book" });

@@ -1,6 +1,6 @@
 // Generated from item.md. Do not edit.
 
-import type { Item } from "../models/item.js";
+import type { AnyItem, Item } from "../models/item.js";
 import { isNullishOrDateTimeOffset, isString, nullableDateTimeOffsetRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { bookRules, visitBook } from "./book.js";
 
 /**
- * Tells whether `value` has the shape of {@link Item}.
+ * Tells whether `value` has the shape of {@link AnyItem}.
  * Unknown members pass.
  */
-export function isItem(value: unknown): value is Item {
+export function isItem(value: unknown): value is AnyItem {
   return passes(value, visitItem);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Item}. */
-export function checkItem(value: unknown, options?: CheckOptions): Verdict<Item> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyItem}. */
+export function checkItem(value: unknown, options?: CheckOptions): Verdict<AnyItem> {
   return check(value, visitItem, options);
 }
 
@@ -39,7 +39,7 @@ export function visitItem(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Item} is made of. */
+/** What {@link AnyItem} is made of. */
 export const itemRules: ObjectRules = {
   name: "microsoft.graph.item",
   members: {
@@ -51,5 +51,5 @@ export const itemRules: ObjectRules = {
   derived: () => [bookRules],
 };
 
-/** {@link Item} as a Standard Schema, which also gives its JSON Schema. */
-export const itemSchema: StandardSchema<Item> = /* @__PURE__ */ standardSchema(checkItem, itemRules);
+/** {@link AnyItem} as a Standard Schema, which also gives its JSON Schema. */
+export const itemSchema: StandardSchema<AnyItem> = /* @__PURE__ */ standardSchema(checkItem, itemRules);

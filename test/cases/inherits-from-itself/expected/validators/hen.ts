@@ -1,6 +1,6 @@
 // Generated from hen.md. Do not edit.
 
-import type { Hen } from "../models/hen.js";
+import type { AnyHen, Hen } from "../models/hen.js";
 import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { eggRules, visitEgg } from "./egg.js";
 
 /**
- * Tells whether `value` has the shape of {@link Hen}.
+ * Tells whether `value` has the shape of {@link AnyHen}.
  * Unknown members pass.
  */
-export function isHen(value: unknown): value is Hen {
+export function isHen(value: unknown): value is AnyHen {
   return passes(value, visitHen);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Hen}. */
-export function checkHen(value: unknown, options?: CheckOptions): Verdict<Hen> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyHen}. */
+export function checkHen(value: unknown, options?: CheckOptions): Verdict<AnyHen> {
   return check(value, visitHen, options);
 }
 
@@ -38,7 +38,7 @@ export function visitHen(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Hen} is made of. */
+/** What {@link AnyHen} is made of. */
 export const henRules: ObjectRules = {
   name: "microsoft.graph.hen",
   members: {
@@ -48,5 +48,5 @@ export const henRules: ObjectRules = {
   derived: () => [eggRules],
 };
 
-/** {@link Hen} as a Standard Schema, which also gives its JSON Schema. */
-export const henSchema: StandardSchema<Hen> = /* @__PURE__ */ standardSchema(checkHen, henRules);
+/** {@link AnyHen} as a Standard Schema, which also gives its JSON Schema. */
+export const henSchema: StandardSchema<AnyHen> = /* @__PURE__ */ standardSchema(checkHen, henRules);

@@ -15,7 +15,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
-import { check, enter, fail, isObject, isText, leave, passes } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Lift}.
@@ -35,11 +35,11 @@ export function visitLift(value: unknown, name?: Key): boolean {
   if (!isObject<Lift>(value)) return fail("an object", value, name);
   enter(name);
   return (
-    (value.label == null || isText(20, value.label, "label")) &&
+    isNullishOrString(value.label, "label") &&
     isNullishOrInt32(value.floors, "floors") &&
     isNullishOrInt32(value.speed, "speed") &&
     isNullishOrInt32(value.load, "load") &&
-    (value.notice == null || isText(1024, value.notice, "notice")) &&
+    isNullishOrString(value.notice, "notice") &&
     isNullishOrString(value.manual, "manual") &&
     isNullishOrInt32(value.stops, "stops") &&
     isNullishOrDouble(value.acceleration, "acceleration") &&

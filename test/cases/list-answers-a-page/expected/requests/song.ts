@@ -41,7 +41,6 @@ export async function listSongs(
         ],
         parameters,
       ),
-      baseUrl: "https://api.example.com/v1.0",
       statuses: [200],
       read: readPage<Song>,
     },

@@ -17,7 +17,6 @@ export async function createDoor(client: Client, body: DoorCreate, options?: Req
     {
       method: "POST",
       path: "/doors",
-      baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],

@@ -1,6 +1,6 @@
 // Generated from ring-create.md. Do not edit.
 
-import { readNothing } from "../runtime/answers.js";
+import { readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { send } from "../runtime/client.js";
 
@@ -11,15 +11,14 @@ import { send } from "../runtime/client.js";
  *
  * @see ring-create.md
  */
-export async function createRing(client: Client, options?: RequestOptions): Promise<void> {
+export async function createRing(client: Client, options?: RequestOptions): Promise<unknown> {
   return send(
     client,
     {
       method: "POST",
       path: "/rings",
-      baseUrl: "https://bells.example/v1.0",
       statuses: [202],
-      read: readNothing,
+      read: readUnknown,
     },
     options,
   );

@@ -2,6 +2,9 @@
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
 import type { Entity } from "./entity.js";
+import type { GrindJob } from "./grind-job.js";
+import type { PackJob } from "./pack-job.js";
+import type { SiftJob } from "./sift-job.js";
 
 /**
  * The state of a job.
@@ -17,3 +20,10 @@ export interface CommonJob extends Entity {
   /** What went wrong. */
   error?: string | null;
 }
+
+/** {@link CommonJob}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyCommonJob =
+  | (CommonJob & { "@odata.type"?: "#works.commonJob" })
+  | (GrindJob & { "@odata.type": "#works.grindJob" })
+  | (PackJob & { "@odata.type": "#works.packJob" })
+  | (SiftJob & { "@odata.type": "#works.siftJob" });

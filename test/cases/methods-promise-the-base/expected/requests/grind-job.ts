@@ -17,7 +17,6 @@ export async function millGrind(client: Client, options?: RequestOptions): Promi
     {
       method: "POST",
       path: "/mill/grind",
-      baseUrl: "https://works.example/v1.0",
       statuses: [200],
       read: readJson<GrindJob>,
     },

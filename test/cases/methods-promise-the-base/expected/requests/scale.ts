@@ -17,7 +17,6 @@ export async function millWeigh(client: Client, options?: RequestOptions): Promi
     {
       method: "POST",
       path: "/mill/weigh",
-      baseUrl: "https://works.example/v1.0",
       statuses: [200],
       read: readJson<Scale>,
     },

@@ -17,7 +17,6 @@ export async function millSift(client: Client, options?: RequestOptions): Promis
     {
       method: "POST",
       path: "/mill/sift",
-      baseUrl: "https://works.example/v1.0",
       statuses: [200],
       read: readJson<SiftJob>,
     },

@@ -1,6 +1,6 @@
 // Generated from commonJob.md. Do not edit.
 
-import type { CommonJob } from "../models/common-job.js";
+import type { AnyCommonJob, CommonJob } from "../models/common-job.js";
 import {
   isNullishOrDateTimeOffset,
   isNullishOrString,
@@ -19,15 +19,15 @@ import { packJobRules, visitPackJob } from "./pack-job.js";
 import { siftJobRules, visitSiftJob } from "./sift-job.js";
 
 /**
- * Tells whether `value` has the shape of {@link CommonJob}.
+ * Tells whether `value` has the shape of {@link AnyCommonJob}.
  * Unknown members pass.
  */
-export function isCommonJob(value: unknown): value is CommonJob {
+export function isCommonJob(value: unknown): value is AnyCommonJob {
   return passes(value, visitCommonJob);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link CommonJob}. */
-export function checkCommonJob(value: unknown, options?: CheckOptions): Verdict<CommonJob> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyCommonJob}. */
+export function checkCommonJob(value: unknown, options?: CheckOptions): Verdict<AnyCommonJob> {
   return check(value, visitCommonJob, options);
 }
 
@@ -56,7 +56,7 @@ export function visitCommonJob(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link CommonJob} is made of. */
+/** What {@link AnyCommonJob} is made of. */
 export const commonJobRules: ObjectRules = {
   name: "works.commonJob",
   members: {
@@ -69,6 +69,6 @@ export const commonJobRules: ObjectRules = {
   derived: () => [grindJobRules, packJobRules, siftJobRules],
 };
 
-/** {@link CommonJob} as a Standard Schema, which also gives its JSON Schema. */
-export const commonJobSchema: StandardSchema<CommonJob> =
+/** {@link AnyCommonJob} as a Standard Schema, which also gives its JSON Schema. */
+export const commonJobSchema: StandardSchema<AnyCommonJob> =
   /* @__PURE__ */ standardSchema(checkCommonJob, commonJobRules);

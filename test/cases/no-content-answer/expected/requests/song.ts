@@ -22,7 +22,6 @@ export async function deleteSong(
     {
       method: "DELETE",
       path: `/songs/${segment(parameters.songId)}`,
-      baseUrl: "https://api.example.com",
       statuses: [204],
       read: readNothing,
     },

@@ -3,7 +3,7 @@
 import type { DateTimeOffset } from "../runtime/primitives.js";
 import type { Entity } from "./entity.js";
 import type { IdentitySet } from "./identity-set.js";
-import type { NoteAttachment } from "./note-attachment.js";
+import type { AnyNoteAttachment } from "./note-attachment.js";
 import type { NoteCategory } from "./note-category.js";
 import type { NoteImportance } from "./note-importance.js";
 
@@ -46,7 +46,7 @@ export interface IncidentNote extends Entity {
   /** Tags. */
   tags?: string[];
   /** What is attached. */
-  attachments?: NoteAttachment[];
+  attachments?: AnyNoteAttachment[];
   /** Answers to the note. */
   replies?: IncidentNote[];
 }
@@ -74,7 +74,8 @@ export interface IncidentNoteCreate {
   /** Tags. */
   tags?: string[] | undefined;
   /** What is attached. */
-  attachments?: NoteAttachment[] | undefined;
+  attachments?: AnyNoteAttachment[] | undefined;
   /** Answers to the note. */
   replies?: IncidentNote[] | undefined;
+  "replies@odata.bind"?: string[] | undefined;
 }

@@ -1,5 +1,7 @@
 // Generated from resources/security-noteattachment.md. Do not edit.
 
+import type { FileNoteAttachment } from "./file-note-attachment.js";
+
 /**
  * What is attached to a note.
  * This is an abstract type.
@@ -11,3 +13,6 @@ export interface NoteAttachment {
   /** The name. */
   name?: string | null;
 }
+
+/** {@link NoteAttachment}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyNoteAttachment = FileNoteAttachment & { "@odata.type": "#plant.security.fileNoteAttachment" };

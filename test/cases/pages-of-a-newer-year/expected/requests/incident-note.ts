@@ -1,8 +1,11 @@
 // Generated from these pages. Do not edit.
 // api/security-incident-list-notes.md
 // api/security-incident-post-notes.md
+// api/security-incidentnote-review.md
 
 import type { IncidentNote, IncidentNoteCreate } from "../models/incident-note.js";
+import type { AnyNoteAttachment } from "../models/note-attachment.js";
+import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
@@ -28,11 +31,45 @@ export async function createIncidentNote(
     {
       method: "POST",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes`,
-      baseUrl: "https://plant.example/beta",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],
       read: readJson<IncidentNote>,
+    },
+    options,
+  );
+}
+
+/** What {@link incidentNoteReview} sends. */
+export interface IncidentNoteReviewBody {
+  /** What you think. */
+  verdict: string | null;
+  /** What proves it. */
+  attachment: AnyNoteAttachment | null;
+}
+
+/**
+ * Review a note.
+ *
+ * `POST /security/incidents/{incidentId}/notes/{noteId}/plant.security.review`
+ *
+ * @see api/security-incidentnote-review.md
+ */
+export async function incidentNoteReview(
+  client: Client,
+  parameters: { incidentId: string; noteId: string },
+  body: IncidentNoteReviewBody,
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/security/incidents/${segment(parameters.incidentId)}/notes/${segment(parameters.noteId)}/plant.security.review`,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+      statuses: [204],
+      read: readNothing,
     },
     options,
   );
@@ -60,7 +97,6 @@ export async function listIncidentNoteObjects(
     {
       method: "GET",
       path: `/security/incidents/${segment(parameters.incidentId)}/notes`,
-      baseUrl: "https://plant.example/beta",
       statuses: [200],
       read: readPage<IncidentNote>,
     },

@@ -101,6 +101,7 @@ export const incidentNoteCreateRules: ObjectRules = {
     tags: { items: stringRule },
     attachments: { items: { type: () => noteAttachmentRules } },
     replies: { items: { type: () => incidentNoteRules } },
+    "replies@odata.bind": { items: stringRule },
   },
   required: ["content"],
   returned: () => incidentNoteRules,

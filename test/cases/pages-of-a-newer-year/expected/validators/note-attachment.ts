@@ -1,6 +1,6 @@
 // Generated from resources/security-noteattachment.md. Do not edit.
 
-import type { NoteAttachment } from "../models/note-attachment.js";
+import type { AnyNoteAttachment, NoteAttachment } from "../models/note-attachment.js";
 import { isNullishOrString, isString, nullableStringRule, stringRule } from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
@@ -10,15 +10,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { fileNoteAttachmentRules, visitFileNoteAttachment } from "./file-note-attachment.js";
 
 /**
- * Tells whether `value` has the shape of {@link NoteAttachment}.
+ * Tells whether `value` has the shape of {@link AnyNoteAttachment}.
  * Unknown members pass.
  */
-export function isNoteAttachment(value: unknown): value is NoteAttachment {
+export function isNoteAttachment(value: unknown): value is AnyNoteAttachment {
   return passes(value, visitNoteAttachment);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link NoteAttachment}. */
-export function checkNoteAttachment(value: unknown, options?: CheckOptions): Verdict<NoteAttachment> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyNoteAttachment}. */
+export function checkNoteAttachment(value: unknown, options?: CheckOptions): Verdict<AnyNoteAttachment> {
   return check(value, visitNoteAttachment, options);
 }
 
@@ -38,7 +38,7 @@ export function visitNoteAttachment(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link NoteAttachment} is made of. */
+/** What {@link AnyNoteAttachment} is made of. */
 export const noteAttachmentRules: ObjectRules = {
   name: "plant.security.noteAttachment",
   members: {
@@ -48,8 +48,8 @@ export const noteAttachmentRules: ObjectRules = {
   derived: () => [fileNoteAttachmentRules],
 };
 
-/** {@link NoteAttachment} as a Standard Schema, which also gives its JSON Schema. */
-export const noteAttachmentSchema: StandardSchema<NoteAttachment> =
+/** {@link AnyNoteAttachment} as a Standard Schema, which also gives its JSON Schema. */
+export const noteAttachmentSchema: StandardSchema<AnyNoteAttachment> =
   /* @__PURE__ */ standardSchema(checkNoteAttachment, noteAttachmentRules);
 
 /** Visits an array of {@link NoteAttachment}. */

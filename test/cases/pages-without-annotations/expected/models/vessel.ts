@@ -79,8 +79,10 @@ export interface VesselCreate {
   picture?: Base64 | null | undefined;
   /** Gets the harbour of the vessel. */
   harbour?: Harbour | null | undefined;
+  "harbour@odata.bind"?: string | null | undefined;
   /** Gets the cargo lines of the vessel. */
   cargoLines?: CargoLine[] | undefined;
+  "cargoLines@odata.bind"?: string[] | undefined;
 }
 
 /** What a request that changes {@link Vessel} sends. */
@@ -108,6 +110,8 @@ export interface VesselUpdate {
   picture?: Base64 | null | undefined;
   /** Gets the harbour of the vessel. */
   harbour?: Harbour | null | undefined;
+  "harbour@odata.bind"?: string | null | undefined;
   /** Gets the cargo lines of the vessel. */
   cargoLines?: CargoLine[] | undefined;
+  "cargoLines@odata.bind"?: string[] | undefined;
 }

@@ -1,9 +1,12 @@
 // Generated from these pages. Do not edit.
 // api/dynamics_vessel_Get.md
+// api/dynamics_vessel_berth.md
 // api/dynamics_vessel_create.md
+// api/dynamics_vessel_delete.md
 // api/dynamics_vessel_update.md
 
 import type { Vessel, VesselCreate, VesselUpdate } from "../models/vessel.js";
+import { readNothing, readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
@@ -31,6 +34,30 @@ export async function createVessel(
       body: JSON.stringify(body),
       statuses: [201],
       read: readJson<Vessel>,
+    },
+    options,
+  );
+}
+
+/**
+ * Deletes a vessel object for prod_short.
+ *
+ * `DELETE /companies({id})/vessels({id})`
+ *
+ * @see api/dynamics_vessel_delete.md
+ */
+export async function deleteVessel(
+  client: Client,
+  parameters: { companyId: string; vesselId: string },
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "DELETE",
+      path: `/companies(${segment(parameters.companyId)})/vessels(${segment(parameters.vesselId)})`,
+      statuses: [204],
+      read: readNothing,
     },
     options,
   );
@@ -82,9 +109,34 @@ export async function updateVessel(
       method: "PATCH",
       path: `/companies(${segment(parameters.companyId)})/vessels(${segment(parameters.vesselId)})`,
       headers: { "Content-Type": "application/json" },
+      required: ["If-Match"],
       body: JSON.stringify(body),
       statuses: [200],
       read: readJson<Vessel>,
+    },
+    options,
+  );
+}
+
+/**
+ * Berths a vessel object for prod_short.
+ *
+ * `POST /companies({id})/vessels({id})/Harbour.berth`
+ *
+ * @see api/dynamics_vessel_berth.md
+ */
+export async function vesselBerth(
+  client: Client,
+  parameters: { companyId: string; vesselId: string },
+  options?: RequestOptions,
+): Promise<unknown> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/companies(${segment(parameters.companyId)})/vessels(${segment(parameters.vesselId)})/Harbour.berth`,
+      statuses: [200],
+      read: readUnknown,
     },
     options,
   );

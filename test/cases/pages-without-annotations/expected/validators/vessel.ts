@@ -22,7 +22,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
-import { check, enter, fail, isObject, isText, leave, passes } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 import { checkWritten } from "../runtime/written.js";
 import { cargoLineRules, visitCargoLineArray } from "./cargo-line.js";
 import { harbourRules, visitHarbour } from "./harbour.js";
@@ -46,7 +46,7 @@ export function visitVessel(value: unknown, name?: Key): boolean {
   enter(name);
   return (
     (value.id === undefined || isGuid(value.id, "id")) &&
-    (value.number == null || isText(20, value.number, "number")) &&
+    isNullishOrString(value.number, "number") &&
     isNullishOrString(value.type, "type") &&
     isNullishOrString(value.status, "status") &&
     isNullishOrBoolean(value.taxLiable, "taxLiable") &&
@@ -106,7 +106,9 @@ export const vesselCreateRules: ObjectRules = {
     arrivalDate: nullableDateOnlyRule,
     picture: nullableBase64Rule,
     harbour: { type: () => harbourRules, nullable: true },
+    "harbour@odata.bind": nullableStringRule,
     cargoLines: { items: { type: () => cargoLineRules } },
+    "cargoLines@odata.bind": { items: stringRule },
   },
   returned: () => vesselRules,
 };
@@ -139,7 +141,9 @@ export const vesselUpdateRules: ObjectRules = {
     arrivalDate: nullableDateOnlyRule,
     picture: nullableBase64Rule,
     harbour: { type: () => harbourRules, nullable: true },
+    "harbour@odata.bind": nullableStringRule,
     cargoLines: { items: { type: () => cargoLineRules } },
+    "cargoLines@odata.bind": { items: stringRule },
   },
   returned: () => vesselRules,
 };

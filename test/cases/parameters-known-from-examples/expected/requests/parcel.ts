@@ -12,6 +12,7 @@ export interface ParcelSendBody {
   address?: Address | null | undefined;
   /** How many. */
   copies?: number | null | undefined;
+  colour?: string | null | undefined;
 }
 
 /**
@@ -32,7 +33,6 @@ export async function parcelSend(
     {
       method: "POST",
       path: `/parcels/${segment(parameters.parcelId)}/send`,
-      baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [204],

@@ -12,17 +12,12 @@ import { quotedSegment } from "../runtime/path.js";
  *
  * @see count.md
  */
-export async function countOfFunction(
-  client: Client,
-  parameters: { kind: string },
-  options?: RequestOptions,
-): Promise<number> {
+export async function countOf(client: Client, parameters: { kind: string }, options?: RequestOptions): Promise<number> {
   return send(
     client,
     {
       method: "GET",
       path: `/farm/animals/countOf(kind='${quotedSegment(parameters.kind)}')`,
-      baseUrl: "https://farm.example/v1.0",
       statuses: [200],
       read: readValue<number>,
     },

@@ -17,7 +17,6 @@ export async function createBadge(client: Client, body: BadgeCreate, options?: R
     {
       method: "POST",
       path: "/badges",
-      baseUrl: "https://api.example.com",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],

@@ -20,7 +20,6 @@ export async function createSong(client: Client, body: SongCreate, options?: Req
     {
       method: "POST",
       path: "/songs",
-      baseUrl: "https://graph.microsoft.com/v1.0",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],
@@ -48,7 +47,6 @@ export async function updateSong(
     {
       method: "PATCH",
       path: `/songs/${segment(parameters.songId)}`,
-      baseUrl: "https://graph.microsoft.com/v1.0",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [200],

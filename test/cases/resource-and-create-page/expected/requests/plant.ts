@@ -23,7 +23,6 @@ export async function createPlant(
     {
       method: "POST",
       path: `/beds/${segment(parameters.bedId)}/plants`,
-      baseUrl: "https://api.example.com/v2",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],

@@ -21,7 +21,6 @@ export async function createHostSecurityProfile(
     {
       method: "POST",
       path: "/Security/hostSecurityProfiles",
-      baseUrl: "https://graph.microsoft.com/beta",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       statuses: [201],

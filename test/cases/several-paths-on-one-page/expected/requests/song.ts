@@ -16,7 +16,7 @@ import { choosePath, chooseRequest } from "../runtime/path.js";
 export type GetSongParameters = OneOf<
   | { path?: "/me/songs/{songId}"; songId: string }
   | { path?: "/albums/{albumId}/songs/{songId}"; albumId: string; songId: string }
-  | { path?: "/shelves/{shelfId}/albums/{albumId}/songs/{songId}"; shelfId: string; albumId: string; songId: string }
+  | { path?: "/shelves/{shelfId}/albums/{albumId}/songs/{songId}/"; shelfId: string; albumId: string; songId: string }
   | { path?: "/shelf/root:/{songPath}:/song"; songPath: string }
   | { path: "/latest/song" }
   | { path: "/favourite/song" }
@@ -43,14 +43,13 @@ export async function getSong(client: Client, parameters: GetSongParameters, opt
         [
           "/me/songs/{songId}",
           "/albums/{albumId}/songs/{songId}",
-          "/shelves/{shelfId}/albums/{albumId}/songs/{songId}",
+          "/shelves/{shelfId}/albums/{albumId}/songs/{songId}/",
           "/shelf/root:/{+songPath}:/song",
           "/latest/song",
           "/favourite/song",
         ],
         parameters,
       ),
-      baseUrl: "https://api.example.com/v1.0",
       statuses: [200],
       read: readJson<Song>,
     },

@@ -22,7 +22,6 @@ export async function doorOpen(
     {
       method: "POST",
       path: `/doors/${segment(parameters.doorId)}/open`,
-      baseUrl: "https://api.example.com",
       statuses: [204],
       read: readNothing,
     },

@@ -1,5 +1,7 @@
 // Generated from stone.md. Do not edit.
 
+import type { Hose } from "./hose.js";
+
 /**
  * Lies there.
  *
@@ -8,3 +10,6 @@
 export interface Stone {
   "@odata.type"?: string;
 }
+
+/** {@link Stone}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyStone = (Stone & { "@odata.type"?: "#garden.stone" }) | (Hose & { "@odata.type": "#garden.hose" });

@@ -26,6 +26,7 @@ export async function hoseTurn(
     {
       method: "POST",
       path: `/hoses/${segment(parameters.hoseId)}/turn`,
+      required: ["X-Direction"],
       statuses: [200],
       read: readJson<Hose>,
     },

@@ -12,7 +12,7 @@ import { segment } from "../runtime/path.js";
  *
  * @see boat-delete.md
  */
-export async function boatDelete(
+export async function deleteBoat(
   client: Client,
   parameters: { boatId: string },
   options?: RequestOptions,

@@ -1,6 +1,7 @@
 // Generated from resources/shape.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
+import type { Line } from "./line.js";
 
 /**
  * A shape.
@@ -14,3 +15,8 @@ export interface Shape {
   /** The area. */
   area?: Double | null;
 }
+
+/** {@link Shape}, or what is derived from it: `"@odata.type"` tells. */
+export type AnyShape =
+  | (Shape & { "@odata.type"?: "#microsoft.graph.shape" })
+  | (Line & { "@odata.type": "#microsoft.graph.line" });

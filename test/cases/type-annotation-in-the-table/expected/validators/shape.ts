@@ -1,6 +1,6 @@
 // Generated from resources/shape.md. Do not edit.
 
-import type { Shape } from "../models/shape.js";
+import type { AnyShape, Shape } from "../models/shape.js";
 import {
   isNullishOrDouble,
   isNullishOrString,
@@ -17,15 +17,15 @@ import { check, enter, fail, isObject, leave, passes, typeNameOf } from "../runt
 import { lineRules, visitLine } from "./line.js";
 
 /**
- * Tells whether `value` has the shape of {@link Shape}.
+ * Tells whether `value` has the shape of {@link AnyShape}.
  * Unknown members pass.
  */
-export function isShape(value: unknown): value is Shape {
+export function isShape(value: unknown): value is AnyShape {
   return passes(value, visitShape);
 }
 
-/** Lists everything that keeps `value` from having the shape of {@link Shape}. */
-export function checkShape(value: unknown, options?: CheckOptions): Verdict<Shape> {
+/** Lists everything that keeps `value` from having the shape of {@link AnyShape}. */
+export function checkShape(value: unknown, options?: CheckOptions): Verdict<AnyShape> {
   return check(value, visitShape, options);
 }
 
@@ -46,7 +46,7 @@ export function visitShape(value: unknown, name?: Key): boolean {
   );
 }
 
-/** What {@link Shape} is made of. */
+/** What {@link AnyShape} is made of. */
 export const shapeRules: ObjectRules = {
   name: "microsoft.graph.shape",
   members: {
@@ -57,5 +57,5 @@ export const shapeRules: ObjectRules = {
   derived: () => [lineRules],
 };
 
-/** {@link Shape} as a Standard Schema, which also gives its JSON Schema. */
-export const shapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(checkShape, shapeRules);
+/** {@link AnyShape} as a Standard Schema, which also gives its JSON Schema. */
+export const shapeSchema: StandardSchema<AnyShape> = /* @__PURE__ */ standardSchema(checkShape, shapeRules);

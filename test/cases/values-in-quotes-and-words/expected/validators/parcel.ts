@@ -14,7 +14,7 @@ import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import type { CheckOptions, Key, Verdict } from "../runtime/validation.js";
-import { check, enter, fail, isObject, isText, leave, passes } from "../runtime/validation.js";
+import { check, enter, fail, isObject, leave, passes } from "../runtime/validation.js";
 
 /**
  * Tells whether `value` has the shape of {@link Parcel}.
@@ -35,7 +35,7 @@ export function visitParcel(value: unknown, name?: Key): boolean {
   enter(name);
   return (
     isNullishOrGuid(value.id, "id") &&
-    (value.number == null || isText(20, value.number, "number")) &&
+    isNullishOrString(value.number, "number") &&
     isNullishOrString(value.state, "state") &&
     isNullishOrString(value.blocked, "blocked") &&
     isNullishOrString(value.lastState, "lastState") &&

@@ -1,0 +1,88 @@
+import type { Dialect } from "../../dialects/dialect.ts";
+import { groupBy } from "../../multimap.ts";
+import type { PageFacts } from "../../pages/facts/page-facts.ts";
+import type { Path } from "../model.ts";
+import { baseUrlOf } from "../paths/base-url.ts";
+import { matchTarget } from "../paths/match.ts";
+import { type OperationPage, requestPaths, requestsOf } from "./operation-page.ts";
+
+/** Where the requests of a set of pages are sent. */
+export interface BaseUrls {
+  /** The base URL of the set; absent where no documented request shows one. */
+  readonly common: string | undefined;
+  /** The base URL of a page: that of the set, unless all requests of the page show another. */
+  of(page: PageFacts): string | undefined;
+}
+
+/**
+ * Decides the base URLs of a set of pages: most documented requests with a host show the common one, in the version
+ * that the folder of their page is named for. A request that sends no path of its page's request lines shows none.
+ */
+export function documentedBaseUrls(sources: readonly OperationPage[], dialect: Dialect): BaseUrls {
+  const ofMatches = shownBaseUrls(sources, dialect, matchedPath);
+  const shown = ofMatches.size > 0 ? ofMatches : shownBaseUrls(sources, dialect, pathBelowAnyRoot);
+  const all = [...shown.values()].flat();
+  const most = mostFrequent(all);
+  const secure = most?.replace(/^http:/, "https:");
+  const common = all.includes(secure ?? "") ? secure : most;
+  return {
+    common,
+    of: (page) => {
+      const expected = common && inVersionOf(page, common);
+      const own = shown.get(page.path) ?? [];
+      const isExpected = own.some((url) => plainUrl(url) === plainUrl(expected ?? ""));
+      return isExpected ? expected : (mostFrequent(own) ?? expected);
+    },
+  };
+}
+
+/** The base URLs that documented requests show, one for each request, by page; pages that show none are left out. */
+function shownBaseUrls(
+  sources: readonly OperationPage[],
+  dialect: Dialect,
+  pathOf: typeof matchedPath,
+): ReadonlyMap<string, readonly string[]> {
+  const shown = sources.map(({ page, fact }) => {
+    const paths = requestPaths(fact, dialect);
+    const urls = [...fact.requestLines, ...requestsOf(fact)].flatMap(({ method, target }) => {
+      const path = pathOf(method, target, paths);
+      const url = path && baseUrlOf(target, path);
+      return url === undefined ? [] : [inVersionOf(page, url)];
+    });
+    return [page.path, urls] as const;
+  });
+  return new Map(shown.filter(([, urls]) => urls.length > 0));
+}
+
+/** The documented path that a target sends. */
+function matchedPath(method: string, target: string, paths: readonly Path[]): Path | undefined {
+  return matchTarget(method, target, paths)?.path;
+}
+
+/** The documented path that a target sends below a root that does not look like one. */
+function pathBelowAnyRoot(method: string, target: string, paths: readonly Path[]): Path | undefined {
+  return paths.find((path) => {
+    const root = baseUrlOf(target, path);
+    return root !== undefined && matchTarget(method, target.slice(root.length), [path]) !== undefined;
+  });
+}
+
+const versionSegment = /^(?:v\d+(?:\.\d+)*|beta)$/i;
+const lastVersion = /\/(?:v\d+(?:\.\d+)*|beta)$/i;
+
+/** A base URL with the version that the folder of a page is named for, if both have one. */
+function inVersionOf({ folder = "", path }: PageFacts, baseUrl: string): string {
+  const version = [folder, ...path.split("/").slice(0, -1)].findLast((name) => versionSegment.test(name));
+  return version === undefined ? baseUrl : baseUrl.replace(lastVersion, `/${version}`);
+}
+
+/** The one that is there most often; the first of several. */
+function mostFrequent(urls: readonly string[]): string | undefined {
+  const groups = [...groupBy(urls, (url) => url).values()];
+  return groups.sort((left, right) => right.length - left.length)[0]?.[0];
+}
+
+/** What URLs have in common that differ only in their scheme and in the case of letters. */
+function plainUrl(url: string): string {
+  return url.replace(/^https?:/, "").toLowerCase();
+}

@@ -1,0 +1,11 @@
+// Generated from parcel.md. Do not edit.
+
+/**
+ * A parcel.
+ *
+ * @see parcel.md
+ */
+export interface Parcel {
+  /** In grams. */
+  weight?: number | null;
+}

@@ -1,0 +1,76 @@
+// Generated from these pages. Do not edit.
+// guest-greet.md
+// guest-names.md
+// guests-first.md
+
+import type { Guest } from "../models/guest.js";
+import { readNothing, readUnknown } from "../runtime/answers.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { send } from "../runtime/client.js";
+import type { Page } from "../runtime/page.js";
+import { readPage } from "../runtime/page.js";
+import { segment } from "../runtime/path.js";
+
+/**
+ * Page.
+ *
+ * `POST /guests/{id}/greet`
+ *
+ * @see guest-greet.md
+ */
+export async function greetGuest(
+  client: Client,
+  parameters: { guestId: string },
+  options?: RequestOptions,
+): Promise<void> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/guests/${segment(parameters.guestId)}/greet`,
+      statuses: [200],
+      read: readNothing,
+    },
+    options,
+  );
+}
+
+/**
+ * Page.
+ *
+ * `GET /guests/first`
+ *
+ * @see guests-first.md
+ */
+export async function listFirstGuests(client: Client, options?: RequestOptions): Promise<Page<Guest>> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: "/guests/first",
+      statuses: [200],
+      read: readPage<Guest>,
+    },
+    options,
+  );
+}
+
+/**
+ * Page.
+ *
+ * `GET /guests/names`
+ *
+ * @see guest-names.md
+ */
+export async function listNames(client: Client, options?: RequestOptions): Promise<unknown> {
+  return send(
+    client,
+    {
+      method: "GET",
+      path: "/guests/names",
+      statuses: [200],
+      read: readUnknown,
+    },
+    options,
+  );
+}

@@ -1,0 +1,16 @@
+// Generated from bowl.md. Do not edit.
+
+import type { Finish } from "./finish.js";
+
+/**
+ * A bowl.
+ *
+ * @see bowl.md
+ */
+export interface Bowl {
+  "@odata.type"?: "#pottery.bowl";
+  /** Key. */
+  id?: string;
+  /** Possible values are: `matte`, `satin`, `gloss`. */
+  finish?: Finish | (string & {}) | null;
+}
