@@ -120,6 +120,6 @@ function shownOptions(requests: readonly SentQuery[]): QueryOption[] {
 }
 
 function shownPrimitive(shown: readonly { readonly value: string }[]): EdmPrimitive {
-  if (shown.every(({ value }) => /^(?:true|false)$/i.test(value))) return "Boolean";
+  if (shown.every(({ value }) => value === "true" || value === "false")) return "Boolean";
   return shown.every(({ value }) => /^\d{1,9}$/.test(value)) ? "Int32" : "String";
 }
