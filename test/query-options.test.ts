@@ -52,6 +52,7 @@ test.each([
   ["This method supports `$select` and `$filter`. However, `$filter` is unavailable.", "$select"],
   ["This method supports the `$select`, `$filter` and `$top` OData query parameters.", "$filter $select $top"],
   ["This method supports the `select` OData query parameter.", "$select"],
+  ["This method supports `$select` and `$top`, but `$filter` isn't available.", "$select $top"],
   ["This method only supports the `$select` OData query parameter.", "$select"],
   ["You can use `$top`. The other OData query parameters are not supported.", "$top"],
   ["This method supports some of the OData query parameters to help customize the response.", all],

@@ -1,5 +1,8 @@
 import type { OperationWords } from "../operation-words.ts";
 
+/** Names of query options without a verb: "all but `$filter`", other than in "but `$filter` isn't supported". */
+const namesOnly = /(?: for)? [`$](?![^.]*(?:\b(?:are|can|cannot|do|does|is|not|works?)\b|n['’]t))/.source;
+
 export const operations: OperationWords = {
   requestLine: {
     // Some authors forget the space.
@@ -30,10 +33,14 @@ export const operations: OperationWords = {
       /(?:\b(?:cannot|neither|never|no|not|without)\b|n['’]t\b)[^.]*\b(?:accept|allow|available|honou?r|be used\b|offer|permit|support|takes?\b|use\b)|\bsupports? (?:no|none)\b|\b(?:no|not|not any|without|n['’]t (?:have|use)) (?:any )?(?:OData |optional |system )*query (?:parameters?|options?)\b|n['’]t (?:have|use) (?:any )?(?:OData |optional |system )*query (?:parameters?|options?)\b|^\W*(?:no|none|not)\b|\bun(?:available|supported)\b/i,
     forSome:
       /\b(?:accounts?|case|clouds?|collections?|combin\w+|expressions?|fields?|if|inside|operators?|propert(?:y|ies)|subscriptions|tenants?|together|unless|values?|when|where)\b|\b(?:on|with)(?! this\b)/i,
-    contrast:
-      /[,;]?\s*\b(?:although|but(?! (?:for )?[`$])|however|though|whereas|while)\b|;|,\s*which\b|\band\b(?=\s+(?:it\s+)?(?:do|does|is|are)?\s*(?:not\b|n['’]t\b))|,\s*(?=not\b)/i,
-    exceptFor:
-      /\b(?:apart from|aside from|besides|but(?: for)?(?= [`$])|except(?:ing)?(?: for)?|excluding|other than|with the exception of)\b/i,
+    contrast: new RegExp(
+      `[,;]?\\s*\\b(?:although|but(?!${namesOnly})|however|though|whereas|while)\\b|;|,\\s*which\\b|\\band\\b(?=\\s+(?:it\\s+)?(?:do|does|is|are)?\\s*(?:not\\b|n['’]t\\b))|,\\s*(?=not\\b)`,
+      "i",
+    ),
+    exceptFor: new RegExp(
+      `\\b(?:apart from|aside from|besides|but(?=${namesOnly})|except(?:ing)?(?: for)?|excluding|other than|with the exception of)\\b`,
+      "i",
+    ),
     excerpt:
       /\b(?:among others|and (?:some )?others?|e\.g|etc|for example|for instance|includ(?:es?|ing)|like|other (?:OData |system )*query|such as)\b/i,
     listFollows: /\b(?:as follows|below|following)\b|:\W*$/i,

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import { groupBy } from "../../multimap.ts";
 import { systemQueryOptions } from "../../odata/query-options.ts";
 import type { OperationFact, PropertyFact, RequestExampleFact } from "../../pages/facts/page-facts.ts";
@@ -6,7 +6,6 @@ import type { CompleteLinking } from "../linking.ts";
 import type { EdmPrimitive, Path, QueryOption, TypeReference } from "../model.ts";
 import { usageOf } from "../names/declaration.ts";
 import { matchTarget } from "../paths/match.ts";
-import { readTarget, splitQuery } from "../paths/path.ts";
 import { type OperationPage, requestsOf } from "./operation-page.ts";
 
 /**
@@ -20,8 +19,8 @@ export function linkQuery(source: OperationPage, paths: readonly Path[], linking
   const { fact } = source;
   const own = new Set(paths.flatMap(({ query }) => query.map(({ name }) => name)));
   const bracketed = paths.flatMap(({ options }) => options);
-  const requests = requestsOf(fact).filter(({ method, target }) => matchTarget(method, target, paths) !== undefined);
-  const shown = shownOptions(requests).filter(({ name }) => !own.has(name));
+  const requests = sentQueries(requestsOf(fact), paths);
+  const shown = shownOptions(requests);
   if (fact.queryOptions === undefined && bracketed.length + shown.filter(isOwn).length === 0) return undefined;
   const options = new Map<string, QueryOption>();
   const add = (option: QueryOption) => options.set(option.name.toLowerCase(), option);
@@ -53,9 +52,9 @@ function systemOptions({ queryOptions }: OperationFact): string[] {
 /** The option that a row of a table describes, unless the row denies it or its name is none. */
 function rowOption(row: PropertyFact, { page }: OperationPage, linking: CompleteLinking): QueryOption | undefined {
   const { name, type, description, claims, origin } = row;
-  const system = name.startsWith("$") ? systemQueryOptions.get(name.slice(1).toLowerCase()) : undefined;
+  const system = systemName(name);
   if (system !== undefined && linking.resolver.dialect.queryOptions.neverSupported.test(description)) return undefined;
-  if (!/^[\w$.@-]+$/.test(name)) return undefined;
+  if (!optionName.test(name)) return undefined;
   const named = type.kind === "named" ? linking.resolver.resolveType(type, usageOf(page, origin)) : type;
   const values = claims.possibleValues ?? [];
   return { name: system ?? name, type: sendable(named, values), required: claims.required === true, description };
@@ -70,33 +69,50 @@ function sendable(type: TypeReference | PropertyFact["type"], values: readonly s
     : { kind: "primitive", name: primitive };
 }
 
+/** A documented request of the operation, with the query options that its path does not send by itself. */
+interface SentQuery {
+  readonly origin: Origin;
+  /** OData's in their own case of letters; values are decoded. */
+  readonly options: readonly { readonly name: string; readonly value: string }[];
+}
+
+function sentQueries(requests: readonly RequestExampleFact[], paths: readonly Path[]): SentQuery[] {
+  return requests.flatMap(({ method, target, origin }): SentQuery[] => {
+    const match = matchTarget(method, target, paths);
+    if (match === undefined) return [];
+    const options = match.query.filter(({ name }) => optionName.test(name));
+    return [{ origin, options: options.map(({ name, value }) => ({ name: systemName(name) ?? name, value })) }];
+  });
+}
+
+const optionName = /^[\w$.@-]+$/;
+
+function systemName(name: string): string | undefined {
+  return name.startsWith("$") ? systemQueryOptions.get(name.slice(1).toLowerCase()) : undefined;
+}
+
 /** A claim that the page's own requests contradict does not count. */
 function withoutContradiction(
   option: QueryOption,
   { name, origin }: PropertyFact,
-  requests: readonly RequestExampleFact[],
+  requests: readonly SentQuery[],
   diagnostics: Diagnostic[],
 ): QueryOption {
-  const isSent = ({ target }: RequestExampleFact) => sentOptions(target).some((sent) => sent.name === option.name);
-  const omission = option.required ? requests.find((request) => !isSent(request)) : undefined;
+  const omission = option.required
+    ? requests.find(({ options }) => options.every((sent) => sent.name !== option.name))
+    : undefined;
   if (omission === undefined) return option;
   const related = [{ message: `The request without ${name} starts here`, origin: omission.origin }];
   diagnostics.push(diagnose("required-but-omitted", origin, { name }, related));
   return { ...option, required: false };
 }
 
-/** The options of a request's target; OData's in their own case of letters. */
-function sentOptions(target: string): { readonly name: string; readonly value: string }[] {
-  return splitQuery(readTarget(target).query).flatMap(({ name, value }) => {
-    if (!/^[\w$.@-]+$/.test(name)) return [];
-    return [{ name: (name.startsWith("$") && systemQueryOptions.get(name.slice(1).toLowerCase())) || name, value }];
-  });
-}
-
 /** The options that requests send, each typed by all the values that they show. */
-function shownOptions(requests: readonly RequestExampleFact[]): QueryOption[] {
-  const sent = requests.flatMap(({ target }) => sentOptions(target));
-  const values = groupBy(sent, ({ name }) => name);
+function shownOptions(requests: readonly SentQuery[]): QueryOption[] {
+  const values = groupBy(
+    requests.flatMap(({ options }) => options),
+    ({ name }) => name,
+  );
   return [...values].map(([name, all]) => ({
     ...optionOf(name),
     type: { kind: "primitive", name: shownPrimitive(all) },
@@ -104,6 +120,6 @@ function shownOptions(requests: readonly RequestExampleFact[]): QueryOption[] {
 }
 
 function shownPrimitive(shown: readonly { readonly value: string }[]): EdmPrimitive {
-  if (shown.every(({ value }) => ["true", "false"].includes(value.toLowerCase()))) return "Boolean";
+  if (shown.every(({ value }) => value === "true" || value === "false")) return "Boolean";
   return shown.every(({ value }) => /^\d{1,9}$/.test(value)) ? "Int32" : "String";
 }
