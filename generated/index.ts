@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 export * from "./models/entity.js";

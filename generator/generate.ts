@@ -56,6 +56,7 @@ const optionNames: OptionNames<GenerateOptions> = {
   ...planOptionNames,
   baseUrl: true,
   check: true,
+  docsUrl: true,
   emit: true,
   force: true,
   importExtension: true,
@@ -78,7 +79,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
 /** Creates a {@link generate} to be called repeatedly, which keeps the facts of unchanged pages in memory. */
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
-  const { check = false, force = false, rules = {}, emit, baseUrl, importExtension } = options;
+  const { check = false, force = false, rules = {}, emit, baseUrl, importExtension, docsUrl } = options;
   const importer = importerWithoutModels(emit ?? []);
   if (importer !== undefined) throw inputError(`${importer} import the models; expected "models" beside them in emit`);
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
@@ -90,7 +91,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
     const templates = await readTemplates(options.templates);
     const corrections = await readCorrections(options.corrections, input, dialect);
     const sources = await findSources(input, dialect);
-    const settings = JSON.stringify({ corrections, emit, baseUrl, importExtension });
+    const settings = JSON.stringify({ corrections, emit, baseUrl, importExtension, docsUrl });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
     const { files, diagnostics } = builds.get(key, outputReader(output)) ?? (await build());
@@ -108,7 +109,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
       // Loaded only when needed, as most runs of a build find that nothing has changed.
       const { linkCorrected } = await import("./model/corrections/correct.ts");
       const { findingsOf, planOutput } = await import("./emit/plan/plan.ts");
-      const plan = planOutput(linkCorrected(pages, dialect, corrections));
+      const plan = planOutput(linkCorrected(pages, dialect, corrections), docsUrl);
       stopwatch.lap("link");
       const { emitFiles } = await import("./emit/emit.ts");
       const built = {

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
-/** @see api/hostsecurityprofile-create.md */
+/** @see `api/hostsecurityprofile-create.md` */
 export interface Entity {
   "@odata.type"?: string;
   id?: string;

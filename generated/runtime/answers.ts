@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // How answers are read that are not plain JSON.

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // Where requests are sent.

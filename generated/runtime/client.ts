@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // The client that all request functions take: a base URL, a source of tokens and a `fetch`.

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // The one error of all request functions.

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // JSON Schemas, made of the same rules that checks go by.

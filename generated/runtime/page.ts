@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // What the service answers where it lists things, and the way from one page to the next.

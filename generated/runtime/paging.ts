@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // From one page of a collection to the next. Only what imports this module carries it.

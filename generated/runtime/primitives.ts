@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // The primitive types of OData as JSON carries them: their names, guards, rules and JSON Schemas.

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // How the shape of a type is written down for what is no code: JSON Schemas, and checks of what a client writes.

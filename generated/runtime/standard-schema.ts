@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // Standard Schema and Standard JSON Schema, version 1 (https://standardschema.dev): what form, router and RPC libraries

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // What guards and checks are built from. Both run the same code: a guard stops at the first thing that is wrong, while a

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 // Checks of what a client writes. A service refuses members that it does not know and those that only it writes, so

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
 import type { LogonUser } from "../models/logon-user.js";

@@ -13,6 +13,11 @@ export interface ProjectOptions {
    */
   readonly baseUrl?: string;
   /**
+   * Where the pages are published, for instance `https://docs.example.com/api/{page}`, so that comments can link to them:
+   * `{page}` stands for the name of a page's file, `{path}` for its path below the input, both without extension.
+   */
+  readonly docsUrl?: string;
+  /**
    * How the modules of the output name each other: `.js` by default, `.ts` for Deno and for Node.js without a build,
    * and nothing for bundlers that look for files themselves.
    */

@@ -2,7 +2,7 @@
  * The documentation comment of a declaration: paragraphs with one sentence a line, then tags.
  *
  * @param paragraphs in the author's words, and lists of lines; empty ones are left out
- * @param tags name and text, for instance `["see", "api/user-get.md"]`
+ * @param tags name and text, for instance `["see", "https://example.com/user-get"]`
  * @returns one comment, without the marks of a comment, or none
  */
 export function docs(

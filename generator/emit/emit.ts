@@ -20,6 +20,11 @@ export interface BuildOptions {
    * bundlers that look for files themselves.
    */
   readonly importExtension?: ImportExtension;
+  /**
+   * Where the pages are published, as a template: `{page}` stands for the name of a page's file, and `{path}` for its path
+   * below the input folder, both without extension. Comments link there.
+   */
+  readonly docsUrl?: string;
   /** The base URL of all request functions, instead of those that the pages show. */
   readonly baseUrl?: string;
 }

@@ -87,7 +87,7 @@ function addReadInterface(type: ObjectType, module: PlannedModule): void {
   module.addInterface({
     name: plan.typeSymbol(type.qualifiedName, "interface").name,
     extends: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
-    docs: docs([type.description, knownFrom(type)], tagsOf(type)),
+    docs: docs([type.description, knownFrom(type)], tagsOf(type, plan)),
     properties: [
       ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
       ...type.properties.map((member) => readProperty(member, module)),
@@ -135,9 +135,12 @@ function docsOf({ description, deprecated }: Property): string[] {
   return docs([description], deprecatedTag(deprecated));
 }
 
-function tagsOf({ origins, deprecated }: ObjectType | EnumType): (readonly [name: string, text: string])[] {
+function tagsOf(
+  { origins, deprecated }: ObjectType | EnumType,
+  plan: EmitPlan,
+): (readonly [name: string, text: string])[] {
   const pages = new Set(origins.map(({ page }) => page));
-  return [...Array.from(pages, (page) => ["see", page] as const), ...deprecatedTag(deprecated)];
+  return [...Array.from(pages, (page) => ["see", plan.pageReference(page)] as const), ...deprecatedTag(deprecated)];
 }
 
 function deprecatedTag(deprecated: boolean | undefined): (readonly [name: string, text: string])[] {
@@ -169,7 +172,7 @@ function enumModule(type: EnumType, plan: EmitPlan, templates: Templates): Outpu
         type.certainty === "guessed" ? "Known from descriptions only; there may be other members." : "",
         type.members.flatMap((member) => memberDescription(member)),
       ],
-      tagsOf(type),
+      tagsOf(type, plan),
     ),
     type: literals.length === 0 ? "string" : union(options),
   });

@@ -16,7 +16,7 @@ export function permissions(templates: Templates): Emitter {
         const what = `The permissions that \`${request}\` needs: one of each list, the least privileged first.`;
         module.addConstant({
           name,
-          docs: docs([what], [["see", operation.page]]),
+          docs: docs([what], [["see", plan.pageReference(operation.page)]]),
           initializer: permissionsText(operation.permissions ?? {}),
         });
       }

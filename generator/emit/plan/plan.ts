@@ -2,6 +2,7 @@ import { type Diagnostic, sortedFindings } from "../../diagnostics/diagnostic.ts
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../../model/model.ts";
 import { kebabCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
+import { pageReference } from "./page-references.ts";
 import { type Relations, relations } from "./relations.ts";
 import { runtimeFunctions } from "./reserved-names.ts";
 import {
@@ -39,6 +40,8 @@ export interface EmitPlan extends Relations {
   operationSymbol(operation: Pick<Operation, "page">, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
   findEnum(name: QualifiedName): EnumType | undefined;
+  /** How comments refer to a page: as a link where it is published, and else by its path. */
+  pageReference(page: string): string;
 }
 
 /**
@@ -51,8 +54,12 @@ export function findingsOf({ model, diagnostics }: EmitPlan, baseUrl?: string): 
   return baseUrl === undefined ? all : all.filter(({ code }) => code !== "missing-base-url");
 }
 
-/** Decides the name and the module of everything that will be generated. */
-export function planOutput(model: ApiModel): EmitPlan {
+/**
+ * Decides the name and the module of everything that will be generated.
+ *
+ * @param docsUrl where pages are published, with `{page}` or `{path}` in place of theirs
+ */
+export function planOutput(model: ApiModel, docsUrl?: string): EmitPlan {
   const diagnostics: Diagnostic[] = [];
   const named = nameTypes([...model.types, ...model.enums]);
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
@@ -69,6 +76,7 @@ export function planOutput(model: ApiModel): EmitPlan {
   return {
     model,
     diagnostics,
+    pageReference: (page) => pageReference(page, docsUrl),
     types,
     enums,
     operations: callable.filter(({ page }) => functions.has(page)),

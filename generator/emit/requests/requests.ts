@@ -61,7 +61,7 @@ function addRequestFunction(
   module.addFunction({
     name: module.plan.operationSymbol(operation, "function").name,
     isAsync: true,
-    docs: docs([description === "" ? title : description, [...documented]], [["see", page]]),
+    docs: docs([description === "" ? title : description, [...documented]], [["see", module.plan.pageReference(page)]]),
     parameters: [
       parameter("client", module.type(runtimeSymbol("client", "Client"))),
       ...(parameters === "" ? [] : [parameter("parameters", parameters)]),

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from letter-send.md. Do not edit.
 
 import { readUnknown } from "../runtime/answers.js";
@@ -27,7 +28,7 @@ export interface LetterSendBody {
  *
  * `POST /letters/{letter-id}/send`
  *
- * @see letter-send.md
+ * @see `letter-send.md`
  */
 export async function letterSend(
   client: Client,

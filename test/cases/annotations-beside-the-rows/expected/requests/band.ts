@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from band-add-player.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -19,7 +20,7 @@ export interface BandAddPlayerBody {
  *
  * `POST /bands/{id}/players`
  *
- * @see band-add-player.md
+ * @see `band-add-player.md`
  */
 export async function bandAddPlayer(
   client: Client,

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from label.md. Do not edit.
 
 /**
  * A label.
  *
- * @see label.md
+ * @see `label.md`
  */
 export interface Label {
   /** What it says. */

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from parcel.md. Do not edit.
 
 /**
  * A parcel.
  *
- * @see parcel.md
+ * @see `parcel.md`
  */
 export interface Parcel {
   /** In grams. */

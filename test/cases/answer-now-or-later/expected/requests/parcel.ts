@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // parcel-pack.md
 // parcel-print.md
@@ -16,7 +17,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /parcels/{id}/pack`
  *
- * @see parcel-pack.md
+ * @see `parcel-pack.md`
  */
 export async function parcelPack(
   client: Client,
@@ -40,7 +41,7 @@ export async function parcelPack(
  *
  * `POST /parcels/{id}/print`
  *
- * @see parcel-print.md
+ * @see `parcel-print.md`
  */
 export async function parcelPrint(
   client: Client,
@@ -64,7 +65,7 @@ export async function parcelPrint(
  *
  * `POST /parcels/{id}/weigh`
  *
- * @see parcel-weigh.md
+ * @see `parcel-weigh.md`
  */
 export async function parcelWeigh(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from label.md. Do not edit.
 
 import type { Label } from "../models/label.js";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from poster.md. Do not edit.
 
 /**
  * A poster on a wall.
  *
- * @see poster.md
+ * @see `poster.md`
  */
 export interface Poster {
   /** What it says. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from poster-get.md. Do not edit.
 
 import type { Poster } from "../models/poster.js";
@@ -24,7 +25,7 @@ export type GetPosterParameters = OneOf<
  * `GET /posters/{posterId}/wording`
  * `GET /posters/{posterId}/$value`
  *
- * @see poster-get.md
+ * @see `poster-get.md`
  */
 export async function getPoster(
   client: Client,

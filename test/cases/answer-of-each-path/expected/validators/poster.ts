@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from poster.md. Do not edit.
 
 import type { Poster } from "../models/poster.js";

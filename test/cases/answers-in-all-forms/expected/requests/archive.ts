@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from archive-pack.md. Do not edit.
 
 import type { Accepted } from "../runtime/answers.js";
@@ -11,7 +12,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /archives/{id}/pack`
  *
- * @see archive-pack.md
+ * @see `archive-pack.md`
  */
 export async function archivePack(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // song-copy.md
 // song-length.md
@@ -16,7 +17,7 @@ import type { Double } from "../runtime/primitives.js";
  *
  * `GET /songs/{id}/lyrics`
  *
- * @see song-text.md
+ * @see `song-text.md`
  */
 export async function getLyrics(
   client: Client,
@@ -40,7 +41,7 @@ export async function getLyrics(
  *
  * `GET /songs/{id}/sound/$value`
  *
- * @see song-sound.md
+ * @see `song-sound.md`
  */
 export async function getSound(
   client: Client,
@@ -64,7 +65,7 @@ export async function getSound(
  *
  * `POST /songs/{id}/copy`
  *
- * @see song-copy.md
+ * @see `song-copy.md`
  */
 export async function songCopy(
   client: Client,
@@ -88,7 +89,7 @@ export async function songCopy(
  *
  * `GET /songs/{id}/length`
  *
- * @see song-length.md
+ * @see `song-length.md`
  */
 export async function songLength(
   client: Client,

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from guest.md. Do not edit.
 
 /**
  * A guest.
  *
- * @see guest.md
+ * @see `guest.md`
  */
 export interface Guest {
   /** Who it is. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // guest-greet.md
 // guest-names.md
@@ -16,7 +17,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /guests/{id}/greet`
  *
- * @see guest-greet.md
+ * @see `guest-greet.md`
  */
 export async function greetGuest(
   client: Client,
@@ -40,7 +41,7 @@ export async function greetGuest(
  *
  * `GET /guests/first`
  *
- * @see guests-first.md
+ * @see `guests-first.md`
  */
 export async function listFirstGuests(client: Client, options?: RequestOptions): Promise<Page<Guest>> {
   return send(
@@ -60,7 +61,7 @@ export async function listFirstGuests(client: Client, options?: RequestOptions):
  *
  * `GET /guests/names`
  *
- * @see guest-names.md
+ * @see `guest-names.md`
  */
 export async function listNames(client: Client, options?: RequestOptions): Promise<unknown> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from guests-of-party.md. Do not edit.
 
 import { readUnknown } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `GET /parties/{id}/guests`
  *
- * @see guests-of-party.md
+ * @see `guests-of-party.md`
  */
 export async function listGuestsOfParty(
   client: Client,

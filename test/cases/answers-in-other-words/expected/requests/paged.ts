@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from guests-paged.md. Do not edit.
 
 import type { Guest } from "../models/guest.js";
@@ -11,7 +12,7 @@ import { readPage } from "../runtime/page.js";
  *
  * `GET /guests`
  *
- * @see guests-paged.md
+ * @see `guests-paged.md`
  */
 export async function listGuests(client: Client, options?: RequestOptions): Promise<Page<Guest>> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from guest.md. Do not edit.
 
 import type { Guest } from "../models/guest.js";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/entity.md. Do not edit.
 
 /**
  * Has an identifier.
  *
- * @see resources/entity.md
+ * @see `resources/entity.md`
  */
 export interface Entity {
   "@odata.type"?: string;

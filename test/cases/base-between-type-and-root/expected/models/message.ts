@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/alert.md. Do not edit.
 
 import type { Alert } from "./alert.js";
 import type { Entity } from "./entity.js";
 
-/** @see resources/alert.md */
+/** @see `resources/alert.md` */
 export interface Message extends Entity {
   "@odata.type"?: string;
   /** Who sent it. */

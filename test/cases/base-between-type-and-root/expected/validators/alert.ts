@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/alert.md. Do not edit.
 
 import type { Alert } from "../models/alert.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/alert.md. Do not edit.
 
 import type { AnyMessage, Message } from "../models/message.js";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from part.md. Do not edit.
 
 import type { Roof } from "./roof.js";
 import type { Wall } from "./wall.js";
 
-/** @see part.md */
+/** @see `part.md` */
 export interface Part {
   "@odata.type"?: string;
   /** In tons. */

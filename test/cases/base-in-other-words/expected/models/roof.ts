@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from roof.md. Do not edit.
 
 import type { Part } from "./part.js";
@@ -5,7 +6,7 @@ import type { Part } from "./part.js";
 /**
  * Covers a house.
  *
- * @see roof.md
+ * @see `roof.md`
  */
 export interface Roof extends Part {
   /** In degrees. */

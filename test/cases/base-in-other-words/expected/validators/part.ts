@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from part.md. Do not edit.
 
 import type { AnyPart, Part } from "../models/part.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from roof.md. Do not edit.
 
 import type { Roof } from "../models/roof.js";

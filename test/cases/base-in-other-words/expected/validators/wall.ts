@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from wall.md. Do not edit.
 
 import type { Wall } from "../models/wall.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from animal.md. Do not edit.
 
 import type { Bird } from "./bird.js";
@@ -10,7 +11,7 @@ import type { Snake } from "./snake.js";
  * Something that lives here.
  * The bird and fish resources inherit from this type.
  *
- * @see animal.md
+ * @see `animal.md`
  */
 export interface Animal {
   "@odata.type"?: string;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from aquarium.md. Do not edit.
 
 import type { Cage } from "./cage.js";
@@ -5,7 +6,7 @@ import type { Cage } from "./cage.js";
 /**
  * Holds water.
  *
- * @see aquarium.md
+ * @see `aquarium.md`
  */
 export interface Aquarium extends Cage {
   /** In liters. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from bird.md. Do not edit.
 
 import type { Animal } from "./animal.js";
@@ -9,7 +10,7 @@ import type { Penguin } from "./penguin.js";
  *
  * See cage.
  *
- * @see bird.md
+ * @see `bird.md`
  */
 export interface Bird extends Animal {
   "@odata.type"?: string;

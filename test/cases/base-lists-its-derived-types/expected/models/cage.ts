@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from cage.md. Do not edit.
 
 import type { Aquarium } from "./aquarium.js";
@@ -5,7 +6,7 @@ import type { Aquarium } from "./aquarium.js";
 /**
  * The base class for keepers in a zoo of a bird.
  *
- * @see cage.md
+ * @see `cage.md`
  */
 export interface Cage {
   "@odata.type"?: string;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from fish.md. Do not edit.
 
 import type { Animal } from "./animal.js";
@@ -5,7 +6,7 @@ import type { Animal } from "./animal.js";
 /**
  * Has fins.
  *
- * @see fish.md
+ * @see `fish.md`
  */
 export interface Fish extends Animal {
   /** How many. */

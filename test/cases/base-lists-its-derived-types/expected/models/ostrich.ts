@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from ostrich.md. Do not edit.
 
 import type { Bird } from "./bird.js";
@@ -5,7 +6,7 @@ import type { Bird } from "./bird.js";
 /**
  * Runs.
  *
- * @see ostrich.md
+ * @see `ostrich.md`
  */
 export interface Ostrich extends Bird {
   /** In meters a second. */

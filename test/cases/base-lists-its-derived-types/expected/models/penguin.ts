@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from penguin.md. Do not edit.
 
 import type { Bird } from "./bird.js";
@@ -5,7 +6,7 @@ import type { Bird } from "./bird.js";
 /**
  * Swims.
  *
- * @see penguin.md
+ * @see `penguin.md`
  */
 export interface Penguin extends Bird {
   /** In meters. */

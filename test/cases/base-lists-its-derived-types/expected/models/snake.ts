@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from snake.md. Do not edit.
 
 import type { Animal } from "./animal.js";
@@ -5,7 +6,7 @@ import type { Animal } from "./animal.js";
 /**
  * Has scales.
  *
- * @see snake.md
+ * @see `snake.md`
  */
 export interface Snake extends Animal {
   /** In meters. */

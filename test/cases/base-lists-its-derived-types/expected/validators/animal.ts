@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from animal.md. Do not edit.
 
 import type { Animal, AnyAnimal } from "../models/animal.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from aquarium.md. Do not edit.
 
 import type { Aquarium } from "../models/aquarium.js";

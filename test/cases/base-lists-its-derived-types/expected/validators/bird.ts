@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from bird.md. Do not edit.
 
 import type { AnyBird, Bird } from "../models/bird.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from cage.md. Do not edit.
 
 import type { AnyCage, Cage } from "../models/cage.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from fish.md. Do not edit.
 
 import type { Fish } from "../models/fish.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from ostrich.md. Do not edit.
 
 import type { Ostrich } from "../models/ostrich.js";

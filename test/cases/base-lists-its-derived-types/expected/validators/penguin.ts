@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from penguin.md. Do not edit.
 
 import type { Penguin } from "../models/penguin.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from snake.md. Do not edit.
 
 import type { Snake } from "../models/snake.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from zoo.md. Do not edit.
 
 import type { Zoo } from "../models/zoo.js";

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from shape.md. Do not edit.
 
 import type { Circle } from "./circle.js";
 
-/** @see shape.md */
+/** @see `shape.md` */
 export interface Shape {
   "@odata.type"?: string;
   /** What it is called. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from plan-get.md. Do not edit.
 
 import type { AnyShape } from "../models/shape.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `GET /plan`
  *
- * @see plan-get.md
+ * @see `plan-get.md`
  */
 export async function getPlan(client: Client, options?: RequestOptions): Promise<AnyShape> {
   return send(

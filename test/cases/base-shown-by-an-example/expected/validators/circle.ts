@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from circle.md. Do not edit.
 
 import type { Circle } from "../models/circle.js";

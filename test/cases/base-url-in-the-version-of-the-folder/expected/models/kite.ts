@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from v1.0/kite.md. Do not edit.
 
 /**
  * A kite.
  *
- * @see v1.0/kite.md
+ * @see `v1.0/kite.md`
  */
 export interface Kite {
   /**

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // beta/kite-land.md
 // v1.0/kite-delete.md
@@ -14,7 +15,7 @@ import { segment } from "../runtime/path.js";
  *
  * `DELETE /kites/{id}`
  *
- * @see v1.0/kite-delete.md
+ * @see `v1.0/kite-delete.md`
  */
 export async function deleteKite(
   client: Client,
@@ -38,7 +39,7 @@ export async function deleteKite(
  *
  * `GET /kites/{id}`
  *
- * @see v1.0/kite-get.md
+ * @see `v1.0/kite-get.md`
  */
 export async function getKite(client: Client, parameters: { kiteId: string }, options?: RequestOptions): Promise<Kite> {
   return send(
@@ -58,7 +59,7 @@ export async function getKite(client: Client, parameters: { kiteId: string }, op
  *
  * `POST /kites/{id}/land`
  *
- * @see beta/kite-land.md
+ * @see `beta/kite-land.md`
  */
 export async function landKite(
   client: Client,

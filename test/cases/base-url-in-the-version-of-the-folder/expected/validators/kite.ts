@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from v1.0/kite.md. Do not edit.
 
 import type { Kite } from "../models/kite.js";

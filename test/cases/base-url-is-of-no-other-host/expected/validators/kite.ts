@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/kite.md. Do not edit.
 
 import type { Kite } from "../models/kite.js";

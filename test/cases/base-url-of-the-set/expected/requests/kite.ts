@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/kite-delete.md
 // api/kite-get.md
@@ -15,7 +16,7 @@ import { segment } from "../runtime/path.js";
  *
  * `DELETE /kites/{id}`
  *
- * @see api/kite-delete.md
+ * @see `api/kite-delete.md`
  */
 export async function deleteKite(
   client: Client,
@@ -39,7 +40,7 @@ export async function deleteKite(
  *
  * `GET /kites/{id}`
  *
- * @see api/kite-get.md
+ * @see `api/kite-get.md`
  */
 export async function getKite(client: Client, parameters: { kiteId: string }, options?: RequestOptions): Promise<Kite> {
   return send(
@@ -59,7 +60,7 @@ export async function getKite(client: Client, parameters: { kiteId: string }, op
  *
  * `POST /kites/{id}/tear`
  *
- * @see api/kite-tear.md
+ * @see `api/kite-tear.md`
  */
 export async function tearKite(
   client: Client,
@@ -84,7 +85,7 @@ export async function tearKite(
  *
  * `PUT /kites/{id}`
  *
- * @see api/kite-put.md
+ * @see `api/kite-put.md`
  */
 export async function updateKite(
   client: Client,

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from till.md. Do not edit.
 
 /**
  * Counts money.
  *
- * @see till.md
+ * @see `till.md`
  */
 export interface Till {
   /** How many it has. */

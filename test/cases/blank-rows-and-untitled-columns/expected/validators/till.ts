@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from till.md. Do not edit.
 
 import type { Till } from "../models/till.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from album-add-song.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -11,7 +12,7 @@ import type { Reference } from "../runtime/query.js";
  *
  * `POST /albums/{id}/songs/$ref`
  *
- * @see album-add-song.md
+ * @see `album-add-song.md`
  */
 export async function addSongToAlbum(
   client: Client,

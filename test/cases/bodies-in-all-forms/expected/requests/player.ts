@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // player-start.md
 // player-stop.md
@@ -19,7 +20,7 @@ export interface PlayerStartBody {
  *
  * `POST /player/start`
  *
- * @see player-start.md
+ * @see `player-start.md`
  */
 export async function playerStart(client: Client, body: PlayerStartBody, options?: RequestOptions): Promise<void> {
   return send(
@@ -41,7 +42,7 @@ export async function playerStart(client: Client, body: PlayerStartBody, options
  *
  * `POST /player/stop`
  *
- * @see player-stop.md
+ * @see `player-stop.md`
  */
 export async function playerStop(client: Client, options?: RequestOptions): Promise<void> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from song-upload.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `PUT /songs/{id}/sound/$value`
  *
- * @see song-upload.md
+ * @see `song-upload.md`
  */
 export async function uploadSound(
   client: Client,

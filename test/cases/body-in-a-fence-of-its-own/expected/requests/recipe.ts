@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // recipe-cook.md
 // recipe-taste.md
@@ -21,7 +22,7 @@ export interface CookRecipeBody {
  *
  * `POST /recipes/cook`
  *
- * @see recipe-cook.md
+ * @see `recipe-cook.md`
  */
 export async function cookRecipe(client: Client, body: CookRecipeBody, options?: RequestOptions): Promise<void> {
   return send(
@@ -48,7 +49,7 @@ export interface TasteRecipeBody {
  *
  * `POST /recipes/taste`
  *
- * @see recipe-taste.md
+ * @see `recipe-taste.md`
  */
 export async function tasteRecipe(client: Client, body: TasteRecipeBody, options?: RequestOptions): Promise<void> {
   return send(

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from locker.md. Do not edit.
 
 /**
  * A box with a door.
  *
- * @see locker.md
+ * @see `locker.md`
  */
 export interface Locker {
   /** The key. */

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from parcel-send.md. Do not edit.
 
-/** @see parcel-send.md */
+/** @see `parcel-send.md` */
 export interface Parcel {
   /** In grams. */
   weight?: number | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from badge-revoke.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -25,7 +26,7 @@ export interface BadgeRevokeBody {
  *
  * `POST /badges/{id}/revoke`
  *
- * @see badge-revoke.md
+ * @see `badge-revoke.md`
  */
 export async function badgeRevoke(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from locker-create.md. Do not edit.
 
 import type { Locker, LockerCreate } from "../models/locker.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /lockers`
  *
- * @see locker-create.md
+ * @see `locker-create.md`
  */
 export async function createLocker(client: Client, body: LockerCreate, options?: RequestOptions): Promise<Locker> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from parcel-send.md. Do not edit.
 
 import type { ParcelCreate } from "../models/parcel.js";
@@ -10,7 +11,7 @@ import { send } from "../runtime/client.js";
  *
  * `POST /parcels`
  *
- * @see parcel-send.md
+ * @see `parcel-send.md`
  */
 export async function createParcel(client: Client, body: ParcelCreate, options?: RequestOptions): Promise<unknown> {
   return send(

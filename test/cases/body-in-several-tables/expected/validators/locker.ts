@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from locker.md. Do not edit.
 
 import type { Locker, LockerCreate } from "../models/locker.js";

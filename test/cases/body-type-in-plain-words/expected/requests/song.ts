@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // song-create.md
 // song-follow.md
@@ -14,7 +15,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /songs`
  *
- * @see song-create.md
+ * @see `song-create.md`
  */
 export async function createSong(client: Client, body: SongCreate, options?: RequestOptions): Promise<Song> {
   return send(
@@ -36,7 +37,7 @@ export async function createSong(client: Client, body: SongCreate, options?: Req
  *
  * `PUT /songs/{id}`
  *
- * @see song-replace.md
+ * @see `song-replace.md`
  */
 export async function replaceSong(
   client: Client,
@@ -69,7 +70,7 @@ export interface SongFollowBody {
  *
  * `POST /songs/{id}/follow`
  *
- * @see song-follow.md
+ * @see `song-follow.md`
  */
 export async function songFollow(
   client: Client,

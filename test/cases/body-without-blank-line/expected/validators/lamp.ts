@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from lamp.md. Do not edit.
 
 import type { Lamp } from "../models/lamp.js";

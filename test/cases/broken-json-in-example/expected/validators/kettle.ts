@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from kettle.md. Do not edit.
 
 import type { Kettle } from "../models/kettle.js";

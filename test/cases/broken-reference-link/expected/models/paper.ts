@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/paper.md. Do not edit.
 
 import type { Identity } from "./identity.js";
@@ -6,7 +7,7 @@ import type { AnySheet, Sheet } from "./sheet.js";
 /**
  * A paper.
  *
- * @see resources/paper.md
+ * @see `resources/paper.md`
  */
 export interface Paper extends Sheet {
   /** The identifier. */

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/sheet.md. Do not edit.
 
 import type { Int64 } from "../runtime/primitives.js";
 import type { Paper } from "./paper.js";
 
-/** @see resources/sheet.md */
+/** @see `resources/sheet.md` */
 export interface Sheet {
   "@odata.type"?: string;
   /** The size. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/paper.md. Do not edit.
 
 import type { Paper } from "../models/paper.js";

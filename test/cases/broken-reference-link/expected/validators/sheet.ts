@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/sheet.md. Do not edit.
 
 import type { AnySheet, Sheet } from "../models/sheet.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // song-between.md
 // song-top.md
@@ -26,7 +27,7 @@ export type SongBetweenParameters = OneOf<
  * `GET /songs/between(from=<year>,to={year},order='asc')`
  * `GET /songs({id})/between(from=n,to=n)`
  *
- * @see song-between.md
+ * @see `song-between.md`
  */
 export async function songBetween(
   client: Client,
@@ -56,7 +57,7 @@ export async function songBetween(
  *
  * `GET /songs/top`
  *
- * @see song-top.md
+ * @see `song-top.md`
  */
 export async function songTop(
   client: Client,

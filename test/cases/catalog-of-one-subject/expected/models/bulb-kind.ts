@@ -1,10 +1,11 @@
+/* eslint-disable */
 // Generated from resources/enums-lamps.md. Do not edit.
 
 /**
  * - `screw`: Has a thread.
  * - `pin`: Has two pins. Deprecated.
  *
- * @see resources/enums-lamps.md
+ * @see `resources/enums-lamps.md`
  */
 export type BulbKind = "screw" | "pin";
 

@@ -1,10 +1,11 @@
+/* eslint-disable */
 // Generated from resources/enums-lamps.md. Do not edit.
 
 /**
  * - `warm`: Like the sun.
  * - `JIS B4`: Like paper.
  *
- * @see resources/enums-lamps.md
+ * @see `resources/enums-lamps.md`
  */
 export type Colour = "warm" | "JIS B4";
 

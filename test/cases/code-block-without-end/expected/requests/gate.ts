@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from gate-open.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /gates/{id}/open`
  *
- * @see gate-open.md
+ * @see `gate-open.md`
  */
 export async function gateOpen(
   client: Client,

@@ -1,4 +1,5 @@
+/* eslint-disable */
 // Generated from stage.md. Do not edit.
 
-/** @see stage.md */
+/** @see `stage.md` */
 export interface Stage {}

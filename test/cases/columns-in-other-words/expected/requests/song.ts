@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from song-play.md. Do not edit.
 
 import type { Singer } from "../models/singer.js";
@@ -22,7 +23,7 @@ export interface SongPlayBody {
  *
  * `POST /songs/{id}/play`
  *
- * @see song-play.md
+ * @see `song-play.md`
  */
 export async function songPlay(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from song.md. Do not edit.
 
 import type { Song } from "../models/song.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from stage.md. Do not edit.
 
 import type { Stage } from "../models/stage.js";

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from mast.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
 
-/** @see mast.md */
+/** @see `mast.md` */
 export interface Mast {
   /** In metres. */
   height?: Double | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mast.md. Do not edit.
 
 import type { Mast } from "../models/mast.js";

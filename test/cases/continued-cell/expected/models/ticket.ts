@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from ticket.md. Do not edit.
 
 import type { Decimal } from "../runtime/primitives.js";
 
-/** @see ticket.md */
+/** @see `ticket.md` */
 export interface Ticket {
   /**
    * The seat, row first.

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from ticket.md. Do not edit.
 
 import type { Ticket } from "../models/ticket.js";

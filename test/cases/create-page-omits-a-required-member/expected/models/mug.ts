@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from mug.md. Do not edit.
 
-/** @see mug.md */
+/** @see `mug.md` */
 export interface Mug {
   /** Its color. */
   color?: string | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mug-create.md. Do not edit.
 
 import type { Mug, MugCreate } from "../models/mug.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /mugs`
  *
- * @see mug-create.md
+ * @see `mug-create.md`
  */
 export async function createMug(client: Client, body: MugCreate, options?: RequestOptions): Promise<Mug> {
   return send(

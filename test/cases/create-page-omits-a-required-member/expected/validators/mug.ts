@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mug.md. Do not edit.
 
 import type { Mug, MugCreate } from "../models/mug.js";

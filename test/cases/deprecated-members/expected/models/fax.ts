@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from fax.md. Do not edit.
 
-/** @see fax.md */
+/** @see `fax.md` */
 export interface Fax {
   /**
    * Where to send it.

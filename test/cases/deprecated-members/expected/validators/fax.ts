@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from fax.md. Do not edit.
 
 import type { Fax } from "../models/fax.js";

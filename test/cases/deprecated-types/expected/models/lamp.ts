@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/lamp.md. Do not edit.
 
 /**
  * Represents a lamp.
  *
- * @see resources/lamp.md
+ * @see `resources/lamp.md`
  * @deprecated
  */
 export interface Lamp {

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/torch.md. Do not edit.
 
 /**
  * Represents a torch.
  *
- * @see resources/torch.md
+ * @see `resources/torch.md`
  * @deprecated
  */
 export interface Torch {

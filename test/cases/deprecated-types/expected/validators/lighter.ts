@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/lighter.md. Do not edit.
 
 import type { Lighter } from "../models/lighter.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/torch.md. Do not edit.
 
 import type { Torch } from "../models/torch.js";

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from resources/van.md. Do not edit.
 
-/** @see resources/van.md */
+/** @see `resources/van.md` */
 export type LoadKind = "parcels" | "people";
 
 /** The members of {@link LoadKind}, in documented order. */

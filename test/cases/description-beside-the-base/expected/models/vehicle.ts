@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/vehicle.md. Do not edit.
 
 import type { Van } from "./van.js";
@@ -5,7 +6,7 @@ import type { Van } from "./van.js";
 /**
  * Represents a vehicle.
  *
- * @see resources/vehicle.md
+ * @see `resources/vehicle.md`
  */
 export interface Vehicle {
   "@odata.type"?: string;

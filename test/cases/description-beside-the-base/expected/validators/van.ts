@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/van.md. Do not edit.
 
 import { loadKindValues } from "../models/load-kind.js";

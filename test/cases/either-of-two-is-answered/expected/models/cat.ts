@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from cat.md. Do not edit.
 
 /**
  * A cat.
  *
- * @see cat.md
+ * @see `cat.md`
  */
 export interface Cat {
   /** What it is called. */

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from dog.md. Do not edit.
 
 /**
  * A dog.
  *
- * @see dog.md
+ * @see `dog.md`
  */
 export interface Dog {
   /** What it is called. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from pet-get.md. Do not edit.
 
 import type { Cat } from "../models/cat.js";
@@ -11,7 +12,7 @@ import { segment } from "../runtime/path.js";
  *
  * `GET /pets/{pet-id}`
  *
- * @see pet-get.md
+ * @see `pet-get.md`
  */
 export async function getPet(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from pets-list.md. Do not edit.
 
 import type { Cat } from "../models/cat.js";
@@ -12,7 +13,7 @@ import { readPage } from "../runtime/page.js";
  *
  * `GET /pets`
  *
- * @see pets-list.md
+ * @see `pets-list.md`
  */
 export async function listPets(client: Client, options?: RequestOptions): Promise<Page<Cat | Dog>> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from cat.md. Do not edit.
 
 import type { Cat } from "../models/cat.js";

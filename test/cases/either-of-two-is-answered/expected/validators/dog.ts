@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from dog.md. Do not edit.
 
 import type { Dog } from "../models/dog.js";

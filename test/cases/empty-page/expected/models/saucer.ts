@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from saucer.md. Do not edit.
 
 /**
  * A saucer stands below a cup.
  *
- * @see saucer.md
+ * @see `saucer.md`
  */
 export interface Saucer {
   /** The color. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from saucer.md. Do not edit.
 
 import type { Saucer } from "../models/saucer.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from crane.md. Do not edit.
 
 import type { Entity } from "./entity.js";
@@ -5,7 +6,7 @@ import type { Entity } from "./entity.js";
 /**
  * Lifts the load.
  *
- * @see crane.md
+ * @see `crane.md`
  */
 export interface Crane extends Entity {
   /** In meters. */

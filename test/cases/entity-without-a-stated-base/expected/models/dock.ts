@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from dock.md. Do not edit.
 
 import type { Crane } from "./crane.js";
@@ -7,7 +8,7 @@ import type { Shelter } from "./shelter.js";
 /**
  * Where ships lie.
  *
- * @see dock.md
+ * @see `dock.md`
  */
 export interface Dock extends Entity {
   /** In meters. */

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from entity.md. Do not edit.
 
 /**
  * What everything is.
  *
- * @see entity.md
+ * @see `entity.md`
  */
 export interface Entity {
   "@odata.type"?: string;

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from forecast.md. Do not edit.
 
 /**
  * The weather to come.
  *
- * @see forecast.md
+ * @see `forecast.md`
  */
 export interface Forecast {
   /** In knots. */

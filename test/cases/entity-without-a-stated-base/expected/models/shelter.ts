@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from shelter.md. Do not edit.
 
 /**
  * Part of a dock.
  *
- * @see shelter.md
+ * @see `shelter.md`
  */
 export interface Shelter {
   /** In meters. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tideTable.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
@@ -6,7 +7,7 @@ import type { Entity } from "./entity.js";
 /**
  * When the water is high.
  *
- * @see tideTable.md
+ * @see `tideTable.md`
  */
 export interface TideTable extends Entity {
   /** When the water is highest. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from harbour-forecast.md. Do not edit.
 
 import type { Forecast } from "../models/forecast.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `GET /harbour/getForecast`
  *
- * @see harbour-forecast.md
+ * @see `harbour-forecast.md`
  */
 export async function harbourForecast(client: Client, options?: RequestOptions): Promise<Forecast> {
   return send(

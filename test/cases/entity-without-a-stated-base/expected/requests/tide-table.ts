@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tidetable-get.md. Do not edit.
 
 import type { TideTable } from "../models/tide-table.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `GET /tides/table`
  *
- * @see tidetable-get.md
+ * @see `tidetable-get.md`
  */
 export async function getTideTable(client: Client, options?: RequestOptions): Promise<TideTable> {
   return send(

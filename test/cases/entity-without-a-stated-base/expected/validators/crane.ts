@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from crane.md. Do not edit.
 
 import type { Crane } from "../models/crane.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from dock.md. Do not edit.
 
 import type { Dock } from "../models/dock.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from forecast.md. Do not edit.
 
 import type { Forecast } from "../models/forecast.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from shelter.md. Do not edit.
 
 import type { Shelter } from "../models/shelter.js";

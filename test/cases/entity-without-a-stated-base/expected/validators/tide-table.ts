@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tideTable.md. Do not edit.
 
 import type { TideTable } from "../models/tide-table.js";

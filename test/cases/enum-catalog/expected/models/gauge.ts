@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from enums.md. Do not edit.
 
-/** @see enums.md */
+/** @see `enums.md` */
 export type Gauge = "narrow" | "standard";
 
 /** The members of {@link Gauge}, in documented order. */

@@ -1,10 +1,11 @@
+/* eslint-disable */
 // Generated from enums.md. Do not edit.
 
 /**
  * - `light`: Up to 16 tonnes an axle.
  * - `JIS B4`: A size that is no identifier.
  *
- * @see enums.md
+ * @see `enums.md`
  */
 export type LoadClass = "light" | "JIS B4";
 

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from signal.md. Do not edit.
 
 /**
@@ -7,7 +8,7 @@
  * - `proceed`: The line is clear.
  * - `unknownFutureValue`: Marks members to come.
  *
- * @see signal.md
+ * @see `signal.md`
  */
 export type Signal = "stop" | "proceed" | "unknownFutureValue";
 

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from track.md. Do not edit.
 
 import type { Signal } from "./signal.js";
 
-/** @see track.md */
+/** @see `track.md` */
 export interface Track {
   /** What its signal shows. */
   signal?: Signal | (string & {}) | null;

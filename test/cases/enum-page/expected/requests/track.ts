@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from track-update.md. Do not edit.
 
 import type { Track, TrackUpdate } from "../models/track.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `PATCH /tracks/{track-id}`
  *
- * @see track-update.md
+ * @see `track-update.md`
  */
 export async function updateTrack(
   client: Client,

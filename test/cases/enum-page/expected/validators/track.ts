@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from track.md. Do not edit.
 
 import { signalValues } from "../models/signal.js";

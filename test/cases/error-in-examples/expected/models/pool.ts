@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from pool.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
 
-/** @see pool.md */
+/** @see `pool.md` */
 export interface Pool {
   /** In metres. */
   depth?: Double | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from pool-get.md. Do not edit.
 
 import type { Pool } from "../models/pool.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `GET /pools/{id}`
  *
- * @see pool-get.md
+ * @see `pool-get.md`
  */
 export async function getPool(client: Client, parameters: { poolId: string }, options?: RequestOptions): Promise<Pool> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from pool.md. Do not edit.
 
 import type { Pool } from "../models/pool.js";

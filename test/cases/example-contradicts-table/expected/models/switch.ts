@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from switch.md. Do not edit.
 
-/** @see switch.md */
+/** @see `switch.md` */
 export interface Switch {
   /** Whether current flows. */
   isOn?: boolean | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from switch-get.md. Do not edit.
 
 import type { Switch } from "../models/switch.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `GET /switch`
  *
- * @see switch-get.md
+ * @see `switch-get.md`
  */
 export async function getSwitch(client: Client, options?: RequestOptions): Promise<Switch> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from switch.md. Do not edit.
 
 import type { Switch } from "../models/switch.js";

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from animal.md. Do not edit.
 
 import type { Bird } from "./bird.js";
 
-/** @see animal.md */
+/** @see `animal.md` */
 export interface Animal {
   "@odata.type"?: string;
   /** What it is called. */

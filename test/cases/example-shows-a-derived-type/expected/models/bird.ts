@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from zoo-list-animals.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -6,7 +7,7 @@ import type { Animal } from "./animal.js";
 /**
  * Known from examples only.
  *
- * @see zoo-list-animals.md
+ * @see `zoo-list-animals.md`
  */
 export interface Bird extends Animal {
   "@odata.type"?: "#microsoft.graph.bird";

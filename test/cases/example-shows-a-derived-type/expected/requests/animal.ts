@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from zoo-list-animals.md. Do not edit.
 
 import type { AnyAnimal } from "../models/animal.js";
@@ -11,7 +12,7 @@ import { readPage } from "../runtime/page.js";
  *
  * `GET /zoo/animals`
  *
- * @see zoo-list-animals.md
+ * @see `zoo-list-animals.md`
  */
 export async function listZooAnimals(client: Client, options?: RequestOptions): Promise<Page<AnyAnimal>> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from zoo-list-animals.md. Do not edit.
 
 import type { Bird } from "../models/bird.js";

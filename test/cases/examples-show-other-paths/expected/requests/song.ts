@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from song-like.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -21,7 +22,7 @@ export type SongLikeParameters = OneOf<
  * `POST /users/{id}/songs/{id}/like`
  * `POST /me/Songs/{id}/like`
  *
- * @see song-like.md
+ * @see `song-like.md`
  */
 export async function songLike(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/basething.md. Do not edit.
 
 import type { Cabinet } from "./cabinet.js";
@@ -7,7 +8,7 @@ import type { Cabinet } from "./cabinet.js";
  *
  * Known from examples only.
  *
- * @see resources/basething.md
+ * @see `resources/basething.md`
  */
 export interface BaseThing {
   "@odata.type"?: string;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/cabinet.md. Do not edit.
 
 import type { DateTimeOffset, Int64 } from "../runtime/primitives.js";
@@ -9,7 +10,7 @@ import type { Lock } from "./lock.js";
  * The cabinet resource represents a piece of furniture on a shelf.
  * All resources inherit from baseThing.
  *
- * @see resources/cabinet.md
+ * @see `resources/cabinet.md`
  */
 export interface Cabinet extends BaseThing {
   /**

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/drawer.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { Double } from "../runtime/primitives.js";
 /**
  * A drawer.
  *
- * @see resources/drawer.md
+ * @see `resources/drawer.md`
  */
 export interface Drawer {
   /** The key. */

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/lock.md. Do not edit.
 
 /**
  * The lock facet says how a cabinet is closed.
  *
- * @see resources/lock.md
+ * @see `resources/lock.md`
  */
 export interface Lock {
   /** One of `bolt`, `latch`, or `key`. */

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from api/cabinet_get.md. Do not edit.
 
 /**
  * The permissions that `getCabinet` needs: one of each list, the least privileged first.
  *
- * @see api/cabinet_get.md
+ * @see `api/cabinet_get.md`
  */
 export const getCabinetPermissions = {
   delegated: ["Things.Read", "Things.ReadWrite"],

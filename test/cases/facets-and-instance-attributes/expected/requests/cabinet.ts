@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/cabinet_get.md. Do not edit.
 
 import type { Cabinet } from "../models/cabinet.js";
@@ -27,7 +28,7 @@ export type GetCabinetParameters = OneOf<
  * `GET /me/cabinet/root:/{cabinet-path}`
  * `GET /shelves/{shelf-id}/cabinets/{cabinet-id}`
  *
- * @see api/cabinet_get.md
+ * @see `api/cabinet_get.md`
  */
 export async function getCabinet(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/drawer_create.md. Do not edit.
 
 import type { Drawer, DrawerCreate } from "../models/drawer.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /cabinets/{cabinet-id}/drawers`
  *
- * @see api/drawer_create.md
+ * @see `api/drawer_create.md`
  */
 export async function createDrawer(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/basething.md. Do not edit.
 
 import type { AnyBaseThing, BaseThing } from "../models/base-thing.js";

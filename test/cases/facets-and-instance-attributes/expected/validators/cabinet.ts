@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/cabinet.md. Do not edit.
 
 import type { Cabinet } from "../models/cabinet.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/drawer.md. Do not edit.
 
 import type { Drawer, DrawerCreate } from "../models/drawer.js";

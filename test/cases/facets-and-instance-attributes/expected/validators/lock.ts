@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/lock.md. Do not edit.
 
 import type { Lock } from "../models/lock.js";

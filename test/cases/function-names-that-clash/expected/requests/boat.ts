@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from boat-sail.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /boats/{id}/sail`
  *
- * @see boat-sail.md
+ * @see `boat-sail.md`
  */
 export async function boatSail(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from kite-sail.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /kites/{id}/sail`
  *
- * @see kite-sail.md
+ * @see `kite-sail.md`
  */
 export async function kiteSail(
   client: Client,

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from oven.md. Do not edit.
 
-/** @see oven.md */
+/** @see `oven.md` */
 export interface Oven {
   /** In degrees Celsius. */
   temperature?: number | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from oven.md. Do not edit.
 
 import type { Oven } from "../models/oven.js";

@@ -1,4 +1,5 @@
+/* eslint-disable */
 // Generated from cup.md. Do not edit.
 
-/** @see cup.md */
+/** @see `cup.md` */
 export interface Cup {}

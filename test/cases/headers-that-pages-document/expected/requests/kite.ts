@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/kite-export.md
 // api/kite-get.md
@@ -14,7 +15,7 @@ import type { AnyQuery } from "../runtime/query.js";
  *
  * `GET /kites/export`
  *
- * @see api/kite-export.md
+ * @see `api/kite-export.md`
  */
 export async function exportKite(client: Client, options?: RequestOptions): Promise<string> {
   return send(
@@ -38,7 +39,7 @@ export type GetKiteOptions = RequestOptions<AnyQuery, "Flyer-Id" | "If-Match" | 
  *
  * `GET /kites/{id}`
  *
- * @see api/kite-get.md
+ * @see `api/kite-get.md`
  */
 export async function getKite(client: Client, parameters: { kiteId: string }, options?: GetKiteOptions): Promise<Kite> {
   return send(

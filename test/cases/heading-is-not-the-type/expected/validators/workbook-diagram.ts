@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from diagram.md. Do not edit.
 
 import type { WorkbookDiagram } from "../models/workbook-diagram.js";

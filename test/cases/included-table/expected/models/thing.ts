@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from thing.md. Do not edit.
 
-/** @see thing.md */
+/** @see `thing.md` */
 export interface Thing {
   /** What it is called. */
   name?: string | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from thing.md. Do not edit.
 
 import type { Thing } from "../models/thing.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from book.md. Do not edit.
 
 import type { Item } from "./item.js";
@@ -5,7 +6,7 @@ import type { Item } from "./item.js";
 /**
  * A book on a shelf.
  *
- * @see book.md
+ * @see `book.md`
  */
 export interface Book extends Item {
   /** How many pages it has. */

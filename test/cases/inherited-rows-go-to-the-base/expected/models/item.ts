@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from item.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
 import type { Book } from "./book.js";
 
-/** @see item.md */
+/** @see `item.md` */
 export interface Item {
   "@odata.type"?: string;
   /**

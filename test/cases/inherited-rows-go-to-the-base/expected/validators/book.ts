@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from book.md. Do not edit.
 
 import type { Book } from "../models/book.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from item.md. Do not edit.
 
 import type { AnyItem, Item } from "../models/item.js";

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from egg.md. Do not edit.
 
 import type { Hen } from "./hen.js";
 
-/** @see egg.md */
+/** @see `egg.md` */
 export interface Egg extends Hen {
   /** Its color. */
   shell?: string | null;

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from hen.md. Do not edit.
 
 import type { Egg } from "./egg.js";
 
-/** @see hen.md */
+/** @see `hen.md` */
 export interface Hen {
   "@odata.type"?: string;
   /** Their color. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from egg.md. Do not edit.
 
 import type { Egg } from "../models/egg.js";

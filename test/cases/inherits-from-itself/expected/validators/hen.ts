@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from hen.md. Do not edit.
 
 import type { AnyHen, Hen } from "../models/hen.js";

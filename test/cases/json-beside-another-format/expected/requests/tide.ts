@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tide-export.md. Do not edit.
 
 import { readStream } from "../runtime/answers.js";
@@ -9,7 +10,7 @@ import { send } from "../runtime/client.js";
  *
  * `GET /tides/export`
  *
- * @see tide-export.md
+ * @see `tide-export.md`
  */
 export async function tideTableExport(client: Client, options?: RequestOptions): Promise<Response> {
   return send(

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from bridge.md. Do not edit.
 
 import type { Entity } from "./entity.js";
 
-/** @see bridge.md */
+/** @see `bridge.md` */
 export interface Bridge extends Entity {
   /** In meters. */
   length?: number | null;

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from entity.md. Do not edit.
 
-/** @see entity.md */
+/** @see `entity.md` */
 export interface Entity {
   "@odata.type"?: string;
   /** Key. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from bridge.md. Do not edit.
 
 import type { Bridge } from "../models/bridge.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tunnel.md. Do not edit.
 
 import type { Tunnel } from "../models/tunnel.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/kite-close.md
 // api/kite-plan.md
@@ -13,7 +14,7 @@ import { segments } from "../runtime/path.js";
  *
  * `POST /kites/close/`
  *
- * @see api/kite-close.md
+ * @see `api/kite-close.md`
  */
 export async function closeKite(client: Client, options?: RequestOptions): Promise<void> {
   return send(
@@ -33,7 +34,7 @@ export async function closeKite(client: Client, options?: RequestOptions): Promi
  *
  * `GET /me/folder/root:/{path}:/plan`
  *
- * @see api/kite-plan.md
+ * @see `api/kite-plan.md`
  */
 export async function getPlan(
   client: Client,

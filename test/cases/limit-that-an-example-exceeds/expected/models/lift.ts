@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from lift.md. Do not edit.
 
 /**
  * A lift.
  *
- * @see lift.md
+ * @see `lift.md`
  */
 export interface Lift {
   /**

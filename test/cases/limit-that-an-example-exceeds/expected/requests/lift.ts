@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from lift-get.md. Do not edit.
 
 import type { Lift } from "../models/lift.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `GET /lifts/{lift-id}`
  *
- * @see lift-get.md
+ * @see `lift-get.md`
  */
 export async function getLift(client: Client, parameters: { liftId: string }, options?: RequestOptions): Promise<Lift> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from lift.md. Do not edit.
 
 import type { Lift } from "../models/lift.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from lift.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { Double } from "../runtime/primitives.js";
 /**
  * A lift.
  *
- * @see lift.md
+ * @see `lift.md`
  */
 export interface Lift {
   /**

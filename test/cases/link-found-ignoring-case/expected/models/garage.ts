@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from garage.md. Do not edit.
 
 import type { Vehicle } from "./vehicle.js";
 
-/** @see garage.md */
+/** @see `garage.md` */
 export interface Garage {
   /** What is parked in it. */
   vehicle?: Vehicle | null;

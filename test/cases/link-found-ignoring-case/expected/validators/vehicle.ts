@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/vehicle.md. Do not edit.
 
 import type { Vehicle } from "../models/vehicle.js";

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from garage.md. Do not edit.
 
-/** @see garage.md */
+/** @see `garage.md` */
 export interface Garage {
   /** What is parked in it. */
   vehicle?: unknown;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from garage.md. Do not edit.
 
 import type { Garage } from "../models/garage.js";

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from choir.md. Do not edit.
 
 import type { Singer } from "./singer.js";
 
-/** @see choir.md */
+/** @see `choir.md` */
 export interface Choir {
   /** Link, then word. */
   sopranos?: Singer[];

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from singer.md. Do not edit.
 
-/** @see singer.md */
+/** @see `singer.md` */
 export interface Singer {
   /** From low to high. */
   range?: string | null;

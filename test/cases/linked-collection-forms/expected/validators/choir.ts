@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from choir.md. Do not edit.
 
 import type { Choir } from "../models/choir.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from singer.md. Do not edit.
 
 import type { Singer } from "../models/singer.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from song-list.md. Do not edit.
 
 import type { Song } from "../models/song.js";
@@ -23,7 +24,7 @@ export type ListSongsParameters = OneOf<
  * `GET /songs`
  * `GET /albums/{id}/songs`
  *
- * @see song-list.md
+ * @see `song-list.md`
  */
 export async function listSongs(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated. Do not edit.
 
 import type { Trawler } from "./trawler.js";

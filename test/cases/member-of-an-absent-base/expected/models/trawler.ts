@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from trawler.md. Do not edit.
 
 import type { Boat } from "./boat.js";
@@ -5,7 +6,7 @@ import type { Boat } from "./boat.js";
 /**
  * A boat that fishes.
  *
- * @see trawler.md
+ * @see `trawler.md`
  */
 export interface Trawler extends Boat {
   /** How many nets it carries. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from trawler-get.md. Do not edit.
 
 import type { Trawler } from "../models/trawler.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `GET /trawlers/{id}`
  *
- * @see trawler-get.md
+ * @see `trawler-get.md`
  */
 export async function getTrawler(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from trawler.md. Do not edit.
 
 import type { Trawler } from "../models/trawler.js";

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from door.md. Do not edit.
 
-/** @see door.md */
+/** @see `door.md` */
 export interface Door {
   /** What stands on it. */
   label?: string | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from door-create.md. Do not edit.
 
 import type { Door, DoorCreate } from "../models/door.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /doors`
  *
- * @see door-create.md
+ * @see `door-create.md`
  */
 export async function createDoor(client: Client, body: DoorCreate, options?: RequestOptions): Promise<Door> {
   return send(

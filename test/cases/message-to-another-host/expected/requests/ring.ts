@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from ring-create.md. Do not edit.
 
 import { readUnknown } from "../runtime/answers.js";
@@ -9,7 +10,7 @@ import { send } from "../runtime/client.js";
  *
  * `POST /rings`
  *
- * @see ring-create.md
+ * @see `ring-create.md`
  */
 export async function createRing(client: Client, options?: RequestOptions): Promise<unknown> {
   return send(

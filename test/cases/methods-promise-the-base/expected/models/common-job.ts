@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from commonJob.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
@@ -9,7 +10,7 @@ import type { SiftJob } from "./sift-job.js";
 /**
  * The state of a job.
  *
- * @see commonJob.md
+ * @see `commonJob.md`
  */
 export interface CommonJob extends Entity {
   "@odata.type"?: string;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from fire.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { DateTimeOffset } from "../runtime/primitives.js";
 /**
  * Has the members of a job, and is none.
  *
- * @see fire.md
+ * @see `fire.md`
  */
 export interface Fire {
   /** Of the job. */

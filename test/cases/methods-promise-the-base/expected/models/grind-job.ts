@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from grindJob.md. Do not edit.
 
 import type { CommonJob } from "./common-job.js";
@@ -5,7 +6,7 @@ import type { CommonJob } from "./common-job.js";
 /**
  * The state of a grinding job.
  *
- * @see grindJob.md
+ * @see `grindJob.md`
  */
 export interface GrindJob extends CommonJob {
   /** What is ground. */

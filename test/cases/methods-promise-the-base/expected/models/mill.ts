@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mill.md. Do not edit.
 
 import type { Entity } from "./entity.js";
@@ -5,7 +6,7 @@ import type { Entity } from "./entity.js";
 /**
  * Does jobs.
  *
- * @see mill.md
+ * @see `mill.md`
  */
 export interface Mill extends Entity {
   /** What it is called. */

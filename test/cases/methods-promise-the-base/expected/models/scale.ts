@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from scale.md. Do not edit.
 
 /**
  * What weighing returns, which is something else.
  *
- * @see scale.md
+ * @see `scale.md`
  */
 export interface Scale {
   /** In grams. */

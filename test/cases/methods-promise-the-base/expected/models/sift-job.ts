@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from siftJob.md. Do not edit.
 
 import type { CommonJob } from "./common-job.js";
@@ -5,7 +6,7 @@ import type { CommonJob } from "./common-job.js";
 /**
  * The state of a sifting job.
  *
- * @see siftJob.md
+ * @see `siftJob.md`
  */
 export interface SiftJob extends CommonJob {
   /** How fine. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mill-grind.md. Do not edit.
 
 import type { GrindJob } from "../models/grind-job.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /mill/grind`
  *
- * @see mill-grind.md
+ * @see `mill-grind.md`
  */
 export async function millGrind(client: Client, options?: RequestOptions): Promise<GrindJob> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mill-count.md. Do not edit.
 
 import type { AnyCommonJob } from "../models/common-job.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /mill/count`
  *
- * @see mill-count.md
+ * @see `mill-count.md`
  */
 export async function millCount(client: Client, options?: RequestOptions): Promise<AnyCommonJob> {
   return send(

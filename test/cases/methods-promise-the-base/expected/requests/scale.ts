@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mill-weigh.md. Do not edit.
 
 import type { Scale } from "../models/scale.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /mill/weigh`
  *
- * @see mill-weigh.md
+ * @see `mill-weigh.md`
  */
 export async function millWeigh(client: Client, options?: RequestOptions): Promise<Scale> {
   return send(

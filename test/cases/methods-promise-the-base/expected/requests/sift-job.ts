@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mill-sift.md. Do not edit.
 
 import type { SiftJob } from "../models/sift-job.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /mill/sift`
  *
- * @see mill-sift.md
+ * @see `mill-sift.md`
  */
 export async function millSift(client: Client, options?: RequestOptions): Promise<SiftJob> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from commonJob.md. Do not edit.
 
 import type { AnyCommonJob, CommonJob } from "../models/common-job.js";

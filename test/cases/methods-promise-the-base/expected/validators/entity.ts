@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from entity.md. Do not edit.
 
 import type { Entity } from "../models/entity.js";

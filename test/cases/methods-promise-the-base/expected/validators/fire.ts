@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from fire.md. Do not edit.
 
 import type { Fire } from "../models/fire.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from grindJob.md. Do not edit.
 
 import type { GrindJob } from "../models/grind-job.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from mill.md. Do not edit.
 
 import type { Mill } from "../models/mill.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from packJob.md. Do not edit.
 
 import type { PackJob } from "../models/pack-job.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from scale.md. Do not edit.
 
 import type { Scale } from "../models/scale.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from siftJob.md. Do not edit.
 
 import type { SiftJob } from "../models/sift-job.js";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/kite.md. Do not edit.
 
 /**
  * A kite.
  *
- * @see resources/kite.md
+ * @see `resources/kite.md`
  */
 export interface Kite {
   /**

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/kite-get.md
 // api/kite-highest.md
@@ -13,7 +14,7 @@ import { choosePath, segment } from "../runtime/path.js";
  *
  * `GET /beaches/{id}/kites/{id}`
  *
- * @see api/kite-get.md
+ * @see `api/kite-get.md`
  */
 export async function getKite(
   client: Client,
@@ -53,7 +54,7 @@ export type KiteHighestParameters = OneOf<
  * `GET /beaches/{id}/kites/highest(color='{color}')`
  * `GET /beaches/{id}/kites/highest`
  *
- * @see api/kite-highest.md
+ * @see `api/kite-highest.md`
  */
 export async function kiteHighest(
   client: Client,

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from gate.md. Do not edit.
 
 /**
  * Known from descriptions only; there may be other members.
  *
- * @see gate.md
+ * @see `gate.md`
  */
 export type GateState = "open" | "shut" | "unknownFutureValue" | (string & {});
 

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from gate.md. Do not edit.
 
 import type { Gate } from "../models/gate.js";

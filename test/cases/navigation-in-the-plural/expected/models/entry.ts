@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/entry.md. Do not edit.
 
 /**
  * Represents one entry.
  *
- * @see resources/entry.md
+ * @see `resources/entry.md`
  */
 export interface Entry {
   /** The number. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/order.md. Do not edit.
 
 import type { Carrier } from "./carrier.js";
@@ -8,7 +9,7 @@ import type { Series } from "./series.js";
 /**
  * Represents an order.
  *
- * @see resources/order.md
+ * @see `resources/order.md`
  */
 export interface Order {
   /** The number. */

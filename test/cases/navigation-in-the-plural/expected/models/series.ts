@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/series.md. Do not edit.
 
 /**
  * Represents one series.
  *
- * @see resources/series.md
+ * @see `resources/series.md`
  */
 export interface Series {
   /** The number. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/carrier.md. Do not edit.
 
 import type { Carrier } from "../models/carrier.js";

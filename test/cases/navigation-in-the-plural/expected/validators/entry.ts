@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/entry.md. Do not edit.
 
 import type { Entry } from "../models/entry.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/orderline.md. Do not edit.
 
 import type { OrderLine } from "../models/order-line.js";

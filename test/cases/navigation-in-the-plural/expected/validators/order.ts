@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/order.md. Do not edit.
 
 import type { Order } from "../models/order.js";

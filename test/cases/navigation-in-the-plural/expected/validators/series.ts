@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/series.md. Do not edit.
 
 import type { Series } from "../models/series.js";

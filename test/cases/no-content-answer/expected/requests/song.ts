@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from song-delete.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `DELETE /songs/{id}`
  *
- * @see song-delete.md
+ * @see `song-delete.md`
  */
 export async function deleteSong(
   client: Client,

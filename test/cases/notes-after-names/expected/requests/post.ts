@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/post-send.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -18,7 +19,7 @@ export interface PostSendBody {
  *
  * `POST /posts/{id}/send`
  *
- * @see api/post-send.md
+ * @see `api/post-send.md`
  */
 export async function postSend(
   client: Client,

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from form.md. Do not edit.
 
-/** @see form.md */
+/** @see `form.md` */
 export interface Form {
   /**
    * What stands on top.

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from form.md. Do not edit.
 
 import type { Form } from "../models/form.js";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from crane-create.md. Do not edit.
 
 /**
  * Known from descriptions only; there may be other members.
  *
- * @see crane-create.md
+ * @see `crane-create.md`
  */
 export type CraneReach = "quay" | "hold" | (string & {});
 

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from crane-create.md. Do not edit.
 
 import type { CraneReach } from "./crane-reach.js";
 
-/** @see crane-create.md */
+/** @see `crane-create.md` */
 export interface Crane {
   /**
    * How far it reaches.

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from crane-create.md. Do not edit.
 
 import type { Crane, CraneCreate } from "../models/crane.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /cranes`
  *
- * @see crane-create.md
+ * @see `crane-create.md`
  */
 export async function createCrane(client: Client, body: CraneCreate, options?: RequestOptions): Promise<Crane> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from crane-create.md. Do not edit.
 
 import type { Crane, CraneCreate } from "../models/crane.js";

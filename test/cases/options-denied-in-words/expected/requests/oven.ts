@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/oven-get.md
 // api/oven-list.md
@@ -16,7 +17,7 @@ export type GetOvenOptions = RequestOptions<Record<string, never>>;
  *
  * `GET /ovens/{id}`
  *
- * @see api/oven-get.md
+ * @see `api/oven-get.md`
  */
 export async function getOven(
   client: Client,
@@ -43,7 +44,7 @@ export type ListOvensOptions = RequestOptions<Pick<ODataQuery<Record<string, unk
  *
  * `GET /ovens`
  *
- * @see api/oven-list.md
+ * @see `api/oven-list.md`
  */
 export async function listOvens(client: Client, options?: ListOvensOptions): Promise<boolean> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/moth-list.md. Do not edit.
 
 import { readValue } from "../runtime/answers.js";
@@ -15,7 +16,7 @@ export type ListMothsOptions = RequestOptions<
  *
  * `GET /moths`
  *
- * @see api/moth-list.md
+ * @see `api/moth-list.md`
  */
 export async function listMoths(client: Client, options?: ListMothsOptions): Promise<boolean> {
   return send(

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/entity.md. Do not edit.
 
 /**
  * This is an abstract type that contains an id property.
  *
- * @see resources/entity.md
+ * @see `resources/entity.md`
  */
 export interface Entity {
   "@odata.type"?: string;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/security-filenoteattachment.md. Do not edit.
 
 import type { Int64 } from "../runtime/primitives.js";
@@ -6,7 +7,7 @@ import type { NoteAttachment } from "./note-attachment.js";
 /**
  * A file.
  *
- * @see resources/security-filenoteattachment.md
+ * @see `resources/security-filenoteattachment.md`
  * @deprecated
  */
 export interface FileNoteAttachment extends NoteAttachment {

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from resources/security-incidentnote.md. Do not edit.
 
 /**
  * Known by name only.
  *
- * @see resources/security-incidentnote.md
+ * @see `resources/security-incidentnote.md`
  */
 export interface IdentitySet {}

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/security-incidentnote.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
@@ -10,7 +11,7 @@ import type { NoteImportance } from "./note-importance.js";
 /**
  * Represents a note on an incident.
  *
- * @see resources/security-incidentnote.md
+ * @see `resources/security-incidentnote.md`
  */
 export interface IncidentNote extends Entity {
   "@odata.type"?: "#plant.security.incidentNote";

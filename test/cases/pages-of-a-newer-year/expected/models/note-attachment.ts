@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/security-noteattachment.md. Do not edit.
 
 import type { FileNoteAttachment } from "./file-note-attachment.js";
@@ -6,7 +7,7 @@ import type { FileNoteAttachment } from "./file-note-attachment.js";
  * What is attached to a note.
  * This is an abstract type.
  *
- * @see resources/security-noteattachment.md
+ * @see `resources/security-noteattachment.md`
  */
 export interface NoteAttachment {
   "@odata.type"?: string;

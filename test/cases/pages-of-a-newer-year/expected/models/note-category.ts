@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/security-notecategory.md. Do not edit.
 
 /**
@@ -8,7 +9,7 @@
  * - `unknownFutureValue`: Evolvable enumeration sentinel value. Don't use.
  * - `forensic`: For the laboratory. Use the `Prefer: include-unknown-enum-members` request header to get this value in this evolvable enum.
  *
- * @see resources/security-notecategory.md
+ * @see `resources/security-notecategory.md`
  */
 export type NoteCategory = "general" | "legal" | "unknownFutureValue" | "forensic";
 

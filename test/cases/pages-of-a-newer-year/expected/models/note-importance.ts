@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/security-incidentnote.md. Do not edit.
 
 /**
@@ -5,7 +6,7 @@
  * - `high`: Cannot wait.
  * - `unknownFutureValue`: Evolvable enumeration sentinel value. Don't use.
  *
- * @see resources/security-incidentnote.md
+ * @see `resources/security-incidentnote.md`
  */
 export type NoteImportance = "low" | "high" | "unknownFutureValue";
 

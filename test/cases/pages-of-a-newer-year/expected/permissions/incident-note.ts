@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/security-incident-post-notes.md
 // api/security-incidentnote-review.md
@@ -5,7 +6,7 @@
 /**
  * The permissions that `createIncidentNote` needs: one of each list, the least privileged first.
  *
- * @see api/security-incident-post-notes.md
+ * @see `api/security-incident-post-notes.md`
  */
 export const createIncidentNotePermissions = {
   delegated: ["SecurityIncident.ReadWrite.All"],
@@ -16,7 +17,7 @@ export const createIncidentNotePermissions = {
 /**
  * The permissions that `incidentNoteReview` needs: one of each list, the least privileged first.
  *
- * @see api/security-incidentnote-review.md
+ * @see `api/security-incidentnote-review.md`
  */
 export const incidentNoteReviewPermissions = {
   delegated: ["SecurityIncident.ReadWrite.All"],

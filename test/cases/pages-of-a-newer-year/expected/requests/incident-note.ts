@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/security-incident-list-notes.md
 // api/security-incident-post-notes.md
@@ -18,7 +19,7 @@ import type { ODataQuery } from "../runtime/query.js";
  *
  * `POST /security/incidents/{incidentId}/notes`
  *
- * @see api/security-incident-post-notes.md
+ * @see `api/security-incident-post-notes.md`
  */
 export async function createIncidentNote(
   client: Client,
@@ -53,7 +54,7 @@ export interface IncidentNoteReviewBody {
  *
  * `POST /security/incidents/{incidentId}/notes/{noteId}/plant.security.review`
  *
- * @see api/security-incidentnote-review.md
+ * @see `api/security-incidentnote-review.md`
  */
 export async function incidentNoteReview(
   client: Client,
@@ -85,7 +86,7 @@ export type ListIncidentNoteObjectsOptions = RequestOptions<
  *
  * `GET /security/incidents/{incidentId}/notes`
  *
- * @see api/security-incident-list-notes.md
+ * @see `api/security-incident-list-notes.md`
  */
 export async function listIncidentNoteObjects(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/security-filenoteattachment.md. Do not edit.
 
 import type { FileNoteAttachment } from "../models/file-note-attachment.js";

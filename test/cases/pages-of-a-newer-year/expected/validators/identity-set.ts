@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/security-incidentnote.md. Do not edit.
 
 import type { IdentitySet } from "../models/identity-set.js";

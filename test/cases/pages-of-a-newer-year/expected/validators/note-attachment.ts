@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/security-noteattachment.md. Do not edit.
 
 import type { AnyNoteAttachment, NoteAttachment } from "../models/note-attachment.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/dynamics_cargoline.md. Do not edit.
 
 import type { Decimal, Guid } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { Decimal, Guid } from "../runtime/primitives.js";
 /**
  * Represents a line of cargo.
  *
- * @see resources/dynamics_cargoline.md
+ * @see `resources/dynamics_cargoline.md`
  */
 export interface CargoLine {
   /** The parent. */

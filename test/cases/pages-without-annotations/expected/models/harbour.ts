@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/dynamics_harbour.md. Do not edit.
 
 import type { Guid } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { Guid } from "../runtime/primitives.js";
 /**
  * Represents a harbour.
  *
- * @see resources/dynamics_harbour.md
+ * @see `resources/dynamics_harbour.md`
  */
 export interface Harbour {
   /**

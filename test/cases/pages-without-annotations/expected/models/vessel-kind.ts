@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/dynamics_vessel.md. Do not edit.
 
 /**
  * Known from descriptions only; there may be other members.
  *
- * @see resources/dynamics_vessel.md
+ * @see `resources/dynamics_vessel.md`
  */
 export type VesselKind = "Ship" | "Barge" | (string & {});
 

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/dynamics_vessel.md. Do not edit.
 
 import type { Base64, DateOnly, DateTimeOffset, Decimal, Guid } from "../runtime/primitives.js";
@@ -9,7 +10,7 @@ import type { VesselStatus } from "./vessel-status.js";
 /**
  * Represents a vessel in Harbour Central.
  *
- * @see resources/dynamics_vessel.md
+ * @see `resources/dynamics_vessel.md`
  */
 export interface Vessel {
   /**

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/dynamics_cargoline_get.md. Do not edit.
 
 import type { CargoLine } from "../models/cargo-line.js";
@@ -23,7 +24,7 @@ export type GetCargoLineParameters = OneOf<
  * `GET /companies({id})/vessels({id})/cargoLines`
  * `GET /companies({id})/cargoLines({documentId},{sequence})`
  *
- * @see api/dynamics_cargoline_get.md
+ * @see `api/dynamics_cargoline_get.md`
  */
 export async function getCargoLine(
   client: Client,

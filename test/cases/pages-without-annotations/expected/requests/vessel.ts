@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/dynamics_vessel_Get.md
 // api/dynamics_vessel_berth.md
@@ -17,7 +18,7 @@ import type { AnyQuery } from "../runtime/query.js";
  *
  * `POST /companies({id})/vessels`
  *
- * @see api/dynamics_vessel_create.md
+ * @see `api/dynamics_vessel_create.md`
  */
 export async function createVessel(
   client: Client,
@@ -44,7 +45,7 @@ export async function createVessel(
  *
  * `DELETE /companies({id})/vessels({id})`
  *
- * @see api/dynamics_vessel_delete.md
+ * @see `api/dynamics_vessel_delete.md`
  */
 export async function deleteVessel(
   client: Client,
@@ -68,7 +69,7 @@ export async function deleteVessel(
  *
  * `GET /companies({id})/vessels({id})`
  *
- * @see api/dynamics_vessel_Get.md
+ * @see `api/dynamics_vessel_Get.md`
  */
 export async function getVessel(
   client: Client,
@@ -95,7 +96,7 @@ export type UpdateVesselOptions = RequestOptions<AnyQuery, "If-Match">;
  *
  * `PATCH /companies({id})/vessels({id})`
  *
- * @see api/dynamics_vessel_update.md
+ * @see `api/dynamics_vessel_update.md`
  */
 export async function updateVessel(
   client: Client,
@@ -123,7 +124,7 @@ export async function updateVessel(
  *
  * `POST /companies({id})/vessels({id})/Harbour.berth`
  *
- * @see api/dynamics_vessel_berth.md
+ * @see `api/dynamics_vessel_berth.md`
  */
 export async function vesselBerth(
   client: Client,

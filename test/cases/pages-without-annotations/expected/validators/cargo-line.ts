@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/dynamics_cargoline.md. Do not edit.
 
 import type { CargoLine } from "../models/cargo-line.js";

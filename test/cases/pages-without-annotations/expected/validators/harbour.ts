@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/dynamics_harbour.md. Do not edit.
 
 import type { Harbour } from "../models/harbour.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/dynamics_vessel.md. Do not edit.
 
 import type { Vessel, VesselCreate, VesselUpdate } from "../models/vessel.js";

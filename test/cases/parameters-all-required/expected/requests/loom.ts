@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/loom-start.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -21,7 +22,7 @@ export interface LoomStartBody {
  *
  * `POST /looms/{id}/start`
  *
- * @see api/loom-start.md
+ * @see `api/loom-start.md`
  */
 export async function loomStart(
   client: Client,

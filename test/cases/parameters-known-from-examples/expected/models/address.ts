@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from parcel-send.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { Double } from "../runtime/primitives.js";
 /**
  * Known from examples only.
  *
- * @see parcel-send.md
+ * @see `parcel-send.md`
  */
 export interface Address {
   street?: string | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from parcel-send.md. Do not edit.
 
 import type { Address } from "../models/address.js";
@@ -20,7 +21,7 @@ export interface ParcelSendBody {
  *
  * `POST /parcels/{id}/send`
  *
- * @see parcel-send.md
+ * @see `parcel-send.md`
  */
 export async function parcelSend(
   client: Client,

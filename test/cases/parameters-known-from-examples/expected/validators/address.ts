@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from parcel-send.md. Do not edit.
 
 import type { Address } from "../models/address.js";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/seat.md. Do not edit.
 
 /**
  * A place to sit.
  *
- * @see resources/seat.md
+ * @see `resources/seat.md`
  */
 export interface Seat {
   /**

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/choir-seat.md. Do not edit.
 
 import type { Seat } from "../models/seat.js";
@@ -17,7 +18,7 @@ export interface ChoirSeatBody {
  *
  * `POST /choirs/{id}/seat`
  *
- * @see api/choir-seat.md
+ * @see `api/choir-seat.md`
  */
 export async function choirSeat(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/seat.md. Do not edit.
 
 import type { Seat } from "../models/seat.js";

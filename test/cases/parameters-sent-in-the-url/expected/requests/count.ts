@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from count.md. Do not edit.
 
 import { readValue } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { quotedSegment } from "../runtime/path.js";
  *
  * `GET /farm/animals/countOf`
  *
- * @see count.md
+ * @see `count.md`
  */
 export async function countOf(client: Client, parameters: { kind: string }, options?: RequestOptions): Promise<number> {
   return send(

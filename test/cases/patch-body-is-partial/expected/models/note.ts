@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from note.md. Do not edit.
 
-/** @see note.md */
+/** @see `note.md` */
 export interface Note {
   /** Read-only. */
   id?: string | null;

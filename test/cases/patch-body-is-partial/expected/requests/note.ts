@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from note-update.md. Do not edit.
 
 import type { Note, NoteUpdate } from "../models/note.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `PATCH /notes/{note-id}`
  *
- * @see note-update.md
+ * @see `note-update.md`
  */
 export async function updateNote(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from note.md. Do not edit.
 
 import type { Note, NoteUpdate } from "../models/note.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // song-pause.md
 // song-play.md
@@ -5,7 +6,7 @@
 /**
  * The permissions that `songPause` needs: one of each list, the least privileged first.
  *
- * @see song-pause.md
+ * @see `song-pause.md`
  */
 export const songPausePermissions = {
   delegated: ["Songs.Play", "Songs.ReadWrite.All", "Songs.Manage.All"],
@@ -16,7 +17,7 @@ export const songPausePermissions = {
 /**
  * The permissions that `songPlay` needs: one of each list, the least privileged first.
  *
- * @see song-play.md
+ * @see `song-play.md`
  */
 export const songPlayPermissions = {
   delegated: ["Songs.Play", "Songs.ReadWrite.All", "Songs.Manage.All"],

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // song-pause.md
 // song-play.md
@@ -12,7 +13,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /songs/{id}/pause`
  *
- * @see song-pause.md
+ * @see `song-pause.md`
  */
 export async function songPause(
   client: Client,
@@ -36,7 +37,7 @@ export async function songPause(
  *
  * `POST /songs/{id}/play`
  *
- * @see song-play.md
+ * @see `song-play.md`
  */
 export async function songPlay(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/kite-get.md. Do not edit.
 
 import type { Kite } from "../models/kite.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `GET /kites/{id}`
  *
- * @see api/kite-get.md
+ * @see `api/kite-get.md`
  */
 export async function getKite(client: Client, parameters: { kiteId: string }, options?: RequestOptions): Promise<Kite> {
   return send(

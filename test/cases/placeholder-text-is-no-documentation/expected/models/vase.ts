@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from vase.md. Do not edit.
 
-/** @see vase.md */
+/** @see `vase.md` */
 export interface Vase {
   color?: string | null;
   shape?: string | null;

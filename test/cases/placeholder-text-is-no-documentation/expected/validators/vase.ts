@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from vase.md. Do not edit.
 
 import type { Vase } from "../models/vase.js";

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from badge-create.md. Do not edit.
 
 import type { Photo } from "./photo.js";
 
-/** @see badge-create.md */
+/** @see `badge-create.md` */
 export interface Badge {
   /** The color of the card. */
   color?: string | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from badge-create.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { DateTimeOffset } from "../runtime/primitives.js";
 /**
  * Known from examples only.
  *
- * @see badge-create.md
+ * @see `badge-create.md`
  */
 export interface Photo {
   "@odata.type"?: "#microsoft.graph.photo" | "microsoft.graph.photo";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from badge-create.md. Do not edit.
 
 import type { Badge, BadgeCreate } from "../models/badge.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /badges`
  *
- * @see badge-create.md
+ * @see `badge-create.md`
  */
 export async function createBadge(client: Client, body: BadgeCreate, options?: RequestOptions): Promise<Badge> {
   return send(

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from badge-create.md. Do not edit.
 
 import type { Badge, BadgeCreate } from "../models/badge.js";

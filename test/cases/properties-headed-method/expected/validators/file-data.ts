@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from file-data.md. Do not edit.
 
 import type { FileData } from "../models/file-data.js";

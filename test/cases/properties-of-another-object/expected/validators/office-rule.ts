@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from rule.md. Do not edit.
 
 import type { OfficeRule } from "../models/office-rule.js";

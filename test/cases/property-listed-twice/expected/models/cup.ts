@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from cup.md. Do not edit.
 
-/** @see cup.md */
+/** @see `cup.md` */
 export interface Cup {
   /** In millilitres. */
   volume?: number | null;

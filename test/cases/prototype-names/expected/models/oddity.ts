@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from oddity.md. Do not edit.
 
 import type { Int64 } from "../runtime/primitives.js";
 
-/** @see oddity.md */
+/** @see `oddity.md` */
 export interface Oddity {
   /** The prototype's name. */
   "__proto__"?: string | null;

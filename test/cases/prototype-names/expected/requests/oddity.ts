@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from oddity-create.md. Do not edit.
 
 import type { Oddity, OddityCreate } from "../models/oddity.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /oddities`
  *
- * @see oddity-create.md
+ * @see `oddity-create.md`
  */
 export async function createOddity(client: Client, body: OddityCreate, options?: RequestOptions): Promise<Oddity> {
   return send(

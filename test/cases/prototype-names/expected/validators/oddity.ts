@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from oddity.md. Do not edit.
 
 import type { Oddity, OddityCreate } from "../models/oddity.js";

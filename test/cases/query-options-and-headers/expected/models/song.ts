@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from song.md. Do not edit.
 
 /**
  * A piece of music.
  *
- * @see song.md
+ * @see `song.md`
  */
 export interface Song {
   /**

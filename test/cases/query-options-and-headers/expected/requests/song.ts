@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from song-list.md. Do not edit.
 
 import type { Song } from "../models/song.js";
@@ -18,7 +19,7 @@ export type ListSongsOptions = RequestOptions<
  *
  * `GET /songs`
  *
- * @see song-list.md
+ * @see `song-list.md`
  */
 export async function listSongs(
   client: Client,

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from note.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
 
-/** @see note.md */
+/** @see `note.md` */
 export interface Note {
   /** Read-only. */
   id?: string | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from note-create.md. Do not edit.
 
 import type { Note, NoteCreate } from "../models/note.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /notes`
  *
- * @see note-create.md
+ * @see `note-create.md`
  */
 export async function createNote(client: Client, body: NoteCreate, options?: RequestOptions): Promise<Note> {
   return send(

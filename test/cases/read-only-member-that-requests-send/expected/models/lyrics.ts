@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from lyrics.md. Do not edit.
 
-/** @see lyrics.md */
+/** @see `lyrics.md` */
 export interface Lyrics {
   /** Read-only. */
   id?: string | null;

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from song.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
 import type { Lyrics } from "./lyrics.js";
 
-/** @see song.md */
+/** @see `song.md` */
 export interface Song {
   /** Read-only. */
   id?: string | null;

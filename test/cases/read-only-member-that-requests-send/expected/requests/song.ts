@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // song-create.md
 // song-update.md
@@ -12,7 +13,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /songs`
  *
- * @see song-create.md
+ * @see `song-create.md`
  */
 export async function createSong(client: Client, body: SongCreate, options?: RequestOptions): Promise<Song> {
   return send(
@@ -34,7 +35,7 @@ export async function createSong(client: Client, body: SongCreate, options?: Req
  *
  * `PATCH /songs/{id}`
  *
- * @see song-update.md
+ * @see `song-update.md`
  */
 export async function updateSong(
   client: Client,

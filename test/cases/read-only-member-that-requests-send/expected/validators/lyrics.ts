@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from lyrics.md. Do not edit.
 
 import type { Lyrics } from "../models/lyrics.js";

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from team.md. Do not edit.
 
 import type { Player } from "./player.js";
 
-/** @see team.md */
+/** @see `team.md` */
 export interface Team {
   /** What it is called. */
   name?: string | null;

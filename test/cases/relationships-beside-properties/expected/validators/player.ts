@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from player.md. Do not edit.
 
 import type { Player } from "../models/player.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from team.md. Do not edit.
 
 import type { Team } from "../models/team.js";

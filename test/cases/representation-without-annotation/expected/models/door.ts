@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from door.md. Do not edit.
 
 import type { DateTimeOffset, Double } from "../runtime/primitives.js";
@@ -7,7 +8,7 @@ import type { DateTimeOffset, Double } from "../runtime/primitives.js";
  *
  * Known from examples only.
  *
- * @see door.md
+ * @see `door.md`
  */
 export interface Door {
   width?: Double | null;

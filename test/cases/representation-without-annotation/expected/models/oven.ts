@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from oven.md. Do not edit.
 
 import type { Door } from "./door.js";
@@ -5,7 +6,7 @@ import type { Door } from "./door.js";
 /**
  * Bakes.
  *
- * @see oven.md
+ * @see `oven.md`
  */
 export interface Oven {
   /** In degrees. */

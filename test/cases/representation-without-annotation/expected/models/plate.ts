@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from plate.md. Do not edit.
 
 /**
  * Holds the food.
  *
- * @see plate.md
+ * @see `plate.md`
  */
 export interface Plate {
   /** In centimeters. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from door.md. Do not edit.
 
 import type { Door } from "../models/door.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from plate.md. Do not edit.
 
 import type { Plate } from "../models/plate.js";

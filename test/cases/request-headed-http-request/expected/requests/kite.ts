@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from kite-invite.md. Do not edit.
 
 import type { Client, RequestOptions } from "../runtime/client.js";
@@ -17,7 +18,7 @@ export interface InviteOthersToFlyKiteBody {
  *
  * `POST /kites/{kite-id}/invite`
  *
- * @see kite-invite.md
+ * @see `kite-invite.md`
  */
 export async function inviteOthersToFlyKite(
   client: Client,

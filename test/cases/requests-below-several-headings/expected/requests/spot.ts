@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/spot-get.md. Do not edit.
 
 import type { Spot } from "../models/spot.js";
@@ -23,7 +24,7 @@ export type GetSpotParameters = OneOf<
  * `GET /beaches/{beach-id}/spots/{spot-name}`
  * `GET /spots/{spot-id}`
  *
- * @see api/spot-get.md
+ * @see `api/spot-get.md`
  */
 export async function getSpot(client: Client, parameters: GetSpotParameters, options?: RequestOptions): Promise<Spot> {
   return send(

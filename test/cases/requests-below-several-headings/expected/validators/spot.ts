@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from spot.md. Do not edit.
 
 import type { Spot } from "../models/spot.js";

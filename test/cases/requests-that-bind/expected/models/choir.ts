@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from choir.md. Do not edit.
 
 import type { Seat } from "./seat.js";
@@ -6,7 +7,7 @@ import type { Singer } from "./singer.js";
 /**
  * People who sing together.
  *
- * @see choir.md
+ * @see `choir.md`
  */
 export interface Choir {
   /**

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from seat.md. Do not edit.
 
 import type { Singer } from "./singer.js";
@@ -5,7 +6,7 @@ import type { Singer } from "./singer.js";
 /**
  * A place in a choir.
  *
- * @see seat.md
+ * @see `seat.md`
  */
 export interface Seat {
   /** Counted from the front. */

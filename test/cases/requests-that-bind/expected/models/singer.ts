@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from singer.md. Do not edit.
 
 /**
  * A person who sings.
  *
- * @see singer.md
+ * @see `singer.md`
  */
 export interface Singer {
   /**

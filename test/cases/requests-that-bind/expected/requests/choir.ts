@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from choir-create.md. Do not edit.
 
 import type { Choir, ChoirCreate } from "../models/choir.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /choirs`
  *
- * @see choir-create.md
+ * @see `choir-create.md`
  */
 export async function createChoir(client: Client, body: ChoirCreate, options?: RequestOptions): Promise<Choir> {
   return send(

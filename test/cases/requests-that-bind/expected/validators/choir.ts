@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from choir.md. Do not edit.
 
 import type { Choir, ChoirCreate } from "../models/choir.js";

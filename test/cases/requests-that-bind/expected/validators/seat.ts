@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from seat.md. Do not edit.
 
 import type { Seat } from "../models/seat.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from room-book.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -21,7 +22,7 @@ export interface RoomBookBody {
  *
  * `POST /rooms/{id}/book`
  *
- * @see room-book.md
+ * @see `room-book.md`
  */
 export async function roomBook(
   client: Client,

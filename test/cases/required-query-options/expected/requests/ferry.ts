@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/ferry-find.md. Do not edit.
 
 import { readValue } from "../runtime/answers.js";
@@ -14,7 +15,7 @@ export type FindFerriesOptions = RequestOptionsWithQuery<
  *
  * `GET /ferries/find`
  *
- * @see api/ferry-find.md
+ * @see `api/ferry-find.md`
  */
 export async function findFerries(client: Client, options: FindFerriesOptions): Promise<boolean> {
   return send(

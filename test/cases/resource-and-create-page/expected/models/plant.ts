@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/plant.md. Do not edit.
 
 /**
  * A plant in a bed.
  *
- * @see resources/plant.md
+ * @see `resources/plant.md`
  */
 export interface Plant {
   /**

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/plant-create.md. Do not edit.
 
 import type { Plant, PlantCreate } from "../models/plant.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /beds/{bed-id}/plants`
  *
- * @see api/plant-create.md
+ * @see `api/plant-create.md`
  */
 export async function createPlant(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/plant.md. Do not edit.
 
 import type { Plant, PlantCreate } from "../models/plant.js";

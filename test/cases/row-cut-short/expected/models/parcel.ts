@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from parcel.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
 
-/** @see parcel.md */
+/** @see `parcel.md` */
 export interface Parcel {
   /** In kilograms. */
   weight?: Double | null;

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from filter.md. Do not edit.
 
-/** @see filter.md */
+/** @see `filter.md` */
 export interface Filter {
   /** How terms are joined: and | or | not. */
   operator?: string | null;

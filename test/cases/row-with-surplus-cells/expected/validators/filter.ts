@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from filter.md. Do not edit.
 
 import type { Filter } from "../models/filter.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from road-sign.md. Do not edit.
 
 import type { RoadSign } from "../models/road-sign.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from sky-sign.md. Do not edit.
 
 import type { SkySign } from "../models/sky-sign.js";

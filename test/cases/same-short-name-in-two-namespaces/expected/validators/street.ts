@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from street.md. Do not edit.
 
 import type { Street } from "../models/street.js";

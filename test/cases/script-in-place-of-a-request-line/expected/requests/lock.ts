@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from lock-open.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /locks/{id}/open`
  *
- * @see lock-open.md
+ * @see `lock-open.md`
  */
 export async function openLock(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
@@ -6,7 +7,7 @@ import type { LogonUser } from "./logon-user.js";
 import type { NetworkInterface } from "./network-interface.js";
 import type { SecurityVendorInformation } from "./security-vendor-information.js";
 
-/** @see api/hostsecurityprofile-create.md */
+/** @see `api/hostsecurityprofile-create.md` */
 export interface HostSecurityProfile extends Entity {
   "@odata.type"?: "#microsoft.graph.hostSecurityProfile";
   azureSubscriptionId?: string | null;

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
 /**
  * Known from examples only.
  *
- * @see api/hostsecurityprofile-create.md
+ * @see `api/hostsecurityprofile-create.md`
  */
 export interface LogonUser {
   "@odata.type"?: "#microsoft.graph.logonUser" | "microsoft.graph.logonUser";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from api/hostsecurityprofile-create.md. Do not edit.
 
 import type { HostSecurityProfile, HostSecurityProfileCreate } from "../models/host-security-profile.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /Security/hostSecurityProfiles`
  *
- * @see api/hostsecurityprofile-create.md
+ * @see `api/hostsecurityprofile-create.md`
  */
 export async function createHostSecurityProfile(
   client: Client,

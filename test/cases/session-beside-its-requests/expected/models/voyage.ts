@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from voyage.md. Do not edit.
 
 /**
  * A voyage.
  *
- * @see voyage.md
+ * @see `voyage.md`
  */
 export interface Voyage {
   /** Where the ticket is. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from ship-startvoyage.md. Do not edit.
 
 import type { Voyage } from "../models/voyage.js";
@@ -15,7 +16,7 @@ export interface ShipStartVoyageBody {
  *
  * `POST /ships/{shipId}/startVoyage`
  *
- * @see ship-startvoyage.md
+ * @see `ship-startvoyage.md`
  */
 export async function shipStartVoyage(
   client: Client,

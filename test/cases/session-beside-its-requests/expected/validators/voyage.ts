@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from voyage.md. Do not edit.
 
 import type { Voyage } from "../models/voyage.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // song-get.md
 // song-update.md
@@ -32,7 +33,7 @@ export type GetSongParameters = OneOf<
  * `GET /latest/song`
  * `GET /favourite/song`
  *
- * @see song-get.md
+ * @see `song-get.md`
  */
 export async function getSong(client: Client, parameters: GetSongParameters, options?: RequestOptions): Promise<Song> {
   return send(
@@ -72,7 +73,7 @@ export type UpdateSongParameters = OneOf<
  * `PATCH /songs/{id}`
  * `PUT /songs/{id}`
  *
- * @see song-update.md
+ * @see `song-update.md`
  */
 export async function updateSong(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from plant.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { DateTimeOffset } from "../runtime/primitives.js";
 /**
  * A plant in a bed.
  *
- * @see plant.md
+ * @see `plant.md`
  */
 export interface Plant {
   "@odata.type"?: "#garden.plant";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from plant.md. Do not edit.
 
 import type { Plant } from "../models/plant.js";

@@ -1,10 +1,11 @@
+/* eslint-disable */
 // Generated from firingreport.md. Do not edit.
 
 /**
  * Firing hours are derived from kilnLog.
  * A flag marks what failed.
  *
- * @see firingreport.md
+ * @see `firingreport.md`
  */
 export interface FiringReport {
   /** Hours of firing. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from glazelog.md. Do not edit.
 
 import type { KilnLog } from "./kiln-log.js";
@@ -5,7 +6,7 @@ import type { KilnLog } from "./kiln-log.js";
 /**
  * Keeps what was glazed.
  *
- * @see glazelog.md
+ * @see `glazelog.md`
  */
 export interface GlazeLog extends KilnLog {
   /** The glazes. */

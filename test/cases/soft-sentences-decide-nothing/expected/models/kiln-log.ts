@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from kilnlog.md. Do not edit.
 
 import type { GlazeLog } from "./glaze-log.js";
@@ -5,7 +6,7 @@ import type { GlazeLog } from "./glaze-log.js";
 /**
  * What a kiln writes down.
  *
- * @see kilnlog.md
+ * @see `kilnlog.md`
  */
 export interface KilnLog {
   "@odata.type"?: string;

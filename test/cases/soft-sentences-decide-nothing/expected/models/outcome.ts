@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from outcome.md. Do not edit.
 
 /**
@@ -7,7 +8,7 @@
  * - `intact`: Nothing broke.
  * - `cracked`: Something broke.
  *
- * @see outcome.md
+ * @see `outcome.md`
  */
 export type Outcome = "intact" | "cracked";
 

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from firingreport.md. Do not edit.
 
 import type { FiringReport } from "../models/firing-report.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from glazelog.md. Do not edit.
 
 import type { GlazeLog } from "../models/glaze-log.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from kilnlog.md. Do not edit.
 
 import type { AnyKilnLog, KilnLog } from "../models/kiln-log.js";

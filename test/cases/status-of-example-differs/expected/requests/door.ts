@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from door-close.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /doors/{id}/close`
  *
- * @see door-close.md
+ * @see `door-close.md`
  */
 export async function doorClose(
   client: Client,

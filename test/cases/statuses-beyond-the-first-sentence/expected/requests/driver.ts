@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // driver-hire.md
 // driver-list.md
@@ -17,7 +18,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /drivers/{id}/hire`
  *
- * @see driver-hire.md
+ * @see `driver-hire.md`
  */
 export async function hireDriver(
   client: Client,
@@ -41,7 +42,7 @@ export async function hireDriver(
  *
  * `GET /drivers`
  *
- * @see driver-list.md
+ * @see `driver-list.md`
  */
 export async function listDriver(client: Client, options?: RequestOptions): Promise<Page<Driver>> {
   return send(
@@ -61,7 +62,7 @@ export async function listDriver(client: Client, options?: RequestOptions): Prom
  *
  * `POST /drivers/{id}/train`
  *
- * @see driver-train.md
+ * @see `driver-train.md`
  */
 export async function trainDriver(
   client: Client,
@@ -85,7 +86,7 @@ export async function trainDriver(
  *
  * `PUT /drivers/{uniqueName}`
  *
- * @see driver-upsert.md
+ * @see `driver-upsert.md`
  */
 export async function upsertDriver(
   client: Client,

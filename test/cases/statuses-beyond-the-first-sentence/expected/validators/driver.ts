@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from driver.md. Do not edit.
 
 import type { Driver } from "../models/driver.js";

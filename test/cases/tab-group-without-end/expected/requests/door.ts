@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from door-open.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /doors/{id}/open`
  *
- * @see door-open.md
+ * @see `door-open.md`
  */
 export async function doorOpen(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from cup.md. Do not edit.
 
 import type { Cup } from "../models/cup.js";

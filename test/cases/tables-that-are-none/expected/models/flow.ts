@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from hose.md. Do not edit.
 
-/** @see hose.md */
+/** @see `hose.md` */
 export type Flow = "slow" | "fast";
 
 /** The members of {@link Flow}, in documented order. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from hose.md. Do not edit.
 
 import type { Stone } from "./stone.js";
@@ -5,7 +6,7 @@ import type { Stone } from "./stone.js";
 /**
  * Waters.
  *
- * @see hose.md
+ * @see `hose.md`
  */
 export interface Hose extends Stone {
   /** In centimeters. */

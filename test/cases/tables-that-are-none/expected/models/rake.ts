@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from rake.md. Do not edit.
 
 /**
  * Collects leaves.
  *
- * @see rake.md
+ * @see `rake.md`
  */
 export interface Rake {}

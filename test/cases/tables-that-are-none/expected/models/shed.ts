@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from shed.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -7,7 +8,7 @@ import type { Double } from "../runtime/primitives.js";
  *
  * Known from examples only.
  *
- * @see shed.md
+ * @see `shed.md`
  */
 export interface Shed {
   width?: Double | null;

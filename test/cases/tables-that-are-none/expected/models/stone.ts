@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from stone.md. Do not edit.
 
 import type { Hose } from "./hose.js";
@@ -5,7 +6,7 @@ import type { Hose } from "./hose.js";
 /**
  * Lies there.
  *
- * @see stone.md
+ * @see `stone.md`
  */
 export interface Stone {
   "@odata.type"?: string;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from hose-turn.md. Do not edit.
 
 import type { Hose } from "../models/hose.js";
@@ -14,7 +15,7 @@ export type HoseTurnOptions = RequestOptions<Pick<ODataQuery<Hose>, "$select">, 
  *
  * `POST /hoses/{id}/turn`
  *
- * @see hose-turn.md
+ * @see `hose-turn.md`
  */
 export async function hoseTurn(
   client: Client,

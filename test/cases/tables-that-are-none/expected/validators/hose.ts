@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from hose.md. Do not edit.
 
 import type { Hose } from "../models/hose.js";

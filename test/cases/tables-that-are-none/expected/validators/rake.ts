@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from rake.md. Do not edit.
 
 import type { Rake } from "../models/rake.js";

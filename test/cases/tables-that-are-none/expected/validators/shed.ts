@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from shed.md. Do not edit.
 
 import type { Shed } from "../models/shed.js";

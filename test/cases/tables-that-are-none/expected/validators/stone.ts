@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from stone.md. Do not edit.
 
 import type { AnyStone, Stone } from "../models/stone.js";

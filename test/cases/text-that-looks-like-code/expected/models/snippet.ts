@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from snippet.md. Do not edit.
 
 /**
  * A snippet / export const stolen = 1; / of text.
  *
- * @see snippet.md
+ * @see `snippet.md`
  */
 export interface Snippet {
   /** Starts with `/*` and ends with `*\/`. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from snippet-copy.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `POST /snippets/`${id}`/copy*\/\u0041`
  *
- * @see snippet-copy.md
+ * @see `snippet-copy.md`
  */
 export async function snippetCopyTitle(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from snippet.md. Do not edit.
 
 import type { Snippet } from "../models/snippet.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from boat-delete.md. Do not edit.
 
 import { readNothing } from "../runtime/answers.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `DELETE /boats/{id}`
  *
- * @see boat-delete.md
+ * @see `boat-delete.md`
  */
 export async function deleteBoat(
   client: Client,

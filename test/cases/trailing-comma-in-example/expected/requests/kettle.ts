@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from kettle-get.md. Do not edit.
 
 import type { Kettle } from "../models/kettle.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `GET /kettle`
  *
- * @see kettle-get.md
+ * @see `kettle-get.md`
  */
 export async function getKettle(client: Client, options?: RequestOptions): Promise<Kettle> {
   return send(

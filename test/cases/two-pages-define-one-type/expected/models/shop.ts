@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // shop-staff.md
 // shop-stock.md
@@ -7,8 +8,8 @@ import type { DateTimeOffset } from "../runtime/primitives.js";
 /**
  * Who works in the shop.
  *
- * @see shop-staff.md
- * @see shop-stock.md
+ * @see `shop-staff.md`
+ * @see `shop-stock.md`
  */
 export interface Shop {
   /** Everybody behind the counter. */

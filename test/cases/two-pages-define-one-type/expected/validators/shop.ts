@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // shop-staff.md
 // shop-stock.md

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from source.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { Double } from "../runtime/primitives.js";
 /**
  * Known from examples only.
  *
- * @see source.md
+ * @see `source.md`
  */
 export interface InputPair {
   key?: string | null;

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from source.md. Do not edit.
 
 import type { InputPair } from "./input-pair.js";
@@ -5,7 +6,7 @@ import type { InputPair } from "./input-pair.js";
 /**
  * Where it comes from.
  *
- * @see source.md
+ * @see `source.md`
  */
 export interface Source {
   /** What it is called. */

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from valve.md. Do not edit.
 
 /**
  * Shuts.
  *
- * @see valve.md
+ * @see `valve.md`
  */
 export interface Valve {
   /** Whether it is. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from source.md. Do not edit.
 
 import type { Source } from "../models/source.js";

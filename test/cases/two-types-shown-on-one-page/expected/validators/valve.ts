@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from valve.md. Do not edit.
 
 import type { Valve } from "../models/valve.js";

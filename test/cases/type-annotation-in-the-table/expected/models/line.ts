@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/line.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -6,7 +7,7 @@ import type { Shape } from "./shape.js";
 /**
  * A line.
  *
- * @see resources/line.md
+ * @see `resources/line.md`
  */
 export interface Line extends Shape {
   /** The length. */

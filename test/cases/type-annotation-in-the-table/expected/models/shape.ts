@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/shape.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -6,7 +7,7 @@ import type { Line } from "./line.js";
 /**
  * A shape.
  *
- * @see resources/shape.md
+ * @see `resources/shape.md`
  */
 export interface Shape {
   "@odata.type"?: string;

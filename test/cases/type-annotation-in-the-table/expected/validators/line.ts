@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/line.md. Do not edit.
 
 import type { Line } from "../models/line.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/shape.md. Do not edit.
 
 import type { AnyShape, Shape } from "../models/shape.js";

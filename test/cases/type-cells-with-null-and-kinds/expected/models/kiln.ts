@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from kiln.md. Do not edit.
 
 import type { DateTimeOffset, Int64 } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { DateTimeOffset, Int64 } from "../runtime/primitives.js";
 /**
  * A kiln of the workshop.
  *
- * @see kiln.md
+ * @see `kiln.md`
  */
 export interface Kiln {
   /** The glaze in use. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from kiln.md. Do not edit.
 
 import type { Kiln } from "../models/kiln.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tour-get.md. Do not edit.
 
 import type { Double } from "../runtime/primitives.js";
@@ -5,7 +6,7 @@ import type { Double } from "../runtime/primitives.js";
 /**
  * Known from examples only.
  *
- * @see tour-get.md
+ * @see `tour-get.md`
  */
 export interface Guide {
   "@odata.type"?: "#microsoft.graph.guide";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tour-get.md. Do not edit.
 
 import type { DateTimeOffset } from "../runtime/primitives.js";
@@ -6,7 +7,7 @@ import type { Guide } from "./guide.js";
 /**
  * Known from examples only.
  *
- * @see tour-get.md
+ * @see `tour-get.md`
  */
 export interface Tour {
   "@odata.type"?: "#microsoft.graph.tour";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tour-get.md. Do not edit.
 
 import type { Tour } from "../models/tour.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `GET /tours/{id}`
  *
- * @see tour-get.md
+ * @see `tour-get.md`
  */
 export async function getTour(client: Client, parameters: { tourId: string }, options?: RequestOptions): Promise<Tour> {
   return send(

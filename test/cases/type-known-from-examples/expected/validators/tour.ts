@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from tour-get.md. Do not edit.
 
 import type { Tour } from "../models/tour.js";

@@ -1,8 +1,9 @@
+/* eslint-disable */
 // Generated from duration.md. Do not edit.
 
 import type { Duration, Int64 } from "../runtime/primitives.js";
 
-/** @see duration.md */
+/** @see `duration.md` */
 export interface CityDuration {
   /** How long. */
   seconds?: Int64 | null;

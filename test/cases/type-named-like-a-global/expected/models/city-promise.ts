@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from promise.md. Do not edit.
 
 import type { CityDuration } from "./city-duration.js";
 import type { CityError } from "./city-error.js";
 
-/** @see promise.md */
+/** @see `promise.md` */
 export interface CityPromise {
   /** What went wrong. */
   made?: CityError | null;

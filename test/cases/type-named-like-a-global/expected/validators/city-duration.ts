@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from duration.md. Do not edit.
 
 import type { CityDuration } from "../models/city-duration.js";

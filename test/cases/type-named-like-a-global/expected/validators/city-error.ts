@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from error.md. Do not edit.
 
 import type { CityError } from "../models/city-error.js";

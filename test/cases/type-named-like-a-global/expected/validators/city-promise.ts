@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from promise.md. Do not edit.
 
 import type { CityPromise } from "../models/city-promise.js";

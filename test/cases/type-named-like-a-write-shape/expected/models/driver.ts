@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from driver.md. Do not edit.
 
 /**
  * What makes a device work.
  *
- * @see driver.md
+ * @see `driver.md`
  */
 export interface Driver {
   /** Which one. */

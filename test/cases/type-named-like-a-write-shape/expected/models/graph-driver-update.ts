@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from driverUpdate.md. Do not edit.
 
 /**
  * A newer driver that waits.
  *
- * @see driverUpdate.md
+ * @see `driverUpdate.md`
  */
 export interface GraphDriverUpdate {
   /** What is new. */

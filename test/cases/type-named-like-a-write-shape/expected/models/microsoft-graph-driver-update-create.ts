@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from driverUpdateCreate.md. Do not edit.
 
 /**
  * Who made a newer driver.
  *
- * @see driverUpdateCreate.md
+ * @see `driverUpdateCreate.md`
  */
 export interface MicrosoftGraphDriverUpdateCreate {
   /** The name. */

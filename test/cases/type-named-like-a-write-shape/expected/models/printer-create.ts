@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from printerCreate.md. Do not edit.
 
 /**
  * How printers come to be; no request sends one.
  *
- * @see printerCreate.md
+ * @see `printerCreate.md`
  */
 export interface PrinterCreate {
   /** The words. */

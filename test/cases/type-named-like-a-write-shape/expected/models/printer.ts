@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from printer.md. Do not edit.
 
 /**
  * What prints.
  *
- * @see printer.md
+ * @see `printer.md`
  */
 export interface Printer {
   /** Where the paper is. */

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from driverupdate-create.md. Do not edit.
 
 import type { GraphDriverUpdate, GraphDriverUpdateCreate } from "../models/graph-driver-update.js";
@@ -9,7 +10,7 @@ import { readJson, send } from "../runtime/client.js";
  *
  * `POST /driverUpdates`
  *
- * @see driverupdate-create.md
+ * @see `driverupdate-create.md`
  */
 export async function createDriverUpdate(
   client: Client,

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from driver-change.md. Do not edit.
 
 import type { Driver, DriverUpdate } from "../models/driver.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `PATCH /drivers/{id}`
  *
- * @see driver-change.md
+ * @see `driver-change.md`
  */
 export async function updateDriver(
   client: Client,

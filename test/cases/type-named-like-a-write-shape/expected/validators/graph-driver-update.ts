@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from driverUpdate.md. Do not edit.
 
 import type { GraphDriverUpdate, GraphDriverUpdateCreate } from "../models/graph-driver-update.js";

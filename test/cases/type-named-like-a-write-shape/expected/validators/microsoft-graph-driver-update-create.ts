@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from driverUpdateCreate.md. Do not edit.
 
 import type { MicrosoftGraphDriverUpdateCreate } from "../models/microsoft-graph-driver-update-create.js";

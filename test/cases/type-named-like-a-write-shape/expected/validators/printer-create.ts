@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from printerCreate.md. Do not edit.
 
 import type { PrinterCreate } from "../models/printer-create.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from printer.md. Do not edit.
 
 import type { Printer } from "../models/printer.js";

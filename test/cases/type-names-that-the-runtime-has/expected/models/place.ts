@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from place.md. Do not edit.
 
 /**
  * Some words.
  *
- * @see place.md
+ * @see `place.md`
  */
 export interface Place {
   "@odata.type"?: "#rail.place";

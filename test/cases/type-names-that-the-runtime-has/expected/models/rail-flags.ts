@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from flags.md. Do not edit.
 
 /**
  * Some words.
  *
- * @see flags.md
+ * @see `flags.md`
  */
 export interface RailFlags {
   "@odata.type"?: "#rail.flags";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from member.md. Do not edit.
 
 /**
  * Some words.
  *
- * @see member.md
+ * @see `member.md`
  */
 export interface RailMember {
   "@odata.type"?: "#rail.member";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from place.md. Do not edit.
 
 import type { Place } from "../models/place.js";

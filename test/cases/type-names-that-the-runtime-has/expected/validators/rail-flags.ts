@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from flags.md. Do not edit.
 
 import type { RailFlags } from "../models/rail-flags.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from member.md. Do not edit.
 
 import type { RailMember } from "../models/rail-member.js";

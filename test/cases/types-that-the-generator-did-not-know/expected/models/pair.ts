@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from pair.md. Do not edit.
 
 /**
  * Two things.
  *
- * @see pair.md
+ * @see `pair.md`
  */
 export interface Pair {
   "@odata.type"?: "#store.pair";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from pair.md. Do not edit.
 
 import type { Pair } from "../models/pair.js";

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from carrot.md. Do not edit.
 
 import type { Cut } from "./cut.js";
@@ -6,7 +7,7 @@ import type { Heat } from "./heat.js";
 /**
  * A carrot.
  *
- * @see carrot.md
+ * @see `carrot.md`
  */
 export interface Carrot {
   /**

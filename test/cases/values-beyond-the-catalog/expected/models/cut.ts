@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from enums.md. Do not edit.
 
-/** @see enums.md */
+/** @see `enums.md` */
 export type Cut = "slice" | "dice" | "grate" | "julienne";
 
 /** The members of {@link Cut}, in documented order. */

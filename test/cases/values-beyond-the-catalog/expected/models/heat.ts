@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from enums.md. Do not edit.
 
 /**
  * - `boiling`: Deprecated.
  *
- * @see enums.md
+ * @see `enums.md`
  */
 export type Heat = "low" | "high" | "boiling";
 

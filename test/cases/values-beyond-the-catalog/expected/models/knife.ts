@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from knife.md. Do not edit.
 
 /**
@@ -6,7 +7,7 @@
  * - `bread`: For bread.
  * - `cheese`: For cheese. This member is deprecated.
  *
- * @see knife.md
+ * @see `knife.md`
  * @deprecated
  */
 export type Knife = "bread" | "cheese";

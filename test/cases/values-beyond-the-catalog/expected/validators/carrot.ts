@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from carrot.md. Do not edit.
 
 import type { Carrot } from "../models/carrot.js";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from lamp.md. Do not edit.
 
 /**
  * Gives light.
  *
- * @see lamp.md
+ * @see `lamp.md`
  */
 export interface Lamp {
   /**

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from resources/parcel.md. Do not edit.
 
 /**
  * Known from descriptions only; there may be other members.
  *
- * @see resources/parcel.md
+ * @see `resources/parcel.md`
  */
 export type ParcelState = "Draft" | "In Review" | "Ready to Ship" | (string & {});
 

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/parcel.md. Do not edit.
 
 import type { Guid } from "../runtime/primitives.js";
@@ -7,7 +8,7 @@ import type { ParcelState } from "./parcel-state.js";
 /**
  * Represents a parcel in product.
  *
- * @see resources/parcel.md
+ * @see `resources/parcel.md`
  */
 export interface Parcel {
   /**

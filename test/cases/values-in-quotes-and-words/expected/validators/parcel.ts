@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from resources/parcel.md. Do not edit.
 
 import type { Parcel } from "../models/parcel.js";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from api/kiln-fire.md. Do not edit.
 
 /**
  * Known from descriptions only; there may be other members.
  *
- * @see api/kiln-fire.md
+ * @see `api/kiln-fire.md`
  */
 export type GlazeKind = "ash" | "salt" | (string & {});
 

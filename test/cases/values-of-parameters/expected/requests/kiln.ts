@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from these pages. Do not edit.
 // api/kiln-fire.md
 // api/kiln-report.md
@@ -22,7 +23,7 @@ export interface KilnFireBody {
  *
  * `POST /kilns/{id}/fire`
  *
- * @see api/kiln-fire.md
+ * @see `api/kiln-fire.md`
  */
 export async function kilnFire(
   client: Client,
@@ -49,7 +50,7 @@ export async function kilnFire(
  *
  * `GET /kilns/report(period='{period}')`
  *
- * @see api/kiln-report.md
+ * @see `api/kiln-report.md`
  */
 export async function kilnReport(
   client: Client,

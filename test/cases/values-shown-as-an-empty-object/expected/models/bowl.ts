@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from bowl.md. Do not edit.
 
 import type { Finish } from "./finish.js";
@@ -5,7 +6,7 @@ import type { Finish } from "./finish.js";
 /**
  * A bowl.
  *
- * @see bowl.md
+ * @see `bowl.md`
  */
 export interface Bowl {
   "@odata.type"?: "#pottery.bowl";

@@ -1,9 +1,10 @@
+/* eslint-disable */
 // Generated from bowl.md. Do not edit.
 
 /**
  * Known from descriptions only; there may be other members.
  *
- * @see bowl.md
+ * @see `bowl.md`
  */
 export type Finish = "matte" | "satin" | "gloss" | (string & {});
 

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from bowl.md. Do not edit.
 
 import type { Bowl } from "../models/bowl.js";

@@ -1,6 +1,7 @@
+/* eslint-disable */
 // Generated from lamp.md. Do not edit.
 
-/** @see lamp.md */
+/** @see `lamp.md` */
 export interface Lamp {
   "@odata.type"?: "#microsoft.graph.lamp";
   /** Whether it shines. */

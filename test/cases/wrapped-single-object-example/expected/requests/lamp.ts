@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Generated from lamp-get.md. Do not edit.
 
 import type { Lamp } from "../models/lamp.js";
@@ -10,7 +11,7 @@ import { segment } from "../runtime/path.js";
  *
  * `GET /lamps/{id}`
  *
- * @see lamp-get.md
+ * @see `lamp-get.md`
  */
 export async function getLamp(client: Client, parameters: { lampId: string }, options?: RequestOptions): Promise<Lamp> {
   return send(
