@@ -14,7 +14,7 @@ async function references(docsUrl?: string): Promise<string[]> {
   const output = join(await temporaryFolder(), "api");
   await generate({ input, output, ...(docsUrl !== undefined && { docsUrl }) });
   const texts = [...(await readFiles(output)).values()];
-  return texts.flatMap((text) => [...text.matchAll(/@see (.*)/g)].map(([, reference = ""]) => reference));
+  return texts.flatMap((text) => [...text.matchAll(/@see (.*?)(?: \*\/)?$/gm)].map(([, reference = ""]) => reference));
 }
 
 test("comments name the page by its path, in marks that keep editors from cutting it", async () => {
