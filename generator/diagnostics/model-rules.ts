@@ -159,8 +159,4 @@ export const modelDiagnostics = {
     "{name} would name functions of several pages; this one was named {chosen} after its file",
     "Give the page a title of its own.",
   ),
-  "name-collision": error(
-    "{name} has no TypeScript name of its own ({taken} is taken); it was left out",
-    "Rename one of the two.",
-  ),
 };

@@ -39,7 +39,7 @@ export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options:
   const templates = createTemplates(templateFiles);
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),
-    validators: validators(templates),
+    validators: validators(templates, artefacts.includes("requests")),
     requests: requests(templates, baseUrl),
     permissions: permissions(templates),
   };

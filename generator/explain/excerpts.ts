@@ -26,7 +26,7 @@ export function propertyExcerpts(type: ObjectType, name: string, plan: EmitPlan,
   const symbols = shapes.flatMap(({ kind, checks }) =>
     [kind, checks].map((artefact) => plan.typeSymbol(type.qualifiedName, artefact, kind)),
   );
-  const emitters = [interfaces(templates), validators(templates)];
+  const emitters = [interfaces(templates), validators(templates, false)];
   return excerpts(symbols, { ...plan, types: [type], enums: [], operations: [] }, emitters, (lines) =>
     linesAbout(name, lines),
   );
@@ -38,7 +38,7 @@ export function typeExcerpts(type: ObjectType | EnumType, plan: EmitPlan, templa
     ([kind, "guard"] as const).map((artefact) => plan.typeSymbol(type.qualifiedName, artefact, kind)),
   );
   const only = type.kind === "object" ? { types: [type], enums: [] } : { types: [], enums: [type] };
-  const emitters = [interfaces(templates), validators(templates)];
+  const emitters = [interfaces(templates), validators(templates, false)];
   return excerpts(symbols, { ...plan, ...only, operations: [] }, emitters, (lines) =>
     type.kind === "enum" ? lines : lines.slice(0, 1),
   );

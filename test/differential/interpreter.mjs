@@ -42,8 +42,7 @@ export function createInterpreter({ types }) {
   function actualType(value, name) {
     const type = byName.get(name);
     const stated = byName.get(String(value["@odata.type"]).replace(/^#/, ""));
-    const isIdentityOnly = propertiesOf(type).every(({ key }) => key);
-    return stated?.kind === "object" && !isIdentityOnly && inherits(stated.qualifiedName, name) ? stated : type;
+    return stated?.kind === "object" && type.root !== true && inherits(stated.qualifiedName, name) ? stated : type;
   }
 
   function inherits(name, from) {

@@ -4,6 +4,7 @@ import type { Operation } from "../../model/model.ts";
 import { groupBy } from "../../multimap.ts";
 import { isIdentifier } from "../literals.ts";
 import { camelCase, pascalCase, safeIdentifier } from "./names.ts";
+import { identifiersAround } from "./symbols.ts";
 
 /**
  * Names the function of each operation: as a correction says, and without one after its title: "Create users" for a
@@ -11,7 +12,7 @@ import { camelCase, pascalCase, safeIdentifier } from "./names.ts";
  * named after its file.
  *
  * @param taken identifiers that are not free
- * @returns names by page; a page without a name of its own is left out, which is a finding
+ * @returns names by page
  */
 export function operationNames(
   operations: readonly Operation[],
@@ -77,16 +78,18 @@ function wordedNames(
       identifier(wording.file),
       identifier([page.replace(/\.md$/i, "")]),
     ];
-    const name = choices.find((choice) => !used.has(choice.toLowerCase()) && !isTaken(choice));
-    if (name === undefined) {
-      diagnostics.push(diagnose("name-collision", origin, { name: page, taken: wish }));
-      continue;
-    }
+    const isFree = (choice: string) => !used.has(choice.toLowerCase()) && !isTaken(choice);
+    const name = choices.find(isFree) ?? numbered(identifier(wording.file), isFree);
     used.add(name.toLowerCase());
     names.set(page, name);
     if (name !== wish) diagnostics.push(diagnose("duplicate-operation", origin, { name: wish, chosen: name }));
   }
   return names;
+}
+
+/** A name with the first number that makes it free, where nothing else tells two pages apart. */
+function numbered(name: string, isFree: (choice: string) => boolean): string {
+  for (let number = 2; ; number++) if (isFree(`${name}${number}`)) return `${name}${number}`;
 }
 
 /** Whether an operation has its name for itself, or is the only one of those that share it that needs no other. */
@@ -104,6 +107,6 @@ function identifier([first = "", ...rest]: readonly string[]): string {
 
 /** All identifiers that may be derived from the name of an operation. */
 const identifiersOf = memoize((name): readonly string[] => {
-  const types = ["Body", "Parameters", "Options"].map((suffix) => pascalCase(name) + suffix);
-  return [name, ...types, `${name}Permissions`];
+  const types = ["Parameters", "Options"].map((suffix) => pascalCase(name) + suffix);
+  return [name, ...types, ...identifiersAround(`${pascalCase(name)}Body`), `${name}Permissions`];
 });

@@ -12,10 +12,13 @@ export interface ModuleSymbol {
 export type ShapeKind = "interface" | "create" | "update";
 
 /** What can be generated for a type. */
-export type TypeArtefact = ShapeKind | "values" | keyof typeof validatorNames;
+export type TypeArtefact = ShapeKind | "values" | ValidatorArtefact;
 
-/** What can be generated for an operation. */
-export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions";
+/** The parts of a validator. */
+export type ValidatorArtefact = keyof typeof validatorNames;
+
+/** What can be generated for an operation; the parts of a validator are those of its body. */
+export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions" | ValidatorArtefact;
 
 /**
  * The symbol of an artefact of an operation.
@@ -24,11 +27,18 @@ export type OperationArtefact = "function" | "body" | "parameters" | "options" |
  * @param stem that of its files
  */
 export function operationSymbol(name: string, stem: string, artefact: OperationArtefact): ModuleSymbol {
-  if (artefact === "permissions") return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
-  return {
-    name: artefact === "function" ? name : pascalCase(name) + pascalCase(artefact),
-    from: `requests/${stem}.ts`,
-  };
+  switch (artefact) {
+    case "permissions":
+      return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
+    case "function":
+      return { name, from: `requests/${stem}.ts` };
+    case "body":
+    case "parameters":
+    case "options":
+      return { name: pascalCase(name) + pascalCase(artefact), from: `requests/${stem}.ts` };
+    default:
+      return { name: validatorNames[artefact](`${pascalCase(name)}Body`), from: `validators/bodies/${stem}.ts` };
+  }
 }
 
 /** How the parts of a validator are named after the interface. */

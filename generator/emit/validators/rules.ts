@@ -1,9 +1,9 @@
-import type { ObjectType, Property } from "../../model/model.ts";
+import type { ObjectType, Property, WriteMember } from "../../model/model.ts";
 import { array, type List, lazy, record } from "../lists.ts";
 import { literalKey, quoted } from "../literals.ts";
 import type { ShapeKind } from "../plan/symbols.ts";
 import type { PlannedModule } from "../planned-module.ts";
-import type { Check } from "./checks.ts";
+import { type Check, checkOf } from "./checks.ts";
 
 /** A member to be checked, with the expressions that check it. */
 export interface CheckedMember {
@@ -11,6 +11,15 @@ export interface CheckedMember {
   readonly required: boolean;
   readonly nullable: boolean;
   readonly check: Check;
+}
+
+/** A member of an interface as it is checked. */
+export function checkedMember(
+  { property, required }: Pick<WriteMember, "property" | "required">,
+  module: PlannedModule,
+): CheckedMember {
+  const { name, nullable } = property;
+  return { name, required, nullable, check: checkOf(property, module) };
 }
 
 /** What responses hold of a type, or what requests send to create or change an object of it. */
@@ -27,20 +36,32 @@ export interface Shape {
 export function rulesText({ type, properties, kind, members }: Shape, module: PlannedModule): string {
   const { plan } = module;
   const rulesOf = (name: string, shape?: ShapeKind) => module.value(plan.typeSymbol(name, "rules", shape));
-  const list = (names: readonly string[]) => array(names.map(quoted));
-  const required = members.filter((member) => member.required).map(({ name }) => name);
   const readOnly = properties.filter((property) => property.readOnly);
   const derived = plan
     .variantsOf(type.qualifiedName)
     .map((of) => rulesOf(of.qualifiedName, kind !== "interface" && of[kind] ? kind : "interface"));
-  const entries: [string, string | List][] = [
-    ["name", quoted(type.qualifiedName)],
-    ["members", record(members.map((member) => [literalKey(member.name), member.check.rule(member.nullable)]))],
-  ];
-  if (required.length > 0) entries.push(["required", list(required)]);
+  const entries = memberEntries(type.qualifiedName, members);
   if (kind !== "interface") entries.push(["returned", `() => ${rulesOf(type.qualifiedName)}`]);
-  else if (readOnly.length > 0) entries.push(["readOnly", list(readOnly.map(({ name }) => name))]);
+  else if (readOnly.length > 0) entries.push(["readOnly", nameList(readOnly)]);
   if (type.open) entries.push(["open", "true"]);
   if (derived.length > 0) entries.push(["derived", lazy(array(derived))]);
   return record(entries);
+}
+
+/** The rules of a body that no type describes. Nothing of it is ever returned, so that no member is the service's alone. */
+export function bodyRulesText(name: string, rules: string, members: readonly CheckedMember[]): string {
+  return record([...memberEntries(name, members), ["returned", `() => ${rules}`]]);
+}
+
+function memberEntries(name: string, members: readonly CheckedMember[]): [string, string | List][] {
+  const required = members.filter((member) => member.required);
+  return [
+    ["name", quoted(name)],
+    ["members", record(members.map((member) => [literalKey(member.name), member.check.rule(member.nullable)]))],
+    ...(required.length > 0 ? [["required", nameList(required)] satisfies [string, List]] : []),
+  ];
+}
+
+function nameList(members: readonly { readonly name: string }[]): List {
+  return array(members.map(({ name }) => quoted(name)));
 }

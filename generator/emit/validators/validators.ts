@@ -5,17 +5,25 @@ import { array } from "../lists.ts";
 import { isIdentifier, quoted } from "../literals.ts";
 import { hasOdataType, odataTypeLiterals } from "../models/interfaces.ts";
 import type { Emitter, OutputFile } from "../plan/plan.ts";
-import type { ShapeKind, TypeArtefact } from "../plan/symbols.ts";
+import type { ShapeKind } from "../plan/symbols.ts";
 import { type PlannedModule, startModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
 import type { ModuleBuilder, Parameter } from "../typescript.ts";
+import { bodyValidators } from "./bodies.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
-import { type CheckedMember, rulesText, type Shape } from "./rules.ts";
+import { type CheckedMember, checkedMember, rulesText, type Shape } from "./rules.ts";
+import { addGuardAndCheck, addSchema, type Subject, valueParameter } from "./validator.ts";
 
-/** One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes. */
-export function validators(templates: Templates): Emitter {
+/**
+ * One module for each type with a guard, a check, rules and a Standard Schema for each of its shapes, and one for the
+ * bodies of each resource's requests.
+ *
+ * @param withBodies whether the modules of requests declare these bodies
+ */
+export function validators(templates: Templates, withBodies: boolean): Emitter {
   return function* emitValidators(plan): Generator<OutputFile> {
+    if (withBodies) yield* bodyValidators(plan, templates);
     for (const type of plan.types) {
       const { from } = plan.typeSymbol(type.qualifiedName, "guard");
       const module = startModule(from, type.origins, plan, templates);
@@ -30,12 +38,7 @@ export function validators(templates: Templates): Emitter {
 function shapesOf(type: ObjectType, module: PlannedModule): Shape[] {
   const properties = allProperties(type, module.plan.find);
   const shape = (kind: ShapeKind, members: readonly Pick<WriteMember, "property" | "required">[]): Shape => {
-    const checked = members.map(({ property, required }) => ({
-      name: property.name,
-      required,
-      nullable: property.nullable,
-      check: checkOf(property, module),
-    }));
+    const checked = members.map((member) => checkedMember(member, module));
     return { type, properties, kind, members: [...odataTypeMembers(type, module), ...checked] };
   };
   return [
@@ -72,45 +75,15 @@ function odataTypeMembers(type: ObjectType, module: PlannedModule): CheckedMembe
 
 function addShape(shape: Shape, module: PlannedModule): void {
   const { type, kind } = shape;
-  const symbol = (artefact: TypeArtefact) => module.plan.typeSymbol(type.qualifiedName, artefact, kind).name;
-  const names = { visit: symbol("visit"), rules: symbol("rules") };
-  const typeName = module.type(module.plan.placeSymbol(type.qualifiedName, kind));
-  const isWritten = kind !== "interface";
-  const open = isWritten ? "Unknown and read-only members do not." : "Unknown members pass.";
-  module.addFunction({
-    name: symbol("guard"),
-    docs: docs([`Tells whether \`value\` has the shape of {@link ${typeName}}. ${open}`]),
-    parameters: [valueParameter],
-    returnType: `value is ${typeName}`,
-    statements: module.render(isWritten ? "guard-written" : "guard", names),
-  });
-  module.addFunction({
-    name: symbol("check"),
-    docs: docs([`Lists everything that keeps \`value\` from having the shape of {@link ${typeName}}.`]),
-    parameters: [valueParameter, ...(isWritten ? [] : [checkOptions(module)])],
-    returnType: `${module.type(runtimeSymbol("validation", "Verdict"))}<${typeName}>`,
-    statements: module.render(isWritten ? "check-written" : "check", names),
-  });
-  if (!isWritten) addVisitFunction(shape, names.visit, module);
-  module.addConstant({
-    name: names.rules,
-    docs: docs([`What {@link ${typeName}} is made of.`]),
-    type: module.type(runtimeSymbol("rules", "ObjectRules")),
-    initializer: rulesText(shape, module),
-  });
-  const standardSchema = module.value(runtimeSymbol("standard-schema", "standardSchema"));
-  module.addConstant({
-    name: symbol("schema"),
-    docs: docs([`{@link ${typeName}} as a Standard Schema, which also gives its JSON Schema.`]),
-    type: `${module.type(runtimeSymbol("standard-schema", "StandardSchema"))}<${typeName}>`,
-    initializer: `/* @__PURE__ */ ${standardSchema}(${symbol("check")}, ${names.rules})`,
-  });
-}
-
-const valueParameter: Parameter = { name: "value", type: "unknown" };
-
-function checkOptions(module: ModuleBuilder): Parameter {
-  return { name: "options", type: module.type(runtimeSymbol("validation", "CheckOptions")), hasQuestionToken: true };
+  const { plan } = module;
+  const subject: Subject = {
+    symbol: (artefact) => plan.typeSymbol(type.qualifiedName, artefact, kind).name,
+    typeName: module.type(plan.placeSymbol(type.qualifiedName, kind)),
+    isWritten: kind !== "interface",
+  };
+  addGuardAndCheck(subject, module);
+  if (!subject.isWritten) addVisitFunction(shape, subject.symbol("visit"), module);
+  addSchema(subject, rulesText(shape, module), module);
 }
 
 /** The code that guard and check have in common. */

@@ -27,7 +27,10 @@ export function decideBases(linking: Linking): void {
   for (const draft of ordered) for (const base of draft.statedBases) claimBase(draft, base, linking);
   for (const draft of ordered) for (const base of draft.listedBases) claimBase(draft, base, linking);
   for (const draft of ordered) applyOwners(draft, mentions, linking);
-  for (const draft of ordered) restoreRows(draft, drafts);
+  for (const draft of ordered) {
+    reportIgnored(draft, linking);
+    restoreRows(draft, drafts);
+  }
 }
 
 /** Of two bases that are claimed for a type, the one that derives from the other is the nearer, and is the type's. */
@@ -35,13 +38,26 @@ function claimBase(draft: DraftType, claimed: StatedBase, { drafts, diagnostics 
   const base = drafts.get(claimed.name);
   const kept = draft.base && drafts.get(draft.base.name);
   if (base === undefined || (base !== draft && isAncestor(base, draft, drafts))) return;
-  const { name } = draft.declaration;
-  if (draft.base !== undefined && kept !== undefined && !isAncestor(kept, base, drafts)) {
-    const related = [{ message: `${draft.base.name} is stated here`, origin: draft.base.origin }];
-    const values = { name, found: claimed.name, kept: draft.base.name };
-    diagnostics.push(diagnose("conflicting-base", claimed.origin, values, related));
-  } else if (!inherit(draft, { ...claimed, certainty: claimed.fromProse ? "guessed" : "stated" }, drafts))
-    diagnostics.push(diagnose("inheritance-cycle", claimed.origin, { name, base: base.declaration.name }));
+  if (isAncestor(draft, base, drafts)) {
+    const values = { name: draft.declaration.name, base: base.declaration.name };
+    diagnostics.push(diagnose("inheritance-cycle", claimed.origin, values));
+  } else if (kept === undefined || isAncestor(kept, base, drafts))
+    inherit(draft, { ...claimed, certainty: claimed.fromProse ? "guessed" : "stated" }, drafts);
+}
+
+/** Reports the bases that are claimed for a type although another one is, or became, its base. */
+function reportIgnored(draft: DraftType, { drafts, diagnostics }: Linking): void {
+  const { base: kept } = draft;
+  if (kept === undefined) return;
+  const owners = [...draft.owners].map(([name, { origin }]) => ({ name, origin }));
+  for (const { name: found, origin } of [...draft.statedBases, ...draft.listedBases, ...owners]) {
+    const base = drafts.get(found);
+    // What would close a cycle has a finding already.
+    if (base === undefined || isAncestor(base, draft, drafts) || isAncestor(draft, base, drafts)) continue;
+    const related = [{ message: `${kept.name} is stated here`, origin: kept.origin }];
+    const values = { name: draft.declaration.name, found, kept: kept.name };
+    diagnostics.push(diagnose("conflicting-base", origin, values, related));
+  }
 }
 
 /**
@@ -49,7 +65,7 @@ function claimBase(draft: DraftType, claimed: StatedBase, { drafts, diagnostics 
  * that is farther away.
  */
 function applyOwners(draft: DraftType, mentions: ReadonlyMap<QualifiedName, number>, linking: Linking): void {
-  const { drafts } = linking;
+  const { drafts, diagnostics } = linking;
   const owners = [...draft.owners].sort(
     ([left, { ownsKey: leftKey }], [right, { ownsKey: rightKey }]) =>
       Number(leftKey) - Number(rightKey) ||
@@ -61,8 +77,12 @@ function applyOwners(draft: DraftType, mentions: ReadonlyMap<QualifiedName, numb
     const top = draftLineage(draft, drafts).at(-1) ?? draft;
     if (base === undefined || isAncestor(base, draft, drafts)) continue;
     // What rows say of their owners' order is a guess.
-    const guess = (from: DraftType, to: DraftType) =>
-      inherit(from, { name: to.declaration.qualifiedName, origin, certainty: "guessed" }, drafts);
+    const guess = (from: DraftType, to: DraftType) => {
+      const isNew = inherit(from, { name: to.declaration.qualifiedName, origin, certainty: "guessed" }, drafts);
+      const why = `${draft.declaration.name} inherits from both`;
+      const values = { name: from.declaration.name, why, base: to.declaration.name };
+      if (isNew && from.documented) diagnostics.push(diagnose("guessed-base", origin, values));
+    };
     const isBetween = draft.base?.name === top.declaration.qualifiedName && isFarther(top, name, draft, mentions);
     if (isBetween && base.base === undefined) guess(base, top);
     if (top === draft || isAncestor(top, base, drafts)) claimBase(draft, { name, origin }, linking);
