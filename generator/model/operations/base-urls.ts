@@ -69,11 +69,14 @@ function matchedPath(method: string, target: string, paths: readonly Path[]): Pa
 function pathBelowAnyRoot(method: string, target: string, paths: readonly Path[]): Path | undefined {
   return paths.find((path) => {
     const root = baseUrlOf(target, path);
-    return root !== undefined && matchTarget(method, target.slice(root.length), [path]) !== undefined;
+    if (root === undefined || versionWithin.test(root)) return false;
+    return matchTarget(method, target.slice(root.length), [path]) !== undefined;
   });
 }
 
 const versionSegment = /^(?:v\d+(?:\.\d+)*|beta)$/i;
+/** What follows a version is a path, and no part of a root. */
+const versionWithin = /\/(?:v\d+(?:\.\d+)*|beta)\/./i;
 const lastVersion = /\/(?:v\d+(?:\.\d+)*|beta)$/i;
 
 /** A base URL with the version that the folder of a page is named for, if both have one. */
