@@ -36,7 +36,9 @@ export function pageSpelling(
 
 /** The neighbouring words that, written as one, are the wanted word or its plural. */
 function matches(words: readonly string[], wanted: string, dialect: Dialect): string[][] {
-  return words.flatMap((_, start) => {
+  return words.flatMap((first, start) => {
+    // A plural differs at its end only.
+    if (first.charAt(0).toLowerCase() !== wanted.charAt(0)) return [];
     let joined = "";
     for (let end = start; end < words.length && joined.length <= wanted.length; end++) {
       joined += (words[end] ?? "").toLowerCase();
