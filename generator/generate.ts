@@ -58,8 +58,10 @@ const optionNames: OptionNames<GenerateOptions> = {
   check: true,
   docsUrl: true,
   emit: true,
+  exclude: true,
   force: true,
   importExtension: true,
+  include: true,
   onProgress: true,
   output: true,
   rules: true,
@@ -79,7 +81,8 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
 /** Creates a {@link generate} to be called repeatedly, which keeps the facts of unchanged pages in memory. */
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
-  const { check = false, force = false, rules = {}, emit, baseUrl, importExtension, docsUrl } = options;
+  const { check = false, force = false, rules = {} } = options;
+  const { emit, baseUrl, importExtension, docsUrl, include, exclude } = options;
   const importer = importerWithoutModels(emit ?? []);
   if (importer !== undefined) throw inputError(`${importer} import the models; expected "models" beside them in emit`);
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
@@ -91,7 +94,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
     const templates = await readTemplates(options.templates);
     const corrections = await readCorrections(options.corrections, input, dialect);
     const sources = await findSources(input, dialect);
-    const settings = JSON.stringify({ corrections, emit, baseUrl, importExtension, docsUrl });
+    const settings = JSON.stringify({ corrections, emit, baseUrl, importExtension, docsUrl, include, exclude });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
     const { files, diagnostics } = builds.get(key, outputReader(output)) ?? (await build());

@@ -66,6 +66,7 @@ describe("each package has one owner:", () => {
     ["templates are rendered", /^handlebars$/, ["emit/templates.ts"]],
     ["schemas are checked", /^ajv$/, ["configuration/schema.ts"]],
     ["changes are watched", /^chokidar$/, ["commands/watch.ts"]],
+    ["wildcards are matched", /^picomatch$/, ["emit/plan/selection.ts"]],
     ["texts are compared", /^diff$/, ["commands/differences.ts"]],
   ])("%s in one place", (_, packages, owners) => {
     const found = files.filter(({ imports: modules }) => modules.some((module) => packages.test(module)));

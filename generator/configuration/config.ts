@@ -22,6 +22,13 @@ export interface ProjectOptions {
    * and nothing for bundlers that look for files themselves.
    */
   readonly importExtension?: ImportExtension;
+  /**
+   * The paths of pages below the input, or names of request functions, with wildcards, of which something is generated:
+   * `["api/user-*.md", "resources/user.md", "list*"]`. What these need is generated, too. Everything by default.
+   */
+  readonly include?: readonly string[];
+  /** What is left out of that, in the same way. A selection never changes the names of what is generated. */
+  readonly exclude?: readonly string[];
   /** What to generate; everything by default. Validators and requests need the models. */
   readonly emit?: readonly Artefact[];
   /** A folder of templates that override the built-in ones, file by file. */

@@ -3,6 +3,7 @@ import { type Artefact, allArtefacts, type ImportExtension } from "./artefacts.t
 import { interfaces } from "./models/interfaces.ts";
 import { permissions } from "./permissions/permissions.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan/plan.ts";
+import { type Selection, selectFrom } from "./plan/selection.ts";
 import { headerOf } from "./planned-module.ts";
 import { requests } from "./requests/requests.ts";
 import { importedFrom, runtime } from "./runtime/runtime.ts";
@@ -12,7 +13,7 @@ import { createModule } from "./typescript.ts";
 import { validators } from "./validators/validators.ts";
 
 /** What is generated from pages. */
-export interface BuildOptions {
+export interface BuildOptions extends Selection {
   /** What to generate; everything by default. Validators and requests need the models. */
   readonly emit?: readonly Artefact[];
   /**
@@ -37,13 +38,14 @@ export interface BuildOptions {
 export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options: BuildOptions): OutputFile[] {
   const { emit: artefacts = allArtefacts, baseUrl, importExtension = ".js" } = options;
   const templates = createTemplates(templateFiles);
+  const selected = selectFrom(plan, options);
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),
     validators: validators(templates, artefacts.includes("requests")),
     requests: requests(templates, baseUrl),
     permissions: permissions(templates),
   };
-  const modules = artefacts.flatMap((artefact) => [...emitters[artefact](plan)]);
+  const modules = artefacts.flatMap((artefact) => [...emitters[artefact](selected)]);
   const whole = runtime(templates, baseUrl ?? plan.model.baseUrl);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
   const isWhole = artefacts.includes("requests");

@@ -22,6 +22,23 @@ export function describeReference(type: TypeReference): string {
   }
 }
 
+/** The objects and enumerations that a reference names. */
+export function namesIn(type: TypeReference): readonly QualifiedName[] {
+  switch (type.kind) {
+    case "object":
+    case "enum":
+      return [type.name];
+    case "collection":
+      return namesIn(type.items);
+    case "record":
+      return namesIn(type.values);
+    case "union":
+      return type.options.flatMap(namesIn);
+    default:
+      return [];
+  }
+}
+
 /** Whether two references mean the same type. */
 export function sameReference(left: TypeReference, right: TypeReference): boolean {
   return left === right || describeReference(left) === describeReference(right);
