@@ -89,11 +89,16 @@ async function responseResult(response, outcome, operation, plan, load) {
   return { ...place, cause: problem === undefined ? "equal" : `invalid: ${problem}` };
 }
 
-/** What the check of a written shape says of the documented body. */
-async function bodyResult({ page, body }, request, place, plan, load) {
+/** What the check of its body says of the documented one. */
+async function bodyResult(operation, request, place, plan, load) {
+  const { page, body } = operation;
   const json = request.body?.json;
-  if (json === undefined || (body?.kind !== "create" && body?.kind !== "update")) return [];
-  const check = await load(plan.typeSymbol(body.type, "check", body.kind));
+  if (json === undefined || !["create", "update", "parameters"].includes(body?.kind)) return [];
+  const check = await load(
+    body.kind === "parameters"
+      ? plan.operationSymbol(operation, "check")
+      : plan.typeSymbol(body.type, "check", body.kind),
+  );
   const value = jsonValue(json.value);
   const problem = problemOf(check, value);
   return [{ kind: "body", operation: page, ...place, cause: problem === undefined ? "equal" : `invalid: ${problem}` }];

@@ -42,7 +42,19 @@ export function statedType(
     const related = [{ message: "The annotation says so here", origin: annotation.origin }];
     diagnostics.push(diagnose("conflicting-answer", response.origin, values, related));
   }
-  return sentenceType?.kind === "collection" && type.kind !== "collection" ? { kind: "collection", items: type } : type;
+  return sentenceType === undefined ? type : promisedType(sentenceType, type, drafts);
+}
+
+/** An example shows one of the types that are derived from the promised one; any of them may come. */
+function promisedType(sentenceType: TypeReference, annotated: TypeReference, drafts: Drafts): TypeReference {
+  const promised = itemOf(sentenceType);
+  const item = isDerived(itemOf(annotated), promised, drafts) ? promised : itemOf(annotated);
+  const isCollection = annotated.kind === "collection" || sentenceType.kind === "collection";
+  return isCollection ? { kind: "collection", items: item } : item;
+}
+
+function isDerived(type: TypeReference, base: TypeReference, drafts: Drafts): boolean {
+  return type.kind === "object" && base.kind === "object" && derives(type.name, base.name, drafts);
 }
 
 /** A link to a page that is no page of a type, such as one about paging, names no type where another follows. */
@@ -64,8 +76,7 @@ function isOption(type: TypeReference, union: TypeReference): boolean {
 function contradict(sentenceType: TypeReference, annotated: TypeReference, drafts: Drafts): boolean {
   if (sameReference(sentenceType, annotated) || sentenceType.kind === "primitive" || !namesType(sentenceType))
     return false;
-  if (sentenceType.kind !== "object" || annotated.kind !== "object") return true;
-  return !derives(annotated.name, sentenceType.name, drafts) && !derives(sentenceType.name, annotated.name, drafts);
+  return !isDerived(annotated, sentenceType, drafts) && !isDerived(sentenceType, annotated, drafts);
 }
 
 /** A link may lead to a page that tells something else; the name of that is no name of a type. */
