@@ -24,8 +24,7 @@ export function verifyResponse(value: JsonNode, type: TypeReference, page: strin
 /** Holds a documented request body against what the operation takes; otherwise as {@link verifyResponse}. */
 export function verifyRequest(value: JsonNode, body: OperationBody, page: string, context: Verification): void {
   if (body.kind === "content" || body.kind === "reference" || body.kind === "empty") return;
-  const isWritten = body.kind !== "parameters";
-  const { visitObject, visitMembers, contradict } = createVerifier(page, context, true, isWritten);
+  const { visitObject, visitMembers, contradict } = createVerifier(page, context, true);
   if (value.kind !== "object") contradict(value, "an object", "");
   else if (body.kind === "parameters") {
     const { stated, shown } = membersBySource(body.members);
@@ -56,10 +55,9 @@ interface Owner {
 }
 
 /**
- * @param isRequest whether a request sends the values
- * @param isWritten whether validators of write shapes check such values, which refuse what is read-only further in
+ * @param isRequest whether a request sends the values: its validators refuse what is read-only further in
  */
-function createVerifier(page: string, context: Verification, isRequest = false, isWritten = false) {
+function createVerifier(page: string, context: Verification, isRequest = false) {
   const { diagnostics } = context;
   return { visit, visitObject, visitMembers, contradict };
 
@@ -162,7 +160,7 @@ function createVerifier(page: string, context: Verification, isRequest = false, 
   /** Only of what stands at the root do write shapes say whether requests send it. */
   function reportReadOnly(property: Property, pointer: string, origin: Origin): void {
     const isAtRoot = pointer.lastIndexOf("/") === 0;
-    if (!isWritten || isAtRoot || !property.readOnly) return;
+    if (!isRequest || isAtRoot || !property.readOnly) return;
     diagnostics.push(sentThoughReadOnly(property, pointer, origin, "validators refuse it there"));
   }
 
