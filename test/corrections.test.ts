@@ -259,6 +259,7 @@ describe("a correction", () => {
     expect([...files.keys()].filter((path) => /song|track/.test(path))).toEqual([
       "models/track.ts",
       "requests/track.ts",
+      "validators/bodies/track.ts",
       "validators/track.ts",
     ]);
     expect(files.get("models/track.ts")).toContain('"@odata.type"?: string;');

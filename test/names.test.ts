@@ -65,10 +65,9 @@ async function functionsOf(outlines: Readonly<Record<string, Outline>>, resource
   const modules = [...(await readFiles(output))].filter(([path]) => path.startsWith("requests/"));
   return Object.fromEntries(
     modules.flatMap(([path, text]) =>
-      [...text.matchAll(/@see api\/(\S+)\.md\n \*\/\nexport async function (\w+)/g)].map(([, stem = "", name = ""]) => [
-        stem,
-        `${path} ${name}`,
-      ]),
+      [...text.matchAll(/@see `api\/(\S+)\.md`\n \*\/\nexport async function (\w+)/g)].map(
+        ([, stem = "", name = ""]) => [stem, `${path} ${name}`],
+      ),
     ),
   );
 }
