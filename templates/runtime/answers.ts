@@ -73,7 +73,7 @@ export async function readUnknown(response: Response): Promise<unknown> {
 function readUnlessEmpty<Answer, Other>(read: Reader<Answer>, readEmpty: Reader<Other>): Reader<Answer | Other> {
   return async (response, request, url) => {
     const text = await response.text();
-    return text === "" ? readEmpty(response, request, url) : read(withText(response, text), request, url);
+    return (text === "" ? readEmpty : read)(withText(response, text), request, url);
   };
 }
 

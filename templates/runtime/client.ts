@@ -142,7 +142,9 @@ export function isTrusted({ baseUrl = documentedBaseUrl, allowedOrigins = [] }: 
 
 /** Nothing for a URL without host, which belongs to the page that a browser shows. */
 function originOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).origin : undefined;
+  // Browsers take a backslash for a slash, and what follows two of them for a host.
+  const whole = /^[/\\]{2}/.test(url) ? `https:${url}` : url;
+  return URL.canParse(whole) ? new URL(whole).origin : undefined;
 }
 
 async function requestHeaders(

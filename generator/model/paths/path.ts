@@ -51,7 +51,8 @@ export const readTarget: (written: string) => Target = memoize((written) => {
   const text = local.replace(optionalQuery, "");
   const [path = "", query = ""] = cut(text, "?");
   const [bare = ""] = cut(path, " \t#");
-  return { path: bare.startsWith("/") ? bare : `/${bare}`, query: (cut(query, "#")[0] ?? "").trim(), options };
+  // Two slashes would name a host, where the base URL is that of the page that a browser shows.
+  return { path: `/${bare.replace(/^\/+/, "")}`, query: (cut(query, "#")[0] ?? "").trim(), options };
 });
 
 /** Splits a text at the first of some characters that is not within brackets. A bracket that is never closed does not count. */
