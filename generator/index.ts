@@ -4,6 +4,7 @@ export {
   type Project,
   type ProjectOptions,
 } from "./configuration/config.ts";
+export { type DialectChanges, defineDialect } from "./configuration/dialect.ts";
 export type { Severity } from "./diagnostics/definition.ts";
 export type { Code, Diagnostic, Origin, Related, Repair } from "./diagnostics/diagnostic.ts";
 export { type InputError, isInputError } from "./diagnostics/input-error.ts";

@@ -50,7 +50,7 @@ export async function requireReference(pages: readonly PageFacts[], input: strin
   const headings = commonHeadings(await findSources(input, dialect), dialect);
   const found = headings.length === 0 ? "no headings" : `the headings ${headings.map(quotedHeading).join(", ")}`;
   throw inputError(
-    `${input} describes neither a type nor an operation: found ${counted(pages.length, "page")} with ${found}; expected headings of the dialect ${dialect.name}, such as ${dialect.pages.typicalHeadings.map(quotedHeading).join(", ")}. Nothing was written`,
+    `${input} describes neither a type nor an operation: found ${counted(pages.length, "page")} with ${found}; expected headings of the dialect ${dialect.name}, such as ${dialect.pages.typicalHeadings.map(quotedHeading).join(", ")}. Nothing was written; the option dialect tells how pages are written otherwise`,
   );
 }
 

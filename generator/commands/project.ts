@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import findCacheDirectory from "find-cache-directory";
 import { defaults } from "../configuration/defaults.ts";
+import { dialectNames, dialectOf } from "../configuration/dialect.ts";
 import { type LoadedProject, loadProjects } from "../configuration/load.ts";
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import type { Artefact } from "../emit/artefacts.ts";
 
 /** The flags that choose projects. */
@@ -11,14 +13,16 @@ export interface ProjectFlags {
   readonly config?: string;
   readonly project?: string;
   readonly corrections?: string;
+  readonly dialect?: string;
   /** Commander's flag for `--no-cache`. */
   readonly cache: boolean;
 }
 
 /** A project of the configuration, with the options of the command line. */
-export interface ChosenProject extends LoadedProject {
+export interface ChosenProject extends Omit<LoadedProject, "dialect"> {
   readonly input: string;
   readonly output: string;
+  readonly dialect: Dialect;
   /** The cache folder; absent with `--no-cache`. */
   readonly cache?: string;
 }
@@ -33,6 +37,10 @@ export function addConfigurationOptions(command: Command, takesAll: boolean): Co
     .argument("[input]", `a folder of pages, or one page (default: ${defaults.input})`)
     .option("--config <file>", "the configuration (default: apidocs.config.ts, .js, .mjs or .json)")
     .option("--project <name>", `the project of the configuration (default: ${takesAll ? "all" : "the only one"})`)
+    .option(
+      "--dialect <name>",
+      `how the pages are written: ${dialectNames.join(", ")} (default: ${defaults.dialect.name})`,
+    )
     .option("--no-cache", "neither use nor update the cache");
 }
 
@@ -52,7 +60,7 @@ export function addProjectOptions(command: Command, takesAll: boolean): Command 
  * @throws an input error for a configuration that is wrong, and for a project that it does not have
  */
 export async function chooseProjects(
-  { config, project: wanted, corrections, cache: usesCache }: ProjectFlags,
+  { config, project: wanted, corrections, dialect, cache: usesCache }: ProjectFlags,
   named: {
     readonly input?: string | undefined;
     readonly output?: string | undefined;
@@ -67,14 +75,17 @@ export async function chooseProjects(
     const known = names.length === 0 ? "the configuration names none" : `there are ${names.join(", ")}`;
     throw inputError(`There is no project "${wanted}": ${known}${didYouMean(wanted, names)}`);
   }
-  const flags = Object.entries({ ...named, corrections }).filter(([, value]) => value !== undefined);
+  const flags = Object.entries({ ...named, corrections, dialect }).filter(([, value]) => value !== undefined);
   if (chosen.length > 1 && flags.length > 0) {
     throw inputError(
       `The ${flags[0]?.[0]} can be given for one project only; choose one of ${names.join(", ")} by --project`,
     );
   }
   const cache = usesCache && { cache: await cacheFolder() };
-  return chosen.map((project) => ({ ...defaults, ...project, ...Object.fromEntries(flags), ...cache }));
+  return chosen.map((project) => {
+    const options = { ...defaults, ...project, ...Object.fromEntries(flags), ...cache };
+    return { ...options, dialect: dialectOf(options.dialect) };
+  });
 }
 
 /** The cache folder of the packages of the working directory, or else the user's. */

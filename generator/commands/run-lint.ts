@@ -38,8 +38,8 @@ export interface LintFlags extends ProjectFlags {
 export async function runLint(named: string | undefined, flags: LintFlags): Promise<number> {
   if (flags.list) return print(await listRules());
   if (flags.explain !== undefined) return print(await explainRule(flags.explain));
-  const { input, rules, cache } = onlyProject(await chooseProjects(flags, { input: named }));
-  const options = { input, rules: { ...rules, ...flags.rule }, ...(cache !== undefined && { cache }) };
+  const { input, dialect, rules, cache } = onlyProject(await chooseProjects(flags, { input: named }));
+  const options = { input, dialect, rules: { ...rules, ...flags.rule }, ...(cache !== undefined && { cache }) };
   if (flags.updateBaseline) return updateBaseline(options, flags);
   const result = await lint({
     ...options,

@@ -1,10 +1,13 @@
 import type { RuleSettings } from "../diagnostics/severities.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import type { Artefact, ImportExtension } from "../emit/artefacts.ts";
 
 /** The options of a project, or of all projects. Paths are relative to the configuration file. */
 export interface ProjectOptions {
   /** A folder of pages, or one page; `input-docs` by default. */
   readonly input?: string;
+  /** How the pages are written: `microsoft-graph` by default, or what `defineDialect` returns. */
+  readonly dialect?: string | Dialect;
   /** The folder to write to; `generated` by default. Two projects cannot share one. */
   readonly output?: string;
   /**

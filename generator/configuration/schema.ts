@@ -21,7 +21,7 @@ export async function validateValue(value: unknown, name: "config" | "correction
   const { Ajv } = await import("ajv");
   const file = new URL(`../../generator/configuration/${name}.schema.json`, import.meta.url);
   const schema: SchemaObject = JSON.parse(await readFile(file, "utf8"));
-  const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
+  const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
   if (validate(value)) return [];
   // That no alternative fits is enough, without the problems of each.
   return (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes("/anyOf/")).map(problemOf);

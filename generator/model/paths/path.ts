@@ -41,7 +41,7 @@ export interface Target {
   readonly options: readonly string[];
 }
 
-/** Splits the text after the method of a request line or of the first line of an example. */
+/** Splits the text after the method of a request. One slash starts the path: browsers take two for those of a host. */
 export const readTarget: (written: string) => Target = memoize((written) => {
   const target = written.replace(protocol, "").trim();
   const withoutHost = target.replace(host, "");
@@ -51,7 +51,6 @@ export const readTarget: (written: string) => Target = memoize((written) => {
   const text = local.replace(optionalQuery, "");
   const [path = "", query = ""] = cut(text, "?");
   const [bare = ""] = cut(path, " \t#");
-  // Two slashes would name a host, where the base URL is that of the page that a browser shows.
   return { path: `/${bare.replace(/^\/+/, "")}`, query: (cut(query, "#")[0] ?? "").trim(), options };
 });
 
