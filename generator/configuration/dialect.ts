@@ -2,9 +2,13 @@ import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { microsoftGraph } from "../dialects/microsoft-graph/microsoft-graph.ts";
+import { microsoftLearn } from "../dialects/microsoft-learn/microsoft-learn.ts";
 
 /** The dialects that this package knows, by their names. */
-const known: Readonly<Record<string, Dialect>> = { [microsoftGraph.name]: microsoftGraph };
+const known: Readonly<Record<string, Dialect>> = {
+  [microsoftGraph.name]: microsoftGraph,
+  [microsoftLearn.name]: microsoftLearn,
+};
 
 /** The names of the dialects that this package knows. */
 export const dialectNames: readonly string[] = Object.keys(known);

@@ -31,7 +31,16 @@ export type SectionTitle =
 export type HeadedSection = Exclude<SectionTitle, "introduction" | "other">;
 
 /** What a column of a table holds, whatever its title is. */
-export type Column = "name" | "type" | "description" | "required" | "value" | "permissions" | "higher permissions";
+export type Column =
+  | "method"
+  | "uri"
+  | "name"
+  | "type"
+  | "description"
+  | "required"
+  | "value"
+  | "permissions"
+  | "higher permissions";
 
 /**
  * How the pages of one family are written: the only place that knows their words. It is a value, of strings, patterns,
@@ -126,6 +135,11 @@ export interface HeadingWords {
   readonly httpTab: RegExp;
   /** The heading of a type's page, with the type's name as the first group. */
   readonly type: RegExp;
+  /**
+   * The heading above a table of members, with the type's name as the first group, which may be several words; absent
+   * where each type has a page of its own.
+   */
+  readonly typeSection?: RegExp;
   /** The heading of an enumeration's page, with its name as the first group. */
   readonly enumeration: RegExp;
   /** The heading of a page that lists many enumerations. */

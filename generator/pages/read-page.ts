@@ -6,6 +6,7 @@ import { statedNamespace } from "./document/prose.ts";
 import { originOf, type PageDocument, parsePage } from "./document/sections.ts";
 import type { PageFacts, PageKind } from "./facts/page-facts.ts";
 import { readEnumPage, readValueSections } from "./readers/enum-page.ts";
+import { hasHeadedTypes, readHeadedTypes } from "./readers/headed-types.ts";
 import { readOperationPage } from "./readers/operation-page.ts";
 import { readTypeBeside, readTypePage } from "./readers/type-page.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader, relocate } from "./source/include.ts";
@@ -71,11 +72,16 @@ function readKind(
     case "resource": {
       const block = resourceBlock(blocks) ?? plainRepresentation(blocks);
       const type = readTypePage(document, block, stated);
+      const headed = readHeadedTypes(document, stated);
       const beside = blocks
         .filter((other) => other !== block && annotatedKind(other) === "resource")
         .flatMap((other) => readTypeBeside(document, other, stated) ?? [])
         .filter(({ name }) => name.toLowerCase() !== type?.name.toLowerCase());
-      return { namespace, types: [...(type ? [type] : []), ...beside], enums: readValueSections(document, stated) };
+      return {
+        namespace,
+        types: [...(type ? [type] : []), ...beside, ...headed.types],
+        enums: [...readValueSections(document, stated), ...headed.enums],
+      };
     }
     case "enumeration": {
       const enumeration = readEnumPage(document, stated);
@@ -111,6 +117,7 @@ function pageKind(document: PageDocument, blocks: readonly CodeBlock[]): PageKin
   if (has("members")) return "enumeration";
   if (headings.type.test(heading) && typeSections.some(has)) return "resource";
   if (has("values") || headings.enumerationCatalog.test(heading)) return "enumeration catalog";
+  if (hasHeadedTypes(document)) return "resource";
   const shows = (kind: BlockKind) => blocks.some((block) => annotatedKind(block) === kind);
   const isAnswered = has("response") || (pages.operationFolder.test(document.path) && shows("response"));
   return shows("request") && isAnswered ? "operation" : "conceptual";

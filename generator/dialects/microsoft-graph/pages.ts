@@ -1,4 +1,4 @@
-import type { AnnotationKeys, Column, Dialect, HeadedSection, HeadingWords, PageConventions } from "../dialect.ts";
+import type { AnnotationKeys, Dialect, HeadedSection, HeadingWords, PageConventions } from "../dialect.ts";
 
 export const pages: PageConventions = {
   operation: "page",
@@ -65,7 +65,7 @@ export const headings: HeadingWords = {
   fileVerbs: new Set(["list", "get", "post", "create", "update", "delete", "add", "remove", "put"]),
 };
 
-export const columns: Readonly<Record<Column, RegExp>> = {
+export const columns: Dialect["columns"] = {
   name: /^(?:(?:(?:property|relationship|method|(?:query )?parameter|header|navigation|member|attribute|field|argument)(?: name)?|name)|(?:permission|resource|derived|sub) ?type)$/i,
   type: /^(?:type|return type|data ?type|type\/value|(?:property|parameter|field|argument) type)$/i,
   description: /^(?:description|notes?)$/i,

@@ -105,7 +105,8 @@ export function createResolver(
   function declaredOn(page: string, { name, target }: LinkedType): Declaration | undefined {
     const declarations = byPage.get(page) ?? [];
     const wanted = (target.split("#", 2)[1]?.replace(dialect.headings.valuesAnchor, "") ?? name).toLowerCase();
-    const meant = byName.get(wanted) ?? [];
+    // In the anchor of a heading, hyphens stand for the spaces between its words.
+    const meant = byName.get(wanted) ?? byName.get(wanted.replaceAll("-", "")) ?? [];
     return declarations.find((candidate) => meant.includes(candidate)) ?? declarations[0];
   }
 

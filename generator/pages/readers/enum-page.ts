@@ -21,7 +21,7 @@ export function readEnumPage(document: PageDocument, namespace: string | undefin
     description,
     flags: dialect.members.flags.test(description),
     ...(isDeprecated(document, enumeration) && { deprecated: true }),
-    members: tables.flatMap((table) => readMembers(document, table)),
+    members: tables.flatMap((table) => readEnumMembers(document, table)),
   };
 }
 
@@ -31,14 +31,14 @@ export function readValueSections(document: PageDocument, namespace: string | un
   return document.sections.flatMap(({ title, heading, origin, nodes }) => {
     const name = title === "values" ? values.exec(heading)?.[1] : undefined;
     if (name === undefined || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return [];
-    const members = readTables(nodes, document).flatMap((table) => readMembers(document, table));
+    const members = readTables(nodes, document).flatMap((table) => readEnumMembers(document, table));
     if (members.length === 0) return [];
     return [{ name, ...(namespace !== undefined && { namespace }), origin, description: "", flags: false, members }];
   });
 }
 
-/** The column "Value" holds numbers where there is a column "Member", and the names where there is none. */
-function readMembers(document: PageDocument, table: RecordTable): EnumMemberFact[] {
+/** The members of an enumeration. The column "Value" holds numbers where there is a column "Member", and the names where there is none. */
+export function readEnumMembers(document: PageDocument, table: RecordTable): EnumMemberFact[] {
   const { members, deprecation } = document.dialect;
   const column = table.columns.includes("name") ? "name" : "value";
   return table.records.flatMap(({ cells, origin }) => {

@@ -3,7 +3,8 @@ import type { RequestLineNotation } from "../../dialects/dialect.ts";
 import { standsForUrl } from "../../http.ts";
 import { annotatedKind, type CodeBlock } from "../document/code-block.ts";
 import { lineOrigin } from "../document/http-message.ts";
-import type { PageDocument } from "../document/sections.ts";
+import { type PageDocument, withoutFindings } from "../document/sections.ts";
+import { tablesOf } from "../document/table.ts";
 import type { RequestLineFact } from "../facts/page-facts.ts";
 
 /**
@@ -19,8 +20,24 @@ export function readRequestLines(
   others: readonly CodeBlock[],
 ): RequestLineFact[] {
   const { requestLine } = document.dialect;
+  const listed = readRequestTables(document);
+  if (listed.length > 0) return listed;
   const blocks = stated.length > 0 ? stated : others.filter((block) => isRequestLines(block, requestLine));
   return blocks.flatMap((block) => readBlock(document, block));
+}
+
+/** The rows of tables that have a column of methods and one of addresses. */
+function readRequestTables(document: PageDocument): RequestLineFact[] {
+  const { placeholders } = document.dialect;
+  const tables = tablesOf(withoutFindings(document), "HTTP request");
+  return tables.flatMap(({ records }) =>
+    records.flatMap(({ cells, origin }): RequestLineFact[] => {
+      const method = /[A-Z]{3,}/.exec(cells.get("method")?.text ?? "")?.[0];
+      const target = cells.get("uri")?.text.trim() ?? "";
+      if (method === undefined || target === "") return [];
+      return [{ method, target: target.replace(placeholders.root, ""), origin: cells.get("uri")?.origin ?? origin }];
+    }),
+  );
 }
 
 function isRequestLines(block: CodeBlock, { pattern }: RequestLineNotation): boolean {
