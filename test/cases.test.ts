@@ -2,8 +2,9 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
+import { dialectOf } from "../generator/configuration/dialect.ts";
 import type { Diagnostic } from "../generator/diagnostics/diagnostic.ts";
-import { type GenerateResult, generate } from "../generator/generate.ts";
+import { type GenerateOptions, type GenerateResult, generate } from "../generator/generate.ts";
 import { readFiles, temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 // Each folder in `cases` is one oddity of the pages: `input` is read, `expected` and `diagnostics.txt` must come out.
@@ -16,11 +17,13 @@ describe.each(names)("%s", (name) => {
   const folder = join(casesFolder, name);
   const expected = join(folder, "expected");
   let output: string;
+  let options: Pick<GenerateOptions, "dialect">;
   let result: GenerateResult;
 
   beforeAll(async () => {
     output = await temporaryFolder();
-    result = await generate({ input: join(folder, "input"), output });
+    options = await optionsOf(folder);
+    result = await generate({ ...options, input: join(folder, "input"), output });
   });
 
   test("becomes the expected files and findings", async () => {
@@ -28,7 +31,10 @@ describe.each(names)("%s", (name) => {
     const generated = files.map(({ path }) => path).filter(isOwn);
     // Snapshots alone would write a file that is missing, and never notice one that is no longer generated.
     if (isUpdate()) await removeOthers(expected, generated);
-    else expect(await filesBelow(folder)).toEqual(await expectedFiles(folder, generated));
+    else
+      expect((await filesBelow(folder)).filter((path) => path !== "options.json")).toEqual(
+        await expectedFiles(folder, generated),
+      );
     for (const path of generated) {
       await expect(await readFile(join(output, path), "utf8")).toMatchFileSnapshot(join(expected, path));
     }
@@ -42,7 +48,7 @@ describe.each(names)("%s", (name) => {
       input,
       Object.fromEntries(Array.from(pages, ([path, text]) => [path, text.replaceAll("\n", "\r\n")])),
     );
-    const again = await generate({ input, output, check: true });
+    const again = await generate({ ...options, input, output, check: true });
     const changed = again.files.filter(({ change }) => change !== "unchanged");
     expect(changed.map(({ path }) => path)).toEqual([]);
     expect(again.diagnostics).toEqual(result.diagnostics);
@@ -54,6 +60,13 @@ test("the seed page is the repository's own example", async () => {
   const example = await readFile(new URL(`../input-docs/${page}`, import.meta.url));
   expect(await readFile(join(casesFolder, "seed-page/input", page))).toEqual(example);
 });
+
+/** What a case says in `options.json`, for instance in which dialect its pages are written. */
+async function optionsOf(folder: string): Promise<Pick<GenerateOptions, "dialect">> {
+  const text = await readFile(join(folder, "options.json"), "utf8").catch(() => "{}");
+  const { dialect }: { dialect?: string } = JSON.parse(text);
+  return dialect === undefined ? {} : { dialect: dialectOf(dialect) };
+}
 
 /** Leaves out what is the same in every output, and what only lists the rest. */
 function isOwn(path: string): boolean {

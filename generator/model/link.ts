@@ -77,6 +77,7 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
     enums,
     operations,
     ...(baseUrl !== undefined && { baseUrl }),
+    ...(dialect.collection.member !== "value" && { collectionMember: dialect.collection.member }),
     diagnostics: sortedFindings(diagnostics),
   });
 }

@@ -17,5 +17,7 @@ export interface ApiModel {
   readonly operations: readonly Operation[];
   /** The root below which requests are sent, where no operation has another; absent where the pages show none. */
   readonly baseUrl?: string;
+  /** The member in which the service lists the items of a collection, where that is not OData's `value`. */
+  readonly collectionMember?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -12,6 +12,7 @@ export const microsoftLearn: Dialect = {
     operationFolder: /(?!)/,
     link: /\.md\b/i,
     defaultNamespace: "",
+    directive: /^(?:\[!INCLUDE\b|:::|applies to:)/i,
     typicalHeadings: ["REST request", "Request syntax", "Request body", "REST response", "Response example"],
   },
   sections: {

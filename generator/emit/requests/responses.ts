@@ -1,5 +1,5 @@
 import type { Operation, OperationResponse } from "../../model/model.ts";
-import { quoted } from "../literals.ts";
+import { propertyKey, quoted } from "../literals.ts";
 import type { PlannedModule } from "../planned-module.ts";
 import { runtimeSymbol, typeText } from "../type-text.ts";
 import type { Variant } from "./paths.ts";
@@ -44,9 +44,16 @@ function responseText(response: OperationResponse, module: PlannedModule): Respo
 }
 
 function valueText({ type = { kind: "unknown" }, page, answer, whenEmpty }: OperationResponse, module: PlannedModule) {
-  const text = typeText(page && type.kind === "collection" ? type.items : type, "read", module);
-  const whole = page ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
-  const [from, name] = page
+  const { collectionMember } = module.plan.model;
+  const isPage = page && collectionMember === undefined;
+  const item = typeText(page && type.kind === "collection" ? type.items : type, "read", module);
+  // Only OData says what else stands beside the items.
+  const text =
+    page && !isPage
+      ? `{ ${propertyKey(collectionMember ?? "")}?: ${item.includes(" ") ? `(${item})` : item}[] }`
+      : item;
+  const whole = isPage ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
+  const [from, name] = isPage
     ? (["page", "readPage"] as const)
     : answer === "value"
       ? (["answers", "readValue"] as const)

@@ -1,6 +1,7 @@
 import type { Dialect } from "../../dialects/dialect.ts";
+import { headerValue } from "../../http.ts";
 import { groupBy } from "../../multimap.ts";
-import type { PageFacts } from "../../pages/facts/page-facts.ts";
+import type { PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
 import { baseUrlOf } from "../paths/base-url.ts";
 import { matchTarget } from "../paths/match.ts";
@@ -50,7 +51,8 @@ function shownBaseUrls(
 ): ReadonlyMap<string, readonly string[]> {
   const shown = sources.map(({ page, fact }) => {
     const paths = requestPaths(fact, dialect);
-    const urls = [...fact.requestLines, ...requestsOf(fact)].flatMap(({ method, target }) => {
+    const requests = requestsOf(fact).map((request) => ({ ...request, target: absoluteTarget(request) }));
+    const urls = [...fact.requestLines, ...requests].flatMap(({ method, target }) => {
       const path = pathOf(method, target, paths);
       const url = path && baseUrlOf(target, path);
       return url === undefined ? [] : [inVersionOf(page, url)];
@@ -58,6 +60,14 @@ function shownBaseUrls(
     return [page.path, urls] as const;
   });
   return new Map(shown.filter(([, urls]) => urls.length > 0));
+}
+
+/** The URL that a message is sent to: a path is one on the server that the header `Host` names (RFC 9110, section 7.2). */
+function absoluteTarget({ target, headers }: RequestExampleFact): string {
+  const host = headerValue(headers, "host");
+  return host !== undefined && target.startsWith("/") && /^[\w.-]+(?::\d+)?$/.test(host)
+    ? `https://${host}${target}`
+    : target;
 }
 
 /** The documented path that a target sends. */
