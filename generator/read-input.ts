@@ -48,9 +48,15 @@ export async function requireReference(pages: readonly PageFacts[], input: strin
   if (pages.some(describesSomething)) return;
   const { commonHeadings } = await import("./pages/common-headings.ts");
   const headings = commonHeadings(await findSources(input, dialect), dialect);
+  const { dialectOfHeadings } = await import("./configuration/dialect.ts");
+  const better = dialectOfHeadings(headings, dialect);
+  const hint =
+    better === undefined
+      ? "the option dialect tells how pages are written otherwise"
+      : `the dialect ${better} knows such headings`;
   const found = headings.length === 0 ? "no headings" : `the headings ${headings.map(quotedHeading).join(", ")}`;
   throw inputError(
-    `${input} describes neither a type nor an operation: found ${counted(pages.length, "page")} with ${found}; expected headings of the dialect ${dialect.name}, such as ${dialect.pages.typicalHeadings.map(quotedHeading).join(", ")}. Nothing was written; the option dialect tells how pages are written otherwise`,
+    `${input} describes neither a type nor an operation: found ${counted(pages.length, "page")} with ${found}; expected headings of the dialect ${dialect.name}, such as ${dialect.pages.typicalHeadings.map(quotedHeading).join(", ")}. Nothing was written; ${hint}`,
   );
 }
 

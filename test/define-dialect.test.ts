@@ -69,7 +69,8 @@ describe("a dialect of the configuration", () => {
     expect(await run(folder, ["generate"])).toEqual({
       status: 2,
       stdout: "",
-      stderr: 'There is no dialect "microsoft-grapf": there is microsoft-graph; did you mean "microsoft-graph"?\n',
+      stderr:
+        'There is no dialect "microsoft-grapf"; the dialects are microsoft-graph, microsoft-learn; did you mean "microsoft-graph"?\n',
     });
     const other = await folderOf({ ...pages, "apidocs.config.json": `{ "input": "docs", "dialect": {} }` });
     expect((await run(other, ["generate"])).stderr).toBe(

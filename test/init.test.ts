@@ -50,6 +50,17 @@ test("leaves out requests where no page documents one, and names .ts files where
   });
 });
 
+test("chooses the dialect by which most pages describe something", async () => {
+  const page =
+    "# Bread resources\n\n## Bread\n\nIt is baked.\n\n| Property | Type | Description |\n|---|---|---|\n| grams | int | How heavy. |\n";
+  const folder = await folderOf({ "docs/bread-resources.md": page });
+  expect((await run(folder, ["generate", "docs"])).stderr).toContain("describes neither a type nor an operation");
+  const { stderr } = await run(folder, ["init"]);
+  expect(stderr).toContain("docs: 1 type and 0 operations on 1 page of the dialect microsoft-learn\n");
+  expect(await read(folder, "apidocs.config.json")).toMatchObject({ dialect: "microsoft-learn" });
+  expect((await run(folder, ["generate"])).status).toBe(0);
+});
+
 test("--dry-run shows the files, and writes none", async () => {
   const folder = await folderOf(pages);
   const { status, stdout } = await run(folder, ["init", "reference", "--output", "out", "--dry-run"]);

@@ -1,6 +1,7 @@
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import { sectionTitle } from "../dialects/lookups.ts";
 import { microsoftGraph } from "../dialects/microsoft-graph/microsoft-graph.ts";
 import { microsoftLearn } from "../dialects/microsoft-learn/microsoft-learn.ts";
 
@@ -56,12 +57,24 @@ export function dialectOf(dialect: string | Dialect): Dialect {
     if (found !== undefined) return found;
     const names = dialectNames.join(", ");
     throw inputError(
-      `There is no dialect ${JSON.stringify(dialect)}: there is ${names}${didYouMean(dialect, dialectNames)}`,
+      `There is no dialect ${JSON.stringify(dialect)}; the dialects are ${names}${didYouMean(dialect, dialectNames)}`,
     );
   }
   const missing = Object.keys(microsoftGraph).find((key) => key !== "annotations" && !Object.hasOwn(dialect, key));
   if (missing === undefined) return dialect;
   throw inputError(`The dialect has no ${JSON.stringify(missing)}; expected what defineDialect returns`);
+}
+
+/**
+ * The name of the dialect that knows most of some headings.
+ *
+ * @param than another dialect, which knows fewer of them
+ * @returns nothing where no dialect knows more
+ */
+export function dialectOfHeadings(headings: readonly string[], than: Dialect): string | undefined {
+  const knownBy = (dialect: Dialect) => headings.filter((heading) => sectionTitle(dialect, heading) !== "other").length;
+  const [best] = Object.values(known).sort((left, right) => knownBy(right) - knownBy(left));
+  return best !== undefined && knownBy(best) > knownBy(than) ? best.name : undefined;
 }
 
 function merged(base: unknown, changes: unknown): unknown {

@@ -8,6 +8,7 @@ import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { describesSomething, readInput, requireReference } from "../read-input.ts";
 import { dataExtensions } from "./data-file.ts";
 import { defaults } from "./defaults.ts";
+import { dialectNames, dialectOf } from "./dialect.ts";
 
 /** A file to write, below the working directory. */
 export interface ProposedFile {
@@ -31,9 +32,8 @@ export async function proposeProject(decisions: Decisions): Promise<{ files: Pro
   const present = dataExtensions.map((extension) => `apidocs.config${extension}`).find((path) => existsSync(path));
   if (present !== undefined) throw inputError(`${present} is there already; change it, or remove it first`);
   const root = decisions.input ?? ".";
-  const pages = await readInput(root, defaults.dialect);
-  await requireReference(pages, root, defaults.dialect);
-  const reference = pages.filter(describesSomething);
+  const { dialect, pages, reference } = await readBest(root);
+  await requireReference(pages, root, dialect);
   const input = decisions.input ?? commonFolder(reference.map(({ path }) => path));
   const output = decisions.output ?? (existsSync("src") ? "src/api" : defaults.output);
   const operations = reference.filter(({ operation }) => operation !== undefined).length;
@@ -41,13 +41,28 @@ export async function proposeProject(decisions: Decisions): Promise<{ files: Pro
     $schema: "./node_modules/apidocs-typescript/generator/configuration/config.schema.json",
     input,
     output,
+    ...(dialect !== defaults.dialect && { dialect: dialect.name }),
     ...(operations === 0 && { emit: allArtefacts.filter((name) => name === "models" || name === "validators") }),
     ...((await importsTypeScript()) && { importExtension: ".ts" }),
   };
   const configuration = { path: "apidocs.config.json", text: `${JSON.stringify(config, null, 2)}\n` };
   const files = [configuration, ...(existsSync("package.json") ? [await withScripts("package.json")] : [])];
-  const summary = `${input}: ${counted(countTypes(reference), "type")} and ${counted(operations, "operation")} on ${counted(reference.length, "page")} of the dialect ${defaults.dialect.name}`;
+  const summary = `${input}: ${counted(countTypes(reference), "type")} and ${counted(operations, "operation")} on ${counted(reference.length, "page")} of the dialect ${dialect.name}`;
   return { files, summary };
+}
+
+/** The pages of a folder in the dialect by which most of them describe something; the default, if they are equal. */
+async function readBest(root: string) {
+  const readings = [];
+  for (const dialect of dialectNames.map(dialectOf)) {
+    const pages = await readInput(root, dialect);
+    readings.push({ dialect, pages, reference: pages.filter(describesSomething) });
+  }
+  const [best, ...others] = readings;
+  return others.reduce(
+    (left, right) => (right.reference.length > left.reference.length ? right : left),
+    best ?? { dialect: defaults.dialect, pages: [], reference: [] },
+  );
 }
 
 function countTypes(pages: readonly PageFacts[]): number {
