@@ -61,8 +61,8 @@ export async function requireReference(pages: readonly PageFacts[], input: strin
 }
 
 /** Whether a page describes a type or an operation. */
-export function describesSomething({ types, enums, operation }: PageFacts): boolean {
-  return operation !== undefined || types.length > 0 || enums.length > 0;
+export function describesSomething({ types, enums, operation, sections }: PageFacts): boolean {
+  return operation !== undefined || sections !== undefined || types.length > 0 || enums.length > 0;
 }
 
 function quotedHeading(heading: string): string {

@@ -1,12 +1,14 @@
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import { gitlab } from "../dialects/gitlab/gitlab.ts";
 import { sectionTitle } from "../dialects/lookups.ts";
 import { microsoftGraph } from "../dialects/microsoft-graph/microsoft-graph.ts";
 import { microsoftLearn } from "../dialects/microsoft-learn/microsoft-learn.ts";
 
 /** The dialects that this package knows, by their names. */
 const known: Readonly<Record<string, Dialect>> = {
+  [gitlab.name]: gitlab,
   [microsoftGraph.name]: microsoftGraph,
   [microsoftLearn.name]: microsoftLearn,
 };

@@ -90,8 +90,8 @@ export interface Dialect extends TypeWords, OperationWords {
 
 /** What pages are like as files. */
 export interface PageConventions {
-  /** Where an operation is documented: on a page of its own. */
-  readonly operation: "page";
+  /** Where an operation is documented: on a page of its own, or in a section with a request line. */
+  readonly operation: "page" | "section";
   /** The paths of pages that document operations even where their headings don't tell. */
   readonly operationFolder: RegExp;
   /** The links that lead to pages, rather than to a site or a picture. */
@@ -110,6 +110,8 @@ export interface PageConventions {
   readonly inlineInclude: RegExp;
   /** A paragraph that is an include or another directive to the publishing system. */
   readonly directive: RegExp;
+  /** Whether objects in examples are of types of their own, although nothing names these. */
+  readonly typesFromExamples?: boolean;
   /** Headings by which people recognise pages of this family. */
   readonly typicalHeadings: readonly string[];
   /** Text that stands where documentation is still to be written. */

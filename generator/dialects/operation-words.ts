@@ -7,6 +7,8 @@ export interface OperationWords {
     readonly root: RegExp;
     /** A segment, with its slash, that stands for a value without brackets around it. */
     readonly bareSegment: RegExp;
+    /** A placeholder without brackets, with its name as the first group: `:id`. */
+    readonly variable?: RegExp;
     /** The end of a path that leads to the bytes of what is before it. */
     readonly content: RegExp;
     /** What stands for a value in a documented function call: `top(count=n)`. */
@@ -22,6 +24,8 @@ export interface OperationWords {
   };
   /** The words about system query options. */
   readonly queryOptions: {
+    /** Whether a page that says nothing of query options leaves OData's open. */
+    readonly odata: boolean;
     /** Words that mean query options in general. */
     readonly any: RegExp;
     /** Words by which a sentence allows what it names. */

@@ -37,7 +37,8 @@ import { withWriteShapes } from "./types/write-shapes.ts";
  * @returns the model, frozen, with the findings of the pages and its own
  */
 export function link(pages: readonly PageFacts[], dialect: Dialect, corrections = noCorrections): ApiModel {
-  const ordered = [...corrections.pages(pages)].sort((left, right) => compareText(left.path, right.path));
+  const whole = pages.flatMap((page) => [page, ...(page.sections ?? [])]);
+  const ordered = [...corrections.pages(whole)].sort((left, right) => compareText(left.path, right.path));
   const diagnostics = pageFindings(ordered);
 
   // What pages state: drafts of types, and what operations return.

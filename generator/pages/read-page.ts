@@ -8,6 +8,7 @@ import type { PageFacts, PageKind } from "./facts/page-facts.ts";
 import { readEnumPage, readValueSections } from "./readers/enum-page.ts";
 import { hasHeadedTypes, readHeadedTypes } from "./readers/headed-types.ts";
 import { readOperationPage } from "./readers/operation-page.ts";
+import { readSectionOperations } from "./readers/section-operations.ts";
 import { readTypeBeside, readTypePage } from "./readers/type-page.ts";
 import { type ExpandedPage, expandIncludes, type IncludeReader, relocate } from "./source/include.ts";
 
@@ -44,6 +45,9 @@ function readText(path: string, text: string, dialect: Dialect): PageFacts {
     return emptyPage(path, dialect, diagnostics);
   }
   const blocks = readCodeBlocks(document);
+  const sections = dialect.pages.operation === "section" ? readSectionOperations(document) : [];
+  if (sections.length > 0)
+    return { ...emptyPage(path, dialect, sortedFindings(diagnostics)), kind: "operation", sections };
   const kind = pageKind(document, blocks);
   const facts = { path, kind, ...readKind(kind, document, blocks) };
   if (kind !== "conceptual") {

@@ -26,6 +26,7 @@ export const operations: OperationWords = {
     ofWords: /^(?:prefer|consistencylevel)$/i,
   },
   queryOptions: {
+    odata: true,
     any: /\bODATA\b|\bquery (?:string )?(?:parameters?|options?)\b/i,
     allowed:
       /\b(?:accepts?|allows?|allowed|available|can (?:apply|be|specify|use)|honou?rs?|supports?|supported|takes?)\b/i,

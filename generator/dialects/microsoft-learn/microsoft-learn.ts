@@ -49,5 +49,6 @@ export const microsoftLearn: Dialect = {
     supplies:
       /\b(?:describes|lists|contains) the\b.{0,300}\b(?:properties|fields)\b|\b(?:supply|provide|include)\b.{0,500}\b(?:representation|resource|object|values?)\b|^(?:the|an?)\b.{0,200}\b(?:resource|object)\b/is,
   },
+  queryOptions: { ...base.queryOptions, odata: false },
   collection: { member: "items" },
 };

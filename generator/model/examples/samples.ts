@@ -2,6 +2,7 @@ import { type JsonNode, jsonMember } from "../../pages/facts/json-facts.ts";
 import type { PageFacts, Source } from "../../pages/facts/page-facts.ts";
 import type { TypeReference } from "../model.ts";
 import { declarationOn } from "../names/declaration.ts";
+import { fileOf } from "../names/page-path.ts";
 import type { Resolver } from "../names/resolver.ts";
 import { bodyType, rowTypes } from "../operations/body-table.ts";
 import { type OperationPage, type OperationWithResponse, requestsOf } from "../operations/operation-page.ts";
@@ -49,11 +50,11 @@ function sentValues(operation: OperationPage, resolver: Resolver): Sample[] {
   return requestsOf(fact).flatMap(({ body }): Sample[] => {
     const value = body?.json?.value;
     if (value === undefined) return [];
-    if (type !== undefined) return [{ value, type, page: page.path, source: "example", sentAs: "body" }];
+    if (type !== undefined) return [{ value, type, page: fileOf(page.path), source: "example", sentAs: "body" }];
     return rowTypes(operation, resolver).flatMap((row): Sample[] => {
       const shown = jsonMember(value, row.name)?.value;
       if (shown === undefined) return [];
-      return [{ value: shown, type: row.type, page: page.path, source: "example", sentAs: "part" }];
+      return [{ value: shown, type: row.type, page: fileOf(page.path), source: "example", sentAs: "part" }];
     });
   });
 }
@@ -63,7 +64,7 @@ function returnedValues({ page, fact, response: { type } }: OperationWithRespons
     responses.flatMap(({ status, body }): Sample[] =>
       type === undefined || body?.json === undefined || status >= 300
         ? []
-        : [{ value: payloadOf(body.json.value, type, dialect), type, page: page.path, source: "example" }],
+        : [{ value: payloadOf(body.json.value, type, dialect), type, page: fileOf(page.path), source: "example" }],
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Property, TypeReference } from "../model.ts";
 import { usageOf } from "../names/declaration.ts";
+import { fileOf } from "../names/page-path.ts";
 import type { Resolver } from "../names/resolver.ts";
 import type { OperationPage } from "../operations/operation-page.ts";
 import { mergeStatements } from "../types/merge-statements.ts";
@@ -25,7 +26,7 @@ export function shownMembers(
     for (const member of value.members) {
       const { name } = member;
       if (members.has(name) || !isWanted(name, value)) continue;
-      const origin = placeOn(page.path, member);
+      const origin = placeOn(fileOf(page.path), member);
       const type = shownType(member.value, (named) =>
         resolver.resolveType({ kind: "named", name: named }, usageOf(page, origin)),
       );

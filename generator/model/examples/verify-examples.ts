@@ -1,5 +1,6 @@
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Operation, Path } from "../model.ts";
+import { fileOf } from "../names/page-path.ts";
 import { responseTo } from "../operations/path-responses.ts";
 import { matchTarget } from "../paths/match.ts";
 import { readTarget } from "../paths/path.ts";
@@ -9,7 +10,8 @@ import { verifyRequest, verifyResponse } from "./verify-values.ts";
 
 /** Holds the examples of an operation against what it sends and returns: they are the first test of the model. */
 export function verifyExamples(operation: Operation, context: Verification): void {
-  const { page, paths, body, examples } = operation;
+  const { paths, body, examples } = operation;
+  const page = fileOf(operation.page);
   for (const { request, responses } of examples) {
     if (request !== undefined && !isOf(request, paths)) continue;
     const sent = request?.body?.json?.value;

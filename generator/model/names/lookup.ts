@@ -43,7 +43,11 @@ function findOwned(model: ApiModel, name: string): Subject | UnknownSubject | un
 const mostNamed = 5;
 
 function findOnPage({ operations }: ApiModel, name: string): Subject | UnknownSubject {
-  const [page = "", member] = name.split("#", 2);
+  const section = operations.find((candidate) => candidate.page === name);
+  if (section !== undefined) return { kind: "operation", operation: section };
+  // The page of a section has an anchor itself.
+  const at = name.lastIndexOf("#");
+  const [page, member] = at === -1 ? [name] : [name.slice(0, at), name.slice(at + 1)];
   const operation = operations.find((candidate) => candidate.page === page);
   const pages = operations.map((candidate) => candidate.page);
   if (operation === undefined) return unknown(didYouMean(page, pages));

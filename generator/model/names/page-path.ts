@@ -10,3 +10,9 @@ export function pagePath(link: string, page: string, dialect: Dialect): string |
   const joined = posix.join(posix.dirname(page), decodeText(path.trim()));
   return joined.startsWith("..") || posix.isAbsolute(path) ? undefined : joined;
 }
+
+/** The file that a page or a section of one stands in. */
+export function fileOf(page: string): string {
+  const at = page.indexOf("#");
+  return at === -1 ? page : page.slice(0, at);
+}

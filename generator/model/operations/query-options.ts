@@ -21,10 +21,11 @@ export function linkQuery(source: OperationPage, paths: readonly Path[], linking
   const bracketed = paths.flatMap(({ options }) => options);
   const requests = sentQueries(requestsOf(fact), paths);
   const shown = shownOptions(requests);
-  if (fact.queryOptions === undefined && bracketed.length + shown.filter(isOwn).length === 0) return undefined;
+  const { odata } = linking.resolver.dialect.queryOptions;
+  if (odata && fact.queryOptions === undefined && bracketed.length + shown.filter(isOwn).length === 0) return undefined;
   const options = new Map<string, QueryOption>();
   const add = (option: QueryOption) => options.set(option.name.toLowerCase(), option);
-  for (const name of [...systemOptions(fact), ...bracketed]) add(optionOf(name));
+  for (const name of [...systemOptions(fact, odata), ...bracketed]) add(optionOf(name));
   for (const row of fact.queryParameters) {
     const option = rowOption(row, source, linking);
     if (option !== undefined && !own.has(row.name))
@@ -42,9 +43,9 @@ function isOwn({ name }: QueryOption): boolean {
   return !name.startsWith("$");
 }
 
-/** Without a section about them, a page leaves all of OData's options open. */
-function systemOptions({ queryOptions }: OperationFact): string[] {
-  if (queryOptions === undefined) return [...systemQueryOptions.values()];
+/** Without a section about them, a page of an OData service leaves all of OData's options open. */
+function systemOptions({ queryOptions }: OperationFact, odata: boolean): string[] {
+  if (queryOptions === undefined) return odata ? [...systemQueryOptions.values()] : [];
   const { any, names, denied } = queryOptions;
   return (any ? [...systemQueryOptions.values()] : names).filter((name) => !denied.includes(name));
 }

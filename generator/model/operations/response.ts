@@ -52,7 +52,7 @@ export function linkResponse(source: OperationPage, linking: Linking): Operation
   const { fact } = source;
   const { resolver, diagnostics } = linking;
   const shown = ownResponses(fact);
-  const statuses = linkStatuses(fact, shown, diagnostics);
+  const statuses = linkStatuses(fact, shown, linking);
   reportCase(shown, resolver, diagnostics);
   const stated = statedType(source, shown, linking);
   // Where a page documents several paths, one of them may lead to the content of what the others return.

@@ -1,5 +1,6 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { OperationFact, ResponseExampleFact } from "../../pages/facts/page-facts.ts";
+import type { Linking } from "../linking.ts";
 
 /** The status after redirects, which `fetch` follows. */
 const afterRedirect = 200;
@@ -13,12 +14,14 @@ const afterRedirect = 200;
 export function linkStatuses(
   { response, origin }: OperationFact,
   shown: readonly ResponseExampleFact[],
-  diagnostics: Diagnostic[],
+  { resolver, diagnostics }: Linking,
 ): number[] {
   const [first] = shown;
   const stated = response?.statuses ?? [];
   const further = response?.furtherStatuses ?? [];
-  if (stated.length === 0 && further.length === 0 && first === undefined) {
+  // Pages without a section for it say nothing of statuses.
+  const isExpected = resolver.dialect.sections.response !== undefined;
+  if (isExpected && stated.length === 0 && further.length === 0 && first === undefined) {
     diagnostics.push(diagnose("missing-status", response?.origin ?? origin, {}));
   }
   if (first !== undefined && stated.length > 0 && ![...stated, ...further].includes(first.status)) {

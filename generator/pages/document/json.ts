@@ -15,7 +15,7 @@ export interface TextBlock {
 const deepest = 200;
 
 /**
- * Parses JSON as pages write it: strictly first, then with trailing commas and comments.
+ * Parses JSON as pages write it: strictly first, then with trailing commas, comments, and dots for "and so on".
  *
  * @param what the block's name in findings, for instance "request body"
  * @returns the value, or nothing where the text is not JSON; always with the findings
@@ -61,11 +61,16 @@ function parseLeniently(text: string): { root: Node | undefined; broken: ParseEr
     const repaired = joined === text ? undefined : parseLeniently(joined);
     if (repaired?.broken === undefined && repaired?.root !== undefined) return repaired;
   }
+  if (broken !== undefined && text.search(omission) !== -1)
+    return parseLeniently(text.replace(omission, (dots) => dots.replace(/[^\n]/g, " ")));
   // Strings keep their spaces where those are not what breaks the text.
   return broken !== undefined && text.search(exoticSpace) !== -1
     ? parseLeniently(text.replace(exoticSpace, " "))
     : { root, broken };
 }
+
+/** Dots for "and so on" on a line of their own, or at the end of a list or an object. */
+const omission = /^[ \t]*(?:\.{3}|…)[ \t]*,?[ \t]*$|(?<=,)[ \t]*(?:\.{3}|…)(?=\s*[\]}])/gm;
 
 /** A string that goes on in the next line, which editors break where they wrap; each character keeps its offset. */
 function withoutLineBreaksInStrings(text: string): string {

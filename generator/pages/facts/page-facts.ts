@@ -79,6 +79,8 @@ export interface PageFacts {
   readonly types: readonly TypeFact[];
   readonly enums: readonly EnumFact[];
   readonly operation?: OperationFact;
+  /** What sections of the page document, each as if it stood on a page of its own. */
+  readonly sections?: readonly PageFacts[];
   /** The paths of the files that the page includes, below the input folder. */
   readonly includes?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];

@@ -23,7 +23,7 @@ export function readRequestLines(
   const listed = readRequestTables(document);
   if (listed.length > 0) return listed;
   const blocks = stated.length > 0 ? stated : others.filter((block) => isRequestLines(block, requestLine));
-  return blocks.flatMap((block) => readBlock(document, block));
+  return blocks.flatMap((block) => readRequestBlock(document, block));
 }
 
 /** The rows of tables that have a column of methods and one of addresses. */
@@ -40,7 +40,8 @@ function readRequestTables(document: PageDocument): RequestLineFact[] {
   );
 }
 
-function isRequestLines(block: CodeBlock, { pattern }: RequestLineNotation): boolean {
+/** Whether a block holds nothing but request lines. */
+export function isRequestLines(block: CodeBlock, { pattern }: RequestLineNotation): boolean {
   const kind = annotatedKind(block);
   const lines = block.text.text.split("\n").filter((line) => line.trim() !== "");
   const isPlain = kind !== "request" && kind !== "response" && lines.length > 0;
@@ -50,11 +51,16 @@ function isRequestLines(block: CodeBlock, { pattern }: RequestLineNotation): boo
 const headerLine = /^[\w-]+:\s/;
 
 /**
- * Header lines and a body may follow a request line; they are no request lines. A block without any request line, such
+ * Reads the request lines of a block. Header lines and a body may follow a request line; they are no request lines. A block without any request line, such
  * as a script, is one finding.
  */
-function readBlock({ dialect, diagnostics }: PageDocument, { text: block }: CodeBlock): RequestLineFact[] {
+export function readRequestBlock(
+  { dialect, diagnostics }: PageDocument,
+  { text: block }: CodeBlock,
+): RequestLineFact[] {
   const { pattern, separator, noPath } = dialect.requestLine;
+  const { root, variable } = dialect.placeholders;
+  const bracketed = (target: string) => (variable === undefined ? target : target.replace(variable, "{$1}"));
   const facts: RequestLineFact[] = [];
   const invalid: Diagnostic[] = [];
   const lines = block.text.split("\n");
@@ -66,7 +72,7 @@ function readBlock({ dialect, diagnostics }: PageDocument, { text: block }: Code
     const [, method, target] = pattern.exec(text) ?? [];
     if (method === undefined || target === undefined || target.search(noPath) === 0 || standsForUrl(target)) {
       invalid.push(diagnose("invalid-request-line", origin, { text }));
-    } else facts.push({ method, target: target.trim().replace(dialect.placeholders.root, ""), origin });
+    } else facts.push({ method, target: bracketed(target.trim().replace(root, "")), origin });
   }
   diagnostics.push(...(facts.length === 0 ? invalid.slice(0, 1) : invalid));
   return facts;

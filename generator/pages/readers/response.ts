@@ -36,7 +36,8 @@ export function readResponse(document: PageDocument): ResponseFact | undefined {
   };
 }
 
-function denies(sentence: string, { nothing, failure }: ResponseWords): boolean {
+/** Whether a sentence says that nothing is answered. */
+export function denies(sentence: string, { nothing, failure }: ResponseWords): boolean {
   return nothing.test(sentence) && !failure.test(sentence);
 }
 

@@ -13,8 +13,10 @@ export interface FileParts {
 
 /** "intune-mam-user-list-devices.md" has the areas "intune" and "mam", the owner "user", and the part "devices". */
 export function fileParts(page: string, { headings: { fileVerbs } }: Dialect): FileParts {
-  const stem = page.slice(page.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  const stem = page.slice(page.lastIndexOf("/") + 1).replace(/\.md(?:#|$)/i, "-");
   const words = stem.match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  // The title of a section says enough.
+  if (page.includes("#")) return { words, areas: [] };
   const isVerb = (word: string) => fileVerbs.has(word.toLowerCase());
   if (words.length < 2 || words.slice(0, 1).some(isVerb)) return { words, areas: [] };
   const found = words.findIndex(isVerb);

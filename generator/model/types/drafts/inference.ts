@@ -2,12 +2,20 @@ import { typeNamedByExample } from "../../../dialects/lookups.ts";
 import { appendTo } from "../../../multimap.ts";
 import { isOfFormat } from "../../../odata/primitives.ts";
 import type { JsonMember, JsonNode } from "../../../pages/facts/json-facts.ts";
-import { isAnnotation, type ObjectNode, odataTypeNode, placeOn, withoutMark } from "../../examples/json-values.ts";
+import {
+  isAnnotation,
+  namedTypeOf,
+  type ObjectNode,
+  odataTypeNode,
+  placeOn,
+  withoutMark,
+} from "../../examples/json-values.ts";
 import type { Sample } from "../../examples/samples.ts";
 import { shownType } from "../../examples/shown-type.ts";
 import type { Linking } from "../../linking.ts";
 import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
 import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
+import { singular } from "../../names/nouns.ts";
 import type { Statement } from "../merge-statements.ts";
 import { itemName } from "../reference.ts";
 import { type DraftType, draftOf, inherit, statedType, statementsOf } from "./draft-type.ts";
@@ -110,9 +118,21 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   /** Types without a table have the members that they are shown with. */
   function addShownMember(member: JsonMember, draft: DraftType, sample: Sample): TypeReference {
     if (draft.tabled || !isMemberName(member.name)) return { kind: "unknown" };
-    const statement = shownStatement(member, sample);
+    const shown = shownStatement(member, sample);
+    const statement = { ...shown, type: nestedType(member, draft) ?? shown.type };
     appendTo(draft.members, member.name, statement);
     return statement.type;
+  }
+
+  /** An object that names no type is named after its place: the `commit` of a `branch` is a `branchCommit`. */
+  function nestedType({ name, value }: JsonMember, { declaration }: DraftType): TypeReference | undefined {
+    const item = value.kind === "array" ? value.items.find(({ kind }) => kind === "object") : value;
+    if (dialect.pages.typesFromExamples !== true || item?.kind !== "object" || namedTypeOf(item) !== undefined) return;
+    const words = (value.kind === "array" ? singular(name, dialect) : name).split(/[^\p{L}\p{N}]+/u);
+    const suffix = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+    const nested = objectDeclaration(declaration.name + suffix, declaration.namespace);
+    const type = { kind: "object", name: resolver.declare(nested).qualifiedName } as const;
+    return value.kind === "array" ? { kind: "collection", items: type } : type;
   }
 
   function shownStatement(member: JsonMember, { page, source }: Sample): Statement {

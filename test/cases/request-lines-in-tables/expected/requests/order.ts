@@ -8,6 +8,9 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
 
+/** The query options and headers that {@link createOrderForBakery} takes. */
+export type CreateOrderForBakeryOptions = RequestOptions<Record<string, never>>;
+
 /**
  * Orders bread.
  *
@@ -19,7 +22,7 @@ export async function createOrderForBakery(
   client: Client,
   parameters: { bakeryId: string },
   body: OrderCreate,
-  options?: RequestOptions,
+  options?: CreateOrderForBakeryOptions,
 ): Promise<Order> {
   return send(
     client,
@@ -35,6 +38,9 @@ export async function createOrderForBakery(
   );
 }
 
+/** The query options and headers that {@link getAllOrders} takes. */
+export type GetAllOrdersOptions = RequestOptions<Record<string, never>>;
+
 /**
  * Lists orders.
  *
@@ -45,7 +51,7 @@ export async function createOrderForBakery(
 export async function getAllOrders(
   client: Client,
   parameters: { bakeryId: string },
-  options?: RequestOptions,
+  options?: GetAllOrdersOptions,
 ): Promise<{ items?: Order[] }> {
   return send(
     client,
