@@ -70,7 +70,7 @@ describe("a dialect of the configuration", () => {
       status: 2,
       stdout: "",
       stderr:
-        'There is no dialect "microsoft-grapf"; the dialects are microsoft-graph, microsoft-learn; did you mean "microsoft-graph"?\n',
+        'There is no dialect "microsoft-grapf"; the dialects are gitlab, microsoft-graph, microsoft-learn; did you mean "microsoft-graph"?\n',
     });
     const other = await folderOf({ ...pages, "apidocs.config.json": `{ "input": "docs", "dialect": {} }` });
     expect((await run(other, ["generate"])).stderr).toBe(

@@ -14,10 +14,13 @@ const inputs = [join(root, "input-docs"), ...cases];
 /** Generates from all inputs with the built program, and prints the findings and whether there is a Sätteri. */
 const script = `
   const [, program, folder, ...inputs] = process.argv;
-  const { generate } = await import(program + "/dist/index.js");
+  const { readFile } = await import("node:fs/promises");
+  const { defineDialect, generate } = await import(program + "/dist/index.js");
   const findings = [];
   for (const [index, input] of inputs.entries()) {
-    const { diagnostics } = await generate({ input, output: folder + "/" + index });
+    const options = JSON.parse(await readFile(input + "/../options.json", "utf8").catch(() => "{}"));
+    const dialect = defineDialect({ extends: options.dialect ?? "microsoft-graph", name: "tested" });
+    const { diagnostics } = await generate({ input, output: folder + "/" + index, dialect });
     findings.push(diagnostics);
   }
   console.log(JSON.stringify(findings));`;
