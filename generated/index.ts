@@ -17,6 +17,7 @@ export * from "./runtime/paging.js";
 export * from "./runtime/path.js";
 export * from "./runtime/primitives.js";
 export * from "./runtime/query.js";
+export * from "./runtime/retry.js";
 export * from "./runtime/rules.js";
 export * from "./runtime/standard-schema.js";
 export * from "./runtime/validation.js";

@@ -21,7 +21,7 @@ export interface ClientOptions {
    * `Authorization` header is sent.
    */
   readonly token?: (() => Token | null | undefined | Promise<Token | null | undefined>) | undefined;
-  /** Replaces the global `fetch`, for instance by one that retries. */
+  /** Replaces the global `fetch`, for instance by `retrying()`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /**
    * Headers that every request carries; `undefined` removes one that is sent by itself. `Authorization` and `Cookie` go

@@ -6,14 +6,14 @@ import { primitiveName } from "./names.ts";
 const reservedTypes: readonly string[] = (
   "Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Response RequestInit " +
   "Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields CheckOptions " +
-  "AnyQuery Content Reader RequestOptionsWithQuery Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions " +
+  "AnyQuery Content Reader RequestOptionsWithQuery Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions RetryOptions " +
   "Rule ObjectRules Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue " +
   "Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay"
 ).split(" ");
 
 /** The functions of the runtime: a request function of the same name would clash in `index.ts`. */
 export const runtimeFunctions: readonly string[] = (
-  "baseUrl createClient send isTrusted readJson readPage readValue readText readNothing readStream readAccepted readIfAny readOrAccepted readUnknown isAccepted isApiError " +
+  "baseUrl createClient send retrying isTrusted readJson readPage readValue readText readNothing readStream readAccepted readIfAny readOrAccepted readUnknown isAccepted isApiError " +
   "createApiError retryAfterOf segment segments quotedSegment choosePath chooseRequest chooseReader sourceOf pagesOf itemsOf " +
   "followLink isLinkError passes check checkWritten fail enter leave isObject isArrayOf isOneOf isRecordOf pointerSegment isMember " +
   "isFlags isAnyOf passesAny isTypeName own typeNameOf nested readOnlyOf jsonSchemaOf standardSchema"
