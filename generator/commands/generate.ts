@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { defaults } from "../configuration/defaults.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { type Artefact, allArtefacts } from "../emit/artefacts.ts";
+import { type Artefact, allArtefacts, usualArtefacts } from "../emit/artefacts.ts";
 import type { FileChange } from "../emit/write.ts";
 import { createGenerator, type GenerateResult } from "../generate.ts";
 import type { Stage } from "../stopwatch.ts";
@@ -42,7 +42,7 @@ export function addGenerateCommand(program: Command): void {
     .option("--templates <folder>", "templates that override the built-in ones, file by file")
     .option(
       "--emit <artefacts>",
-      `what to generate, separated by commas (default: ${allArtefacts.join(",")})`,
+      `what to generate, separated by commas (default: ${usualArtefacts.join(",")})`,
       parseEmit,
     )
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))

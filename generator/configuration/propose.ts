@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";
 import { inputError } from "../diagnostics/input-error.ts";
-import { allArtefacts } from "../emit/artefacts.ts";
 import { readText } from "../files.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { describesSomething, readInput, requireReference } from "../read-input.ts";
@@ -42,7 +41,7 @@ export async function proposeProject(decisions: Decisions): Promise<{ files: Pro
     input,
     output,
     ...(dialect !== defaults.dialect && { dialect: dialect.name }),
-    ...(operations === 0 && { emit: allArtefacts.filter((name) => name === "models" || name === "validators") }),
+    ...(operations === 0 && { emit: ["models", "validators"] }),
     ...((await importsTypeScript()) && { importExtension: ".ts" }),
   };
   const configuration = { path: "apidocs.config.json", text: `${JSON.stringify(config, null, 2)}\n` };

@@ -1,5 +1,8 @@
 /** Everything that can be generated. */
-export const allArtefacts = ["models", "validators", "requests", "permissions"] as const;
+export const allArtefacts = ["models", "validators", "requests", "permissions", "openapi"] as const;
+
+/** What is generated where nobody chooses. */
+export const usualArtefacts: readonly Artefact[] = ["models", "validators", "requests", "permissions"];
 
 /** Something that can be generated. */
 export type Artefact = (typeof allArtefacts)[number];

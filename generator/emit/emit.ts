@@ -1,6 +1,7 @@
 import { compareText } from "../diagnostics/diagnostic.ts";
-import { type Artefact, allArtefacts, type ImportExtension } from "./artefacts.ts";
+import { type Artefact, type ImportExtension, usualArtefacts } from "./artefacts.ts";
 import { interfaces } from "./models/interfaces.ts";
+import { openApi } from "./openapi/openapi.ts";
 import { permissions } from "./permissions/permissions.ts";
 import type { EmitPlan, Emitter, OutputFile } from "./plan/plan.ts";
 import { type Selection, selectFrom } from "./plan/selection.ts";
@@ -14,7 +15,7 @@ import { validators } from "./validators/validators.ts";
 
 /** What is generated from pages. */
 export interface BuildOptions extends Selection {
-  /** What to generate; everything by default. Validators and requests need the models. */
+  /** What to generate; everything but `openapi` by default. Validators and requests need the models. */
   readonly emit?: readonly Artefact[];
   /**
    * How the modules name each other: `.js` by default, `.ts` for those who run TypeScript as it is, and nothing for
@@ -36,7 +37,7 @@ export interface BuildOptions extends Selection {
  * @returns the files in the order of their paths
  */
 export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options: BuildOptions): OutputFile[] {
-  const { emit: artefacts = allArtefacts, baseUrl, importExtension = ".js" } = options;
+  const { emit: artefacts = usualArtefacts, baseUrl, importExtension = ".js" } = options;
   const templates = createTemplates(templateFiles);
   const selected = selectFrom(plan, options);
   const emitters: Readonly<Record<Artefact, Emitter>> = {
@@ -44,13 +45,15 @@ export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options:
     validators: validators(templates, artefacts.includes("requests")),
     requests: requests(templates, baseUrl),
     permissions: permissions(templates),
+    openapi: openApi(baseUrl),
   };
   const modules = artefacts.flatMap((artefact) => [...emitters[artefact](selected)]);
   const whole = runtime(templates, baseUrl ?? plan.model.baseUrl);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
   const isWhole = artefacts.includes("requests");
   const emitted = [...modules, ...(isWhole ? whole : importedFrom(whole, modules))];
-  return [...emitted, indexModule(emitted, templates)]
+  const index = emitted.some(({ path }) => path.endsWith(".ts")) ? [indexModule(emitted, templates)] : [];
+  return [...emitted, ...index]
     .map(({ path, text }) => ({ path, text: withExtension(text, importExtension) }))
     .sort((left, right) => compareText(left.path, right.path));
 }

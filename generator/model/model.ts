@@ -3,6 +3,7 @@ import type { Operation } from "./operation-model.ts";
 import type { EnumType, ObjectType } from "./type-model.ts";
 
 export type { Origin } from "../diagnostics/diagnostic.ts";
+export type { JsonNode } from "../pages/facts/json-facts.ts";
 export type { EdmPrimitive } from "../pages/facts/page-facts.ts";
 export type * from "./operation-model.ts";
 export type * from "./type-model.ts";

@@ -37,3 +37,12 @@ export function isPlaceholder(text: string, dialect: Dialect): boolean {
 export function placeOn(page: string, { line, column }: { readonly line: number; readonly column: number }): Origin {
   return { page, line, column };
 }
+
+/** A documented value as JavaScript has it. */
+export function plainValue(node: JsonNode): unknown {
+  if (node.kind === "object") {
+    return Object.fromEntries(node.members.map(({ name, value }) => [name, plainValue(value)]));
+  }
+  if (node.kind === "array") return node.items.map(plainValue);
+  return node.kind === "null" ? null : node.value;
+}
