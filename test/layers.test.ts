@@ -66,6 +66,7 @@ describe("each package has one owner:", () => {
     ["templates are rendered", /^handlebars$/, ["emit/templates.ts"]],
     ["schemas are checked", /^ajv$/, ["configuration/schema.ts"]],
     ["changes are watched", /^chokidar$/, ["commands/watch.ts"]],
+    ["commands are split into words", /^shell-quote$/, ["pages/document/curl.ts"]],
     ["wildcards are matched", /^picomatch$/, ["emit/plan/selection.ts"]],
     ["texts are compared", /^diff$/, ["commands/differences.ts"]],
   ])("%s in one place", (_, packages, owners) => {
