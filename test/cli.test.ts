@@ -54,6 +54,12 @@ describe("generate", () => {
     expect(await readFiles(folder)).toEqual(before);
   });
 
+  test.each(["md", "mdx", "markdown"])("reads files that end in .%s", async (ending) => {
+    const folder = await folderOf({ [`docs/song.${ending}`]: song });
+    expect((await run(folder, ["generate", "docs"])).status).toBe(0);
+    expect(existsSync(join(folder, "generated/models/song.ts"))).toBe(true);
+  });
+
   test("takes one page as input", async () => {
     const folder = await folderOf({ "docs/song.md": song, "docs/other.md": wrong });
     expect((await run(folder, ["generate", "docs/song.md"])).status).toBe(0);
@@ -344,7 +350,7 @@ describe("usage", () => {
     expect(empty).toEqual({
       status: 2,
       stdout: "",
-      stderr: "empty holds no page; expected files that end in .md\n",
+      stderr: "empty holds no page; expected files that end in .md, .mdx or .markdown\n",
     });
     expect(await readdir(folder)).toEqual(["empty"]);
   });

@@ -209,7 +209,7 @@ describe("no words of a family stand outside dialects/:", () => {
       "http https www beta preview api odata",
       "multipart json text calendar vcard csv html xml",
       "table code strong sup sub span div pre script",
-      "con prn aux nul com lpt import from curl",
+      "con prn aux nul com lpt import from curl mdx markdown",
     ].flatMap((words) => words.split(" ")),
   );
   test("no pattern spells any", () => {

@@ -11,7 +11,7 @@ export const gitlab: Dialect = {
     ...base.pages,
     operation: "section",
     operationFolder: /(?!)/,
-    link: /\.mdx?\b/i,
+    link: /\.(?:mdx?|markdown)\b/i,
     defaultNamespace: "",
     typesFromExamples: true,
     directive: /^(?::::|>?\s*(?:available|introduced|note)\b)/i,

@@ -10,7 +10,7 @@ export const microsoftLearn: Dialect = {
   pages: {
     ...base.pages,
     operationFolder: /(?!)/,
-    link: /\.md\b/i,
+    link: /\.(?:mdx?|markdown)\b/i,
     defaultNamespace: "",
     directive: /^(?:\[!INCLUDE\b|:::|applies to:)/i,
     typicalHeadings: ["REST request", "Request syntax", "Request body", "REST response", "Response example"],

@@ -76,7 +76,7 @@ function wordedNames(
       ...(rank === 0 ? [wish] : []),
       identifier(wording.qualified),
       identifier(wording.file),
-      identifier([page.replace(/\.md$/i, "")]),
+      identifier([page.replace(/\.(?:mdx?|markdown)$/i, "")]),
     ];
     const isFree = (choice: string) => !used.has(choice.toLowerCase()) && !isTaken(choice);
     const name = choices.find(isFree) ?? numbered(identifier(wording.file), isFree);

@@ -22,7 +22,7 @@ export interface UnknownSubject {
  * a property that only one type has. A property that a type inherits is its base's, but what a request must send of it is the type's own.
  */
 export function lookUpSubject(model: ApiModel, name: string): Subject | UnknownSubject {
-  const isPath = name.includes("/") || /\.md(?:#|$)/i.test(name);
+  const isPath = name.includes("/") || /\.(?:mdx?|markdown)(?:#|$)/i.test(name);
   if (isPath) return findOnPage(model, name);
   const found = findType(model, name) ?? findProperty(model, name);
   return found.kind === "unknown" ? (findOwned(model, name) ?? found) : found;

@@ -38,7 +38,8 @@ export async function findSources(input: string, dialect: Dialect): Promise<Page
     const realRoot = await realpath(root);
     const readInclude = includeReader(root, realRoot);
     const pages = isFolder ? await listPages(root) : [{ path: basename(input), isLink: true }];
-    if (pages.length === 0) throw inputError(`${input} holds no page; expected files that end in .md`);
+    if (pages.length === 0)
+      throw inputError(`${input} holds no page; expected files that end in .md, .mdx or .markdown`);
     return pages.map((page) => readSource(root, realRoot, page, dialect, readInclude));
   } catch (error) {
     if (isInputError(error)) throw error;
@@ -61,7 +62,7 @@ async function listPages(root: string): Promise<PageFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const prefixOf = memoize((folder) => (relative(root, folder) + sep).split(sep).join("/").replace(/^\//, ""));
   return entries
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.(?:mdx?|markdown)$/i.test(entry.name))
     .map((entry) => ({ path: prefixOf(entry.parentPath) + entry.name, isLink: entry.isSymbolicLink() }))
     .filter(({ path }) => !path.split("/").includes("node_modules"))
     .sort((left, right) => compareText(left.path, right.path));

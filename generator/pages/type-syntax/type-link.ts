@@ -53,5 +53,5 @@ export function leadsToPage({ pages }: Dialect, { url }: Link): boolean {
 
 function fileStem(url: string): string {
   const [path = ""] = url.split(/[?#]/, 1);
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:mdx?|markdown)$/i, "");
 }

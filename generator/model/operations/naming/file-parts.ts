@@ -13,7 +13,7 @@ export interface FileParts {
 
 /** "intune-mam-user-list-devices.md" has the areas "intune" and "mam", the owner "user", and the part "devices". */
 export function fileParts(page: string, { headings: { fileVerbs } }: Dialect): FileParts {
-  const stem = page.slice(page.lastIndexOf("/") + 1).replace(/\.md(?:#|$)/i, "-");
+  const stem = page.slice(page.lastIndexOf("/") + 1).replace(/\.(?:mdx?|markdown)(?:#|$)/i, "-");
   // Numbers only put files in an order.
   const words = (stem.match(/[\p{L}\p{Nd}]+/gu) ?? []).filter((word) => !/^\p{Nd}+$/u.test(word));
   // The title of a section says enough.

@@ -103,7 +103,7 @@ function writtenType(
   const named = body?.type ?? (response?.type && namedType(response.type));
   if (named === undefined || !/^[\w.]+$/.test(named.name)) return undefined;
   const name = bareName(named.name);
-  const page = /([^/-]+)\.md\b/.exec(named.target ?? "")?.[1] ?? owner;
+  const page = /([^/-]+)\.(?:mdx?|markdown)\b/.exec(named.target ?? "")?.[1] ?? owner;
   const isName =
     page === undefined ? response?.type?.kind !== "collection" : name.toLowerCase().endsWith(page.toLowerCase());
   return isName ? name : singular(name, dialect);
