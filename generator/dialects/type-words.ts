@@ -2,6 +2,8 @@
 export interface TypeWords {
   /** The words of Type cells and of the links in them. Those of lists are in lower case. */
   readonly typeExpressions: {
+    /** Whether the link in a description names the type where the Type cell only says "object". */
+    readonly describedObjects?: boolean;
     /** `Collection(String)`, `String array` */
     readonly collection: ReadonlySet<string>;
     /** Between such a word and the type of the items: `list of String`. */

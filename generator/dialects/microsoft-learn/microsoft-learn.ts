@@ -10,7 +10,7 @@ export const microsoftLearn: Dialect = {
   pages: {
     ...base.pages,
     operationFolder: /(?!)/,
-    link: /\.(?:mdx?|markdown)\b/i,
+    link: /\.(?:mdx?|markdown)\b|^#/i,
     defaultNamespace: "",
     directive: /^(?:\[!INCLUDE\b|:::|applies to:)/i,
     typicalHeadings: ["REST request", "Request syntax", "Request body", "REST response", "Response example"],
@@ -43,6 +43,7 @@ export const microsoftLearn: Dialect = {
     required: /^(?:required|mandatory)\??$/i,
     value: /^values?$/i,
   },
+  typeExpressions: { ...base.typeExpressions, describedObjects: true },
   placeholders: { ...base.placeholders, root: /^\{?\*?\{?base ?ur[il]\}?\*?\}?(?=\/)/i },
   requestBody: {
     ...base.requestBody,

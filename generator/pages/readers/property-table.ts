@@ -3,8 +3,9 @@ import type { Dialect, SectionTitle } from "../../dialects/dialect.ts";
 import { readDescription } from "../descriptions/description.ts";
 import type { PageDocument } from "../document/sections.ts";
 import { type Cell, type RecordTable, type TableRecord, tablesOf } from "../document/table.ts";
-import type { Claims, PropertyFact, Source } from "../facts/page-facts.ts";
+import type { Claims, PropertyFact, Source, TypeExpression } from "../facts/page-facts.ts";
 import { parseTypeCell, type TypeCell } from "../type-syntax/type-expression.ts";
+import { leadsToPage, linkedType } from "../type-syntax/type-link.ts";
 
 /**
  * Reads the tables of the sections with one of these titles that have a column of names.
@@ -48,13 +49,14 @@ function readProperty(document: PageDocument, record: TableRecord, source: Sourc
   }
   const { type, ...notes } = readType(document, record, name, nameCell);
   const description = readDescription(document, record.cells.get("description"), name);
+  const described = describedType(document, record, name, type);
   const { nullable, ...claims } = description.claims;
   // In OData, a nullable collection is one of items that may be null; only a Type cell speaks of the whole.
   const isOfItems = type.kind === "collection" && nullable === true;
   return {
     name,
-    type,
-    source,
+    type: described ?? type,
+    source: described === undefined ? source : "prose",
     origin: nameCell.origin,
     description: description.text,
     claims: {
@@ -66,6 +68,25 @@ function readProperty(document: PageDocument, record: TableRecord, source: Sourc
       ...(deprecation.note.test(nameCell.text) && { deprecated: true }),
     },
   };
+}
+
+/** The type that the only link of a description names, where the Type cell says no more than that it is an object. */
+function describedType(
+  { dialect, diagnostics }: PageDocument,
+  record: TableRecord,
+  name: string,
+  type: TypeExpression,
+): TypeExpression | undefined {
+  const item = type.kind === "collection" ? type.items : type;
+  const isObject = item.kind === "record" || (item.kind === "primitive" && item.name === "Untyped");
+  const cell = record.cells.get("description");
+  if (dialect.typeExpressions.describedObjects !== true || !isObject || cell === undefined) return undefined;
+  const links = cell.runs.filter((run) => run.kind === "link" && leadsToPage(dialect, run));
+  const [link, ...others] = links;
+  const named = link?.kind === "link" && others.length === 0 ? linkedType(dialect, link) : undefined;
+  if (named?.kind !== "named") return undefined;
+  diagnostics.push(diagnose("read-from-prose", cell.origin, { fact: `${name} is of type ${named.name}` }));
+  return type.kind === "collection" ? { kind: "collection", items: named } : named;
 }
 
 /** Tables without a Type column may give the type in the Value column, where others give a sample. */

@@ -51,3 +51,11 @@ export const toolRules: ObjectRules = {
 
 /** {@link Tool} as a Standard Schema, which also gives its JSON Schema. */
 export const toolSchema: StandardSchema<Tool> = /* @__PURE__ */ standardSchema(checkTool, toolRules);
+
+/** Visits an array of {@link Tool}. */
+export function visitToolArray(value: unknown, name?: Key): boolean {
+  if (!Array.isArray(value)) return fail("an array of objects", value, name);
+  enter(name);
+  for (let index = 0; index < value.length; index++) if (!visitTool(value[index], index)) return false;
+  return leave();
+}
