@@ -23,9 +23,9 @@ interface Operation {
 }
 
 /** The document that pages become. */
-async function documentOf(input: string): Promise<Document> {
+async function documentOf(input: string, options: { readonly docsUrl?: string } = {}): Promise<Document> {
   const output = join(await temporaryFolder(), "api");
-  const { files } = await generate({ input, output, emit: ["openapi"] });
+  const { files } = await generate({ input, output, emit: ["openapi"], ...options });
   expect(files.map(({ path }) => path)).toEqual([".apidocs-typescript.json", "openapi.json"]);
   return JSON.parse(await readFile(join(output, "openapi.json"), "utf8"));
 }
@@ -113,6 +113,16 @@ test("a place of a base is a union that names its types; the server is that of t
     },
     responses: { "204": { description: "No Content" } },
   });
+});
+
+test("an operation names its page, and links to it where that is published", async () => {
+  const input = await temporaryFolder();
+  await writeFiles(input, { "song.md": song, "song-get.md": getSong });
+  const [plain] = operationsOf(await documentOf(input));
+  expect(plain).toMatchObject({ "x-page": "song-get.md" });
+  expect(plain).not.toHaveProperty("externalDocs");
+  const [linked] = operationsOf(await documentOf(input, { docsUrl: "https://docs.example.com/{page}" }));
+  expect(linked).toMatchObject({ externalDocs: { url: "https://docs.example.com/song-get" } });
 });
 
 test("two pages with the same path share it, whatever they call its parameter", async () => {

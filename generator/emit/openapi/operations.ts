@@ -68,6 +68,7 @@ function operationObject(
     ...(description !== "" && { description }),
     tags: [plan.operationSymbol(operation, "function").from.replace(/^.*\/|\.ts$/g, "")],
     "x-page": page,
+    ...(URL.canParse(plan.pageReference(page)) && { externalDocs: { url: plan.pageReference(page) } }),
     parameters: [...pathParameters(path, names), ...queryParameters(operation, path, plan), ...headers(operation)],
     ...(body && { requestBody: { required: true, content: bodyContent(body, operation, plan) } }),
     responses: responsesOf(operation, path, plan),

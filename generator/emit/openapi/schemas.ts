@@ -49,7 +49,7 @@ export function typeSchema(type: TypeReference, direction: "read" | "write", pla
   }
 }
 
-/** The schema of an object that has these members, and no others. */
+/** The schema of an object that a client sends, with these members. */
 export function membersSchema(members: readonly WriteMember[], plan: EmitPlan, type?: ObjectType): Schema {
   const required = members.filter((member) => member.required).map(({ property }) => property.name);
   return {
@@ -126,7 +126,9 @@ function unionSchema(type: ObjectType, shape: ShapeKind, plan: EmitPlan): [strin
     return { option, name: plan.typeSymbol(option.qualifiedName, own).name };
   });
   const mapping = Object.fromEntries(
-    options.map(({ option, name }) => [`#${option.qualifiedName}`, `#/components/schemas/${name}`]),
+    options.flatMap(({ option, name }) =>
+      [`#${option.qualifiedName}`, ...option.odataTypes].map((value) => [value, `#/components/schemas/${name}`]),
+    ),
   );
   const anyOf = options.map(({ name }) => reference(name));
   const union = { anyOf, discriminator: { propertyName: "@odata.type", mapping } };
@@ -137,7 +139,8 @@ function propertySchema(property: Property, direction: "read" | "write", plan: E
   const { description, evidence, maxLength, minimum, maximum, defaultValue } = property;
   const type = typeSchema(property.type, direction, plan);
   const limits = direction === "write" ? { maxLength, minimum, maximum } : {};
-  const limited = "type" in type && !("items" in type) ? { ...type, ...defined(limits) } : type;
+  // A limit holds for values of its own kind only, so that it can stand beside alternatives (JSON Schema, section 7.6.1).
+  const limited = { ...type, ...defined(limits) };
   const isOpen = Object.keys(type).length === 0;
   return {
     ...(property.nullable && !isOpen ? { anyOf: [limited, { type: "null" }] } : limited),
