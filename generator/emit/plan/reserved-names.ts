@@ -8,7 +8,7 @@ const reservedTypes: readonly string[] = (
   "Client ClientOptions RequestOptions ApiRequest ApiError Token Page Problem Verdict Fields CheckOptions " +
   "AnyQuery Content Reader RequestOptionsWithQuery Accepted PathValue OneOf ODataQuery Reference LinkError LinkOptions RetryOptions " +
   "Rule ObjectRules Key Visit JsonSchema JsonSchemaOptions LibraryOptions StandardSchema StandardResult StandardIssue " +
-  "Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay"
+  "RequestMock Base64 DateOnly DateTimeOffset Decimal Double Duration Guid Int64 TimeOfDay"
 ).split(" ");
 
 /** The functions of the runtime: a request function of the same name would clash in `index.ts`. */

@@ -18,7 +18,14 @@ export type TypeArtefact = ShapeKind | "values" | ValidatorArtefact;
 export type ValidatorArtefact = keyof typeof validatorNames;
 
 /** What can be generated for an operation; the parts of a validator are those of its body. */
-export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions" | ValidatorArtefact;
+export type OperationArtefact =
+  | "function"
+  | "body"
+  | "parameters"
+  | "options"
+  | "permissions"
+  | "mock"
+  | ValidatorArtefact;
 
 /**
  * The symbol of an artefact of an operation.
@@ -30,6 +37,8 @@ export function operationSymbol(name: string, stem: string, artefact: OperationA
   switch (artefact) {
     case "permissions":
       return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
+    case "mock":
+      return { name: `mock${pascalCase(name)}`, from: `mocks/${stem}.ts` };
     case "function":
       return { name, from: `requests/${stem}.ts` };
     case "body":

@@ -43,7 +43,8 @@ function responseText(response: OperationResponse, module: PlannedModule): Respo
   }
 }
 
-function valueText({ type = { kind: "unknown" }, page, answer, whenEmpty }: OperationResponse, module: PlannedModule) {
+/** How a JSON body is written: what the function returns of it, and what its reader is told. */
+export function jsonText({ type = { kind: "unknown" }, page }: OperationResponse, module: PlannedModule) {
   const { collectionMember } = module.plan.model;
   const isPage = page && collectionMember === undefined;
   const item = typeText(page && type.kind === "collection" ? type.items : type, "read", module);
@@ -53,6 +54,12 @@ function valueText({ type = { kind: "unknown" }, page, answer, whenEmpty }: Oper
       ? `{ ${propertyKey(collectionMember ?? "")}?: ${item.includes(" ") ? `(${item})` : item}[] }`
       : item;
   const whole = isPage ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
+  return { text, whole, isPage };
+}
+
+function valueText(response: OperationResponse, module: PlannedModule) {
+  const { text, whole, isPage } = jsonText(response, module);
+  const { answer, whenEmpty } = response;
   const [from, name] = isPage
     ? (["page", "readPage"] as const)
     : answer === "value"

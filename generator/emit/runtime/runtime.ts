@@ -17,7 +17,7 @@ import { unrolled } from "./unrolled.ts";
  */
 export function runtime(templates: Templates, baseUrl?: string): OutputFile[] {
   const header = headerOf([], templates).trim();
-  const texts = new Map(templates.runtime.map(({ path, text }) => [path, text]));
+  const texts = new Map(templates.copied("runtime/").map(({ path, text }) => [path, text]));
   texts.set("runtime/primitives.ts", templates.render("runtime/primitives.ts", { primitives: primitives() }));
   if (baseUrl !== undefined)
     texts.set("runtime/base-url.ts", templates.render("runtime/base-url.ts", { baseUrl: quoted(baseUrl) }));
