@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { decodeText } from "../../http.ts";
+import { decodeText, isSetByClient } from "../../http.ts";
+import { plainValue } from "../../model/examples/json-values.ts";
 import type { Operation, OperationResponse } from "../../model/model.ts";
 import { fileOf } from "../../model/names/page-path.ts";
 import { responseTo } from "../../model/operations/path-responses.ts";
@@ -12,6 +13,7 @@ import { leastValue } from "./values.ts";
 /** An answer as a mock gives it. */
 export interface Answer {
   readonly to?: string;
+  readonly withHeaders?: Readonly<Record<string, string>>;
   readonly sent?: unknown;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -59,12 +61,15 @@ export function answersOf(operation: Operation, plan: EmitPlan): Answers {
     return read.value;
   }
 
-  function requestOf(request: Request, { baseUrl }: Operation): Pick<Answer, "to" | "sent"> {
+  function requestOf(request: Request, { baseUrl }: Operation): Omit<Answer, "status" | "headers"> {
     const { path, query } = readTarget(belowBaseUrl(request.target, baseUrl));
     const options = splitQuery(query).map(({ name, value }) => `${optionText(name)}=${optionText(value)}`);
     const to = `${request.method} ${path}${options.length === 0 ? "" : `?${options.join("&")}`}`;
-    const sent = jsonOf(request) ?? request.body?.text;
-    return { to, ...(sent !== undefined && { sent }) };
+    const withHeaders = headersOf(request.headers.filter(({ name }) => !isSetByClient(name)));
+    // As it is written, since it only tells which request is meant.
+    const sent = request.body?.json === undefined ? request.body?.text : plainValue(request.body.json.value);
+    jsonOf(request);
+    return { to, withHeaders, ...(sent !== undefined && { sent }) };
   }
 
   /** What is no JSON although JSON is answered cannot be read, so that a value is made. */

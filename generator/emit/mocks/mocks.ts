@@ -3,7 +3,7 @@ import type { Operation, OperationResponse } from "../../model/model.ts";
 import { allProperties } from "../../model/types/lineage.ts";
 import { docs } from "../doc-comments.ts";
 import { array } from "../lists.ts";
-import { quoted } from "../literals.ts";
+import { propertyKey, quoted } from "../literals.ts";
 import type { Emitter, OutputFile } from "../plan/plan.ts";
 import type { ModuleSymbol } from "../plan/symbols.ts";
 import { headerOf, operationModules, type PlannedModule } from "../planned-module.ts";
@@ -95,16 +95,22 @@ function quotedIf(text: string): string {
   return text === "" ? "" : quoted(text);
 }
 
-function answerView({ to, sent, status, headers, body, text }: Answer) {
+function answerView({ to, withHeaders = {}, sent, status, headers, body, text }: Answer) {
   const indent = "      ";
   return {
     to: to === undefined ? "" : quoted(to),
+    withHeaders: headersText(withHeaders),
     sent: sent === undefined ? "" : literalText(sent, indent),
     status: `${status}`,
-    headers: Object.keys(headers).length === 0 ? "" : literalText(headers, indent),
+    headers: headersText(headers),
     body: body === undefined ? "" : literalText(body, indent),
     text: text === undefined ? "" : quoted(text),
   };
+}
+
+function headersText(headers: Readonly<Record<string, string>>): string {
+  const members = Object.entries(headers).map(([name, value]) => `${propertyKey(name)}: ${quoted(value)}`);
+  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
 }
 
 function commentOf(operation: Operation, { source, findings }: Answers, module: PlannedModule) {

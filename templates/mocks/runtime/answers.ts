@@ -19,16 +19,24 @@ export function closestAnswer(
   sent: SentRequest,
   answers: readonly MockedAnswer[],
 ): { readonly answer: MockedAnswer | undefined; readonly isShown: boolean } {
-  const usual = answers.filter(({ status }) => status < 400);
-  let [closest = answers[0], most] = [usual[0], 0];
+  const usual = answers.find(({ status }) => status < 400) ?? answers[0];
+  let [closest, most, isShown] = [usual, 0, false];
   for (const answer of answers) {
     if (answer.to === undefined) continue;
     const { path, query } = isRequested(sent, answer.to);
-    if (path && query && isSame(sent.body, answer.sent)) return { answer, isShown: true };
-    const score = (path ? 2 : 0) + (query ? 1 : 0);
-    if (answer.status < 400 && score > most) [closest, most] = [answer, score];
+    const isSameRequest = path && query && isSame(sent.body, answer.sent);
+    if (answer.status >= 400 && !isSameRequest) continue;
+    const score = (isSameRequest ? 100 : 0) + (path ? 2 : 0) + (query ? 1 : 0) + sameHeaders(sent, answer);
+    if (score > most) [closest, most, isShown] = [answer, score, isShown || isSameRequest];
   }
-  return { answer: closest, isShown: false };
+  return { answer: closest, isShown };
+}
+
+/** How much the headers of a request say for an answer: less than nothing where the documented ones are missing. */
+function sameHeaders({ headers }: SentRequest, { withHeaders = {} }: MockedAnswer): number {
+  const isSent = ([name, value]: [string, string]) =>
+    headers.get(name)?.replace(/\s/g, "") === value.replace(/\s/g, "");
+  return Object.entries(withHeaders).reduce((sum, header) => sum + (isSent(header) ? 1 : -1), 0) / 100;
 }
 
 /** Answers a request. */

@@ -22,6 +22,8 @@ export interface MockedRequest {
 export interface MockedAnswer {
   /** The documented request that it answers, with its query. */
   readonly to?: string;
+  /** The headers of that request that change the answer, such as `Prefer`. */
+  readonly withHeaders?: Readonly<Record<string, string>>;
   /** The body of that request. */
   readonly sent?: unknown;
   readonly status: number;

@@ -9,6 +9,7 @@ export interface SentRequest {
   /** Below the base URL, decoded, without slash or empty parentheses at its end. */
   readonly path: string;
   readonly query: URLSearchParams;
+  readonly headers: Headers;
   /** JSON, or text that is none; `undefined` where nothing was sent. */
   readonly body: unknown;
 }
@@ -62,13 +63,16 @@ export function isOfRoute({ method, path, query }: SentRequest, route: Route): b
  * @param baseUrl the root of all paths; only its path counts where it has no host
  * @returns nothing for one that does not go there
  */
-export function readRequest({ method, url: text }: Request, baseUrl = documentedBaseUrl): SentRequest | undefined {
+export function readRequest(
+  { method, url: text, headers }: Request,
+  baseUrl: string | undefined = documentedBaseUrl,
+): SentRequest | undefined {
   const url = new URL(text);
   const root = (baseUrl ?? "").replace(/\/+$/, "");
   const whole = /^https?:/.test(root) ? url.origin + url.pathname : url.pathname;
   if (!whole.toLowerCase().startsWith(`${root}/`.toLowerCase())) return undefined;
   const path = plainPath(decode(whole.slice(root.length)));
-  return { method, url, path, query: url.searchParams, body: undefined };
+  return { method, url, path, query: url.searchParams, headers, body: undefined };
 }
 
 /** Whether a request is the documented one, for instance `GET /users?$select=id`; its body aside. */
