@@ -120,7 +120,9 @@ function commentOf(operation: Operation, { source, findings }: Answers, module: 
     made: "answers with the least value of the documented type, as the page shows no answer",
     empty: "answers without a body, as the page shows none",
   }[source];
-  const messages = [...new Set(findings.map(({ message }) => `- ${message}`))];
+  const messages = [
+    ...new Set(findings.map(({ message, repairs }) => `- ${message}${repairs ? "; it is repaired here" : ""}`)),
+  ];
   return [
     `Mocks \`${name}\`: ${what}.`,
     messages.length === 0 ? [] : ["What the page shows contradicts it:", ...messages],

@@ -35,7 +35,7 @@ export function routeOf(text: string): Route {
     if (at % 3 === 1) return piece;
     return piece === "+" ? "(?:.+)" : pieces[at - 1] === "'" ? "(?:[^']|'')*" : "[^/]+";
   });
-  const options = [...new URLSearchParams(query)].map(([name, value]) => {
+  const options = optionsOf(new URLSearchParams(query)).map(([name, value]) => {
     return [name, value.includes("{") ? undefined : value] as const;
   });
   const rank = pieces.map((piece, at) => (at % 3 === 2 ? "\uFFFE" : piece)).join("");
@@ -78,11 +78,19 @@ export function readRequest(
 /** Whether a request is the documented one, for instance `GET /users?$select=id`; its body aside. */
 export function isRequested({ method, path, query }: SentRequest, text: string): { path: boolean; query: boolean } {
   const [wanted = "", options = ""] = splitOnce(text.slice(text.indexOf(" ") + 1), "?");
-  const list = (of: URLSearchParams) => JSON.stringify([...of].sort());
+  const list = (of: URLSearchParams) => JSON.stringify(optionsOf(of).sort());
   return {
     path: text.startsWith(`${method} `) && path.toLowerCase() === plainPath(decode(wanted)).toLowerCase(),
     query: list(query) === list(new URLSearchParams(options)),
   };
+}
+
+function optionsOf(query: URLSearchParams): [name: string, value: string][] {
+  const options: [string, string][] = [];
+  query.forEach((value, name) => {
+    options.push([name, value]);
+  });
+  return options;
 }
 
 function plainPath(path: string): string {
