@@ -11,6 +11,7 @@ import { transform } from "esbuild";
 import { defaults } from "../../dist/configuration/defaults.js";
 import { emitFiles } from "../../dist/emit/emit.js";
 import { findingsOf, planOutput } from "../../dist/emit/plan/plan.js";
+import { runtimeNames } from "../../dist/emit/runtime/runtime.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
@@ -32,7 +33,7 @@ async function generateModules(plan, folder) {
 /** Replays all examples of a folder of pages. */
 async function replay(directory) {
   const { dialect } = defaults;
-  const plan = planOutput(link(await readInput(directory, dialect), dialect));
+  const plan = planOutput(link(await readInput(directory, dialect), dialect), runtimeNames(await readTemplates()));
   const findings = findingsOf(plan);
   const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
   const server = await startServer();
