@@ -25,7 +25,7 @@ export const lintDiagnostics = {
   ),
   "section-order": warning(
     "'{found}' stands behind '{before}', expected in front of it",
-    "Keep the order of the template: permissions, HTTP request, parameters, headers, body, response, examples.",
+    "Keep the order of the template: permissions, HTTP request, parameters, headers, body, response, examples. What belongs to an example is one level deeper.",
   ),
   "misspelt-odata-type": warning(
     "Found {found}, expected {expected}; the value names no type",
