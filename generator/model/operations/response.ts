@@ -40,8 +40,8 @@ export function linkResponses(
 
 function foundOf({ answer }: OperationResponse): string {
   return answer === "unknown"
-    ? "names no type, and does not say that nothing is answered"
-    : "shows JSON, but names no type of it";
+    ? "names no documented type, and does not say that nothing is returned"
+    : "shows JSON, but names no documented type of it";
 }
 
 /**
@@ -64,7 +64,9 @@ export function linkResponse(source: OperationPage, linking: Linking): Operation
       : formOf(withBody, source, stated, linking);
   for (const { status, body, origin } of shown) {
     if (status !== 204 || body === undefined) continue;
-    diagnostics.push(diagnose("body-on-204", origin, { kept: form === "nothing" ? "nothing" : "either" }));
+    diagnostics.push(
+      diagnose("body-on-204", origin, { done: form === "nothing" ? "the body was left out" : "either is accepted" }),
+    );
   }
   const empty = form === "json" || form === "value" ? whenEmpty(fact, statuses, shown) : undefined;
   return {
