@@ -4,7 +4,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import { findingsOf, planOutput } from "../emit/plan/plan.ts";
 import { link } from "../model/link.ts";
 import { findBlocks } from "../pages/document/page-blocks.ts";
-import { withoutOtherServices, withoutRepresentedLimits, withoutValueTables } from "./filters/no-defects.ts";
+import { withoutRepresentedLimits, withoutValueTables } from "./filters/no-defects.ts";
 import { withTemplateClaims } from "./filters/template-claims.ts";
 import type { LintInput } from "./fix/fix.ts";
 import { withLinkRepairs } from "./fix/link-repairs.ts";
@@ -30,7 +30,7 @@ export function findingsIn(
   const folder = resolve(root);
   const linked = withLinkRepairs(findingsOf(planOutput(link(pages, dialect), reserved)), texts);
   const typed = withoutValueTables(linked, linesOf, dialect);
-  const relevant = withoutRepresentedLimits(withoutOtherServices(typed, pages), pages);
+  const relevant = withoutRepresentedLimits(typed, pages);
   return sortedFindings([
     ...withTemplateClaims(relevant, pages, linesOf, dialect),
     ...texts.flatMap((text) => lintText(text, dialect, folder)),
