@@ -69,10 +69,11 @@ function withExtension(text: string, extension: ImportExtension): string {
   return text.replace(/^([^\s/].* from "\.[^"]+)\.js";$/gm, `$1${extension}";`);
 }
 
-/** The module that exports all others but mocks, for those who prefer one import. */
+/** The module that exports what callers use, mocks aside, for those who prefer one import. */
 function indexModule(files: readonly OutputFile[], templates: Templates): OutputFile {
   const module = createModule("index.ts", headerOf([], templates));
-  const paths = files.map(({ path }) => path).filter((path) => path.endsWith(".ts") && !/^mocks[./]/.test(path));
-  for (const path of paths.sort(compareText)) module.exportAll(path);
+  const modules = files.filter(({ path }) => path.endsWith(".ts") && !/^mocks[./]/.test(path));
+  modules.sort((left, right) => compareText(left.path, right.path));
+  for (const { path, exports } of modules) module.exportFrom(path, exports);
   return module.print();
 }

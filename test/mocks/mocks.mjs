@@ -9,6 +9,8 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { setupServer } from "msw/node";
 import { defaults } from "../../dist/configuration/defaults.js";
 import { findingsOf, planOutput } from "../../dist/emit/plan/plan.js";
+import { runtimeNames } from "../../dist/emit/runtime/runtime.js";
+import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { responseTo } from "../../dist/model/operations/path-responses.js";
 import { matchTarget } from "../../dist/model/paths/match.js";
@@ -24,7 +26,7 @@ const patience = 10_000;
 /** Sends all documented requests of a folder of pages. */
 async function sendAll(directory) {
   const { dialect } = defaults;
-  const plan = planOutput(link(await readInput(directory, dialect), dialect));
+  const plan = planOutput(link(await readInput(directory, dialect), dialect), runtimeNames(await readTemplates()));
   const findings = findingsOf(plan);
   const { load, remove } = await generateModules(plan, ["models", "validators", "requests", "mocks"]);
   const server = setupServer(...(await load({ from: "mocks.ts", name: "handlers" })));

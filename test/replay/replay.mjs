@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { defaults } from "../../dist/configuration/defaults.js";
 import { findingsOf, planOutput } from "../../dist/emit/plan/plan.js";
+import { runtimeNames } from "../../dist/emit/runtime/runtime.js";
+import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
 import { replayRequest } from "./exchange.mjs";
@@ -18,7 +20,7 @@ import { startServer } from "./server.mjs";
 /** Replays all examples of a folder of pages. */
 async function replay(directory) {
   const { dialect } = defaults;
-  const plan = planOutput(link(await readInput(directory, dialect), dialect));
+  const plan = planOutput(link(await readInput(directory, dialect), dialect), runtimeNames(await readTemplates()));
   const findings = findingsOf(plan);
   const { load, remove } = await generateModules(plan, ["models", "validators", "requests"]);
   const server = await startServer();

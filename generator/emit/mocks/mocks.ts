@@ -40,7 +40,7 @@ export function mocks(templates: Templates, settings: MockSettings): Emitter {
       paths.push(printed.path);
       yield printed;
     }
-    for (const path of paths.sort(compareText)) all.exportAll(path);
+    for (const path of paths.sort(compareText)) all.exportFrom(path);
     all.addConstant({
       name: "mocks",
       docs: docs(["The mocks of all requests."]),

@@ -12,7 +12,7 @@ export interface ModuleSymbol {
 export type ShapeKind = "interface" | "create" | "update";
 
 /** What can be generated for a type. */
-export type TypeArtefact = ShapeKind | "values" | ValidatorArtefact;
+export type TypeArtefact = ShapeKind | "values" | "navigation" | ValidatorArtefact;
 
 /** The parts of a validator. */
 export type ValidatorArtefact = keyof typeof validatorNames;
@@ -83,6 +83,8 @@ export function typeSymbol(name: string, artefact: TypeArtefact, shape: ShapeKin
     case "create":
     case "update":
       return { name: shapeName(name, artefact), from: `models/${stem}.ts` };
+    case "navigation":
+      return { name: `${name}Navigation`, from: `models/${stem}.ts` };
     case "values":
       return { name: `${camelCase(name)}Values`, from: `models/${stem}.ts` };
     default:

@@ -1,6 +1,6 @@
 import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
-import { typeNamedByExample } from "../../dialects/lookups.ts";
+import { primitiveNamed, typeNamedByExample } from "../../dialects/lookups.ts";
 import { edmRules, isOfFormat } from "../../odata/primitives.ts";
 import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
 import type { OperationBody, Property, QualifiedName, TypeReference, WriteMember } from "../model.ts";
@@ -76,8 +76,10 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
     if (!fits(node, expected, context.dialect)) {
       const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
       contradict(node, phraseOf(expected), pointer, property, code);
-    } else if (isRequest && isTextForAnother(node, expected)) reportPlaceholder(node, phraseOf(expected), pointer);
-    else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, isRequest, property));
+    } else if (isRequest && isTextForAnother(node, expected)) {
+      const members = membersOf(expected, context);
+      reportPlaceholder(node, members.length > 0 ? `one of ${members.join(", ")}` : phraseOf(expected), pointer);
+    } else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, isRequest, property));
   }
 
   /** Text that names a type, or stands for a member of an enumeration, is no value that a request could send. */
@@ -173,13 +175,18 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
   ): void {
     const origin = placeOn(page, node);
     const place = pointer || "the root";
-    if (node.kind === "string" && context.dialect.primitives.placeholderValue.test(node.value)) {
+    if (node.kind === "string" && isTypeOrPlaceholder(node.value, context.dialect)) {
       reportPlaceholder(node, expected, pointer);
       return;
     }
     const values = { expected, found: shownPhrase(node), pointer: place };
     diagnostics.push(diagnose(code, origin, values, statedBy(property, expected)));
   }
+}
+
+/** Whether a text is a placeholder, or the name of a type in place of a value: "guid". */
+function isTypeOrPlaceholder(text: string, dialect: Dialect): boolean {
+  return dialect.primitives.placeholderValue.test(text) || primitiveNamed(dialect, text) !== undefined;
 }
 
 function pointerSegment(name: string): string {
