@@ -112,7 +112,8 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
       // Loaded only when needed, as most runs of a build find that nothing has changed.
       const { linkCorrected } = await import("./model/corrections/correct.ts");
       const { findingsOf, planOutput } = await import("./emit/plan/plan.ts");
-      const plan = planOutput(linkCorrected(pages, dialect, corrections), docsUrl);
+      const { runtimeNames } = await import("./emit/runtime/runtime.ts");
+      const plan = planOutput(linkCorrected(pages, dialect, corrections), runtimeNames(templates), docsUrl);
       stopwatch.lap("link");
       const { emitFiles } = await import("./emit/emit.ts");
       const built = {

@@ -62,7 +62,7 @@ describe("each package has one owner:", () => {
       /^jsonc-parser$/,
       ["configuration/corrections/add-drafts.ts", "pages/document/json.ts"],
     ],
-    ["TypeScript is printed", /^ts-morph$/, ["configuration/typescript-module.ts", "emit/typescript.ts"]],
+    ["TypeScript is printed", /^ts-morph$/, ["configuration/typescript-module.ts", "emit/declarations.ts"]],
     ["templates are rendered", /^handlebars$/, ["emit/templates.ts"]],
     ["schemas are checked", /^ajv$/, ["configuration/schema.ts"]],
     ["changes are watched", /^chokidar$/, ["commands/watch.ts"]],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createClient, send } from "../generated/runtime/client.ts";
+import { createClient } from "../generated/runtime/client.ts";
 import { isApiError } from "../generated/runtime/error.ts";
 import { type Page, readPage } from "../generated/runtime/page.ts";
-import { followLink, isLinkError, itemsOf, pagesOf } from "../generated/runtime/paging.ts";
+import { changesOf, followLink, isLinkError, itemsOf, pagesOf } from "../generated/runtime/paging.ts";
+import { send } from "../generated/runtime/send.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 /** A service with three pages of two items; `link` says what stands on a page for the next one. */
@@ -65,6 +66,52 @@ describe("a collection on several pages", () => {
     ]);
   });
 
+  test("asks for each page as for the first one, unless told otherwise", async () => {
+    const { url, arrivals } = await startService(usual);
+    const client = createClient({ baseUrl: url, token: () => "secret" });
+    const headers = { "Consistency-Level": "eventual", prefer: "first" };
+    const request = { method: "GET", path: "/songs", headers: { prefer: "documented", "x-page": "1" } };
+    const first = () => send(client, { ...request, read: readPage<string> }, { headers, timeout: 60_000 });
+    await collect(itemsOf(client, first()));
+    await collect(itemsOf(client, first(), { headers: { prefer: "next" } }));
+    expect(arrivals.map((arrival) => arrival.headers["consistency-level"])).toEqual(Array(6).fill("eventual"));
+    expect(arrivals.map((arrival) => arrival.headers["x-page"])).toEqual(Array(6).fill("1"));
+    expect(arrivals.map((arrival) => arrival.headers["authorization"])).toEqual(Array(6).fill("Bearer secret"));
+    const preferred = arrivals.map((arrival) => arrival.headers["prefer"]);
+    expect(preferred).toEqual(["first", "first", "first", "first", "next", "next"]);
+  });
+
+  test("is cancelled on every page by the signal of the first one", async () => {
+    const { url, arrivals } = await startService(usual);
+    const controller = new AbortController();
+    const items = itemsOf(createClient({ baseUrl: url }), listSongs(url, controller.signal));
+    await items.next();
+    controller.abort(new Error("no longer needed"));
+    expect((await collect(items)).error).toEqual(new Error("no longer needed"));
+    expect(arrivals).toHaveLength(1);
+  });
+
+  test.each([
+    { limit: 0, items: [], pages: 1 },
+    { limit: 2, items: ["1a", "1b"], pages: 1 },
+    { limit: 3, items: ["1a", "1b", "2a"], pages: 2 },
+    { limit: 100, items: ["1a", "1b", "2a", "2b", "3a", "3b"], pages: 3 },
+  ])("gives at most $limit items, and asks for no page that is not needed", async ({ limit, items, pages }) => {
+    const { url, arrivals } = await startService(usual);
+    const client = createClient({ baseUrl: url });
+    expect((await collect(itemsOf(client, listSongs(url), { limit }))).items).toEqual(items);
+    if (limit > 0) expect(arrivals).toHaveLength(pages);
+  });
+
+  test("can be followed page by page", async () => {
+    const { url } = await startService(usual);
+    const client = createClient({ baseUrl: url });
+    const second = await followLink(client, await listSongs(url));
+    expect(second?.value).toEqual(["2a", "2b"]);
+    const third = second && (await followLink(client, second));
+    expect(third && (await followLink(client, third))).toBeUndefined();
+  });
+
   test("stops asking when nobody goes on", async () => {
     const { url, arrivals } = await startService(usual);
     for await (const item of itemsOf(createClient({ baseUrl: url }), listSongs(url))) if (item === "1b") break;
@@ -93,7 +140,8 @@ describe("a collection on several pages", () => {
       response.writeHead(isFirst ? 200 : 503, { "retry-after": "3" });
       response.end(isFirst ? JSON.stringify({ value: ["a"], "@odata.nextLink": `${server.url}/songs?page=2` }) : "");
     });
-    const { items, error } = await collect(itemsOf(createClient({ baseUrl: server.url }), listSongs(server.url)));
+    const client = createClient({ baseUrl: server.url, retry: false });
+    const { items, error } = await collect(itemsOf(client, listSongs(server.url)));
     expect(items).toEqual(["a"]);
     expect(isApiError(error) && [error.status, error.retryAfter]).toEqual([503, 3]);
   });
@@ -128,6 +176,17 @@ describe("a delta link that was kept", () => {
     const page = await followLink<string>(createClient({ baseUrl: `${url}/v1.0` }), `${url}/songs?page=2`);
     expect(page.value).toEqual(["2a", "2b"]);
     expect(arrivals.map((arrival) => arrival.url)).toEqual(["/songs?page=2"]);
+  });
+
+  test("gives all changes, and ends with the link for the next time", async () => {
+    const { url } = await startService(usual);
+    const client = createClient({ baseUrl: url });
+    const changes = changesOf<string>(client, `${url}/songs?page=2`);
+    const seen: string[] = [];
+    let step = await changes.next();
+    for (; !step.done; step = await changes.next()) seen.push(step.value);
+    expect(seen).toEqual(["2a", "2b", "3a", "3b"]);
+    expect(step.value).toBe(`${url}/songs?delta`);
   });
 
   test("is not followed to another origin", async () => {

@@ -77,3 +77,97 @@ export const copy: Promise<Accepted> = songCopy(client, { songId: "7" });
 `;
   expect(await compileAgainst("answers-in-all-forms", code)).toBe("");
 }, 60_000);
+
+test("the members that are selected are those of the answer, beside its key", async () => {
+  const code = `import { createClient } from "./runtime/client.js";
+import { listSongs } from "./requests/song.js";
+
+const client = createClient();
+const parameters = { market: "de" };
+
+export async function selecting(names: ("id" | "title")[]): Promise<unknown[]> {
+  const [title] = (await listSongs(client, parameters, { query: { $select: ["title"] } })).value;
+  const [id] = (await listSongs(client, parameters, { query: { $select: ["id"], $orderby: ["title desc", "id"] } })).value;
+  const [computed] = (await listSongs(client, parameters, { query: { $select: names } })).value;
+  const [all] = (await listSongs(client, parameters)).value;
+  // @ts-expect-error it is not selected
+  console.log(id?.title);
+  // @ts-expect-error nobody sorts by control information
+  await listSongs(client, parameters, { query: { $orderby: "@odata.etag" } });
+  // @ts-expect-error nobody selects control information
+  await listSongs(client, parameters, { query: { $select: ["@odata.etag"] } });
+  // @ts-expect-error no direction
+  await listSongs(client, parameters, { query: { $orderby: "title down" } });
+  return [title?.id, title?.title, title?.["@odata.etag"], computed?.title, all?.id, all?.title];
+}
+`;
+  expect(await compileAgainst("query-options-and-headers", code)).toBe("");
+}, 60_000);
+
+test("what is expanded is part of the answer, beside what is selected", async () => {
+  const code = `import { createClient } from "./runtime/client.js";
+import { getCabinet } from "./requests/cabinet.js";
+
+const client = createClient();
+
+export async function expanding(): Promise<unknown[]> {
+  const parameters = { cabinetId: "7" };
+  const one = await getCabinet(client, parameters, { query: { $select: ["id"], $expand: "drawers($select=id)" } });
+  const two = await getCabinet(client, parameters, { query: { $select: ["id"], $expand: ["drawers"] } });
+  const three = await getCabinet(client, parameters, { query: { $select: ["id"] } });
+  // @ts-expect-error it is not expanded
+  console.log(three.drawers);
+  // @ts-expect-error no navigation property
+  await getCabinet(client, parameters, { query: { $expand: "doors" } });
+  return [one.drawers, two.drawers, (await getCabinet(client, parameters)).drawers];
+}
+`;
+  expect(await compileAgainst("facets-and-instance-attributes", code)).toBe("");
+}, 60_000);
+
+test("control information and annotations are typed", async () => {
+  const code = `import { annotationsOf, type Page, type Song } from "./index.js";
+
+export function read(page: Page<Song>, song: Song): unknown[] {
+  // @ts-expect-error what an annotation holds is not known
+  const url: string = annotationsOf(song)["@example.downloadUrl"];
+  // @ts-expect-error no annotation
+  console.log(annotationsOf(song)["title"]);
+  const count: number | undefined = page["@odata.count"];
+  return [url, count, song["@odata.etag"]?.length, song["@removed"]?.reason, page["@odata.nextLink"]?.length];
+}
+`;
+  expect(await compileAgainst("query-options-and-headers", code)).toBe("");
+}, 60_000);
+
+test("the index exports what callers use, and no part of what it is built from", async () => {
+  const output = await temporaryFolder();
+  await generate({ input: join(cases, "query-options-and-headers", "input"), output });
+  const index: object = await import(join(output, "index.ts"));
+  expect(Object.keys(index).sort()).toEqual([
+    "annotationsOf",
+    "baseUrl",
+    "batch",
+    "cancelUpload",
+    "changesOf",
+    "checkSong",
+    "createClient",
+    "filter",
+    "followLink",
+    "isAccepted",
+    "isApiError",
+    "isLinkError",
+    "isSong",
+    "itemsOf",
+    "listSongs",
+    "outcomeOf",
+    "pagesOf",
+    "poll",
+    "readJson",
+    "send",
+    "songSchema",
+    "unquoted",
+    "upload",
+    "uploadState",
+  ]);
+});

@@ -23,7 +23,11 @@ import {
   type Verdict,
 } from "./validation.js";
 
-/** Holds what a client is about to write against rules. It never throws, whatever the value is. */
+/**
+ * Holds what a client is about to write against rules. It never throws, whatever the value is.
+ *
+ * @internal
+ */
 export function checkWritten<Type>(value: unknown, rules: ObjectRules): Verdict<Type> {
   return check(value, (root) => visitObject(root, rules));
 }

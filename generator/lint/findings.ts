@@ -16,11 +16,19 @@ import { lintMessages } from "./rules/messages.ts";
 import { lintPermissions } from "./rules/permissions.ts";
 import { lintTablePipes } from "./rules/table-pipes.ts";
 
-/** All findings of an input, sorted: those of the pipeline that matter to authors, and those of the rules of lint. */
-export function findingsIn({ root, pages, texts }: LintInput, dialect: Dialect): Diagnostic[] {
+/**
+ * All findings of an input, sorted: those of the pipeline that matter to authors, and those of the rules of lint.
+ *
+ * @param reserved names that nothing gets which pages describe
+ */
+export function findingsIn(
+  { root, pages, texts }: LintInput,
+  dialect: Dialect,
+  reserved: ReadonlySet<string>,
+): Diagnostic[] {
   const linesOf = linesByPath(texts);
   const folder = resolve(root);
-  const linked = withLinkRepairs(findingsOf(planOutput(link(pages, dialect))), texts);
+  const linked = withLinkRepairs(findingsOf(planOutput(link(pages, dialect), reserved)), texts);
   const typed = withoutValueTables(linked, linesOf, dialect);
   const relevant = withoutRepresentedLimits(typed, pages);
   return sortedFindings([

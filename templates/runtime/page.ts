@@ -1,10 +1,12 @@
-// What the service answers where it lists things, and the way from one page to the next.
+// What the service answers where it lists things.
 
-import { readJson } from "./client.js";
+import type { SentOptions } from "./send.js";
+import { readJson } from "./send.js";
 
 /** A page of a collection (OData JSON Format 4.01, section 13). */
 export interface Page<Item> {
   value: Item[];
+  "@odata.context"?: string;
   /** Where the next page is; absent on the last one. */
   "@odata.nextLink"?: string;
   /** Where changes since this answer can be asked for. */
@@ -13,17 +15,35 @@ export interface Page<Item> {
   "@odata.count"?: number;
 }
 
-/** Where each page came from, so that its links can be held against that. */
-const sources = /* @__PURE__ */ new WeakMap<object, string>();
+/**
+ * How a page was asked for.
+ *
+ * @internal
+ */
+export interface PageSource {
+  readonly url: string;
+  readonly options: SentOptions;
+}
 
-/** Reads a page, and remembers where it came from. */
-export async function readPage<Item>(response: Response, request: string, url: string): Promise<Page<Item>> {
+/** How each page was asked for, so that the next one can be asked for in the same way. */
+const sources = /* @__PURE__ */ new WeakMap<object, PageSource>();
+
+/**
+ * Reads a page, and keeps how it was asked for.
+ *
+ * @internal
+ */
+export async function readPage<Item>(response: Response, request: Request, options: SentOptions): Promise<Page<Item>> {
   const answer = await readJson<Page<Item>>(response, request);
-  if (typeof answer === "object" && answer !== null) sources.set(answer, url);
+  if (typeof answer === "object" && answer !== null) sources.set(answer, { url: request.url, options });
   return answer;
 }
 
-/** The URL that a page was asked for at; nothing for an object that did not come from a request function. */
-export function sourceOf(page: object): string | undefined {
+/**
+ * How a page was asked for; nothing for an object that did not come from a request function.
+ *
+ * @internal
+ */
+export function sourceOf(page: object): PageSource | undefined {
   return sources.get(page);
 }

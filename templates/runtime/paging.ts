@@ -2,12 +2,18 @@
 
 import { baseUrl } from "./base-url.js";
 import type { Client, RequestOptions } from "./client.js";
-import { isTrusted, send } from "./client.js";
-import type { Page } from "./page.js";
+import type { Page, PageSource } from "./page.js";
 import { readPage, sourceOf } from "./page.js";
+import { isTrusted, send } from "./send.js";
 
-/** What following links can be given; links carry the query themselves. */
-export type LinkOptions = Pick<RequestOptions<unknown, string>, "signal" | "headers">;
+/** What following links can be given; without it, the next page is asked for as the page was. Links carry the query. */
+export type LinkOptions = Pick<RequestOptions<unknown, string>, "signal" | "timeout" | "retry" | "headers">;
+
+/** What going through a collection can be given. */
+export interface CollectionOptions extends LinkOptions {
+  /** How many items to give at most. No page is asked for that is not needed. */
+  readonly limit?: number | undefined;
+}
 
 /** A link that was not followed. */
 export interface LinkError extends Error {
@@ -17,65 +23,112 @@ export interface LinkError extends Error {
   readonly reason: "origin" | "loop" | "invalid";
 }
 
+/** All errors of this module, as other libraries may have errors of the same name. */
+const errors = /* @__PURE__ */ new WeakSet<object>();
+
 /** Tells whether something caught is a {@link LinkError}. */
 export function isLinkError(error: unknown): error is LinkError {
-  return error instanceof Error && error.name === "LinkError";
+  return errors.has(Object(error));
 }
 
 /**
- * The pages of a collection, starting with one that a request function answered.
+ * The pages of a collection, starting with one that a request function answered, or with the one that a link leads to.
+ * Each page is asked for with the headers, the signal and the limits of the first one.
  *
- * @param first the page, or the promise that the request function gave
+ * @param first the page, or the promise that the request function gave; or a link that was stored
  * @throws a {@link LinkError} for a link to an origin that is neither the page's own, nor that of the base URL, nor an
  * allowed one, and for a link that was followed before; whatever the requests throw
  */
 export async function* pagesOf<Item>(
   client: Client,
-  first: Page<Item> | Promise<Page<Item>>,
+  first: Page<Item> | string | Promise<Page<Item>>,
   options: LinkOptions = {},
 ): AsyncGenerator<Page<Item>, void, undefined> {
   const seen = new Set<string>();
-  for (let page = await first; ; ) {
+  const start = await first;
+  let page = typeof start === "string" ? await followLink<Item>(client, start, options) : start;
+  for (let link: string | undefined; ; ) {
     yield page;
-    const link = page["@odata.nextLink"];
+    link = page["@odata.nextLink"];
     if (link === undefined) return;
     if (seen.has(link)) throw createLinkError(link, "loop");
     seen.add(link);
-    page = await follow<Item>(client, link, sourceOf(page), options);
+    page = await follow<Item>(client, link, options, sourceOf(page));
   }
 }
 
 /** The items of a collection, whatever page they are on; otherwise as {@link pagesOf}. */
 export async function* itemsOf<Item>(
   client: Client,
-  first: Page<Item> | Promise<Page<Item>>,
-  options: LinkOptions = {},
+  first: Page<Item> | string | Promise<Page<Item>>,
+  { limit = Number.POSITIVE_INFINITY, ...options }: CollectionOptions = {},
 ): AsyncGenerator<Item, void, undefined> {
-  for await (const { value } of pagesOf(client, first, options)) yield* value;
+  let left = limit;
+  if (left <= 0) return;
+  for await (const { value } of pagesOf(client, first, options)) {
+    for (const item of value) {
+      yield item;
+      if (--left <= 0) return;
+    }
+  }
 }
 
 /**
- * Asks for what a link leads to: a next page, or with a delta link that was kept the changes since then.
+ * The changes in a collection (OData JSON Format 4.01, section 15). What was deleted has an `"@removed"`.
+ *
+ * @param first what a delta function answered, or the delta link that an earlier call ended with
+ * @returns at the end the link to ask for the changes since then; nothing where the service gives none
+ * @throws as {@link pagesOf} does
+ */
+export async function* changesOf<Item>(
+  client: Client,
+  first: Page<Item> | string | Promise<Page<Item>>,
+  options: LinkOptions = {},
+): AsyncGenerator<Item, string | undefined, undefined> {
+  let link: string | undefined;
+  for await (const page of pagesOf(client, first, options)) {
+    yield* page.value;
+    link = page["@odata.deltaLink"];
+  }
+  return link;
+}
+
+/**
+ * Asks for what a link leads to: a next page, or with a delta link that was stored the changes since then.
  *
  * @param client its base URL and its allowed origins say where links may lead to
  * @throws a {@link LinkError} for a link to another origin; whatever the request throws
  */
-export async function followLink<Item>(client: Client, link: string, options: LinkOptions = {}): Promise<Page<Item>> {
-  return follow<Item>(client, link, undefined, options);
+export async function followLink<Item>(client: Client, link: string, options?: LinkOptions): Promise<Page<Item>>;
+/** Asks for the page after this one; there is none after the last one. */
+export async function followLink<Item>(
+  client: Client,
+  page: Page<Item>,
+  options?: LinkOptions,
+): Promise<Page<Item> | undefined>;
+export async function followLink<Item>(
+  client: Client,
+  from: Page<Item> | string,
+  options: LinkOptions = {},
+): Promise<Page<Item> | undefined> {
+  if (typeof from === "string") return follow<Item>(client, from, options);
+  const link = from["@odata.nextLink"];
+  return link === undefined ? undefined : follow<Item>(client, link, options, sourceOf(from));
 }
 
 async function follow<Item>(
   client: Client,
   link: string,
-  source: string | undefined,
   options: LinkOptions,
+  source?: PageSource,
 ): Promise<Page<Item>> {
-  const from = parsedUrl(source ?? client.baseUrl ?? baseUrl ?? "");
+  const from = parsedUrl(source?.url ?? client.baseUrl ?? baseUrl ?? "");
   const url = parsedUrl(link, from);
   if (url === undefined) throw createLinkError(link, "invalid");
   if (url.origin !== from?.origin && !isTrusted(client, url.href)) throw createLinkError(link, "origin");
-  const { signal, headers } = options;
-  return send(client, { method: "GET", path: url.href, statuses: [200], read: readPage<Item> }, { signal, headers });
+  const { signal, timeout, retry, headers } = { ...source?.options, ...options };
+  const request = { method: "GET", path: url.href, statuses: [200], read: readPage<Item> };
+  return send(client, request, { signal, timeout, retry, headers: { ...source?.options.headers, ...headers } });
 }
 
 function parsedUrl(text: string, base?: URL): URL | undefined {
@@ -88,5 +141,7 @@ function parsedUrl(text: string, base?: URL): URL | undefined {
 
 function createLinkError(link: string, reason: LinkError["reason"]): LinkError {
   const why = { origin: "leads to another server", loop: "was followed before", invalid: "is no address" }[reason];
-  return Object.assign(new Error(`The link ${link} ${why}`), { name: "LinkError" as const, link, reason });
+  const error = Object.assign(new Error(`The link ${link} ${why}`), { name: "LinkError" as const, link, reason });
+  errors.add(error);
+  return error;
 }

@@ -1,5 +1,6 @@
 import type { ObjectType, WriteMember } from "../../model/model.ts";
 import { allProperties } from "../../model/types/lineage.ts";
+import type { Parameter } from "../declarations.ts";
 import { docs } from "../doc-comments.ts";
 import { array } from "../lists.ts";
 import { isIdentifier, quoted } from "../literals.ts";
@@ -9,7 +10,7 @@ import type { ShapeKind } from "../plan/symbols.ts";
 import { type PlannedModule, startModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
-import type { ModuleBuilder, Parameter } from "../typescript.ts";
+import type { ModuleBuilder } from "../typescript.ts";
 import { bodyValidators } from "./bodies.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { type CheckedMember, checkedMember, rulesText, type Shape } from "./rules.ts";
@@ -98,6 +99,7 @@ function addVisitFunction({ type, members }: Shape, name: string, module: Planne
   const visits = members.map((member) => visitOf(member, module));
   module.addFunction({
     name,
+    isInternal: true,
     docs: docs([`Visits a {@link ${typeName}}, for guards and checks.`]),
     parameters: visitParameters(module),
     returnType: "boolean",
@@ -112,6 +114,7 @@ function addArrayFunction({ qualifiedName }: ObjectType, module: PlannedModule):
   const item = checkOf({ type: { kind: "object", name: qualifiedName } }, module);
   module.addFunction({
     name: plan.typeSymbol(qualifiedName, "array").name,
+    isInternal: true,
     docs: docs([`Visits an array of {@link ${typeName}}.`]),
     parameters: visitParameters(module),
     returnType: "boolean",

@@ -5,8 +5,8 @@
 
 import type { Order, OrderCreate } from "../models/order.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /** The query options and headers that {@link createOrderForBakery} takes. */
 export type CreateOrderForBakeryOptions = RequestOptions<Record<string, never>>;
