@@ -3,8 +3,8 @@
 
 import type { Plan } from "../models/plan.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /** The query options and headers that {@link listShelvesOfDepot} takes. */
 export type ListShelvesOfDepotOptions = RequestOptions<Record<string, never>>;
