@@ -72,7 +72,7 @@ function withExtension(text: string, extension: ImportExtension): string {
 /** The module that exports what callers use, mocks aside, for those who prefer one import. */
 function indexModule(files: readonly OutputFile[], templates: Templates): OutputFile {
   const module = createModule("index.ts", headerOf([], templates));
-  const modules = files.filter(({ path }) => path.endsWith(".ts") && !/^mocks[./]/.test(path));
+  const modules = files.filter(({ path }) => path.endsWith(".ts") && path !== "mocks.ts" && !path.startsWith("mocks/"));
   modules.sort((left, right) => compareText(left.path, right.path));
   for (const { path, exports } of modules) module.exportFrom(path, exports);
   return module.print();

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { decodeText, isSetByClient } from "../../http.ts";
+import { decodeText, isSetByClient, isSetBySender } from "../../http.ts";
 import { plainValue } from "../../model/examples/json-values.ts";
 import type { Operation, OperationResponse } from "../../model/model.ts";
 import { fileOf } from "../../model/names/page-path.ts";
@@ -99,14 +99,10 @@ function optionText(text: string): string {
   return decodeText(text).replace(/[%&#+]/g, encodeURIComponent);
 }
 
-/** Headers that whoever sends an answer decides about. */
-const sendersHeaders = /^(?:connection|content-encoding|content-length|date|keep-alive|transfer-encoding)$/i;
-
 /** The documented headers that can be sent. */
 function headersOf(headers: readonly { readonly name: string; readonly value: string }[]): Record<string, string> {
   const usable = headers.filter(
-    ({ name, value }) =>
-      /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7E]+$/.test(value) && !sendersHeaders.test(name),
+    ({ name, value }) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7E]+$/.test(value) && !isSetBySender(name),
   );
   return Object.fromEntries(usable.map(({ name, value }) => [name, value]));
 }
