@@ -1,5 +1,5 @@
 // Runs each project of docs/examples in a fresh folder, with the packed package and a service that has two songs.
-// Usage: node test/examples/run.mjs TARBALL
+// Usage: node test/examples/run.mjs [TARBALL]
 
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
@@ -11,7 +11,6 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const [tarball] = process.argv.slice(2);
-if (tarball === undefined) throw new Error("Usage: node test/examples/run.mjs TARBALL");
 
 const folder = await mkdtemp(join(tmpdir(), "examples-"));
 const service = createServer((_, response) => {
@@ -23,7 +22,13 @@ try {
   await cp(fileURLToPath(new URL("../../docs/examples", import.meta.url)), folder, { recursive: true });
   // One installation for all of them. Node.js and Deno come as packages, in the versions that the examples need.
   await writeFile(join(folder, "package.json"), "{}");
-  const packages = [resolve(tarball), "node@24", "deno@2", "vite@8", "vitest@4"];
+  const packages = [
+    tarball === undefined ? await packed() : resolve(tarball),
+    "node@24",
+    "deno@2",
+    "vite@8",
+    "vitest@4",
+  ];
   await run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", ...packages], {
     cwd: folder,
   });
@@ -42,6 +47,12 @@ try {
 } finally {
   service.close();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Packs what is built. */
+async function packed() {
+  const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder]);
+  return join(folder, stdout.trim());
 }
 
 /** Generates the code of a project and runs a command in it. */
