@@ -138,7 +138,7 @@ describe.concurrent("what is wrong with a configuration", () => {
     [
       "an unknown emitter",
       `{ "emit": ["model"] }`,
-      `:1:12 emit[0]: expected one of "models", "validators", "requests", "permissions", "openapi", "mocks"; found "model"; did you mean "models"?`,
+      `:1:12 emit[0]: expected one of "models", "validators", "requests", "permissions", "openapi", "openapi-yaml", "mocks"; found "model"; did you mean "models"?`,
     ],
     [
       "an emitter without what it needs",

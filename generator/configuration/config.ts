@@ -32,7 +32,7 @@ export interface ProjectOptions {
   readonly include?: readonly string[];
   /** What is left out of that, in the same way. A selection never changes the names of what is generated. */
   readonly exclude?: readonly string[];
-  /** What to generate; everything but `openapi` and `mocks` by default. Validators, requests and mocks need the models. */
+  /** What to generate; all but `openapi`, `openapi-yaml` and `mocks` by default. Validators, requests and mocks need the models. */
   readonly emit?: readonly Artefact[];
   /**
    * Whether validators take anything in navigation properties, instead of checking what they lead to; `false` by default.

@@ -119,6 +119,11 @@ export const modelDiagnostics = {
     "The example requests {found}, the request line says {expected}; the case of letters was taken from that",
     "Write the path in the same case of letters everywhere.",
   ),
+  "shared-path": info(
+    "{path} is documented by another page as well; each page has its function, an OpenAPI document has one of them",
+    "Keep one page for each request, or tell their paths apart.",
+    { onRequest: true },
+  ),
   "undocumented-path": warning(
     "The example requests {path}, which no request line documents; {done}",
     "Add the path to the HTTP request section, or correct the example.",

@@ -1,5 +1,13 @@
 /** Everything that can be generated. */
-export const allArtefacts = ["models", "validators", "requests", "permissions", "openapi", "mocks"] as const;
+export const allArtefacts = [
+  "models",
+  "validators",
+  "requests",
+  "permissions",
+  "openapi",
+  "openapi-yaml",
+  "mocks",
+] as const;
 
 /** What is generated where nobody chooses. */
 export const usualArtefacts: readonly Artefact[] = ["models", "validators", "requests", "permissions"];

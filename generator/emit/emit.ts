@@ -16,7 +16,7 @@ import { validators } from "./validators/validators.ts";
 
 /** What is generated from pages. */
 export interface BuildOptions extends Selection {
-  /** What to generate; everything but `openapi` and `mocks` by default. Validators, requests and mocks need the models. */
+  /** What to generate; all but `openapi`, `openapi-yaml` and `mocks` by default. Validators, requests and mocks need the models. */
   readonly emit?: readonly Artefact[];
   /**
    * How the modules name each other: `.js` by default, `.ts` for those who run TypeScript as it is, and nothing for
@@ -50,7 +50,8 @@ export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options:
     validators: validators(templates, artefacts.includes("requests"), shallowValidators),
     requests: requests(templates, baseUrl),
     permissions: permissions(templates),
-    openapi: openApi(baseUrl),
+    openapi: openApi("json", baseUrl),
+    "openapi-yaml": openApi("yaml", baseUrl),
     mocks: mocks(templates, {
       baseUrl,
       checks: { types: artefacts.includes("validators"), bodies: isWhole && artefacts.includes("validators") },

@@ -36,6 +36,7 @@ export const songsService: Readonly<Record<string, string>> = {
     "Get song",
     "GET /songs/{id}",
     reads("a [song](song.md) object") +
+      '<!-- { "blockType": "request", "name": "get_song" } -->\n' +
       fence("GET https://api.example.com/v1.0/songs/1") +
       fence(
         `HTTP/1.1 200 OK\nContent-Type: application/json\nETag: "7"\n\n{ "id": "1", "title": "One", "Minutes": 3 }`,

@@ -38,7 +38,8 @@ export function odataTypeLiterals(type: ObjectType, plan: EmitPlan): readonly st
   return documentedNames(type);
 }
 
-function documentedNames({ qualifiedName, odataTypes }: ObjectType): readonly string[] {
+/** All values of `@odata.type` that a value of a type itself may carry. */
+export function documentedNames({ qualifiedName, odataTypes }: ObjectType): readonly string[] {
   return [...new Set([`#${qualifiedName}`, ...odataTypes])];
 }
 
