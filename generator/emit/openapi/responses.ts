@@ -1,3 +1,4 @@
+import { isSetByClient, isSetBySender } from "../../http.ts";
 import type { Operation, OperationResponse, Path } from "../../model/model.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import { type Example, examplesOf, shownExample } from "./examples.ts";
@@ -46,9 +47,6 @@ const defaultStatuses: Readonly<Partial<Record<OperationResponse["answer"], numb
 
 const locationHeader: Schema = { description: "Where the result can be asked for.", schema: { type: "string" } };
 
-/** Headers that OpenAPI describes elsewhere, or that whoever sends an answer decides about. */
-const unsaid = /^(?:connection|content-.*|date|server|transfer-encoding)$/i;
-
 /** The examples and the headers of answers with a status. */
 function shownResponses(operation: Operation, status: string, plan: EmitPlan) {
   const shown = operation.examples.flatMap(({ request, responses }) =>
@@ -56,7 +54,7 @@ function shownResponses(operation: Operation, status: string, plan: EmitPlan) {
   );
   const headers = shown
     .flatMap(({ response }) => response.headers)
-    .filter(({ name, value }) => /^[\w-]+$/.test(name) && !unsaid.test(name) && value !== "")
+    .filter(({ name, value }) => /^[\w-]+$/.test(name) && !isSetBySender(name) && !isSetByClient(name) && value !== "")
     .map(({ name, value }) => [name, { schema: { type: "string" }, example: value }] as const);
   return {
     headers: Object.fromEntries(headers.reverse()),
