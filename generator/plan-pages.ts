@@ -2,6 +2,8 @@ import { readCorrections } from "./configuration/corrections/read-corrections.ts
 import { defaults } from "./configuration/defaults.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { type EmitPlan, planOutput } from "./emit/plan/plan.ts";
+import { runtimeNames } from "./emit/runtime/runtime.ts";
+import { readTemplates } from "./emit/template-files.ts";
 import { linkCorrected } from "./model/corrections/correct.ts";
 import type { OptionNames } from "./options.ts";
 import { readInput, requireReference } from "./read-input.ts";
@@ -31,5 +33,6 @@ export async function planPages(options: PlanOptions): Promise<EmitPlan> {
   const pages = await readInput(input, dialect, cache);
   await requireReference(pages, input, dialect);
   const corrections = await readCorrections(options.corrections, input, dialect);
-  return planOutput(linkCorrected(pages, dialect, corrections));
+  const names = runtimeNames(await readTemplates());
+  return planOutput(linkCorrected(pages, dialect, corrections), names);
 }

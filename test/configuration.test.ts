@@ -14,6 +14,7 @@ describe.concurrent("a configuration", () => {
   test.each([
     ["apidocs.config.json", `{ "$schema": "./x.json", "input": "docs", /* by hand */ "output": "src/api", }`],
     ["apidocs.config.js", `module.exports = { input: "docs", output: "src/api" };`],
+    ["apidocs.config.ts", `export default { input: "docs", output: await Promise.resolve("src/api") };`],
     ["apidocs.config.mjs", `export default { input: "docs", output: await Promise.resolve("src/api") };`],
     [
       "apidocs.config.ts",
@@ -137,7 +138,7 @@ describe.concurrent("what is wrong with a configuration", () => {
     [
       "an unknown emitter",
       `{ "emit": ["model"] }`,
-      `:1:12 emit[0]: expected one of "models", "validators", "requests", "permissions", "openapi"; found "model"; did you mean "models"?`,
+      `:1:12 emit[0]: expected one of "models", "validators", "requests", "permissions", "openapi", "openapi-yaml", "mocks"; found "model"; did you mean "models"?`,
     ],
     [
       "an emitter without what it needs",

@@ -210,6 +210,7 @@ describe("no words of a family stand outside dialects/:", () => {
       "multipart json text calendar vcard csv html xml",
       "table code strong sup sub span div pre script",
       "con prn aux nul com lpt import from curl mdx markdown",
+      "export async const function interface type",
     ].flatMap((words) => words.split(" ")),
   );
   test("no pattern spells any", () => {

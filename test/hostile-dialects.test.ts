@@ -17,7 +17,7 @@ const templates = await readTemplates();
 /** The files and the findings of pages, without reading or writing any. */
 function generated(pages: Readonly<Record<string, string>>, dialect: Dialect) {
   const facts = Object.entries(pages).map(([path, text]) => readPage(path, text, dialect));
-  const plan = planOutput(link(facts, dialect));
+  const plan = planOutput(link(facts, dialect), new Set());
   return { files: emitFiles(plan, templates, {}), findings: plan.model.diagnostics };
 }
 

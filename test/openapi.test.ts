@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { generate } from "../generator/generate.ts";
 import { getSong, playSong, single, song } from "./support/music.ts";
 import { documentedBodies } from "./support/seed.ts";
+import { songsService } from "./support/songs-service.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 
 interface Document {
@@ -86,7 +88,7 @@ test("an operation has its path, its body with the documented example, and its a
       content: {
         "application/json": {
           schema: { $ref: "#/components/schemas/HostSecurityProfileCreate" },
-          examples: { example1: { value: documentedBodies().request } },
+          examples: { create_hostsecurityprofile_from_: { value: documentedBodies().request } },
         },
       },
     },
@@ -101,11 +103,21 @@ test("an operation has its path, its body with the documented example, and its a
 test("a place of a base is a union that names its types; the server is that of the examples", () => {
   expect(music.servers).toEqual([{ url: "https://api.example.com/v1.0" }]);
   expect(music.components.schemas["AnySong"]).toMatchObject({
-    anyOf: [{ $ref: "#/components/schemas/Song" }, { $ref: "#/components/schemas/Single" }],
+    anyOf: [{ $ref: "#/components/schemas/Song" }, { $ref: "#/components/schemas/Single.Named" }],
     discriminator: {
       propertyName: "@odata.type",
-      mapping: { "#microsoft.graph.single": "#/components/schemas/Single" },
+      mapping: { "#microsoft.graph.single": "#/components/schemas/Single.Named" },
     },
+  });
+  expect(music.components.schemas["Single.Named"]).toEqual({
+    allOf: [
+      { $ref: "#/components/schemas/Single" },
+      {
+        type: "object",
+        properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.single"] } },
+        required: ["@odata.type"],
+      },
+    ],
   });
   expect(music.paths["/songs/{songId}/play"]?.["post"]).toMatchObject({
     requestBody: {
@@ -134,4 +146,39 @@ test("two pages with the same path share it, whatever they call its parameter", 
   });
   expect(Object.keys(paths)).toEqual(["/songs/{songId}"]);
   expect(Object.keys(paths["/songs/{songId}"] ?? {}).sort()).toEqual(["delete", "get"]);
+});
+
+test("examples have the names that the page gives them, and say what contradicts it; errors and headers are described", async () => {
+  const { paths, components } = await documentOfPages(songsService);
+  const { responses } = paths["/songs/{songId}"]?.["get"] ?? {};
+  expect(responses).toMatchObject({
+    "200": {
+      headers: { ETag: { schema: { type: "string" }, example: '"7"' } },
+      content: {
+        "application/json": {
+          examples: { get_song: { value: { id: "1", title: "One", minutes: 3 }, "x-findings": [expect.any(String)] } },
+        },
+      },
+    },
+    "404": {
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/ApiError" },
+          examples: { example1: { value: { error: { code: "NoSong", message: "There is none" } } } },
+        },
+      },
+    },
+    default: { $ref: "#/components/responses/Error" },
+  });
+  expect(components.schemas["ApiError"]).toMatchObject({ required: ["error"] });
+});
+
+test("it can be written as YAML", async () => {
+  const [input, output] = [await temporaryFolder(), join(await temporaryFolder(), "api")];
+  await writeFiles(input, songsService);
+  await generate({ input, output, emit: ["openapi", "openapi-yaml"] });
+  const [json, yaml] = await Promise.all(
+    ["json", "yaml"].map((format) => readFile(join(output, `openapi.${format}`), "utf8")),
+  );
+  expect(parse(yaml ?? "")).toEqual(JSON.parse(json ?? ""));
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createClient, send } from "../generated/runtime/client.ts";
+import { createClient } from "../generated/runtime/client.ts";
 import { isApiError } from "../generated/runtime/error.ts";
-import { type Page, readPage } from "../generated/runtime/page.ts";
-import { followLink, isLinkError, itemsOf, pagesOf } from "../generated/runtime/paging.ts";
+import { type Page, readCollection, readPage } from "../generated/runtime/page.ts";
+import { changesOf, followLink, isLinkError, itemsOf, pagesOf } from "../generated/runtime/paging.ts";
+import { send } from "../generated/runtime/send.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 /** A service with three pages of two items; `link` says what stands on a page for the next one. */
@@ -65,6 +66,52 @@ describe("a collection on several pages", () => {
     ]);
   });
 
+  test("asks for each page as for the first one, unless told otherwise", async () => {
+    const { url, arrivals } = await startService(usual);
+    const client = createClient({ baseUrl: url, token: () => "secret" });
+    const headers = { "Consistency-Level": "eventual", prefer: "first" };
+    const request = { method: "GET", path: "/songs", headers: { prefer: "documented", "x-page": "1" } };
+    const first = () => send(client, { ...request, read: readPage<string> }, { headers, timeout: 60_000 });
+    await collect(itemsOf(client, first()));
+    await collect(itemsOf(client, first(), { headers: { prefer: "next" } }));
+    expect(arrivals.map((arrival) => arrival.headers["consistency-level"])).toEqual(Array(6).fill("eventual"));
+    expect(arrivals.map((arrival) => arrival.headers["x-page"])).toEqual(Array(6).fill("1"));
+    expect(arrivals.map((arrival) => arrival.headers["authorization"])).toEqual(Array(6).fill("Bearer secret"));
+    const preferred = arrivals.map((arrival) => arrival.headers["prefer"]);
+    expect(preferred).toEqual(["first", "first", "first", "first", "next", "next"]);
+  });
+
+  test("is cancelled on every page by the signal of the first one", async () => {
+    const { url, arrivals } = await startService(usual);
+    const controller = new AbortController();
+    const items = itemsOf(createClient({ baseUrl: url }), listSongs(url, controller.signal));
+    await items.next();
+    controller.abort(new Error("no longer needed"));
+    expect((await collect(items)).error).toEqual(new Error("no longer needed"));
+    expect(arrivals).toHaveLength(1);
+  });
+
+  test.each([
+    { limit: 0, items: [], pages: 1 },
+    { limit: 2, items: ["1a", "1b"], pages: 1 },
+    { limit: 3, items: ["1a", "1b", "2a"], pages: 2 },
+    { limit: 100, items: ["1a", "1b", "2a", "2b", "3a", "3b"], pages: 3 },
+  ])("gives at most $limit items, and asks for no page that is not needed", async ({ limit, items, pages }) => {
+    const { url, arrivals } = await startService(usual);
+    const client = createClient({ baseUrl: url });
+    expect((await collect(itemsOf(client, listSongs(url), { limit }))).items).toEqual(items);
+    if (limit > 0) expect(arrivals).toHaveLength(pages);
+  });
+
+  test("can be followed page by page", async () => {
+    const { url } = await startService(usual);
+    const client = createClient({ baseUrl: url });
+    const second = await followLink(client, await listSongs(url));
+    expect(second?.value).toEqual(["2a", "2b"]);
+    const third = second && (await followLink(client, second));
+    expect(third && (await followLink(client, third))).toBeUndefined();
+  });
+
   test("stops asking when nobody goes on", async () => {
     const { url, arrivals } = await startService(usual);
     for await (const item of itemsOf(createClient({ baseUrl: url }), listSongs(url))) if (item === "1b") break;
@@ -93,9 +140,74 @@ describe("a collection on several pages", () => {
       response.writeHead(isFirst ? 200 : 503, { "retry-after": "3" });
       response.end(isFirst ? JSON.stringify({ value: ["a"], "@odata.nextLink": `${server.url}/songs?page=2` }) : "");
     });
-    const { items, error } = await collect(itemsOf(createClient({ baseUrl: server.url }), listSongs(server.url)));
+    const client = createClient({ baseUrl: server.url, retry: false });
+    const { items, error } = await collect(itemsOf(client, listSongs(server.url)));
     expect(items).toEqual(["a"]);
     expect(isApiError(error) && [error.status, error.retryAfter]).toEqual([503, 3]);
+  });
+});
+
+describe("a collection that is no page of OData", () => {
+  /** A service with three pages, which says in its own way where the next one is. */
+  async function startOther(answer: (items: string[], next: number | undefined, url: string) => OtherAnswer) {
+    const server: TestServer = await startServer((response, arrival) => {
+      const page = Number(new URL(arrival?.url ?? "", "http://localhost").searchParams.get("page") ?? 1);
+      const { headers = {}, body } = answer([`${page}a`, `${page}b`], page < 3 ? page + 1 : undefined, server.url);
+      response.writeHead(200, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+    });
+    return server;
+  }
+  interface OtherAnswer {
+    readonly headers?: Record<string, string>;
+    readonly body: unknown;
+  }
+  const link = (next: number | undefined, url: string) => ({
+    link: `<${url}/songs?page=1>; rel="first"${next ? `, <${url}/songs?page=${next}&per=2>; rel="next"` : ""}`,
+  });
+
+  test.each<{ what: string; answer: Parameters<typeof startOther>[0] }>([
+    { what: "a list with Link headers", answer: (body, next, url) => ({ headers: link(next, url), body }) },
+    {
+      what: "a list with the number of the next page in a header",
+      answer: (body, next) => ({ headers: { "x-next-page": `${next ?? ""}` }, body }),
+    },
+    {
+      what: "an object with Link headers",
+      answer: (items, next, url) => ({ headers: link(next, url), body: { items } }),
+    },
+    {
+      what: "an object with a link",
+      answer: (items, next) => ({ body: { items, ...(next && { nextLink: `songs?page=${next}` }) } }),
+    },
+    {
+      what: "an object with links",
+      answer: (items, next, url) => ({
+        body: { items, links: next ? { next: { href: `${url}/songs?page=${next}` } } : {} },
+      }),
+    },
+  ])("gives all items of $what", async ({ answer }) => {
+    const { url, arrivals } = await startOther(answer);
+    const client = createClient({ baseUrl: url });
+    const first = send(
+      client,
+      { method: "GET", path: "/songs", read: readCollection<string[]> },
+      { query: { per: 2 } },
+    );
+    expect((await collect(itemsOf(client, first))).items).toEqual(["1a", "1b", "2a", "2b", "3a", "3b"]);
+    expect(arrivals).toHaveLength(3);
+    expect(arrivals[0]?.url).toBe("/songs?per=2");
+  });
+
+  test("is not followed to another origin by a header", async () => {
+    const { url } = await startOther((body) => ({
+      headers: { link: '<https://other.example.com/>; rel="next"' },
+      body,
+    }));
+    const client = createClient({ baseUrl: url });
+    const first = send(client, { method: "GET", path: "/songs", read: readCollection<string[]> });
+    const { items, error } = await collect(itemsOf(client, first));
+    expect(items).toEqual(["1a", "1b"]);
+    expect(isLinkError(error) && error.reason).toBe("origin");
   });
 });
 
@@ -128,6 +240,17 @@ describe("a delta link that was kept", () => {
     const page = await followLink<string>(createClient({ baseUrl: `${url}/v1.0` }), `${url}/songs?page=2`);
     expect(page.value).toEqual(["2a", "2b"]);
     expect(arrivals.map((arrival) => arrival.url)).toEqual(["/songs?page=2"]);
+  });
+
+  test("gives all changes, and ends with the link for the next time", async () => {
+    const { url } = await startService(usual);
+    const client = createClient({ baseUrl: url });
+    const changes = changesOf<string>(client, `${url}/songs?page=2`);
+    const seen: string[] = [];
+    let step = await changes.next();
+    for (; !step.done; step = await changes.next()) seen.push(step.value);
+    expect(seen).toEqual(["2a", "2b", "3a", "3b"]);
+    expect(step.value).toBe(`${url}/songs?delta`);
   });
 
   test("is not followed to another origin", async () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { ts } from "ts-morph";
 import { describe, expect, test } from "vitest";
+import type { Member } from "../generator/emit/declarations.ts";
 import { docs } from "../generator/emit/doc-comments.ts";
 import { array, typeArguments, union } from "../generator/emit/lists.ts";
 import { propertyKey, quoted } from "../generator/emit/literals.ts";
-import { createModule, type Member, type ModuleBuilder } from "../generator/emit/typescript.ts";
+import { createModule, type ModuleBuilder } from "../generator/emit/typescript.ts";
 
 /** What a module in `models/` prints after its header. */
 function printed(build: (module: ModuleBuilder) => void): string {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readIfAny, readOrAccepted, readUnknown } from "../generated/runtime/answers.ts";
-import { type ApiRequest, type ClientOptions, createClient, readJson, send } from "../generated/runtime/client.ts";
+import { createClient } from "../generated/runtime/client.ts";
 import { readPage } from "../generated/runtime/page.ts";
 import { followLink, isLinkError } from "../generated/runtime/paging.ts";
+import { type ApiRequest, readJson, send } from "../generated/runtime/send.ts";
 import { startServer } from "./support/server.ts";
 
 // Where the token goes, which headers are sent, and what statuses mean.
@@ -16,9 +17,9 @@ const secrets = { token: () => "secret", headers: { Cookie: "session=1", "X-Clie
 
 /** What a `fetch` was called with. */
 function recording() {
-  const calls: { url: string; headers: Headers }[] = [];
-  const fetch: ClientOptions["fetch"] = async (url, init) => {
-    calls.push({ url, headers: new Headers(init.headers) });
+  const calls: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    calls.push(request);
     return Response.json({ value: [] });
   };
   return { calls, fetch };
@@ -32,12 +33,12 @@ describe("the token", () => {
   });
 
   test.each(["https://other.example.com/songs", "http://api.example.com/songs", "https://api.example.com:8443/songs"])(
-    "does not go to %s, and neither do cookies",
+    "does not go to %s, and neither do the headers of the client",
     async (path) => {
       const { calls, fetch } = recording();
       await send(createClient({ baseUrl: "https://api.example.com/v1", fetch, ...secrets }), { ...getSongs, path });
       expect(calls[0]?.url).toBe(path);
-      expect(Object.fromEntries(calls[0]?.headers ?? [])).toEqual({ accept: "application/json", "x-client": "player" });
+      expect(Object.fromEntries(calls[0]?.headers ?? [])).toEqual({ accept: "application/json" });
     },
   );
 
@@ -56,17 +57,6 @@ describe("the token", () => {
     expect(calls[0]?.url).toBe("https://other.example.com/v1/songs");
     expect(calls[0]?.headers.has("authorization")).toBe(false);
   });
-
-  test.each(["//other.example.com/songs", "/\\other.example.com/songs"])(
-    "does not go where %s leads from a page that a browser shows",
-    async (path) => {
-      const { calls, fetch } = recording();
-      await send(createClient({ baseUrl: "", fetch, ...secrets }), { ...getSongs, path });
-      expect(calls[0]?.headers.has("authorization")).toBe(false);
-      await send(createClient({ baseUrl: "", fetch, ...secrets }), getSongs);
-      expect(calls[1]?.headers.has("authorization")).toBe(true);
-    },
-  );
 
   test("is not sent on by a redirect to another server", async () => {
     const other = await startServer(ok);
@@ -136,7 +126,10 @@ describe("an answer", () => {
     expect(await answered({ status: 200, headers: json, text: "7" }, readIfAny(readJson))).toBe(7);
     expect(await answered({ status: 200 }, readIfAny(readJson))).toBeUndefined();
     const later = { status: 202, headers: { location: "/jobs/1", "retry-after": "30" } };
-    expect(await answered(later, readOrAccepted(readJson))).toMatchObject({ location: "/jobs/1", retryAfter: 30 });
+    expect(await answered(later, readOrAccepted(readJson))).toMatchObject({
+      location: expect.stringMatching(/^http:.*[^/]\/jobs\/1$/),
+      retryAfter: 30,
+    });
   });
 
   test("of which nothing is documented is what comes", async () => {

@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { choosePath, chooseRequest, quotedSegment, segment, segments } from "../generated/runtime/path.ts";
 import { microsoftGraph } from "../generator/dialects/microsoft-graph/microsoft-graph.ts";
-import { runtimeFunctions } from "../generator/emit/plan/reserved-names.ts";
 import type { PathPart } from "../generator/model/model.ts";
 import { matchTarget } from "../generator/model/paths/match.ts";
 import { parsePath } from "../generator/model/paths/path.ts";
@@ -148,13 +145,3 @@ describe("a documented example", () => {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
-
-test("no function of the runtime shares its name with a request function", () => {
-  const folder = fileURLToPath(new URL("../templates/runtime/", import.meta.url));
-  const exported = readdirSync(folder)
-    .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => [...readFileSync(folder + file, "utf8").matchAll(/^export (?:async )?function\*? (\w+)/gm)])
-    .map(([, name]) => name);
-  expect(exported.length).toBeGreaterThan(20);
-  expect(exported.filter((name) => !runtimeFunctions.includes(name ?? ""))).toEqual([]);
-});

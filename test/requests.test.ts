@@ -161,9 +161,10 @@ describe("a signal", () => {
 
   test("reaches an injected fetch", async () => {
     const { calls, fetch } = recordingFetch();
-    const { signal } = new AbortController();
-    await createHostSecurityProfile(createClient({ fetch }), documentedBody(), { signal });
+    const controller = new AbortController();
+    await createHostSecurityProfile(createClient({ fetch }), documentedBody(), { signal: controller.signal });
     await createHostSecurityProfile(createClient({ fetch }), documentedBody());
-    expect(calls.map((call) => call.signal)).toEqual([signal, null]);
+    controller.abort();
+    expect(calls.map(({ signal }) => signal.aborted)).toEqual([true, false]);
   });
 });

@@ -1,9 +1,8 @@
 /* eslint-disable */
 // Generated. Do not edit.
 
-// Sends again what a service could not answer. Only what imports this module carries it.
+// When requests are sent again.
 
-import type { ClientOptions } from "./client.js";
 import { retryAfterOf } from "./error.js";
 
 /** When a request is sent again. */
@@ -12,47 +11,69 @@ export interface RetryOptions {
   readonly retries?: number;
   /** The methods whose requests are sent again; by default those that change nothing more when they are repeated. */
   readonly methods?: readonly string[];
-  /** What sends; the global `fetch` by default. It is called for each attempt. */
-  readonly fetch?: NonNullable<ClientOptions["fetch"]>;
+  /** How long to wait for a service that asks for it, in seconds; 60 by default. Where it asks for more, its answer counts. */
+  readonly maxWait?: number;
 }
 
-/** The methods that are idempotent (RFC 9110, section 9.2.2). */
-const idempotent: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
-
-/** Too many requests, and a server that is not available or was not reached in time. */
-const passing: readonly number[] = [429, 503, 504];
+/**
+ * Makes attempts until one counts.
+ *
+ * @param prepare builds the request of an attempt; where that fails, nothing is repeated
+ * @param signal ends the waiting
+ * @param isRepeatable whether the caller lets it be repeated whatever its method
+ */
+export type Retry = (
+  prepare: () => Promise<Request>,
+  fetch: (request: Request) => Promise<Response>,
+  method: string,
+  signal: AbortSignal | null,
+  isRepeatable?: boolean,
+) => Promise<Response>;
 
 /**
- * A `fetch` for `createClient` that sends requests again where the server is busy, or was not reached. It waits as long
- * as the server asks, and otherwise longer each time. A signal that aborts ends the waiting.
+ * The methods that are idempotent (RFC 9110, section 9.2.2).
+ *
+ * @internal
  */
-export function retrying(options: RetryOptions = {}): NonNullable<ClientOptions["fetch"]> {
-  const { retries = 3, methods = idempotent } = options;
-  return async (url, init) => {
-    const most = methods.includes(init.method ?? "GET") ? retries : 0;
-    for (let attempt = 0; ; attempt++) {
-      let seconds: number | undefined;
-      try {
-        const response = await (options.fetch ?? fetch)(url, init);
-        if (attempt >= most || !passing.includes(response.status)) return response;
-        seconds = askedFor(response.headers);
-        await response.body?.cancel();
-      } catch (error) {
-        if (attempt >= most || init.signal?.aborted) throw error;
-      }
+export const idempotent: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
+
+/**
+ * Too many requests, and a server that is not available or was not reached in time.
+ *
+ * @internal
+ */
+export const passing: readonly number[] = [429, 503, 504];
+
+/**
+ * Repeats requests where the server is busy, or was not reached. It waits as long as the server asks, and otherwise
+ * longer each time. A signal that aborts ends the waiting.
+ *
+ * @internal
+ */
+export function retrying({ retries = 3, methods = idempotent, maxWait = 60 }: RetryOptions = {}): Retry {
+  return async (prepare, fetch, method, signal, isRepeatable = methods.includes(method)) => {
+    for (let left = isRepeatable ? retries : 0, seconds = 1; ; left--, seconds *= 2) {
+      const response = await fetch(await prepare()).catch((error: unknown) => {
+        if (left < 1 || signal?.aborted) throw error;
+      });
       // Clients that failed together should not come back together.
-      await pause(seconds ?? 2 ** attempt * (0.5 + Math.random() / 2), init.signal);
+      let wait = seconds * (0.5 + Math.random() / 2);
+      if (response?.headers.has("retry-after")) wait = retryAfterOf(response.headers) ?? 0;
+      if (response && (left < 1 || wait > maxWait || !passing.includes(response.status))) return response;
+      // Nobody reads it, so it does not matter whether it can be read.
+      response?.body?.cancel().catch(() => {});
+      await pause(wait, signal);
     }
   };
 }
 
-/** How long the server asks to wait, in seconds; nothing where it does not say. */
-function askedFor(headers: Headers): number | undefined {
-  return headers.has("retry-after") ? (retryAfterOf(headers) ?? 0) : undefined;
-}
-
-/** @throws the signal's reason when it aborts */
-function pause(seconds: number, signal: AbortSignal | null | undefined): Promise<void> {
+/**
+ * Waits.
+ *
+ * @throws the signal's reason when it aborts
+ * @internal
+ */
+export function pause(seconds: number, signal?: AbortSignal | null): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);

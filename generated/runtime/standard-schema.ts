@@ -46,7 +46,11 @@ export interface StandardIssue {
   readonly path: readonly PropertyKey[];
 }
 
-/** Makes a Standard Schema of a check and of the rules that it goes by. */
+/**
+ * Makes a Standard Schema of a check and of the rules that it goes by.
+ *
+ * @internal
+ */
 export function standardSchema<Type>(
   check: (value: unknown, options?: CheckOptions) => Verdict<Type>,
   rules: ObjectRules,

@@ -33,16 +33,26 @@ interface Report {
   readonly path: (Key | undefined)[];
 }
 
-/** The name of a member as JSON Pointers write it, or the index of an item. */
+/**
+ * The name of a member as JSON Pointers write it, or the index of an item.
+ *
+ * @internal
+ */
 export type Key = string | number;
 
 /**
  * Tells whether a value passes. While a check runs, says what is wrong, and is true all the same, so that what stands
  * beside the value is looked at as well.
+ *
+ * @internal
  */
 export type Visit = (value: unknown, name?: Key) => boolean;
 
-/** The members of a type, of which nothing is known yet. */
+/**
+ * The members of a type, of which nothing is known yet.
+ *
+ * @internal
+ */
 export type Fields<Type> = { readonly [Name in keyof Type]?: unknown };
 
 interface Named {
@@ -52,7 +62,11 @@ interface Named {
 /** That of the check that runs now; a guard has none. */
 let report: Report | undefined;
 
-/** Runs a guard. It never throws, whatever the value is. */
+/**
+ * Runs a guard. It never throws, whatever the value is.
+ *
+ * @internal
+ */
 export function passes(value: unknown, visit: Visit): boolean {
   if (report !== undefined) return passesMeanwhile(value, visit);
   try {
@@ -71,7 +85,11 @@ function passesMeanwhile(value: unknown, visit: Visit): boolean {
   return isRight;
 }
 
-/** Runs a check. It never throws, whatever the value is. */
+/**
+ * Runs a check. It never throws, whatever the value is.
+ *
+ * @internal
+ */
 export function check<Type>(value: unknown, visit: Visit, options?: CheckOptions): Verdict<Type> {
   const outer = { report, results };
   const problems: Problem[] = [];
@@ -87,7 +105,11 @@ export function check<Type>(value: unknown, visit: Visit, options?: CheckOptions
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as Type };
 }
 
-/** Writes down what is wrong, if a check runs. */
+/**
+ * Writes down what is wrong, if a check runs.
+ *
+ * @internal
+ */
 export function fail(expected: string, value: unknown, name?: Key): boolean {
   if (report === undefined) return false;
   const { path, problems } = report;
@@ -116,12 +138,20 @@ function literal(text: string): string {
   return /["\\\p{Cc}\p{Cs}]/u.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
-/** Goes to the members of an object or the items of an array; `leave` goes back. */
+/**
+ * Goes to the members of an object or the items of an array; `leave` goes back.
+ *
+ * @internal
+ */
 export function enter(name: Key | undefined): void {
   report?.path.push(name);
 }
 
-/** Is true, as nothing was found by which a guard would have ended. */
+/**
+ * Is true, as nothing was found by which a guard would have ended.
+ *
+ * @internal
+ */
 export function leave(): boolean {
   report?.path.pop();
   return true;
@@ -130,12 +160,20 @@ export function leave(): boolean {
 // Engines inline what is short, whatever it is part of: at this writing, functions of up to 27 bytes of bytecode.
 const { isArray } = Array;
 
-/** Tells whether a value is an object, and not an array. */
+/**
+ * Tells whether a value is an object, and not an array.
+ *
+ * @internal
+ */
 export function isObject<Type>(value: unknown): value is Fields<Type> {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
-/** Visits an array; `items` says what passes within it, in the plural. */
+/**
+ * Visits an array; `items` says what passes within it, in the plural.
+ *
+ * @internal
+ */
 export function isArrayOf(items: string, visit: Visit, value: unknown, name?: Key): boolean {
   if (!Array.isArray(value)) return fail(`an array of ${items}`, value, name);
   enter(name);
@@ -143,7 +181,11 @@ export function isArrayOf(items: string, visit: Visit, value: unknown, name?: Ke
   return leave();
 }
 
-/** Visits an object whose members have any names. */
+/**
+ * Visits an object whose members have any names.
+ *
+ * @internal
+ */
 export function isRecordOf(visit: Visit, value: unknown, name?: Key): boolean {
   if (!isObject<object>(value)) return fail("an object", value, name);
   enter(name);
@@ -151,37 +193,61 @@ export function isRecordOf(visit: Visit, value: unknown, name?: Key): boolean {
   return leave();
 }
 
-/** The name of a member as JSON Pointers write it (RFC 6901, section 3). */
+/**
+ * The name of a member as JSON Pointers write it (RFC 6901, section 3).
+ *
+ * @internal
+ */
 export function pointerSegment(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** Visits a value that must be one of a few strings. */
+/**
+ * Visits a value that must be one of a few strings.
+ *
+ * @internal
+ */
 export function isOneOf(values: readonly string[], value: unknown, name?: Key): boolean {
   // Not `includes`, which compares strings several times as slowly.
   for (let index = 0; index < values.length; index++) if (values[index] === value) return true;
   return fail(values.map((known) => JSON.stringify(known)).join(" or "), value, name);
 }
 
-/** Visits a member of an enumeration. Services add members, so that others pass unless the check is strict. */
+/**
+ * Visits a member of an enumeration. Services add members, so that others pass unless the check is strict.
+ *
+ * @internal
+ */
 export function isMember(values: readonly string[], value: unknown, name?: Key): boolean {
   if (typeof value !== "string") return fail("a string", value, name);
   return !report?.strict || isOneOf(values, value, name);
 }
 
-/** Visits several members of an enumeration in one string, with commas between them. */
+/**
+ * Visits several members of an enumeration in one string, with commas between them.
+ *
+ * @internal
+ */
 export function isFlags(values: readonly string[], value: unknown, name?: Key): boolean {
   if (typeof value !== "string") return fail("a string", value, name);
   for (const flag of value.split(",")) if (!isMember(values, flag.trim(), name)) return false;
   return true;
 }
 
-/** Visits a value that passes where one of several visits has nothing against it. */
+/**
+ * Visits a value that passes where one of several visits has nothing against it.
+ *
+ * @internal
+ */
 export function isAnyOf(phrase: string, visits: readonly Visit[], value: unknown, name?: Key): boolean {
   return passesAny(visits, value) || fail(phrase, value, name);
 }
 
-/** Tells whether one of several visits has nothing against a value. What a branch finds too deep ends that branch only. */
+/**
+ * Tells whether one of several visits has nothing against a value. What a branch finds too deep ends that branch only.
+ *
+ * @internal
+ */
 export function passesAny(visits: readonly Visit[], value: unknown): boolean {
   const outer = { results, isTooDeep };
   results ??= new Map();
@@ -195,17 +261,29 @@ export function passesAny(visits: readonly Visit[], value: unknown): boolean {
   }
 }
 
-/** A member. Of those that every object inherits, such as `constructor`, only the value's own counts. */
+/**
+ * A member. Of those that every object inherits, such as `constructor`, only the value's own counts.
+ *
+ * @internal
+ */
 export function own(value: object, name: string): unknown {
   return name in {} && !Object.hasOwn(value, name) ? undefined : Reflect.get(value, name);
 }
 
-/** Visits the name that a value may give its type. */
+/**
+ * Visits the name that a value may give its type.
+ *
+ * @internal
+ */
 export function isTypeName(typeNames: readonly string[], value: unknown): boolean {
   return value === undefined || isOneOf(typeNames, value, "@odata.type");
 }
 
-/** The type that a value names itself. In OData 4.0 the name starts with `#`, in 4.01 it need not. */
+/**
+ * The type that a value names itself. In OData 4.0 the name starts with `#`, in 4.01 it need not.
+ *
+ * @internal
+ */
 export function typeNameOf(value: unknown): unknown {
   return isObject<Named>(value) ? value["@odata.type"] : undefined;
 }
@@ -223,6 +301,7 @@ let results: Map<unknown, Map<unknown, boolean>> | undefined;
  * Visits a value whose type may hold itself. A cycle has no end, and deep values would exhaust the stack.
  *
  * @param type what stands for the type, where the visit is made for this value only
+ * @internal
  */
 export function nested(visit: Visit, value: unknown, name?: Key, type: unknown = visit): boolean {
   if (results === undefined) return nestedOnce(visit, value, name);

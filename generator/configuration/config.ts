@@ -32,8 +32,13 @@ export interface ProjectOptions {
   readonly include?: readonly string[];
   /** What is left out of that, in the same way. A selection never changes the names of what is generated. */
   readonly exclude?: readonly string[];
-  /** What to generate; everything but `openapi` by default. Validators and requests need the models. */
+  /** What to generate; all but `openapi`, `openapi-yaml` and `mocks` by default. Validators, requests and mocks need the models. */
   readonly emit?: readonly Artefact[];
+  /**
+   * Whether validators take anything in navigation properties, instead of checking what they lead to; `false` by default.
+   * The validators of a type then need no others but those of its own values, and bundle small.
+   */
+  readonly shallowValidators?: boolean;
   /** A folder of templates that override the built-in ones, file by file. */
   readonly templates?: string;
   /**

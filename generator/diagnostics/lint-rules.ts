@@ -4,7 +4,7 @@ import { info, warning } from "./definition.ts";
 export const lintDiagnostics = {
   "curly-quote-in-code": warning(
     "Found {found} in code, expected {expected}",
-    "Write straight quotes in code; whoever copies it sends what stands there.",
+    "Write straight quotes in code; whoever copies it sends what is written there.",
     { fixable: true },
   ),
   "invisible-character": warning(
@@ -13,7 +13,7 @@ export const lintDiagnostics = {
   ),
   "missing-blank-line": warning(
     "The body follows the {above} directly, expected an empty line between them",
-    "Put an empty line in front of the body, as HTTP does.",
+    "Put an empty line before the body, as HTTP does.",
     { fixable: true },
   ),
   "table-pipe": info("The row lacks its {which} pipe, which the header of the table has", "Write the pipe.", {
@@ -24,19 +24,19 @@ export const lintDiagnostics = {
     "Use one more # than the heading above, so that tables of contents and screen readers can follow.",
   ),
   "section-order": warning(
-    "'{found}' stands behind '{before}', expected in front of it",
-    "Keep the order of the template: permissions, HTTP request, parameters, headers, body, response, examples.",
+    "'{found}' comes after '{before}', expected before it",
+    "Keep the order of the template: permissions, HTTP request, parameters, headers, body, response, examples. What belongs to an example is one level deeper.",
   ),
   "misspelt-odata-type": warning(
     "Found {found}, expected {expected}; the value names no type",
     "Write the control information as OData spells it.",
   ),
   "wrong-version": warning(
-    "The example calls version {found}, but the page stands in the folder of {expected}",
+    "The example calls version {found}, but the page is in the folder of {expected}",
     "Call the version that the page documents.",
   ),
   "permissions-order": warning(
-    "{found} stands {where} {other}, but the header says {header}",
+    "{found} comes {where} {other}, but the header says {header}",
     "Order the permissions as the header of the table says.",
   ),
   "unknown-permission": warning(

@@ -33,12 +33,12 @@ export const modelDiagnostics = {
     "Name the type that the page describes.",
   ),
   "duplicate-type": warning(
-    "{name} is defined by more than one page; their members were united",
+    "{name} is defined by more than one page; their members were combined",
     "Keep one page for each type.",
   ),
   "conflicting-types": warning("{name} is {found} here, but {kept} elsewhere; kept {kept}", "Make both places agree."),
   "conflicting-members": warning(
-    "{name} is listed with other members elsewhere; the members of both lists were united",
+    "{name} is listed with other members elsewhere; the members of both lists were combined",
     "Make both lists agree, or tell the namespaces of two enumerations apart.",
   ),
   "member-only-in-prose": warning(
@@ -46,7 +46,7 @@ export const modelDiagnostics = {
     "Add the member to the list, or correct the description.",
   ),
   "read-from-prose": info(
-    "Only a sentence says that {fact}; it was taken, as a guess",
+    "Only a sentence says that {fact}; it was used as a guess",
     "State it where types are stated: a base in the annotation, values on a page or in a section of their own.",
     { onRequest: true },
   ),
@@ -55,11 +55,11 @@ export const modelDiagnostics = {
     "Make both places agree.",
   ),
   "conflicting-kind": warning(
-    "{name} is defined here and, as {kept}, on a page before; {kept} was kept",
+    "{name} is defined here, and as {kept} on an earlier page; the earlier definition was kept",
     "Give one of the two another name.",
   ),
   "guessed-base": warning(
-    "{name} states no base, but {why}; it was taken to inherit from {base}",
+    "{name} states no base; it was assumed to inherit from {base}, as {why}",
     "Add the sentence 'Inherits from …', or the annotation's baseType.",
   ),
   "inheritance-cycle": error(
@@ -108,20 +108,30 @@ export const modelDiagnostics = {
     "Write dates and times as RFC 3339 has them, and durations as ISO 8601: 2014-01-01T00:00:00Z, PT1H30M.",
   ),
   "unknown-enum-value": warning(
-    "Found {found} at {pointer}, expected one of {expected}; other values are taken from services anyway",
+    "Found {found} at {pointer}, expected one of {expected}; services may still send other values",
     "Correct the example, or add the value to the list.",
   ),
   "placeholder-value": info(
-    "Placeholder {text} stands for {expected} at {pointer}; the example shows no value there",
+    "{text} at {pointer} is a placeholder for {expected}; the example shows no value",
     "Show a value of the documented type.",
   ),
   "path-case": info(
     "The example requests {found}, the request line says {expected}; the case of letters was taken from that",
     "Write the path in the same case of letters everywhere.",
   ),
+  "shared-path": info(
+    "{path} is documented by another page as well; each page has its function, an OpenAPI document has one of them",
+    "Keep one page for each request, or tell their paths apart.",
+    { onRequest: true },
+  ),
   "undocumented-path": warning(
     "The example requests {path}, which no request line documents; {done}",
     "Add the path to the HTTP request section, or correct the example.",
+  ),
+  "other-host": info(
+    "The example requests {found}, on another host than {expected}; it was left out",
+    "Nothing, where it is a callback or an upload; otherwise correct the host.",
+    { onRequest: true },
   ),
   "missing-base-url": warning(
     "No documented request of the pages shows a base URL; callers must give one to createClient",
@@ -144,7 +154,7 @@ export const modelDiagnostics = {
     "Link the type of the answer, or write 'does not return anything in the response body'.",
   ),
   "body-on-204": warning(
-    "The example answers 204, which has no body, with one; kept {kept}",
+    "The example shows a body with status 204, which has none; {done}",
     "Remove the body, or correct the status.",
   ),
   "body-without-use": warning(
@@ -152,7 +162,7 @@ export const modelDiagnostics = {
     "Remove the body, or correct the method.",
   ),
   "wrapped-example": info(
-    "The example wraps a single {type} in 'value', as no service does; the object within was taken",
+    "The example wraps a single {type} in 'value', which services do not do; the object within was used",
     "Show the object itself.",
   ),
   "duplicate-operation": warning(

@@ -42,7 +42,7 @@ export const pageDiagnostics = {
     { fixable: true },
   ),
   placeholder: info(
-    "Placeholder '{text}' stands for the {what}; it was left out",
+    "'{text}' is a placeholder for the {what}; it was left out",
     "Replace the placeholder, or remove it.",
   ),
   "missing-table": warning(
@@ -51,7 +51,7 @@ export const pageDiagnostics = {
   ),
   "html-table": warning("The table is HTML; it was left out", "Write the table with pipes, as Markdown has it."),
   "table-row-apart": warning(
-    "A blank line parts the row from its table and ends that; it was read as part of the table",
+    "A blank line separates the row from its table; it was read as part of the table",
     "Remove the blank line.",
   ),
   "table-row-cut": warning(
@@ -64,11 +64,11 @@ export const pageDiagnostics = {
   ),
   "missing-name": error("The {what} has no name; it was left out", "Fill the first cell of the row."),
   "unknown-type": warning(
-    "'{text}' is no type expression; {name} was typed as unknown",
-    "Use a primitive name or a link to a resource page, with 'collection' behind it where needed.",
+    "'{text}' is not a type; {name} was typed as unknown",
+    "Use a primitive name or a link to a resource page, with 'collection' after it where needed.",
   ),
   "prose-in-type-cell": warning(
-    "'{text}' stands behind the type of {name}; it was left out",
+    "'{text}' follows the type of {name}; it was left out",
     "Move the sentence into the Description cell.",
   ),
   "missing-type": warning("{name} has no type; it was typed as unknown", "Fill the Type cell."),
@@ -85,13 +85,16 @@ export const pageDiagnostics = {
     "No request line was found; no function was generated",
     "Write the method and the path in a code block below 'HTTP request'.",
   ),
-  "invalid-request-line": error("'{text}' is no request line; it was left out", "Write a method, a space and a path."),
+  "invalid-request-line": error(
+    "'{text}' is not a request line; it was left out",
+    "Write a method, a space and a path.",
+  ),
   "unknown-permissions": warning(
-    "'{text}' says nothing of permissions; the row was left out",
+    "'{text}' says nothing about permissions; the row was left out",
     "Name the permissions, least privileged first, or write 'Not supported.'",
   ),
   "unclosed-code-block": error(
-    "The heading '{text}' stands within a code block, which was read up to it; what follows was left out",
+    "The heading '{text}' is inside a code block, which was read up to it; what follows was left out",
     "Close the code block above the heading.",
   ),
   "invalid-message": warning(

@@ -1,5 +1,6 @@
 import { compareText } from "../diagnostics/diagnostic.ts";
 import { type Artefact, type ImportExtension, usualArtefacts } from "./artefacts.ts";
+import { mocks } from "./mocks/mocks.ts";
 import { interfaces } from "./models/interfaces.ts";
 import { openApi } from "./openapi/openapi.ts";
 import { permissions } from "./permissions/permissions.ts";
@@ -15,7 +16,7 @@ import { validators } from "./validators/validators.ts";
 
 /** What is generated from pages. */
 export interface BuildOptions extends Selection {
-  /** What to generate; everything but `openapi` by default. Validators and requests need the models. */
+  /** What to generate; all but `openapi`, `openapi-yaml` and `mocks` by default. Validators, requests and mocks need the models. */
   readonly emit?: readonly Artefact[];
   /**
    * How the modules name each other: `.js` by default, `.ts` for those who run TypeScript as it is, and nothing for
@@ -27,6 +28,8 @@ export interface BuildOptions extends Selection {
    * below the input folder, both without extension. Comments link there.
    */
   readonly docsUrl?: string;
+  /** Whether validators take anything in navigation properties, instead of checking what they lead to. */
+  readonly shallowValidators?: boolean;
   /** The base URL of all request functions, instead of those that the pages show. */
   readonly baseUrl?: string;
 }
@@ -37,20 +40,25 @@ export interface BuildOptions extends Selection {
  * @returns the files in the order of their paths
  */
 export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options: BuildOptions): OutputFile[] {
-  const { emit: artefacts = usualArtefacts, baseUrl, importExtension = ".js" } = options;
+  const { emit: artefacts = usualArtefacts, baseUrl, importExtension = ".js", shallowValidators = false } = options;
   const templates = createTemplates(templateFiles);
   const selected = selectFrom(plan, options);
+  // Callers use more of the runtime than request functions do, such as iterators over pages.
+  const isWhole = artefacts.includes("requests");
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),
-    validators: validators(templates, artefacts.includes("requests")),
+    validators: validators(templates, artefacts.includes("requests"), shallowValidators),
     requests: requests(templates, baseUrl),
     permissions: permissions(templates),
-    openapi: openApi(baseUrl),
+    openapi: openApi("json", baseUrl),
+    "openapi-yaml": openApi("yaml", baseUrl),
+    mocks: mocks(templates, {
+      baseUrl,
+      checks: { types: artefacts.includes("validators"), bodies: isWhole && artefacts.includes("validators") },
+    }),
   };
   const modules = artefacts.flatMap((artefact) => [...emitters[artefact](selected)]);
   const whole = runtime(templates, baseUrl ?? plan.model.baseUrl);
-  // Callers use more of the runtime than request functions do, such as iterators over pages.
-  const isWhole = artefacts.includes("requests");
   const emitted = [...modules, ...(isWhole ? whole : importedFrom(whole, modules))];
   const index = emitted.some(({ path }) => path.endsWith(".ts")) ? [indexModule(emitted, templates)] : [];
   return [...emitted, ...index]
@@ -64,10 +72,11 @@ function withExtension(text: string, extension: ImportExtension): string {
   return text.replace(/^([^\s/].* from "\.[^"]+)\.js";$/gm, `$1${extension}";`);
 }
 
-/** The module that exports all others, for those who prefer one import. */
+/** The module that exports what callers use, mocks aside, for those who prefer one import. */
 function indexModule(files: readonly OutputFile[], templates: Templates): OutputFile {
   const module = createModule("index.ts", headerOf([], templates));
-  const paths = files.map(({ path }) => path).filter((path) => path.endsWith(".ts"));
-  for (const path of paths.sort(compareText)) module.exportAll(path);
+  const modules = files.filter(({ path }) => path.endsWith(".ts") && path !== "mocks.ts" && !path.startsWith("mocks/"));
+  modules.sort((left, right) => compareText(left.path, right.path));
+  for (const { path, exports } of modules) module.exportFrom(path, exports);
   return module.print();
 }

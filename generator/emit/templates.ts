@@ -15,8 +15,8 @@ export interface Templates {
    * @param module receives the imports that the template asks for
    */
   render(name: string, view: View, module?: ModuleBuilder): string;
-  /** The files of the runtime that are copied as they are, with paths below the output folder. */
-  readonly runtime: readonly OutputFile[];
+  /** The files that are copied as they are, with paths below the output folder. */
+  copied(folder: string): readonly OutputFile[];
 }
 
 /** Prepares templates; each is compiled when it is first rendered. */
@@ -39,9 +39,10 @@ export function createTemplates({ texts, fileOf }: TemplateFiles): Templates {
         throw inputError(`The template ${fileOf(path)} cannot be rendered: ${reason}`, error);
       }
     },
-    runtime: [...texts]
-      .filter(([path]) => path.startsWith("runtime/") && path.endsWith(".ts"))
-      .map(([path, text]) => ({ path, text })),
+    copied: (folder) =>
+      [...texts]
+        .filter(([path]) => path.startsWith(folder) && path.endsWith(".ts"))
+        .map(([path, text]) => ({ path, text })),
   };
 }
 

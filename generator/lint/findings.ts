@@ -4,7 +4,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import { findingsOf, planOutput } from "../emit/plan/plan.ts";
 import { link } from "../model/link.ts";
 import { findBlocks } from "../pages/document/page-blocks.ts";
-import { withoutOtherServices, withoutRepresentedLimits, withoutValueTables } from "./filters/no-defects.ts";
+import { withoutRepresentedLimits, withoutValueTables } from "./filters/no-defects.ts";
 import { withTemplateClaims } from "./filters/template-claims.ts";
 import type { LintInput } from "./fix/fix.ts";
 import { withLinkRepairs } from "./fix/link-repairs.ts";
@@ -16,13 +16,21 @@ import { lintMessages } from "./rules/messages.ts";
 import { lintPermissions } from "./rules/permissions.ts";
 import { lintTablePipes } from "./rules/table-pipes.ts";
 
-/** All findings of an input, sorted: those of the pipeline that matter to authors, and those of the rules of lint. */
-export function findingsIn({ root, pages, texts }: LintInput, dialect: Dialect): Diagnostic[] {
+/**
+ * All findings of an input, sorted: those of the pipeline that matter to authors, and those of the rules of lint.
+ *
+ * @param reserved names that nothing gets which pages describe
+ */
+export function findingsIn(
+  { root, pages, texts }: LintInput,
+  dialect: Dialect,
+  reserved: ReadonlySet<string>,
+): Diagnostic[] {
   const linesOf = linesByPath(texts);
   const folder = resolve(root);
-  const linked = withLinkRepairs(findingsOf(planOutput(link(pages, dialect))), texts);
+  const linked = withLinkRepairs(findingsOf(planOutput(link(pages, dialect), reserved)), texts);
   const typed = withoutValueTables(linked, linesOf, dialect);
-  const relevant = withoutRepresentedLimits(withoutOtherServices(typed, pages), pages);
+  const relevant = withoutRepresentedLimits(typed, pages);
   return sortedFindings([
     ...withTemplateClaims(relevant, pages, linesOf, dialect),
     ...texts.flatMap((text) => lintText(text, dialect, folder)),

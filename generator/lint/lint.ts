@@ -59,8 +59,11 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const { findingsIn } = await import("./findings.ts");
   const { readPage } = await import("../pages/read-page.ts");
   const current = await readLintInput(input, dialect, cache);
+  const { runtimeNames } = await import("../emit/runtime/runtime.ts");
+  const { readTemplates } = await import("../emit/template-files.ts");
+  const reserved = runtimeNames(await readTemplates());
   const lintAll = (pages: LintInput) =>
-    applyRules(findingsIn(pages, dialect), rules, ({ code }) => defaultSetting(code));
+    applyRules(findingsIn(pages, dialect, reserved), rules, ({ code }) => defaultSetting(code));
   const before = base === undefined ? undefined : await withBase(base, input, (pages) => readLintInput(pages, dialect));
   const known = before && { diagnostics: lintAll(before), linesOf: linesByPath(before.texts) };
   const accepted = baseline === undefined ? new Map<string, number>() : await readBaseline(baseline);

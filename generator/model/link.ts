@@ -16,6 +16,7 @@ import { linkOperation } from "./operations/operation.ts";
 import { operationPages, requestPaths } from "./operations/operation-page.ts";
 import { withParameterBodies } from "./operations/parameter-bodies.ts";
 import { linkResponses } from "./operations/response.ts";
+import { reportSharedPaths } from "./paths/shared-paths.ts";
 import { pathVocabulary } from "./paths/shown-paths.ts";
 import { addressedTypes } from "./types/drafts/addressed-types.ts";
 import { draftTypes } from "./types/drafts/draft-types.ts";
@@ -67,6 +68,7 @@ export function link(pages: readonly PageFacts[], dialect: Dialect, corrections 
     corrections.operation(linkOperation(source, baseUrls.of(source.page), vocabulary, complete)),
   );
   reportMissingBaseUrl(operations, diagnostics);
+  reportSharedPaths(operations, diagnostics);
   const types = withWriteShapes(readTypes, sources, operations, complete);
 
   const context = verification(types, enums, linking);

@@ -75,8 +75,11 @@ function readKind(
   switch (kind) {
     case "resource": {
       const block = resourceBlock(blocks) ?? plainRepresentation(blocks);
-      const type = readTypePage(document, block, stated);
       const headed = readHeadedTypes(document, stated);
+      const titled = dialect.headings.type.exec(heading?.text ?? "")?.[1];
+      // A section below the title may have the name of the page's type: it describes the same.
+      const isHeaded = headed.types.some(({ name }) => name === titled);
+      const type = isHeaded ? undefined : readTypePage(document, block, stated);
       const beside = blocks
         .filter((other) => other !== block && annotatedKind(other) === "resource")
         .flatMap((other) => readTypeBeside(document, other, stated) ?? [])

@@ -3,6 +3,7 @@ import { defaults } from "../configuration/defaults.ts";
 import { type Diagnostic, definitionOf } from "../diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "../diagnostics/severities.ts";
 import { findingsOf, planOutput } from "../emit/plan/plan.ts";
+import { runtimeNames } from "../emit/runtime/runtime.ts";
 import { readTemplates } from "../emit/template-files.ts";
 import { linkCorrected } from "../model/corrections/correct.ts";
 import { groupBy } from "../multimap.ts";
@@ -48,7 +49,7 @@ export async function readReport(options: ReportOptions): Promise<ReportWithSour
   await requireReference(pages, input, dialect);
   const corrections = await readCorrections(options.corrections, input, dialect);
   const templates = await readTemplates(options.templates);
-  const plan = planOutput(linkCorrected(pages, dialect, corrections));
+  const plan = planOutput(linkCorrected(pages, dialect, corrections), runtimeNames(templates));
   const diagnostics = applyRules(findingsOf(plan), rules);
   const byPage = groupBy(diagnostics, ({ origin }) => origin.page);
   // Loaded only when needed, as what prints TypeScript is large.

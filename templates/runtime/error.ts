@@ -3,6 +3,9 @@
 /** An answer that is not the documented one. */
 export interface ApiError extends Error {
   readonly name: "ApiError";
+  readonly method: string;
+  /** Without its query, which may hold what logs should not. */
+  readonly url: string;
   readonly status: number;
   /** The OData error code, for instance `Request_ResourceNotFound`. */
   readonly code: string | undefined;
@@ -19,45 +22,61 @@ export interface ApiError extends Error {
   readonly body: unknown;
 }
 
+/** All errors of this module, as other libraries have errors of the same name. */
+const errors = /* @__PURE__ */ new WeakSet<object>();
+
 /** Tells whether something caught is an {@link ApiError}. */
 export function isApiError(error: unknown): error is ApiError {
-  return error instanceof Error && error.name === "ApiError";
+  return errors.has(Object(error));
 }
 
 /**
  * Makes the error of an answer (OData JSON Format 4.01, section 21.1, for its body).
  *
- * @param request method and path
  * @param text the body as received
  * @param cause why a successful answer could not be read
+ * @internal
  */
-export function createApiError(request: string, response: Response, text: string, cause?: unknown): ApiError {
-  const { status, headers } = response;
+export function createApiError(
+  { method, url: fullUrl }: Pick<Request, "method" | "url">,
+  { status, headers }: Response,
+  text: string,
+  cause?: unknown,
+): ApiError {
+  const url = fullUrl.replace(/[?#].*/, "");
   const body = parsed(text);
-  const odata = member(body, "error");
-  const code = textOf(member(odata, "code"));
-  const detail = textOf(member(odata, "message"));
-  const innerError = member(odata, "innerError") ?? member(odata, "innererror");
-  const requestId =
-    headers.get("request-id") ??
-    textOf(member(innerError, "request-id")) ??
-    headers.get("client-request-id") ??
-    undefined;
-  const retryAfter = retryAfterOf(headers);
-  const instead = cause === undefined ? "" : ` with ${text === "" ? "an empty body" : "text"} instead of JSON`;
-  const reason = [code, detail].filter(Boolean).join(": ");
-  const error = new Error(`${request} answered ${status}${instead}${reason && ` (${reason})`}`, { cause });
-  const name = "ApiError" as const;
-  return Object.assign(error, { name, status, code, detail, requestId, innerError, retryAfter, headers, body });
+  const details = membersOf(membersOf(body)["error"]);
+  const [code, detail] = [textOf(details["code"]), textOf(details["message"])];
+  const innerError = details["innerError"] ?? details["innererror"];
+  const id = headers.get("request-id") ?? membersOf(innerError)["request-id"] ?? headers.get("client-request-id");
+  const reason = cause ? `no JSON${text && ", but text"}` : [code, detail].filter(Boolean).join(": ");
+  const message = `${method} ${url} answered ${status}${reason && ` (${reason})`}`;
+  const error = Object.assign(new Error(message, { cause }), {
+    name: "ApiError" as const,
+    method,
+    url,
+    status,
+    code,
+    detail,
+    requestId: textOf(id),
+    innerError,
+    retryAfter: retryAfterOf(headers),
+    headers,
+    body,
+  });
+  errors.add(error);
+  return error;
 }
 
 /**
  * How long a service asks to wait, in seconds; it says so in seconds or by a date (RFC 9110, section 10.2.3). Nothing
  * where there is nothing to wait for.
+ *
+ * @internal
  */
 export function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get("retry-after") ?? "";
-  return +text || Math.max(0, (Date.parse(text) - Date.now()) / 1000) || undefined;
+  return Math.max(0, +text || (Date.parse(text) - Date.now()) / 1000) || undefined;
 }
 
 function parsed(text: string): unknown {
@@ -68,9 +87,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function member(value: unknown, name: string): unknown {
-  const object: Readonly<Record<string, unknown>> = Object(value);
-  return object[name];
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value);
 }
 
 function textOf(value: unknown): string | undefined {

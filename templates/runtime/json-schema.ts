@@ -22,6 +22,7 @@ interface Context {
  *
  * @param target `draft-2020-12` or `draft-07`
  * @throws a RangeError for another target
+ * @internal
  */
 export function jsonSchemaOf(rules: ObjectRules, target = "draft-2020-12"): JsonSchema {
   const dialect = Object.hasOwn(dialects, target) ? dialects[target] : undefined;

@@ -1,6 +1,6 @@
 // How values become part of a path. No value can change which path is sent.
 
-import type { Reader } from "./client.js";
+import type { Reader } from "./send.js";
 
 /** What a parameter of a path may be. */
 export type PathValue = string | number | boolean;
@@ -17,18 +17,27 @@ export type OneOf<Options, All = Options> = Options extends unknown
  * Encodes a value for one segment of a path.
  *
  * @throws a `TypeError` for a value that would make the path another one: an empty text, `.` or `..`
+ * @internal
  */
 export function segment(value: PathValue): string {
   if (/^\.{0,2}$/.test(String(value))) throw new TypeError(`"${value}" cannot be a segment of a path`);
   return encodeURIComponent(value);
 }
 
-/** Encodes a path below a folder: its slashes stay. */
+/**
+ * Encodes a path below a folder: its slashes stay.
+ *
+ * @internal
+ */
 export function segments(value: PathValue): string {
   return String(value).split("/").map(segment).join("/");
 }
 
-/** Encodes a value for a string literal of OData: quotes are doubled (OData URL Conventions 4.01, section 5.1.1.6.1). */
+/**
+ * Encodes a value for a string literal of OData: quotes are doubled (OData URL Conventions 4.01, section 5.1.1.6.1).
+ *
+ * @internal
+ */
 export function quotedSegment(value: PathValue): string {
   return encodeURIComponent(String(value).replaceAll("'", "''"));
 }
@@ -39,6 +48,7 @@ export function quotedSegment(value: PathValue): string {
  *
  * @param templates documented paths; `{name}` stands for a segment, `{+name}` for several, `'{name}'` for a text
  * @throws a `TypeError` where no path or more than one fits
+ * @internal
  */
 export function choosePath(templates: readonly string[], parameters: PathParameters): string {
   return filledTemplate(chooseTemplate(templates, parameters), parameters);
@@ -88,7 +98,11 @@ function encodeText(text: string): string {
   return text.replace(/[^\w!$&'()*+,;=:@/.~%?-]+/gu, encodeURIComponent);
 }
 
-/** Chooses as {@link choosePath} does, where an operation has more than one method. */
+/**
+ * Chooses as {@link choosePath} does, where an operation has more than one method.
+ *
+ * @internal
+ */
 export function chooseRequest(
   templates: readonly string[],
   parameters: PathParameters,
@@ -102,6 +116,7 @@ export function chooseRequest(
  * Chooses as {@link choosePath} does, where the paths of an operation are answered in different ways.
  *
  * @param readers what reads the answer, by the template of the path
+ * @internal
  */
 export function chooseReader<Answer>(
   readers: Readonly<Record<string, Reader<Answer>>>,

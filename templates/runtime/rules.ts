@@ -49,7 +49,11 @@ export interface ObjectRules {
   readonly returned?: () => ObjectRules;
 }
 
-/** What only the service writes. A shape that is written may list such a member nevertheless, and takes it then. */
+/**
+ * What only the service writes. A shape that is written may list such a member nevertheless, and takes it then.
+ *
+ * @internal
+ */
 export function readOnlyOf(rules: ObjectRules): readonly string[] {
   const { returned, members, readOnly = [] } = rules;
   return returned === undefined

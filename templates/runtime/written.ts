@@ -20,7 +20,11 @@ import {
   type Verdict,
 } from "./validation.js";
 
-/** Holds what a client is about to write against rules. It never throws, whatever the value is. */
+/**
+ * Holds what a client is about to write against rules. It never throws, whatever the value is.
+ *
+ * @internal
+ */
 export function checkWritten<Type>(value: unknown, rules: ObjectRules): Verdict<Type> {
   return check(value, (root) => visitObject(root, rules));
 }
@@ -92,8 +96,8 @@ function refusalOf(
   isOther: boolean,
 ): string | undefined {
   if (name.includes("@")) return undefined;
-  if (readOnly.includes(name)) return "only the service writes this member";
-  return open || isOther || Object.hasOwn(members, name) ? undefined : "there is no such member";
+  if (readOnly.includes(name)) return "it is read-only";
+  return open || isOther || Object.hasOwn(members, name) ? undefined : "no member has this name";
 }
 
 /** What a message calls a value that would pass, with its article. */

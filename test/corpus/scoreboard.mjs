@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { defaults } from "../../dist/configuration/defaults.js";
 import { emitFiles } from "../../dist/emit/emit.js";
 import { findingsOf, planOutput } from "../../dist/emit/plan/plan.js";
+import { runtimeNames } from "../../dist/emit/runtime/runtime.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
@@ -19,7 +20,7 @@ async function score(directory) {
   const { dialect } = defaults;
   const pages = await readInput(directory, dialect);
   stopwatch.lap("read");
-  const plan = planOutput(link(pages, dialect));
+  const plan = planOutput(link(pages, dialect), runtimeNames(await readTemplates()));
   stopwatch.lap("link");
   const files = emitFiles(plan, await readTemplates(), {});
   stopwatch.lap("emit");

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { defaults } from "../../dist/configuration/defaults.js";
 import { emitFiles } from "../../dist/emit/emit.js";
 import { findingsOf, planOutput } from "../../dist/emit/plan/plan.js";
+import { runtimeNames } from "../../dist/emit/runtime/runtime.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { groupBy } from "../../dist/multimap.js";
@@ -20,7 +21,7 @@ import { literalCases, moduleOf } from "./cases.mjs";
 /** Compiles everything that the requests of a folder of pages send. */
 async function compileLiterals(directory) {
   const { dialect } = defaults;
-  const plan = planOutput(link(await readInput(directory, dialect), dialect));
+  const plan = planOutput(link(await readInput(directory, dialect), dialect), runtimeNames(await readTemplates()));
   const findings = findingsOf(plan);
   const modules = new Map();
   for (const [at, cases] of [...groupBy(literalCases(plan), ({ operation }) => operation).values()].entries())

@@ -2,44 +2,29 @@
 // `--json FILE` writes the list of deviations of each folder, `--floors FILE` exits with 1 where a figure falls below a committed one.
 // Needs `npm run build` first.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { transform } from "esbuild";
 import { defaults } from "../../dist/configuration/defaults.js";
-import { emitFiles } from "../../dist/emit/emit.js";
 import { findingsOf, planOutput } from "../../dist/emit/plan/plan.js";
+import { runtimeNames } from "../../dist/emit/runtime/runtime.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readInput } from "../../dist/read-input.js";
 import { replayRequest } from "./exchange.mjs";
+import { generateModules } from "./modules.mjs";
 import { findingAt } from "./place.mjs";
 import { startServer } from "./server.mjs";
-
-/** Generates a folder of pages as JavaScript that can be imported. */
-async function generateModules(plan, folder) {
-  const files = emitFiles(plan, await readTemplates(), { emit: ["models", "validators", "requests"] });
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  for (const { path, text } of files) {
-    const { code } = await transform(text, { loader: "ts", format: "esm" });
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path.replace(/\.ts$/, ".js")), code);
-  }
-}
 
 /** Replays all examples of a folder of pages. */
 async function replay(directory) {
   const { dialect } = defaults;
-  const plan = planOutput(link(await readInput(directory, dialect), dialect));
+  const plan = planOutput(link(await readInput(directory, dialect), dialect), runtimeNames(await readTemplates()));
   const findings = findingsOf(plan);
-  const folder = mkdtempSync(join(tmpdir(), "apidocs-typescript-"));
+  const { load, remove } = await generateModules(plan, ["models", "validators", "requests"]);
   const server = await startServer();
   try {
-    await generateModules(plan, folder);
-    const load = ({ from, name }) =>
-      import(pathToFileURL(join(folder, from.replace(/\.ts$/, ".js"))).href).then((module) => module[name]);
     const results = [];
     for (const operation of plan.operations) {
       for (const { request, responses } of operation.examples) {
@@ -52,7 +37,7 @@ async function replay(directory) {
     );
   } finally {
     server.close();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -4,6 +4,7 @@
 import { microsoftGraph } from "../../dist/dialects/microsoft-graph/microsoft-graph.js";
 import { emitFiles } from "../../dist/emit/emit.js";
 import { planOutput } from "../../dist/emit/plan/plan.js";
+import { runtimeNames } from "../../dist/emit/runtime/runtime.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
 import { link } from "../../dist/model/link.js";
 import { readPage } from "../../dist/pages/read-page.js";
@@ -13,7 +14,7 @@ const templates = await readTemplates();
 process.on("message", (set) => {
   try {
     const pages = Object.entries(set).map(([path, text]) => readPage(path, text, microsoftGraph, (file) => set[file]));
-    emitFiles(planOutput(link(pages, microsoftGraph)), templates, {});
+    emitFiles(planOutput(link(pages, microsoftGraph), runtimeNames(templates)), templates, {});
     process.send("");
   } catch (error) {
     process.send(String(error?.stack ?? error));

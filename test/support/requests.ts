@@ -40,9 +40,9 @@ export async function exchange(answer: Answer, options: ClientOptions = {}): Pro
 
 /** An injected `fetch` that answers as documented and remembers what it was called with. */
 export function recordingFetch() {
-  const calls: { url: string; headers: Headers; signal: AbortSignal | null | undefined }[] = [];
-  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    calls.push({ url, headers: new Headers(init.headers), signal: init.signal });
+  const calls: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    calls.push(request);
     return new Response(documented.response.text, { status: documented.response.status });
   };
   return { calls, fetch };

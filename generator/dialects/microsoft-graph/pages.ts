@@ -8,7 +8,7 @@ export const pages: PageConventions = {
   defaultNamespace: "microsoft.graph",
   namespace: /^namespace:\s*([\w.]*\w)/i,
   frontMatter: new Set(["title", "description", "author", "ms.author", "ms.prod", "ms.subservice"]),
-  include: /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(([^)\s]+)\)\s*\]\s*$/i,
+  include: /^\s*(?:>\s*)?\[!INCLUDE\s*\[[^\]]*\]\s*\(<?([^)\s>]+)>?\)\s*\]\s*$/i,
   inlineInclude: /\[!INCLUDE\s*(?:([^\]\s]*)|[^\]]*)\s*\]/gi,
   directive: /^(?:\[!INCLUDE|:::)/i,
   typicalHeadings: ["HTTP request", "Request body", "Response", "Properties", "JSON representation"],

@@ -65,7 +65,8 @@ export const types: TypeWords = {
   members: {
     nameNote: /\s*(?:[([]|[,–—]\s*|\s-\s+)(deprecated|mandatory|optional|required|preview)[)\]]?\W*$/i,
     none: /^(?:none|n\/a)\.?$/i,
-    noProperties: /^(?:none|n\/a)[.,]?$|\bno (?:\w+ )?properties\b|\bnot have (?:any )?(?:\w+ )?properties\b/i,
+    noProperties:
+      /^(?:none|n\/a)[.,]?$|\bno (?:\w+ )?properties\b|\bnot have (?:any )?(?:\w+ )?properties\b|\binherits all (?:of )?(?:the )?properties\b/i,
     required: /^(?:y|yes|true|mandatory|required)\b/i,
     optional: /^(?:n|no|false|optional)\b/i,
     flags:

@@ -23,7 +23,7 @@ export const microsoftLearn: Dialect = {
     "request headers": /^request headers?$/i,
     "request body": /^request body(?: (?:parameters?|properties|schema))?$/i,
     response: /^(?:rest |http )?response(?: body)?$/i,
-    examples: /^(?:(?:request|response|request-response) )?examples?\b/i,
+    examples: /^(?:(?:request|response|request-response) )?examples?\b(?! code)/i,
     properties: /^properties$/i,
     "JSON representation": /^json representation$/i,
     members: /^members$/i,

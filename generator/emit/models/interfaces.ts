@@ -1,4 +1,5 @@
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../../model/model.ts";
+import type { Member } from "../declarations.ts";
 import { docs } from "../doc-comments.ts";
 import { array, union } from "../lists.ts";
 import { propertyKey, quoted } from "../literals.ts";
@@ -6,8 +7,7 @@ import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
 import type { ShapeKind } from "../plan/symbols.ts";
 import { type PlannedModule, startModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
-import { nullableText, typeText } from "../type-text.ts";
-import type { Member } from "../typescript.ts";
+import { nullableText, runtimeSymbol, typeText } from "../type-text.ts";
 
 /** One module for each type: its interface, its write shapes; for an enumeration the union and the list of members. */
 export function interfaces(templates: Templates): Emitter {
@@ -21,6 +21,7 @@ function objectModule(type: ObjectType, plan: EmitPlan, templates: Templates): O
   const { from } = plan.typeSymbol(type.qualifiedName, "interface");
   const module = startModule(from, type.origins, plan, templates);
   addReadInterface(type, module);
+  addNavigation(type, module);
   addUnion(type, "interface", module);
   for (const kind of ["create", "update"] as const) {
     const shape = type[kind];
@@ -37,7 +38,8 @@ export function odataTypeLiterals(type: ObjectType, plan: EmitPlan): readonly st
   return documentedNames(type);
 }
 
-function documentedNames({ qualifiedName, odataTypes }: ObjectType): readonly string[] {
+/** All values of `@odata.type` that a value of a type itself may carry. */
+export function documentedNames({ qualifiedName, odataTypes }: ObjectType): readonly string[] {
   return [...new Set([`#${qualifiedName}`, ...odataTypes])];
 }
 
@@ -82,17 +84,38 @@ function literalsText(type: ObjectType): string {
 
 function addReadInterface(type: ObjectType, module: PlannedModule): void {
   const { plan } = module;
-  const base = type.base === undefined ? undefined : plan.find(type.base);
   const odataType = odataTypeText(type, plan);
   module.addInterface({
     name: plan.typeSymbol(type.qualifiedName, "interface").name,
-    extends: base ? [module.type(plan.typeSymbol(base.qualifiedName, "interface"))] : [],
+    extends: basesOf(type, module),
     docs: docs([type.description, knownFrom(type)], tagsOf(type, plan)),
     properties: [
       ...(odataType === undefined ? [] : [property("@odata.type", odataType, true)]),
       ...type.properties.map((member) => readProperty(member, module)),
     ],
   });
+}
+
+/** Declares what `$expand` can name, where requests take that. */
+function addNavigation({ qualifiedName }: ObjectType, module: PlannedModule): void {
+  const { plan } = module;
+  const names = plan.navigationOf(qualifiedName);
+  if (names === undefined) return;
+  module.addTypeAlias({
+    name: plan.typeSymbol(qualifiedName, "navigation").name,
+    docs: docs([`What \`$expand\` can name in {@link ${plan.placeSymbol(qualifiedName).name}}.`]),
+    type: union(names.map(quoted)),
+  });
+}
+
+function basesOf(of: ObjectType, { plan, type }: PlannedModule): string[] {
+  if (of.base !== undefined && plan.find(of.base)) return [type(plan.typeSymbol(of.base, "interface"))];
+  return isAnnotated(of, plan) ? [type(runtimeSymbol("annotations", "Annotations"))] : [];
+}
+
+/** Whether values of a type, which has no base, may carry the control information of OData, as resources do. */
+export function isAnnotated({ properties }: ObjectType, { model }: EmitPlan): boolean {
+  return model.collectionMember === undefined && properties.some(({ key }) => key);
 }
 
 function addWriteInterface(

@@ -1,15 +1,7 @@
-import { plainValue } from "../../model/examples/json-values.ts";
-import type {
-  JsonNode,
-  Operation,
-  OperationBody,
-  OperationResponse,
-  Path,
-  PathPart,
-  PermissionChoice,
-  QueryPart,
-} from "../../model/model.ts";
+import type { Operation, OperationBody, Path, PathPart, PermissionChoice, QueryPart } from "../../model/model.ts";
 import type { EmitPlan } from "../plan/plan.ts";
+import { examplesOf, shownExample } from "./examples.ts";
+import { responsesOf } from "./responses.ts";
 import { membersSchema, primitiveSchema, reference, type Schema, typeSchema } from "./schemas.ts";
 
 /** The name of the security scheme: a bearer token. */
@@ -140,7 +132,9 @@ function headers({ headers: fixed, givenHeaders }: Operation): Schema[] {
 function bodyContent(body: OperationBody, operation: Operation, plan: EmitPlan): Schema {
   const type = operation.headers.find(({ name }) => name.toLowerCase() === "content-type")?.value;
   if (body.kind === "content") return { [type ?? "application/octet-stream"]: {} };
-  const examples = operation.examples.flatMap(({ request }) => request?.body?.json?.value ?? []);
+  const examples = operation.examples.flatMap(({ request }) =>
+    shownExample(request?.name, request?.body?.json?.value, operation, plan),
+  );
   return { [type ?? "application/json"]: { schema: bodySchema(body, plan), ...examplesOf(examples) } };
 }
 
@@ -156,55 +150,4 @@ function bodySchema(body: Exclude<OperationBody, { kind: "content" }>, plan: Emi
     case "empty":
       return { type: "object" };
   }
-}
-
-function responsesOf(operation: Operation, path: Path, plan: EmitPlan): Schema {
-  const response = path.response ?? operation.response;
-  const statuses = response.statuses.length === 0 ? ["2XX"] : response.statuses.map(String);
-  const success = statuses.map((status) => {
-    const shown = operation.examples.flatMap(({ responses }) =>
-      responses.flatMap((one) => (String(one.status) === status ? (one.body?.json?.value ?? []) : [])),
-    );
-    const content = status === "204" ? undefined : responseContent(response, shown, plan);
-    return [status, { description: descriptions[status] ?? "Success.", ...(content && { content }) }];
-  });
-  return { ...Object.fromEntries(success), "4XX": { description: "An error." }, "5XX": { description: "An error." } };
-}
-
-const descriptions: Readonly<Record<string, string>> = {
-  "200": "OK",
-  "201": "Created",
-  "202": "Accepted",
-  "204": "No Content",
-  "206": "Partial Content",
-  "302": "Found",
-};
-
-function responseContent(response: OperationResponse, shown: readonly JsonNode[], plan: EmitPlan): Schema | undefined {
-  const { answer, page, type = { kind: "unknown" } } = response;
-  switch (answer) {
-    case "nothing":
-    case "location":
-    case "unknown":
-      return undefined;
-    case "text":
-      return { "text/plain": { schema: { type: "string" } } };
-    case "stream":
-      return { "application/octet-stream": {} };
-    default: {
-      const value = typeSchema(type, "read", plan);
-      const member = plan.model.collectionMember ?? "value";
-      const isListed = (page && member !== "") || answer === "value";
-      const link = page && member === "value" ? { "@odata.nextLink": { type: "string" } } : {};
-      const schema = isListed ? { type: "object", properties: { [page ? member : "value"]: value, ...link } } : value;
-      return { "application/json": { schema, ...examplesOf(shown) } };
-    }
-  }
-}
-
-function examplesOf(values: readonly JsonNode[]): Schema {
-  if (values.length === 0) return {};
-  return {
-    examples: Object.fromEntries(values.map((value, at) => [`example${at + 1}`, { value: plainValue(value) }])),
-  };
 }

@@ -1,6 +1,6 @@
 import type { EdmPrimitive, EnumType, ObjectType, Property, TypeReference, WriteMember } from "../../model/model.ts";
 import { edmRules, formatOf } from "../../odata/primitives.ts";
-import { hasOdataType, odataTypeLiterals } from "../models/interfaces.ts";
+import { documentedNames, hasOdataType, isAnnotated, odataTypeLiterals } from "../models/interfaces.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import type { ShapeKind } from "../plan/symbols.ts";
 
@@ -107,8 +107,9 @@ function readSchema(type: ObjectType, plan: EmitPlan): Schema {
     ...(type.description !== "" && { description: type.description }),
     ...(type.deprecated && { deprecated: true }),
   };
-  if (base === undefined) return { ...described, ...own };
-  return { ...described, allOf: [reference(plan.typeSymbol(base.qualifiedName, "interface").name), own] };
+  const name = base && plan.typeSymbol(base.qualifiedName, "interface").name;
+  const inherited = name ?? (isAnnotated(type, plan) ? "Annotations" : undefined);
+  return { ...described, ...(inherited === undefined ? own : { allOf: [reference(inherited), own] }) };
 }
 
 function odataTypeProperty(type: ObjectType, plan: EmitPlan): Record<string, Schema> {
@@ -117,22 +118,35 @@ function odataTypeProperty(type: ObjectType, plan: EmitPlan): Record<string, Sch
   return { "@odata.type": { type: "string", ...(literals.length > 0 && { enum: literals }) } };
 }
 
-/** What may stand in a place of the type, told apart by `@odata.type`. */
+/**
+ * What may stand in a place of the type, told apart by `@odata.type`; and for each derived type the same that must say so.
+ * No interface has a name with a dot.
+ */
 function unionSchema(type: ObjectType, shape: ShapeKind, plan: EmitPlan): [string, Schema][] {
   const variants = plan.variantsOf(type.qualifiedName);
   if (variants.length === 0) return [];
-  const options = [...(type.abstract ? [] : [type]), ...variants].map((option) => {
-    const own = shape !== "interface" && option[shape] ? shape : "interface";
-    return { option, name: plan.typeSymbol(option.qualifiedName, own).name };
-  });
+  const nameOf = (option: ObjectType) =>
+    plan.typeSymbol(option.qualifiedName, shape !== "interface" && option[shape] ? shape : "interface").name;
+  const named = variants.map((option): [ObjectType, string] => [option, `${nameOf(option)}.Named`]);
+  const options: [ObjectType, string][] = type.abstract ? named : [[type, nameOf(type)], ...named];
   const mapping = Object.fromEntries(
-    options.flatMap(({ option, name }) =>
-      [`#${option.qualifiedName}`, ...option.odataTypes].map((value) => [value, `#/components/schemas/${name}`]),
+    options.flatMap(([option, name]) =>
+      documentedNames(option).map((value) => [value, `#/components/schemas/${name}`] as const),
     ),
   );
-  const anyOf = options.map(({ name }) => reference(name));
+  const anyOf = options.map(([, name]) => reference(name));
   const union = { anyOf, discriminator: { propertyName: "@odata.type", mapping } };
-  return [[plan.placeSymbol(type.qualifiedName, shape).name, union]];
+  return [
+    [plan.placeSymbol(type.qualifiedName, shape).name, union],
+    ...named.map(([option, name]): [string, Schema] => [name, namedSchema(option, nameOf(option))]),
+  ];
+}
+
+/** A value that must say of which type it is. */
+function namedSchema(type: ObjectType, name: string): Schema {
+  const odataType = { type: "string", enum: documentedNames(type) };
+  const says = { type: "object", properties: { "@odata.type": odataType }, required: ["@odata.type"] };
+  return { allOf: [reference(name), says] };
 }
 
 function propertySchema(property: Property, direction: "read" | "write", plan: EmitPlan): Schema {

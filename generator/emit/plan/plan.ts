@@ -1,10 +1,11 @@
 import { type Diagnostic, sortedFindings } from "../../diagnostics/diagnostic.ts";
 import type { ApiModel, EnumType, ObjectType, Operation, QualifiedName } from "../../model/model.ts";
 import { kebabCase } from "./names.ts";
+import { navigationNames } from "./navigation.ts";
 import { operationNames } from "./operation-names.ts";
 import { pageReference } from "./page-references.ts";
 import { type Relations, relations } from "./relations.ts";
-import { runtimeFunctions } from "./reserved-names.ts";
+import { languageTypes } from "./reserved-names.ts";
 import {
   type ModuleSymbol,
   type OperationArtefact,
@@ -21,6 +22,14 @@ export interface OutputFile {
   /** Below the output folder, with `/` between folders. */
   readonly path: string;
   readonly text: string;
+  /** What callers use of a module; all that it exports, where this is absent. */
+  readonly exports?: ExportedNames;
+}
+
+/** Names that a module exports. */
+export interface ExportedNames {
+  readonly types: readonly string[];
+  readonly values: readonly string[];
 }
 
 /** Turns a plan into files. A pure function; options are closed over by whoever creates the emitter. */
@@ -40,6 +49,8 @@ export interface EmitPlan extends Relations {
   operationSymbol(operation: Pick<Operation, "page">, artefact: OperationArtefact): ModuleSymbol;
   find(name: QualifiedName): ObjectType | undefined;
   findEnum(name: QualifiedName): EnumType | undefined;
+  /** What `$expand` can name where a type is answered; nothing where no operation documents that. */
+  navigationOf(name: QualifiedName): readonly string[] | undefined;
   /** How comments refer to a page: as a link where it is published, and else by its path. */
   pageReference(page: string): string;
 }
@@ -57,13 +68,15 @@ export function findingsOf({ model, diagnostics }: EmitPlan, baseUrl?: string): 
 /**
  * Decides the name and the module of everything that will be generated.
  *
+ * @param runtime the names that the modules of the runtime export
  * @param docsUrl where pages are published, with `{page}` or `{path}` in place of theirs
  */
-export function planOutput(model: ApiModel, docsUrl?: string): EmitPlan {
+export function planOutput(model: ApiModel, runtime: ReadonlySet<string>, docsUrl?: string): EmitPlan {
   const diagnostics: Diagnostic[] = [];
-  const named = nameTypes([...model.types, ...model.enums]);
+  const reserved = new Set([...languageTypes, ...runtime]);
+  const named = nameTypes([...model.types, ...model.enums], reserved);
   const callable = model.operations.filter(({ paths }) => paths.length > 0);
-  const taken = new Set([...runtimeFunctions, ...[...named.values()].flatMap(identifiersOf)]);
+  const taken = new Set([...runtime, ...[...named.values()].flatMap(identifiersOf)]);
   const functions = operationNames(callable, taken, diagnostics);
   const { types, enums } = model;
   const typeOf = new Map(types.map((type) => [type.qualifiedName, type]));
@@ -71,8 +84,9 @@ export function planOutput(model: ApiModel, docsUrl?: string): EmitPlan {
   const find = (name: QualifiedName) => typeOf.get(name);
   const related = relations(types, find);
   const bases = types.filter(({ qualifiedName }) => related.variantsOf(qualifiedName).length > 0);
-  const unions = unionNames(bases, named);
+  const unions = unionNames(bases, named, reserved);
   const stems = operationStems(callable);
+  const navigation = navigationNames(callable, find, related.variantsOf);
   return {
     model,
     diagnostics,
@@ -88,6 +102,7 @@ export function planOutput(model: ApiModel, docsUrl?: string): EmitPlan {
     operationSymbol: ({ page }, artefact) => operationSymbol(known(functions, page), known(stems, page), artefact),
     find,
     findEnum: (name) => enumOf.get(name),
+    navigationOf: (name) => navigation.get(name),
     ...related,
   };
 }

@@ -12,13 +12,20 @@ export interface ModuleSymbol {
 export type ShapeKind = "interface" | "create" | "update";
 
 /** What can be generated for a type. */
-export type TypeArtefact = ShapeKind | "values" | ValidatorArtefact;
+export type TypeArtefact = ShapeKind | "values" | "navigation" | ValidatorArtefact;
 
 /** The parts of a validator. */
 export type ValidatorArtefact = keyof typeof validatorNames;
 
 /** What can be generated for an operation; the parts of a validator are those of its body. */
-export type OperationArtefact = "function" | "body" | "parameters" | "options" | "permissions" | ValidatorArtefact;
+export type OperationArtefact =
+  | "function"
+  | "body"
+  | "parameters"
+  | "options"
+  | "permissions"
+  | "mock"
+  | ValidatorArtefact;
 
 /**
  * The symbol of an artefact of an operation.
@@ -30,6 +37,8 @@ export function operationSymbol(name: string, stem: string, artefact: OperationA
   switch (artefact) {
     case "permissions":
       return { name: `${name}Permissions`, from: `permissions/${stem}.ts` };
+    case "mock":
+      return { name: `mock${pascalCase(name)}`, from: `mocks/${stem}.ts` };
     case "function":
       return { name, from: `requests/${stem}.ts` };
     case "body":
@@ -74,6 +83,8 @@ export function typeSymbol(name: string, artefact: TypeArtefact, shape: ShapeKin
     case "create":
     case "update":
       return { name: shapeName(name, artefact), from: `models/${stem}.ts` };
+    case "navigation":
+      return { name: `${name}Navigation`, from: `models/${stem}.ts` };
     case "values":
       return { name: `${camelCase(name)}Values`, from: `models/${stem}.ts` };
     default:

@@ -2,18 +2,16 @@ import { compareText } from "../../diagnostics/diagnostic.ts";
 import { memoize } from "../../memoize.ts";
 import type { EnumType, ObjectType, QualifiedName } from "../../model/model.ts";
 import { camelCase, kebabCase, pascalCase } from "./names.ts";
-import { reservedNames } from "./reserved-names.ts";
 import { identifiersAround } from "./symbols.ts";
 
 /** All identifiers that may be derived from a type's name. */
 export const identifiersOf: (name: string) => readonly string[] = memoize((name) => [
   ...["", "Create", "Update"].flatMap((suffix) => identifiersAround(name + suffix)),
   `${camelCase(name)}Values`,
+  `${name}Navigation`,
 ]);
 
 const lowerCaseAround = memoize((subject): readonly string[] => identifiersAround(subject).map(lowerCase));
-
-const isReserved = memoize((name): boolean => identifiersOf(name).some((identifier) => reservedNames.has(identifier)));
 
 type NamedType = ObjectType | EnumType;
 
@@ -22,8 +20,11 @@ type NamedType = ObjectType | EnumType;
  * The type of the shorter namespace keeps the bare name. So does a type that clashes with the write shape of another type
  * in its namespace, as a prefix for both would not tell them apart. What the namespace does not tell apart, the folder
  * or the kind does. The order of the types does not matter, and every type has a name.
+ *
+ * @param reserved identifiers that the language and the runtime use
  */
-export function nameTypes(types: readonly NamedType[]): Map<QualifiedName, string> {
+export function nameTypes(types: readonly NamedType[], reserved: ReadonlySet<string>): Map<QualifiedName, string> {
+  const isReserved = memoize((name) => identifiersOf(name).some((identifier) => reserved.has(identifier)));
   const names = new Map(types.map((type) => [type.qualifiedName, candidate(type, 0)]));
   const nameOf = ({ qualifiedName }: NamedType) => names.get(qualifiedName) ?? "";
   for (const level of [1, 2]) {
@@ -42,7 +43,7 @@ export function nameTypes(types: readonly NamedType[]): Map<QualifiedName, strin
   ]);
   const taken = new Set(types.filter((type) => !left.has(type)).flatMap((type) => keysOf(type, nameOf(type))));
   for (const type of [...left].sort(byPlainness)) {
-    const name = firstFree(type, taken);
+    const name = firstFree(type, taken, isReserved);
     for (const key of keysOf(type, name)) taken.add(key);
     names.set(type.qualifiedName, name);
   }
@@ -50,7 +51,7 @@ export function nameTypes(types: readonly NamedType[]): Map<QualifiedName, strin
 }
 
 /** The first name for a type that nothing else has; a number tells apart what nothing else does. */
-function firstFree(type: NamedType, taken: ReadonlySet<string>): string {
+function firstFree(type: NamedType, taken: ReadonlySet<string>, isReserved: (name: string) => boolean): string {
   const isFree = (name: string) => !isReserved(name) && !keysOf(type, name).some((key) => taken.has(key));
   const [plain, whole] = [candidate(type, 0), candidate(type, 2)];
   const folder = type.origins[0]?.page.split("/").slice(0, -1).map(pascalCase).join("") ?? "";
@@ -77,12 +78,14 @@ function keysOf(type: NamedType, name: string): string[] {
  * page or the runtime has is put off by one more "Any".
  *
  * @param names those of all types
+ * @param reserved identifiers that the language and the runtime use
  */
 export function unionNames(
   bases: readonly ObjectType[],
   names: ReadonlyMap<QualifiedName, string>,
+  reserved: ReadonlySet<string>,
 ): Map<QualifiedName, string> {
-  const taken = new Set([...[...names.values()].flatMap(identifiersOf), ...reservedNames].map(lowerCase));
+  const taken = new Set([...[...names.values()].flatMap(identifiersOf), ...reserved].map(lowerCase));
   const unions = new Map<QualifiedName, string>();
   for (const { qualifiedName } of bases) {
     let name = `Any${names.get(qualifiedName) ?? ""}`;
@@ -100,7 +103,12 @@ const lowerCase = (name: string) => name.toLowerCase();
 /** The names of a type's interfaces: its own, then those of its write shapes. */
 function subjectsOf(type: NamedType, name: string): string[] {
   if (type.kind === "enum") return [name];
-  return [name, ...(type.create ? [`${name}Create`] : []), ...(type.update ? [`${name}Update`] : [])];
+  return [
+    name,
+    `${name}Navigation`,
+    ...(type.create ? [`${name}Create`] : []),
+    ...(type.update ? [`${name}Update`] : []),
+  ];
 }
 
 function candidate({ name, namespace }: NamedType, level: number): string {

@@ -1,4 +1,5 @@
 import type { Operation } from "../../model/model.ts";
+import type { Parameter } from "../declarations.ts";
 import { docs } from "../doc-comments.ts";
 import { propertyKey, quoted } from "../literals.ts";
 import { writeProperty } from "../models/interfaces.ts";
@@ -6,7 +7,7 @@ import type { Emitter, OutputFile } from "../plan/plan.ts";
 import { operationModules, type PlannedModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
-import type { Parameter } from "../typescript.ts";
+import { narrowingOf } from "./narrowing.ts";
 import { addOptionsType, mustHaveOptions, optionsText } from "./options.ts";
 import { hasSeveralMethods, parametersText, pathText, type Variant, variantsOf } from "./paths.ts";
 import { responsesText } from "./responses.ts";
@@ -57,10 +58,12 @@ function addRequestFunction(
   const { type: parameters, ...choice } = choiceOf(operation, variants, module);
   const documented = new Set(variants.map(({ path: { method, template } }) => `\`${method} ${template}\``));
   const body = bodyText(operation, module);
-  const response = responsesText(operation, variants, module);
+  const narrowing = narrowingOf(operation, module);
+  const response = responsesText(operation, variants, module, narrowing?.selected);
   module.addFunction({
     name: module.plan.operationSymbol(operation, "function").name,
     isAsync: true,
+    ...(narrowing && { typeParameters: narrowing.typeParameters.ofFunction }),
     docs: docs([description === "" ? title : description, [...documented]], [["see", module.plan.pageReference(page)]]),
     parameters: [
       parameter("client", module.type(runtimeSymbol("client", "Client"))),
@@ -70,7 +73,7 @@ function addRequestFunction(
     ],
     returnType: `Promise<${response.type}>`,
     statements: module.render("request", {
-      send: module.value(runtimeSymbol("client", "send")),
+      send: module.value(runtimeSymbol("send", "send")),
       method: quoted(path.method),
       ...choice,
       baseUrl: baseUrl === undefined ? "" : quoted(baseUrl),

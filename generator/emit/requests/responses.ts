@@ -10,9 +10,18 @@ interface ResponseText {
   readonly reader: string;
 }
 
-/** How what an operation returns is written; where its paths return different things, the one that is sent decides. */
-export function responsesText({ response }: Operation, variants: readonly Variant[], module: PlannedModule) {
-  if (variants.every(({ path }) => path.response === undefined)) return responseText(response, module);
+/**
+ * How what an operation returns is written; where its paths return different things, the one that is sent decides.
+ *
+ * @param selected the type of what is answered or listed, where the caller chooses parts of it
+ */
+export function responsesText(
+  { response }: Operation,
+  variants: readonly Variant[],
+  module: PlannedModule,
+  selected?: string,
+): ResponseText {
+  if (variants.every(({ path }) => path.response === undefined)) return responseText(response, module, selected);
   const texts = variants.map(({ path, template }) => ({
     template,
     ...responseText(path.response ?? response, module),
@@ -25,7 +34,7 @@ export function responsesText({ response }: Operation, variants: readonly Varian
 }
 
 /** How a response is written. */
-function responseText(response: OperationResponse, module: PlannedModule): ResponseText {
+function responseText(response: OperationResponse, module: PlannedModule, selected?: string): ResponseText {
   const readerOf = (name: string) => module.value(runtimeSymbol("answers", name));
   switch (response.answer) {
     case "nothing":
@@ -39,25 +48,36 @@ function responseText(response: OperationResponse, module: PlannedModule): Respo
     case "location":
       return { type: module.type(runtimeSymbol("answers", "Accepted")), reader: readerOf("readAccepted") };
     default:
-      return valueText(response, module);
+      return valueText(response, module, selected);
   }
 }
 
-function valueText({ type = { kind: "unknown" }, page, answer, whenEmpty }: OperationResponse, module: PlannedModule) {
+/** How a JSON body is written: what the function returns of it, and what its reader is told. */
+export function jsonText(response: OperationResponse, module: PlannedModule, selected?: string) {
+  const { type = { kind: "unknown" }, page } = response;
   const { collectionMember } = module.plan.model;
   const isPage = page && collectionMember === undefined;
-  const item = typeText(page && type.kind === "collection" ? type.items : type, "read", module);
+  const documented = page && type.kind === "collection" ? type.items : type;
+  const item = selected ?? typeText(documented, "read", module);
+  const list = /[|&]/.test(item) && selected === undefined ? `(${item})[]` : `${item}[]`;
   // Only OData says what else stands beside the items.
-  const text =
-    page && !isPage
-      ? `{ ${propertyKey(collectionMember ?? "")}?: ${item.includes(" ") ? `(${item})` : item}[] }`
-      : item;
+  const listed = page && !isPage ? `{ ${propertyKey(collectionMember ?? "")}?: ${list} }` : item;
+  const text = selected !== undefined && documented.kind === "collection" ? list : listed;
   const whole = isPage ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
-  const [from, name] = isPage
-    ? (["page", "readPage"] as const)
-    : answer === "value"
-      ? (["answers", "readValue"] as const)
-      : (["client", "readJson"] as const);
+  // Other services say in headers where the next page is.
+  const isList = collectionMember !== undefined && (page || type.kind === "collection");
+  return { text, whole, isPage, isList };
+}
+
+function valueText(response: OperationResponse, module: PlannedModule, selected?: string): ResponseText {
+  const { text, whole, isPage, isList } = jsonText(response, module, selected);
+  const { answer, whenEmpty } = response;
+  const [from, name] =
+    isPage || isList
+      ? (["page", isPage ? "readPage" : "readCollection"] as const)
+      : answer === "value"
+        ? (["answers", "readValue"] as const)
+        : (["send", "readJson"] as const);
   const reader = `${module.value(runtimeSymbol(from, name))}<${text}>`;
   if (whenEmpty === undefined) return { type: whole, reader };
   const [wrapper, empty] =

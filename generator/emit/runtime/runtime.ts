@@ -6,8 +6,10 @@ import { edmRules, formatOf } from "../../odata/primitives.ts";
 import { quoted } from "../literals.ts";
 import { camelCase, primitiveName } from "../plan/names.ts";
 import type { OutputFile } from "../plan/plan.ts";
+import { exportedNames, publicNames } from "../plan/reserved-names.ts";
 import { headerOf } from "../planned-module.ts";
-import type { Templates, View } from "../templates.ts";
+import type { TemplateFiles } from "../template-files.ts";
+import { createTemplates, type Templates, type View } from "../templates.ts";
 import { unrolled } from "./unrolled.ts";
 
 /**
@@ -17,11 +19,16 @@ import { unrolled } from "./unrolled.ts";
  */
 export function runtime(templates: Templates, baseUrl?: string): OutputFile[] {
   const header = headerOf([], templates).trim();
-  const texts = new Map(templates.runtime.map(({ path, text }) => [path, text]));
+  const texts = new Map(templates.copied("runtime/").map(({ path, text }) => [path, text]));
   texts.set("runtime/primitives.ts", templates.render("runtime/primitives.ts", { primitives: primitives() }));
   if (baseUrl !== undefined)
     texts.set("runtime/base-url.ts", templates.render("runtime/base-url.ts", { baseUrl: quoted(baseUrl) }));
-  return Array.from(texts, ([path, text]) => ({ path, text: `${header}\n\n${text}` }));
+  return Array.from(texts, ([path, text]) => ({ path, text: `${header}\n\n${text}`, exports: publicNames({ text }) }));
+}
+
+/** The names that the runtime exports, so that nothing else gets them; and the type of mocks, beside which models stand. */
+export function runtimeNames(templateFiles: TemplateFiles): ReadonlySet<string> {
+  return new Set([...exportedNames(runtime(createTemplates(templateFiles))), "RequestMock"]);
 }
 
 /** Those of some files that others import, directly or not. */
@@ -59,7 +66,7 @@ function primitiveView(name: string, primitive: EdmPrimitive): View {
     description: format?.description ?? "",
     title: phrase.charAt(0).toUpperCase() + phrase.slice(1),
     constant,
-    pattern: unrolled(format?.pattern ?? "").replaceAll("/", "\\/"),
+    pattern: asLiteral(unrolled(format?.pattern ?? "")),
     phrase,
     plural: pluralPhraseOf({ kind: "primitive", name: primitive }),
     typescript: format?.typescript ?? (rule.json === "any" ? "unknown" : rule.json),
@@ -67,6 +74,11 @@ function primitiveView(name: string, primitive: EdmPrimitive): View {
     nullishCondition: condition.includes("&&") ? `is${name}(value, name)` : `${condition} || isNo${name}(value, name)`,
     schema: schemaText(primitive),
   };
+}
+
+/** The source of a regular expression as it stands between slashes; within brackets, a slash needs no escape. */
+function asLiteral(pattern: string): string {
+  return pattern.replace(/\[[^\]]*\]|\//g, (text) => (text === "/" ? "\\/" : text));
 }
 
 function conditionText(primitive: EdmPrimitive, constant: string): string {

@@ -1,8 +1,9 @@
+import type { Parameter } from "../declarations.ts";
 import { docs } from "../doc-comments.ts";
 import type { ValidatorArtefact } from "../plan/symbols.ts";
 import type { PlannedModule } from "../planned-module.ts";
 import { runtimeSymbol } from "../type-text.ts";
-import type { ModuleBuilder, Parameter } from "../typescript.ts";
+import type { ModuleBuilder } from "../typescript.ts";
 
 /** What is validated. */
 export interface Subject {
@@ -45,6 +46,7 @@ function checkOptions(module: ModuleBuilder): Parameter {
 export function addSchema({ symbol, typeName }: Subject, rules: string, module: PlannedModule): void {
   module.addConstant({
     name: symbol("rules"),
+    isInternal: true,
     docs: docs([`What {@link ${typeName}} is made of.`]),
     type: module.type(runtimeSymbol("rules", "ObjectRules")),
     initializer: rules,

@@ -1,5 +1,6 @@
 import type { ObjectType, WriteMember } from "../../model/model.ts";
 import { allProperties } from "../../model/types/lineage.ts";
+import type { Parameter } from "../declarations.ts";
 import { docs } from "../doc-comments.ts";
 import { array } from "../lists.ts";
 import { isIdentifier, quoted } from "../literals.ts";
@@ -9,7 +10,7 @@ import type { ShapeKind } from "../plan/symbols.ts";
 import { type PlannedModule, startModule } from "../planned-module.ts";
 import type { Templates } from "../templates.ts";
 import { runtimeSymbol } from "../type-text.ts";
-import type { ModuleBuilder, Parameter } from "../typescript.ts";
+import type { ModuleBuilder } from "../typescript.ts";
 import { bodyValidators } from "./bodies.ts";
 import { type Check, checkOf, primitiveCheck } from "./checks.ts";
 import { type CheckedMember, checkedMember, rulesText, type Shape } from "./rules.ts";
@@ -20,25 +21,26 @@ import { addGuardAndCheck, addSchema, type Subject, valueParameter } from "./val
  * bodies of each resource's requests.
  *
  * @param withBodies whether the modules of requests declare these bodies
+ * @param isShallow whether navigation properties may hold anything
  */
-export function validators(templates: Templates, withBodies: boolean): Emitter {
+export function validators(templates: Templates, withBodies: boolean, isShallow = false): Emitter {
   return function* emitValidators(plan): Generator<OutputFile> {
     if (withBodies) yield* bodyValidators(plan, templates);
     for (const type of plan.types) {
       const { from } = plan.typeSymbol(type.qualifiedName, "guard");
       const module = startModule(from, type.origins, plan, templates);
       addTypeNames(type, module);
-      for (const shape of shapesOf(type, module)) addShape(shape, module);
+      for (const shape of shapesOf(type, isShallow, module)) addShape(shape, module);
       if (plan.isItem(type.qualifiedName)) addArrayFunction(type, module);
       yield module.print();
     }
   };
 }
 
-function shapesOf(type: ObjectType, module: PlannedModule): Shape[] {
+function shapesOf(type: ObjectType, isShallow: boolean, module: PlannedModule): Shape[] {
   const properties = allProperties(type, module.plan.find);
-  const shape = (kind: ShapeKind, members: readonly Pick<WriteMember, "property" | "required">[]): Shape => {
-    const checked = members.map((member) => checkedMember(member, module));
+  const shape = (kind: ShapeKind, members: readonly Member[]): Shape => {
+    const checked = members.map((member) => checkedMember(isShallow ? shallow(member) : member, module));
     return { type, properties, kind, members: [...odataTypeMembers(type, module), ...checked] };
   };
   return [
@@ -51,6 +53,13 @@ function shapesOf(type: ObjectType, module: PlannedModule): Shape[] {
       return written === undefined ? [] : [shape(kind, written.members)];
     }),
   ];
+}
+
+type Member = Pick<WriteMember, "property" | "required">;
+
+/** A member that may hold anything, where it is a navigation property. */
+function shallow({ property, required }: Member): Member {
+  return { property: property.navigation ? { ...property, type: { kind: "unknown" } } : property, required };
 }
 
 /** Declares the values of `@odata.type`, which guard and rules share. */
@@ -98,6 +107,7 @@ function addVisitFunction({ type, members }: Shape, name: string, module: Planne
   const visits = members.map((member) => visitOf(member, module));
   module.addFunction({
     name,
+    isInternal: true,
     docs: docs([`Visits a {@link ${typeName}}, for guards and checks.`]),
     parameters: visitParameters(module),
     returnType: "boolean",
@@ -112,6 +122,7 @@ function addArrayFunction({ qualifiedName }: ObjectType, module: PlannedModule):
   const item = checkOf({ type: { kind: "object", name: qualifiedName } }, module);
   module.addFunction({
     name: plan.typeSymbol(qualifiedName, "array").name,
+    isInternal: true,
     docs: docs([`Visits an array of {@link ${typeName}}.`]),
     parameters: visitParameters(module),
     returnType: "boolean",

@@ -45,9 +45,14 @@ function unordered(
   for (const [at, name] of ordered.entries()) {
     const less = ordered.slice(at + 1).find((other) => isLess(other, name));
     if (less === undefined) continue;
-    const where = isLeastFirst ? "in front of" : "behind";
-    const values = { found: name, where, other: less, header: isLeastFirst ? "least first" : "most first" };
-    const related = [{ message: `${less} stands here`, origin: placeOf(less, origin, lines) }];
+    const where = isLeastFirst ? "before" : "after";
+    const values = {
+      found: name,
+      where,
+      other: less,
+      header: isLeastFirst ? "least privileged first" : "most privileged first",
+    };
+    const related = [{ message: `${less} is here`, origin: placeOf(less, origin, lines) }];
     return [diagnose("permissions-order", placeOf(name, origin, lines), values, related)];
   }
   return [];

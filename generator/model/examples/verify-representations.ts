@@ -37,9 +37,15 @@ function shownMembers({ representation }: TypeFact): readonly JsonMember[] {
 }
 
 /** A representation of another type than its page describes was copied from there. */
-function otherType({ representation }: TypeFact, type: ObjectType, page: string, dialect: Dialect): Diagnostic[] {
+function otherType(
+  { representation, properties }: TypeFact,
+  type: ObjectType,
+  page: string,
+  dialect: Dialect,
+): Diagnostic[] {
   const stated = representation && odataTypeNode(representation.value);
-  if (stated === undefined) return [];
+  // Where the table explains the annotation, the type that it names is that of something else.
+  if (stated === undefined || properties.some(({ name }) => name === "@odata.type")) return [];
   const name = withoutMark(stated.value);
   if (name.toLowerCase() === type.qualifiedName.toLowerCase() || isPlaceholder(name, dialect)) return [];
   const values = { found: stated.value, expected: `#${type.qualifiedName}`, done: "the page was believed" };

@@ -1,6 +1,6 @@
 import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
-import { typeNamedByExample } from "../../dialects/lookups.ts";
+import { primitiveNamed, typeNamedByExample } from "../../dialects/lookups.ts";
 import { edmRules, isOfFormat } from "../../odata/primitives.ts";
 import type { JsonMember, JsonNode } from "../../pages/facts/json-facts.ts";
 import type { OperationBody, Property, QualifiedName, TypeReference, WriteMember } from "../model.ts";
@@ -48,6 +48,8 @@ function membersBySource(members: readonly WriteMember[]) {
 /** What documents the members of an object. */
 interface Owner {
   readonly name: string;
+  /** Whether a table lists its members. */
+  readonly isTabled?: boolean;
   /** The members of the types that inherit from it. */
   readonly derivedMembers?: ReadonlySet<string>;
   /** The members that can be sent although nothing documents them. */
@@ -76,8 +78,10 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
     if (!fits(node, expected, context.dialect)) {
       const code = isTimeFormat(expected) && node.kind === "string" ? "date-time-format" : "example-contradicts-page";
       contradict(node, phraseOf(expected), pointer, property, code);
-    } else if (isRequest && isTextForAnother(node, expected)) reportPlaceholder(node, phraseOf(expected), pointer);
-    else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, isRequest, property));
+    } else if (isRequest && isTextForAnother(node, expected)) {
+      const members = membersOf(expected, context);
+      reportPlaceholder(node, members.length > 0 ? `one of ${members.join(", ")}` : phraseOf(expected), pointer);
+    } else diagnostics.push(...unlistedValues(node, expected, page, pointer, context, isRequest, property));
   }
 
   /** Text that names a type, or stands for a member of an enumeration, is no value that a request could send. */
@@ -85,10 +89,7 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
     if (node.kind !== "string") return false;
     if (expected.kind === "primitive") return ["boolean", "number"].includes(edmRules[expected.name].json);
     return (
-      expected.kind === "enum" &&
-      membersOf(expected, context).length > 0 &&
-      showsNothing(node.value, context.dialect) &&
-      node.value !== ""
+      expected.kind === "enum" && membersOf(expected, context).length > 0 && showsNothing(node.value, context.dialect)
     );
   }
 
@@ -115,7 +116,12 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
     const derivedMembers = stated === undefined ? context.derivedMembers(type.qualifiedName) : undefined;
     const owner = isOpen
       ? undefined
-      : { name: type.name, ...(derivedMembers && { derivedMembers }), besides: byName(besides) };
+      : {
+          name: type.name,
+          isTabled: type.properties.some(({ evidence }) => evidence.source === "property table"),
+          ...(derivedMembers && { derivedMembers }),
+          besides: byName(besides),
+        };
     visitMembers(node, documented, owner, pointer);
   }
 
@@ -142,6 +148,10 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
       if (property === undefined) {
         if (owner !== undefined) reportUndocumented(member, owner, documented);
         continue;
+      }
+      if (owner?.isTabled && property.evidence.source === "example") {
+        const done = "it became a member, as a request sends it";
+        diagnostics.push(undocumented(name, placeOn(page, member), owner.name, [], done));
       }
       const place = `${pointer}/${pointerSegment(name)}`;
       reportReadOnly(property, place, placeOn(page, member));
@@ -173,13 +183,18 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
   ): void {
     const origin = placeOn(page, node);
     const place = pointer || "the root";
-    if (node.kind === "string" && context.dialect.primitives.placeholderValue.test(node.value)) {
+    if (node.kind === "string" && isTypeOrPlaceholder(node.value, context.dialect)) {
       reportPlaceholder(node, expected, pointer);
       return;
     }
     const values = { expected, found: shownPhrase(node), pointer: place };
     diagnostics.push(diagnose(code, origin, values, statedBy(property, expected)));
   }
+}
+
+/** Whether a text is a placeholder, or the name of a type in place of a value: "guid". */
+function isTypeOrPlaceholder(text: string, dialect: Dialect): boolean {
+  return dialect.primitives.placeholderValue.test(text) || primitiveNamed(dialect, text) !== undefined;
 }
 
 function pointerSegment(name: string): string {

@@ -70,9 +70,13 @@ function absoluteTarget({ target, headers }: RequestExampleFact): string {
     : target;
 }
 
-/** The documented path that a target sends. */
+/** The documented path that a target sends; whatever its query says, it is sent to the same place. */
 function matchedPath(method: string, target: string, paths: readonly Path[]): Path | undefined {
-  return matchTarget(method, target, paths)?.path;
+  return matchTarget(method, target, paths.map(withoutQuery))?.path;
+}
+
+function withoutQuery(path: Path): Path {
+  return { ...path, query: [] };
 }
 
 /** The documented path that a target sends below a root that does not look like one. */
@@ -80,7 +84,7 @@ function pathBelowAnyRoot(method: string, target: string, paths: readonly Path[]
   return paths.find((path) => {
     const root = baseUrlOf(target, path);
     if (root === undefined || versionWithin.test(root)) return false;
-    return matchTarget(method, target.slice(root.length), [path]) !== undefined;
+    return matchTarget(method, target.slice(root.length), [withoutQuery(path)]) !== undefined;
   });
 }
 

@@ -25,7 +25,11 @@ export function linkQuery(source: OperationPage, paths: readonly Path[], linking
   if (odata && fact.queryOptions === undefined && bracketed.length + shown.filter(isOwn).length === 0) return undefined;
   const options = new Map<string, QueryOption>();
   const add = (option: QueryOption) => options.set(option.name.toLowerCase(), option);
-  for (const name of [...systemOptions(fact, odata), ...bracketed]) add(optionOf(name));
+  for (const name of systemOptions(fact, odata)) add(optionOf(name));
+  for (const name of bracketed) {
+    const row = fact.parameters.find((described) => described.name === name);
+    add({ ...((row && rowOption(row, source, linking)) ?? optionOf(name)), required: false });
+  }
   for (const row of fact.queryParameters) {
     const option = rowOption(row, source, linking);
     if (option !== undefined && !own.has(row.name))

@@ -12,7 +12,7 @@ import { describeReference, itemOf } from "../types/reference.ts";
 import { bodyType } from "./body-table.ts";
 import { contentTypeOf, isJsonFormat, isTextFormat } from "./media-types.ts";
 import { type MethodTables, withPromise } from "./method-tables.ts";
-import type { OperationPage, OperationWithResponse } from "./operation-page.ts";
+import { type OperationPage, type OperationWithResponse, requestsOf } from "./operation-page.ts";
 import { namesType, reportCase, statedType } from "./stated-response.ts";
 import { linkStatuses } from "./statuses.ts";
 
@@ -28,11 +28,14 @@ export function linkResponses(
 ): OperationWithResponse[] {
   return sources.map((source) => {
     const { fact } = source;
-    const response = linkResponse(source, linking);
+    // Where no request is known, no function is generated: what it would return is no finding.
+    const isKnown = fact.requestLines.length > 0 || requestsOf(fact).length > 0;
+    const diagnostics = isKnown ? linking.diagnostics : [];
+    const response = linkResponse(source, { ...linking, diagnostics });
     const promised = withPromise(response, methods.get(source.page.path.toLowerCase()));
     if (promised.type?.kind === "unknown" && !isAlwaysEmpty(fact.response, [])) {
       const origin = fact.response?.origin ?? fact.origin;
-      linking.diagnostics.push(diagnose("unknown-answer", origin, { found: foundOf(promised) }));
+      diagnostics.push(diagnose("unknown-answer", origin, { found: foundOf(promised) }));
     }
     return { ...source, response: promised };
   });
@@ -40,8 +43,8 @@ export function linkResponses(
 
 function foundOf({ answer }: OperationResponse): string {
   return answer === "unknown"
-    ? "names no type, and does not say that nothing is answered"
-    : "shows JSON, but names no type of it";
+    ? "names no documented type, and does not say that nothing is returned"
+    : "shows JSON, but names no documented type of it";
 }
 
 /**
@@ -64,7 +67,9 @@ export function linkResponse(source: OperationPage, linking: Linking): Operation
       : formOf(withBody, source, stated, linking);
   for (const { status, body, origin } of shown) {
     if (status !== 204 || body === undefined) continue;
-    diagnostics.push(diagnose("body-on-204", origin, { kept: form === "nothing" ? "nothing" : "either" }));
+    diagnostics.push(
+      diagnose("body-on-204", origin, { done: form === "nothing" ? "the body was left out" : "either is accepted" }),
+    );
   }
   const empty = form === "json" || form === "value" ? whenEmpty(fact, statuses, shown) : undefined;
   return {

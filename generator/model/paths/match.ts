@@ -1,6 +1,6 @@
 import { decodeText } from "../../http.ts";
 import { memoizeByObject } from "../../memoize.ts";
-import type { Path, PathPart } from "../model.ts";
+import type { Path, PathPart, QueryPart } from "../model.ts";
 import { belowRoot } from "./base-url.ts";
 import { readTarget, splitQuery } from "./path.ts";
 
@@ -11,7 +11,7 @@ export interface PathMatch {
   readonly values: ReadonlyMap<string, string>;
   /** The query options that the path itself does not send; decoded. */
   readonly query: readonly { readonly name: string; readonly value: string }[];
-  /** Whether the example spells the path as its request line does, in the same case of letters. */
+  /** Whether the example spells the path and its query as the request line does, in the same case of letters. */
   readonly exact: boolean;
 }
 
@@ -22,8 +22,8 @@ export interface PathMatch {
  * @returns nothing where the page documents no such path
  */
 export function matchTarget(method: string, target: string, paths: readonly Path[]): PathMatch | undefined {
-  const { path: written, query } = readTarget(target);
-  const options = splitQuery(query).map(({ name, value }) => ({ name: decodeText(name), value: decodeText(value) }));
+  const { path: written } = readTarget(target);
+  const options = sentOptions(target);
   let best: PathMatch | undefined;
   let bestScore = -1;
   for (const path of paths) {
@@ -33,11 +33,12 @@ export function matchTarget(method: string, target: string, paths: readonly Path
     const candidates = below === undefined ? [written] : [written, readTarget(below).path];
     const exact = candidates.some((shown) => matchParts(path.parts, shown, "exact", values));
     const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "any", values));
-    const rest = isSame ? matchQuery(path, options, values) : undefined;
+    const rest = isSame ? matchQuery(path.query, options, values) : undefined;
     if (rest === undefined) continue;
+    const sameNames = path.query.every(({ name }) => options.some((option) => option.name === name));
     // The path with most fixed text is meant: `/me/events/delta` rather than `/me/events/{id}`.
     const score = path.query.length * 10_000 + textLength(path.parts) + (exact ? 0.5 : 0);
-    if (score > bestScore) [best, bestScore] = [{ path, values, query: rest, exact }, score];
+    if (score > bestScore) [best, bestScore] = [{ path, values, query: rest, exact: exact && sameNames }, score];
   }
   return best;
 }
@@ -80,17 +81,29 @@ const patternsOf = memoizeByObject((parts: readonly PathPart[]): Patterns => {
   return { exact: new RegExp(pattern), any: new RegExp(pattern, "i") };
 });
 
+function sentOptions(target: string): PathMatch["query"] {
+  const options = splitQuery(readTarget(target).query);
+  return options.map(({ name, value }) => ({ name: decodeText(name), value: decodeText(value) }));
+}
+
+/** The query options of a documented path that an example leaves out, or sends with other fixed text. */
+export function unsentOptions(path: Path, target: string): QueryPart[] {
+  const options = sentOptions(target);
+  return path.query.filter((part) => matchQuery([part], options, new Map()) === undefined);
+}
+
 /** Each query option of the path must be among those of the example; the others are returned. */
 function matchQuery(
-  path: Path,
+  parts: readonly QueryPart[],
   options: PathMatch["query"],
   values: Map<string, string>,
 ): PathMatch["query"] | undefined {
-  if (path.query.length === 0) return options;
+  if (parts.length === 0) return options;
   const rest = [...options];
-  for (const { name, value } of path.query) {
+  for (const { name, value } of parts) {
     const at = rest.findIndex(
-      (option) => option.name === name && matchParts(value, option.value, "exact", values, true),
+      (option) =>
+        option.name.toLowerCase() === name.toLowerCase() && matchParts(value, option.value, "any", values, true),
     );
     if (at === -1) return undefined;
     rest.splice(at, 1);

@@ -5,7 +5,7 @@ import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
 import { belowBaseUrl, hasSameHost } from "./base-url.ts";
-import { matchTarget } from "./match.ts";
+import { matchTarget, unsentOptions } from "./match.ts";
 import { type PathHints, parsePath, readTarget } from "./path.ts";
 
 /** What the request lines of all pages spell, in lower case. */
@@ -55,6 +55,7 @@ function textOf({ parts }: Path): string {
  * The documented paths of an operation with those that only its examples show, such as `/me/photo` on a page that lists
  * `/users/{id}/photo`. A segment that no request line of any page spells is taken for a value. A path that other pages
  * document and that does something else is theirs.
+ * What the query of a request line says, and an example does not send, is optional.
  * Each example whose path no request line documents is a finding.
  *
  * @param paths those of the request lines
@@ -65,27 +66,83 @@ export function withShownPaths(
   baseUrl: string | undefined,
   context: PathContext,
 ): Path[] {
-  const { diagnostics } = context;
   const all = [...paths];
-  for (const { method, target: written, origin } of requests) {
-    const target = belowBaseUrl(written, baseUrl);
-    if (context.dialect.requestLine.noPath.test(target) || standsForUrl(target)) continue;
-    const match = matchTarget(method, target, all);
-    if (match?.exact === false) {
-      const values = { found: readTarget(target).path, expected: match.path.template };
-      diagnostics.push(diagnose("path-case", origin, values));
-    }
-    if (match !== undefined) continue;
-    const isSameService = !/^https?:/i.test(target) || (baseUrl !== undefined && hasSameHost(target, baseUrl));
+  for (const request of requests) {
+    const { method, origin } = request;
+    const target = belowBaseUrl(request.target, baseUrl);
+    if (isSentElsewhere(target, request, baseUrl, context) || isDocumented(target, request, all, context)) continue;
+    const isSameService = baseUrl !== undefined || !isAbsolute(target);
     const isOwnMethod = paths.length === 0 || paths.some((path) => path.method === method);
     const shown = isSameService && isOwnMethod ? shownPath(method, target, origin, context) : undefined;
     const isOthers = shown !== undefined && isOfAnotherPage(shown, paths, context.vocabulary);
     const isSendable = shown !== undefined && !isOthers && matchTarget(method, target, [shown]) !== undefined;
     const done = isSendable ? "it was added to the paths" : "it was taken for another operation";
-    diagnostics.push(diagnose("undocumented-path", origin, { path: `${method} ${readTarget(target).path}`, done }));
+    const values = { path: `${method} ${readTarget(target).path}`, done };
+    context.diagnostics.push(diagnose("undocumented-path", origin, values));
     if (isSendable) all.push(shown);
   }
   return all;
+}
+
+/** Requests to another host than that of the base URL are callbacks to a client, or uploads to storage. */
+function isSentElsewhere(
+  target: string,
+  { method, origin }: RequestExampleFact,
+  baseUrl: string | undefined,
+  { dialect, diagnostics }: PathContext,
+): boolean {
+  if (dialect.requestLine.noPath.test(target) || standsForUrl(target)) return true;
+  if (baseUrl === undefined || !isAbsolute(target) || hasSameHost(target, baseUrl)) return false;
+  diagnostics.push(diagnose("other-host", origin, { found: `${method} ${target}`, expected: baseUrl }));
+  return true;
+}
+
+/** Whether a request line spells the path of an example, in whatever case of letters and with whatever query. */
+function isDocumented(
+  target: string,
+  { method, origin }: RequestExampleFact,
+  paths: Path[],
+  { diagnostics }: PathContext,
+): boolean {
+  const match = matchTarget(method, target, paths);
+  if (match === undefined) return makesQueryOptional(method, target, paths);
+  if (!match.exact) {
+    const values = { found: shownTarget(target, match.path), expected: documentedTarget(match.path) };
+    diagnostics.push(diagnose("path-case", origin, values));
+  }
+  return true;
+}
+
+/** What an example requests, with its query where that is part of the documented path. */
+function shownTarget(target: string, { query: documented }: Path): string {
+  const { path, query } = readTarget(target);
+  return documented.length === 0 ? path : `${path}?${query}`;
+}
+
+function documentedTarget({ template, query }: Path): string {
+  return query.length === 0 ? template : `${template}?${query.map(({ name }) => `${name}=…`).join("&")}`;
+}
+
+function isAbsolute(target: string): boolean {
+  return /^https?:/i.test(target);
+}
+
+/**
+ * Makes those query options of a path optional that a request to it leaves out, or sends with other text than the
+ * sample in the request line. OData's options stay: the path with them is one of its own.
+ *
+ * @returns whether a path is that of the request, apart from its query
+ */
+function makesQueryOptional(method: string, target: string, paths: Path[]): boolean {
+  const same = paths.filter((path) => matchTarget(method, target, [{ ...path, query: [] }]) !== undefined);
+  const [path] = same.sort((left, right) => unsentOptions(left, target).length - unsentOptions(right, target).length);
+  if (path === undefined) return false;
+  const unsent = unsentOptions(path, target);
+  const query = path.query.filter((part) => !unsent.includes(part));
+  const options = [...path.options, ...unsent.map(({ name }) => name)];
+  if (unsent.some(({ name }) => name.startsWith("$"))) paths.push({ ...path, query, shown: true });
+  else paths[paths.indexOf(path)] = { ...path, query, options };
+  return true;
 }
 
 /**

@@ -69,7 +69,7 @@ function reportTwin(known: EnumType | undefined, fact: EnumFact, diagnostics: Di
   if (known === undefined || first === undefined) return;
   const names = new Set(known.members.map(({ name }) => name));
   if (names.size === fact.members.length && fact.members.every(({ name }) => names.has(name))) return;
-  const related = [{ message: "The first list stands here", origin: first }];
+  const related = [{ message: "The first list is here", origin: first }];
   diagnostics.push(diagnose("conflicting-members", fact.origin, { name: fact.name }, related));
 }
 

@@ -47,10 +47,10 @@ export function readExamples(
     addBareBody(block, exchanges, document, lines);
     const kind = messageKind(block);
     if (kind === "request") {
-      const request = readRequest(document, block);
-      const isOwn = request !== undefined && (block.section === "examples" || isOfLine(request, lines));
-      if (request !== undefined)
+      for (const request of requestBlocks(block).flatMap((part) => readRequest(document, part) ?? [])) {
+        const isOwn = block.section === "examples" || isOfLine(request, lines);
         exchanges.push({ ...(isOwn && { request }), responses: [], bare: [], isOther: !isOwn });
+      }
     } else if (kind === "response") {
       const response = readResponseMessage(document, block);
       if (response === undefined) continue;
@@ -153,6 +153,13 @@ function messageKind(block: CodeBlock): MessageKind | undefined {
   if (statusOf(firstLine) !== undefined) return "response";
   if (isRequestLine(firstLine)) return "request";
   return stated === "other" ? undefined : stated;
+}
+
+/** Each line of a block that holds nothing but request lines is a request of its own. */
+function requestBlocks(block: CodeBlock): CodeBlock[] {
+  const lines = [...block.text.text.split("\n").entries()].filter(([, line]) => line.trim() !== "");
+  if (!lines.every(([, line]) => isRequestLine(line.trim()))) return [block];
+  return lines.map(([index, text]) => ({ ...block, text: { ...block.text, text, line: block.text.line + index } }));
 }
 
 function readRequest({ dialect, diagnostics }: PageDocument, block: CodeBlock): RequestExampleFact | undefined {

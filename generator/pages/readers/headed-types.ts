@@ -1,3 +1,4 @@
+import { sectionTitle } from "../../dialects/lookups.ts";
 import { proseOf } from "../descriptions/description.ts";
 import { paragraphs } from "../document/prose.ts";
 import type { PageDocument, Section } from "../document/sections.ts";
@@ -54,9 +55,9 @@ export function readHeadedTypes(document: PageDocument, namespace: string | unde
   return { types, enums };
 }
 
-/** The name of the type that a heading names: its words as one. */
+/** The name of the type that a heading names: its words as one. The title of a section names none. */
 function nameOf({ title, heading }: Section, { dialect }: PageDocument): string | undefined {
-  if (title !== "other" && title !== "properties") return undefined;
+  if (title !== "other" && (title !== "properties" || sectionTitle(dialect, heading) === title)) return undefined;
   const written = dialect.headings.typeSection?.exec(heading)?.[1];
   const [first = "", ...rest] = written?.trim().split(/[\s.]+/) ?? [];
   const name = first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");

@@ -1,16 +1,15 @@
 import type { Dialect } from "../../dialects/dialect.ts";
-import { type Prose, prose } from "../document/prose.ts";
+import type { Prose } from "../document/prose.ts";
 import type { PageDocument } from "../document/sections.ts";
 import type { RequestBodyFact } from "../facts/page-facts.ts";
 import { typeInSentence } from "../type-syntax/type-link.ts";
-import { readMembers } from "./property-table.ts";
+import { readBodySection } from "./body-tables.ts";
 
 /** Reads what the section about the request body says; nothing where it names no type, member or content. */
 export function readRequestBody(document: PageDocument): RequestBodyFact | undefined {
   const { dialect } = document;
   const words = dialect.requestBody;
-  const sentences = prose(document, "request body");
-  const members = readMembers(document, "request body table", "request body");
+  const { sentences, members } = readBodySection(document);
   const claim = sentences.find(({ text }) => words.allRequired.test(text));
   const type = sentences.map((sentence) => bodyType(dialect, sentence)).find((named) => named !== undefined);
   const origin = sentences[0]?.origin ?? members[0]?.origin;

@@ -103,12 +103,17 @@ function answeredType(
 ): TypeExpression | undefined {
   const items = value.kind === "array" ? value.items[0] : value;
   if (items?.kind !== "object") return undefined;
-  const segments = (target.split("?", 1)[0] ?? "").split("/").filter((segment) => /^\w[\w-]*$/.test(segment));
+  const segments = (target.split("?", 1)[0] ?? "").split("/").filter((segment) => segment !== "");
+  const fixed = segments.filter((segment) => /^\w[\w-]*$/.test(segment));
   const singular = (word: string) => {
     const [plural, ending] = dialect.nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
     return plural === undefined ? word : word.replace(plural, ending ?? "");
   };
-  const resource = segments.findLast((segment) => singular(segment) !== segment) ?? segments.at(-1);
+  const last = fixed.at(-1);
+  const plural = fixed.findLast((segment) => singular(segment) !== segment);
+  // A value after a list is one of its items; a list that such a path answers is of something else.
+  const isOfItem = plural !== undefined && segments[segments.lastIndexOf(plural) + 1]?.startsWith("{");
+  const resource = plural === undefined || (isOfItem && plural !== last && value.kind === "array") ? last : plural;
   if (resource === undefined) return undefined;
   const [first = "", ...rest] = singular(resource).split(/[-_]/);
   const name = first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
@@ -129,7 +134,8 @@ function readSectionExamples(
     const call = readCurl(block.text.text, origin);
     if (call !== undefined) {
       const { data, ...request } = call;
-      const target = withoutRoot(request.target, lines);
+      const form = data !== undefined && !carriesBody(request.method) ? data : "";
+      const target = withQuery(withoutRoot(request.target, lines), form);
       const body =
         data !== undefined && opensJson(data) ? jsonBody(document, { ...block.text, text: data }) : undefined;
       examples.push({ request: { ...request, target, origin, ...(body && { body }) }, responses: [] });
@@ -146,6 +152,12 @@ function readSectionExamples(
 function jsonBody({ diagnostics }: PageDocument, text: CodeBlock["text"]): BodyFact | undefined {
   const json = readJson(text, "example body", diagnostics);
   return json && { text: text.text.trim(), json };
+}
+
+/** A target with further query options; a form that is sent without a body is one of them. */
+function withQuery(target: string, query: string): string {
+  if (query === "") return target;
+  return `${target}${target.includes("?") ? "&" : "?"}${query}`;
 }
 
 /** A URL below the root of the service, which request lines leave out, keeps its host: that is part of the base URL. */

@@ -72,7 +72,7 @@ function describedTypes(pages: readonly PageFacts[]): { readonly page: PageFacts
 function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[]): void {
   const [first] = draft.origins;
   if (first !== undefined && draft.documented) {
-    const related = [{ message: "The first definition stands here", origin: first }];
+    const related = [{ message: "The first definition is here", origin: first }];
     diagnostics.push(diagnose("duplicate-type", fact.origin, { name: draft.declaration.name }, related));
   }
   draft.documented = true;

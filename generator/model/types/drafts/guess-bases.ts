@@ -28,7 +28,9 @@ export function guessBases(addressed: AddressedTypes, { drafts, diagnostics }: L
   for (const draft of baseless(ordered)) {
     const inPlace = shownBase(draft, drafts);
     const shown = inPlace ?? explainingBase(draft, ordered, drafts);
-    const why = inPlace ? "an example shows it in place of that" : "examples show it with the members of that";
+    const why = inPlace
+      ? "an example shows it in place of that type"
+      : "examples show it with the members of that type";
     if (shown) guess(draft, ...shown, why, "shown");
   }
   for (const draft of baseless(ordered)) {

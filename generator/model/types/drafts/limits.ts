@@ -37,7 +37,7 @@ export function withdrawLimits(samples: readonly Sample[], { drafts, diagnostics
       if (limit === undefined) continue;
       const { maxLength, range, ...claims } = statement.claims;
       statements[index] = { ...statement, claims };
-      const shown = { message: "The value stands here", origin: placeOn(page, member) };
+      const shown = { message: "The value is here", origin: placeOn(page, member) };
       diagnostics.push(diagnose("limit-exceeded", statement.origin, { name: member.name, limit }, [shown]));
     }
   }

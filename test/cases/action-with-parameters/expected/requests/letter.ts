@@ -3,9 +3,9 @@
 
 import { readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
 import type { DateOnly } from "../runtime/primitives.js";
+import { send } from "../runtime/send.js";
 
 /** What {@link letterSend} sends. */
 export interface LetterSendBody {

@@ -9,8 +9,8 @@ import type { Parcel } from "../models/parcel.js";
 import type { Accepted } from "../runtime/answers.js";
 import { readIfAny, readOrAccepted } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Packs a parcel, at once or later.

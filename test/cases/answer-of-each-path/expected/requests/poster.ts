@@ -4,9 +4,9 @@
 import type { Poster } from "../models/poster.js";
 import { readStream, readText } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath, chooseReader } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * The documented paths of {@link getPoster}.

@@ -4,8 +4,8 @@
 import type { Accepted } from "../runtime/answers.js";
 import { readAccepted } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /**
  * archive: pack

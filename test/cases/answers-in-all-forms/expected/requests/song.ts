@@ -8,9 +8,9 @@
 import type { Accepted } from "../runtime/answers.js";
 import { readAccepted, readStream, readText, readValue } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
 import type { Double } from "../runtime/primitives.js";
+import { send } from "../runtime/send.js";
 
 /**
  * The words.

@@ -7,10 +7,10 @@
 import type { Guest } from "../models/guest.js";
 import { readNothing, readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /**
  * Page.

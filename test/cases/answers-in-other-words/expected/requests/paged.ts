@@ -3,9 +3,9 @@
 
 import type { Guest } from "../models/guest.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
+import { send } from "../runtime/send.js";
 
 /**
  * Page.

@@ -8,8 +8,8 @@
 import type { Kite } from "../models/kite.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Delete kite

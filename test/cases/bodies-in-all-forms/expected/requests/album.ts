@@ -3,9 +3,9 @@
 
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
 import type { Reference } from "../runtime/query.js";
+import { send } from "../runtime/send.js";
 
 /**
  * Adds a song by its address.

@@ -5,8 +5,8 @@
 
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Double } from "../runtime/primitives.js";
+import { send } from "../runtime/send.js";
 
 /** What {@link playerStart} sends. */
 export interface PlayerStartBody {

@@ -3,7 +3,7 @@
 
 import type { Locker, LockerCreate } from "../models/locker.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Rent a locker.

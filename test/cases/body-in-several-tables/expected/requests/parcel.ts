@@ -4,7 +4,7 @@
 import type { ParcelCreate } from "../models/parcel.js";
 import { readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { send } from "../runtime/send.js";
 
 /**
  * Send something.

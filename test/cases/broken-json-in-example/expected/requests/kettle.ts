@@ -3,7 +3,7 @@
 
 import type { Kettle } from "../models/kettle.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Get kettle

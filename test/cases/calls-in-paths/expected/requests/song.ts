@@ -5,12 +5,12 @@
 
 import { readValue } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath, quotedSegment, segment } from "../runtime/path.js";
 import type { Double } from "../runtime/primitives.js";
+import { send } from "../runtime/send.js";
 
 /**
  * The documented paths of {@link songBetween}.

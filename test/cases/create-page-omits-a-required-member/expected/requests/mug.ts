@@ -3,7 +3,7 @@
 
 import type { Mug, MugCreate } from "../models/mug.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Create mug

@@ -4,8 +4,8 @@
 import type { Cat } from "../models/cat.js";
 import type { Dog } from "../models/dog.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Gets one.

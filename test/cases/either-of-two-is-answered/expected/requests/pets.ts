@@ -4,9 +4,9 @@
 import type { Cat } from "../models/cat.js";
 import type { Dog } from "../models/dog.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
+import { send } from "../runtime/send.js";
 
 /**
  * Lists them.

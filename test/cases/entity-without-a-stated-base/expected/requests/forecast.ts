@@ -3,7 +3,7 @@
 
 import type { Forecast } from "../models/forecast.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Reads it.

@@ -3,7 +3,7 @@
 
 import type { TideTable } from "../models/tide-table.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Reads it.

@@ -3,7 +3,7 @@
 
 import type { Switch } from "../models/switch.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Get switch

@@ -3,9 +3,9 @@
 
 import type { AnyAnimal } from "../models/animal.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
+import { send } from "../runtime/send.js";
 
 /**
  * List animals

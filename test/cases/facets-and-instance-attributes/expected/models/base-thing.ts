@@ -1,6 +1,7 @@
 /* eslint-disable */
 // Generated from resources/basething.md. Do not edit.
 
+import type { Annotations } from "../runtime/annotations.js";
 import type { Cabinet } from "./cabinet.js";
 
 /**
@@ -10,7 +11,7 @@ import type { Cabinet } from "./cabinet.js";
  *
  * @see `resources/basething.md`
  */
-export interface BaseThing {
+export interface BaseThing extends Annotations {
   "@odata.type"?: string;
   id?: string;
   name?: string | null;

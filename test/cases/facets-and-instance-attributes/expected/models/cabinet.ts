@@ -51,3 +51,6 @@ export interface Cabinet extends BaseThing {
    */
   drawers?: Drawer[];
 }
+
+/** What `$expand` can name in {@link Cabinet}. */
+export type CabinetNavigation = "drawers";

@@ -1,6 +1,7 @@
 /* eslint-disable */
 // Generated from resources/drawer.md. Do not edit.
 
+import type { Annotations } from "../runtime/annotations.js";
 import type { Double } from "../runtime/primitives.js";
 
 /**
@@ -8,7 +9,7 @@ import type { Double } from "../runtime/primitives.js";
  *
  * @see `resources/drawer.md`
  */
-export interface Drawer {
+export interface Drawer extends Annotations {
   /** The key. */
   id?: string;
   /** In centimeters. */

@@ -1,15 +1,18 @@
 /* eslint-disable */
 // Generated from api/cabinet_get.md. Do not edit.
 
-import type { Cabinet } from "../models/cabinet.js";
+import type { Cabinet, CabinetNavigation } from "../models/cabinet.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath } from "../runtime/path.js";
-import type { ODataQuery } from "../runtime/query.js";
+import type { Expandable, Expanded, ODataQuery, Selectable, Selected } from "../runtime/query.js";
+import { readJson, send } from "../runtime/send.js";
 
 /** The query options and headers that {@link getCabinet} takes. */
-export type GetCabinetOptions = RequestOptions<Pick<ODataQuery<Cabinet>, "$expand" | "$select">, "if-none-match">;
+export type GetCabinetOptions<
+  Select extends Selectable<Cabinet> = Selectable<Cabinet>,
+  Expand extends Expandable<CabinetNavigation> = Expandable<CabinetNavigation>,
+> = RequestOptions<Pick<ODataQuery<Cabinet, Select, Expand>, "$expand" | "$select">, "if-none-match">;
 
 /**
  * The documented paths of {@link getCabinet}.
@@ -30,11 +33,14 @@ export type GetCabinetParameters = OneOf<
  *
  * @see `api/cabinet_get.md`
  */
-export async function getCabinet(
+export async function getCabinet<
+  Select extends Selectable<Cabinet>,
+  Expand extends Expandable<CabinetNavigation> = never,
+>(
   client: Client,
   parameters: GetCabinetParameters,
-  options?: GetCabinetOptions,
-): Promise<Cabinet> {
+  options?: GetCabinetOptions<Select, Expand>,
+): Promise<Selected<Cabinet, Select, "id" | Expanded<Expand>>> {
   return send(
     client,
     {
@@ -48,7 +54,7 @@ export async function getCabinet(
         parameters,
       ),
       statuses: [200],
-      read: readJson<Cabinet>,
+      read: readJson<Selected<Cabinet, Select, "id" | Expanded<Expand>>>,
     },
     options,
   );

@@ -6,9 +6,9 @@
 import type { Kite } from "../models/kite.js";
 import { readText } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
 import type { AnyQuery } from "../runtime/query.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Export kites

@@ -1,11 +1,12 @@
 /* eslint-disable */
 // Generated from item.md. Do not edit.
 
+import type { Annotations } from "../runtime/annotations.js";
 import type { DateTimeOffset } from "../runtime/primitives.js";
 import type { Book } from "./book.js";
 
 /** @see `item.md` */
-export interface Item {
+export interface Item extends Annotations {
   "@odata.type"?: string;
   /**
    * Key.

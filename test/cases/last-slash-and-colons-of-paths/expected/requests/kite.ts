@@ -6,8 +6,8 @@
 import type { Kite } from "../models/kite.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segments } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Close kites

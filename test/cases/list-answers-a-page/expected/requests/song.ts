@@ -3,11 +3,11 @@
 
 import type { Song } from "../models/song.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /**
  * The documented paths of {@link listSongs}.

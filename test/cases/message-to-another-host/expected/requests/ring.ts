@@ -3,7 +3,7 @@
 
 import { readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { send } from "../runtime/send.js";
 
 /**
  * Rings.

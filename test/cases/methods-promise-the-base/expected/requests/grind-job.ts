@@ -3,7 +3,7 @@
 
 import type { GrindJob } from "../models/grind-job.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Works.

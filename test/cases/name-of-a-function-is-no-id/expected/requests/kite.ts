@@ -5,9 +5,9 @@
 
 import type { Kite } from "../models/kite.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath, segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Get kite

@@ -3,7 +3,7 @@
 
 import type { Crane, CraneCreate } from "../models/crane.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Create crane

@@ -5,9 +5,9 @@
 
 import { readValue } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
 import type { ODataQuery } from "../runtime/query.js";
+import { send } from "../runtime/send.js";
 
 /** The query options and headers that {@link getOven} takes. */
 export type GetOvenOptions = RequestOptions<Record<string, never>>;

@@ -3,8 +3,8 @@
 
 import { readValue } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { ODataQuery } from "../runtime/query.js";
+import { send } from "../runtime/send.js";
 
 /** The query options and headers that {@link listMoths} takes. */
 export type ListMothsOptions = RequestOptions<

@@ -8,11 +8,11 @@ import type { IncidentNote, IncidentNoteCreate } from "../models/incident-note.j
 import type { AnyNoteAttachment } from "../models/note-attachment.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
 import type { ODataQuery } from "../runtime/query.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Create a new incidentNote object.

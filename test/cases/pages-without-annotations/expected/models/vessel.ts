@@ -1,6 +1,7 @@
 /* eslint-disable */
 // Generated from resources/dynamics_vessel.md. Do not edit.
 
+import type { Annotations } from "../runtime/annotations.js";
 import type { Base64, DateOnly, DateTimeOffset, Decimal, Guid } from "../runtime/primitives.js";
 import type { CargoLine } from "./cargo-line.js";
 import type { Harbour } from "./harbour.js";
@@ -12,7 +13,7 @@ import type { VesselStatus } from "./vessel-status.js";
  *
  * @see `resources/dynamics_vessel.md`
  */
-export interface Vessel {
+export interface Vessel extends Annotations {
   /**
    * The unique ID of the vessel.
    * Non-editable.

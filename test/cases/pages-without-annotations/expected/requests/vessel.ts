@@ -9,9 +9,9 @@
 import type { Vessel, VesselCreate, VesselUpdate } from "../models/vessel.js";
 import { readNothing, readUnknown } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
 import type { AnyQuery } from "../runtime/query.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Creates a vessel object for prod_short.

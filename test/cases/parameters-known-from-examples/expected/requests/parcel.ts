@@ -4,8 +4,8 @@
 import type { Address } from "../models/address.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /** What {@link parcelSend} sends. */
 export interface ParcelSendBody {

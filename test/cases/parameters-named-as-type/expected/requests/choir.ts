@@ -4,8 +4,8 @@
 import type { Seat } from "../models/seat.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /** What {@link choirSeat} sends. */
 export interface ChoirSeatBody {

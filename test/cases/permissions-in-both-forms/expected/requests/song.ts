@@ -5,8 +5,8 @@
 
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /**
  * Stops a song for a while.

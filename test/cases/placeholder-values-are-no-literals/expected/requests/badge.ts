@@ -3,7 +3,7 @@
 
 import type { Badge, BadgeCreate } from "../models/badge.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Create badge

@@ -3,14 +3,16 @@
 
 import type { Song } from "../models/song.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
-import type { ODataQuery } from "../runtime/query.js";
+import type { ODataQuery, Selectable, Selected } from "../runtime/query.js";
+import { send } from "../runtime/send.js";
 
 /** The query options and headers that {@link listSongs} takes. */
-export type ListSongsOptions = RequestOptions<
-  Pick<ODataQuery<Song>, "$select" | "$top" | "$orderby"> & { readonly explicit?: boolean | undefined },
+export type ListSongsOptions<
+  Select extends Selectable<Song> = Selectable<Song>,
+> = RequestOptions<
+  Pick<ODataQuery<Song, Select>, "$select" | "$top" | "$orderby"> & { readonly explicit?: boolean | undefined },
   "Prefer"
 >;
 
@@ -21,11 +23,11 @@ export type ListSongsOptions = RequestOptions<
  *
  * @see `song-list.md`
  */
-export async function listSongs(
+export async function listSongs<Select extends Selectable<Song>>(
   client: Client,
   parameters: { market: string },
-  options?: ListSongsOptions,
-): Promise<Page<Song>> {
+  options?: ListSongsOptions<Select>,
+): Promise<Page<Selected<Song, Select, "id">>> {
   return send(
     client,
     {
@@ -33,7 +35,7 @@ export async function listSongs(
       path: `/songs?market=${encodeURIComponent(parameters.market)}&region=all`,
       headers: { ConsistencyLevel: "eventual" },
       statuses: [200],
-      read: readPage<Song>,
+      read: readPage<Selected<Song, Select, "id">>,
     },
     options,
   );

@@ -3,7 +3,7 @@
 
 import type { Note, NoteCreate } from "../models/note.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Create note

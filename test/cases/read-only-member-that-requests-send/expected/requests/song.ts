@@ -5,8 +5,8 @@
 
 import type { Song, SongCreate, SongUpdate } from "../models/song.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Create song

@@ -2,10 +2,10 @@
 // Generated from kite-invite.md. Do not edit.
 
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /** What {@link inviteOthersToFlyKite} sends. */
 export interface InviteOthersToFlyKiteBody {

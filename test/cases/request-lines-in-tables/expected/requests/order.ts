@@ -5,8 +5,9 @@
 
 import type { Order, OrderCreate } from "../models/order.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readCollection } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /** The query options and headers that {@link createOrderForBakery} takes. */
 export type CreateOrderForBakeryOptions = RequestOptions<Record<string, never>>;
@@ -59,7 +60,7 @@ export async function getAllOrders(
       method: "GET",
       path: `/v1/bakeries/${segment(parameters.bakeryId)}/orders`,
       statuses: [200],
-      read: readJson<{ items?: Order[] }>,
+      read: readCollection<{ items?: Order[] }>,
     },
     options,
   );

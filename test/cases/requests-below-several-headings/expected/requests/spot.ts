@@ -3,9 +3,9 @@
 
 import type { Spot } from "../models/spot.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * The documented paths of {@link getSpot}.

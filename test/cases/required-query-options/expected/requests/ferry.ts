@@ -3,7 +3,7 @@
 
 import { readValue } from "../runtime/answers.js";
 import type { Client, RequestOptionsWithQuery } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { send } from "../runtime/send.js";
 
 /** The query options and headers that {@link findFerries} takes. */
 export type FindFerriesOptions = RequestOptionsWithQuery<

@@ -1,12 +1,14 @@
 /* eslint-disable */
 // Generated from resources/plant.md. Do not edit.
 
+import type { Annotations } from "../runtime/annotations.js";
+
 /**
  * A plant in a bed.
  *
  * @see `resources/plant.md`
  */
-export interface Plant {
+export interface Plant extends Annotations {
   /**
    * Identifies the plant.
    * Key.

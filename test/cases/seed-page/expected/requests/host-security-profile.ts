@@ -3,7 +3,7 @@
 
 import type { HostSecurityProfile, HostSecurityProfileCreate } from "../models/host-security-profile.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Create a new hostSecurityProfiles object.

@@ -1,12 +1,14 @@
 /* eslint-disable */
 // Generated from song.md. Do not edit.
 
+import type { Annotations } from "../runtime/annotations.js";
+
 /**
  * A piece of music.
  *
  * @see `song.md`
  */
-export interface Song {
+export interface Song extends Annotations {
   /**
    * Key.
    * Read-only.

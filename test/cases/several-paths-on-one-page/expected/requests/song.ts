@@ -6,9 +6,9 @@
 import type { Song, SongUpdate } from "../models/song.js";
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath, chooseRequest } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * The documented paths of {@link getSong}.

@@ -1,6 +1,7 @@
 /* eslint-disable */
 // Generated from plant.md. Do not edit.
 
+import type { Annotations } from "../runtime/annotations.js";
 import type { DateTimeOffset } from "../runtime/primitives.js";
 
 /**
@@ -8,7 +9,7 @@ import type { DateTimeOffset } from "../runtime/primitives.js";
  *
  * @see `plant.md`
  */
-export interface Plant {
+export interface Plant extends Annotations {
   "@odata.type"?: "#garden.plant";
   /**
    * Identifies the plant.

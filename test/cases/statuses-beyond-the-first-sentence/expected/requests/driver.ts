@@ -8,10 +8,10 @@
 import type { Driver } from "../models/driver.js";
 import { readIfAny } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Hire driver

@@ -3,12 +3,14 @@
 
 import type { Hose } from "../models/hose.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
-import type { ODataQuery } from "../runtime/query.js";
+import type { ODataQuery, Selectable, Selected } from "../runtime/query.js";
+import { readJson, send } from "../runtime/send.js";
 
 /** The query options and headers that {@link hoseTurn} takes. */
-export type HoseTurnOptions = RequestOptions<Pick<ODataQuery<Hose>, "$select">, "X-Direction">;
+export type HoseTurnOptions<
+  Select extends Selectable<Hose> = Selectable<Hose>,
+> = RequestOptions<Pick<ODataQuery<Hose, Select>, "$select">, "X-Direction">;
 
 /**
  * Turns the water on.
@@ -17,11 +19,11 @@ export type HoseTurnOptions = RequestOptions<Pick<ODataQuery<Hose>, "$select">, 
  *
  * @see `hose-turn.md`
  */
-export async function hoseTurn(
+export async function hoseTurn<Select extends Selectable<Hose>>(
   client: Client,
   parameters: { hoseId: string },
-  options?: HoseTurnOptions,
-): Promise<Hose> {
+  options?: HoseTurnOptions<Select>,
+): Promise<Selected<Hose, Select>> {
   return send(
     client,
     {
@@ -29,7 +31,7 @@ export async function hoseTurn(
       path: `/hoses/${segment(parameters.hoseId)}/turn`,
       required: ["X-Direction"],
       statuses: [200],
-      read: readJson<Hose>,
+      read: readJson<Selected<Hose, Select>>,
     },
     options,
   );

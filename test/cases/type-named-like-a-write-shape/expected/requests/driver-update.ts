@@ -3,7 +3,7 @@
 
 import type { GraphDriverUpdate, GraphDriverUpdateCreate } from "../models/graph-driver-update.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Announce a newer driver.

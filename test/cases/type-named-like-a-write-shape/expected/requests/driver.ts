@@ -3,8 +3,8 @@
 
 import type { Driver, DriverUpdate } from "../models/driver.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Change a driver.

@@ -6,8 +6,8 @@
 import type { GlazeKind } from "../models/glaze-kind.js";
 import { readNothing, readValue } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { quotedSegment, segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /** The query options and headers that {@link kilnFire} takes. */
 export type KilnFireOptions = RequestOptions<{ readonly mode?: "dry" | "full" | (string & {}) | undefined }>;

@@ -1,6 +1,7 @@
 /* eslint-disable */
 // Generated from bowl.md. Do not edit.
 
+import type { Annotations } from "../runtime/annotations.js";
 import type { Finish } from "./finish.js";
 
 /**
@@ -8,7 +9,7 @@ import type { Finish } from "./finish.js";
  *
  * @see `bowl.md`
  */
-export interface Bowl {
+export interface Bowl extends Annotations {
   "@odata.type"?: "#pottery.bowl";
   /** Key. */
   id?: string;
