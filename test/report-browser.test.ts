@@ -131,7 +131,7 @@ describe.skipIf(browserPath === undefined)(`in a browser${reason}`, () => {
   });
 
   test("the picture of the guide shows the user's page", async () => {
-    const page = await open(user, "#microsoft.graph.hostSecurityProfile.logonUsers", { width: 1180, height: 560 });
+    const page = await open(user, "#microsoft.graph.hostSecurityProfile.logonUsers", { width: 1180, height: 520 });
     const picture = await page.screenshot();
     expect(picture.length).toBeLessThan(150_000);
     if (process.env["UPDATE_PICTURE"] !== undefined) await writeFile("docs/report.png", picture);

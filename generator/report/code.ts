@@ -17,10 +17,10 @@ const shapes = ["interface", "create", "update"] as const;
 /** Emits everything once, and takes it apart. */
 export function generatedCode(plan: EmitPlan, templates: TemplateFiles): GeneratedCode {
   const emitted = emitFiles(plan, templates, { emit: ["models", "validators", "requests", "permissions", "openapi"] });
-  const files = new Map(emitted.map(({ path, text }) => [path, text]));
-  const schemas = schemasIn(files.get("openapi.json") ?? "{}");
+  const parts = new Map(emitted.map(({ path, text }) => [path, declarationsIn(text)]));
+  const schemas = schemasIn(emitted.find(({ path }) => path === "openapi.json")?.text ?? "{}");
   const declared = (kind: CodeKind, symbol: ModuleSymbol): ReportCode[] => {
-    const lines = declarationLines(files.get(symbol.from) ?? "", symbol.name);
+    const lines = declarationLines(parts.get(symbol.from)?.get(symbol.name) ?? "", symbol.name);
     return lines.length > 0 ? [{ kind, in: symbol, lines }] : [];
   };
   const schema = (name: string): ReportCode[] => {
@@ -56,6 +56,12 @@ export function generatedCode(plan: EmitPlan, templates: TemplateFiles): Generat
       ];
     },
   };
+}
+
+/** The declarations of a module, by name. */
+function declarationsIn(text: string): ReadonlyMap<string, string> {
+  const declarations = text.split(/^(?=export )/m);
+  return new Map(declarations.map((one) => [/^export (?:async )?\w+ ([\w$]+)/.exec(one)?.[1] ?? "", one] as const));
 }
 
 /** The schemas of an OpenAPI document, by name. */

@@ -48,7 +48,7 @@ export function packReport(
     entries.push({ chunk: chunks.length, at: chunk.pages.length });
     chunk.pages.push(page);
     chunk.subjects.push(...own);
-    size += JSON.stringify([page, own]).length;
+    size += page.lines.reduce((sum, line) => sum + line.length, JSON.stringify(own).length);
     if (size > chunkSize) finish();
   }
   finish();
