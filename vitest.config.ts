@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "shared",
-          exclude: [...configDefaults.exclude, ...withOwnModules],
+          exclude: [...configDefaults.exclude, "docs/**", ...withOwnModules],
           // Test files share the modules of a worker, as loading the generator takes longer than most of them.
           isolate: false,
         },

@@ -65,6 +65,7 @@ const optionNames: OptionNames<GenerateOptions> = {
   onProgress: true,
   output: true,
   rules: true,
+  shallowValidators: true,
   templates: true,
 };
 
@@ -82,7 +83,8 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
 export function createGenerator(options: GenerateOptions): () => Promise<GenerateResult> {
   const { input = defaults.input, output = defaults.output, dialect = defaults.dialect } = options;
   const { check = false, force = false, rules = {} } = options;
-  const { emit, baseUrl, importExtension, docsUrl, include, exclude } = options;
+  const { emit, baseUrl, importExtension, docsUrl, include, exclude, shallowValidators } = options;
+  const chosen = { emit, baseUrl, importExtension, docsUrl, include, exclude, shallowValidators };
   const importer = importerWithoutModels(emit ?? []);
   if (importer !== undefined) throw inputError(`${importer} import the models; expected "models" beside them in emit`);
   const entries = options.cache === undefined ? undefined : openEntries(options.cache, input);
@@ -94,7 +96,7 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
     const templates = await readTemplates(options.templates);
     const corrections = await readCorrections(options.corrections, input, dialect);
     const sources = await findSources(input, dialect);
-    const settings = JSON.stringify({ corrections, emit, baseUrl, importExtension, docsUrl, include, exclude });
+    const settings = JSON.stringify({ corrections, ...chosen });
     const key = contentHash(settings, templates.key, ...sources.map((source) => source.key));
     stopwatch.lap("find");
     const { files, diagnostics } = builds.get(key, outputReader(output)) ?? (await build());

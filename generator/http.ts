@@ -63,3 +63,11 @@ const clientHeaders = ["accept", "authorization", "content-length", "content-typ
 export function isSetByClient(name: string): boolean {
   return clientHeaders.includes(name.toLowerCase());
 }
+
+/** Headers that the transport decides about; in lower case. */
+const senderHeaders = ["connection", "content-encoding", "content-length", "date", "keep-alive", "transfer-encoding"];
+
+/** Whether a header is nothing that whoever answers a request sets. */
+export function isSetBySender(name: string): boolean {
+  return senderHeaders.includes(name.toLowerCase());
+}

@@ -22,4 +22,19 @@ export { type GenerateOptions, type GenerateResult, generate } from "./generate.
 export { type LintOptions, type LintResult, lint } from "./lint/lint.ts";
 export { type Correction, type Corrections, defineCorrections } from "./model/corrections/facts.ts";
 export type { PlanOptions as InspectOptions } from "./plan-pages.ts";
+export type {
+  CodeKind,
+  ExampleState,
+  Report,
+  ReportCode,
+  ReportExample,
+  ReportFinding,
+  ReportMember,
+  ReportPage,
+  ReportPlace,
+  ReportSubject,
+  ReportTotals,
+  UncoveredBlock,
+} from "./report/data.ts";
+export { type ReportOptions, report } from "./report/report.ts";
 export type { Stage } from "./stopwatch.ts";

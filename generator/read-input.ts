@@ -15,9 +15,19 @@ import { findSources, type PageSource } from "./pages/source/find.ts";
  * @param cache the cache folder; without it, nothing is cached
  * @throws an input error for input that cannot be read
  */
-export async function readInput(input: string, dialect: Dialect, cache?: string): Promise<PageFacts[]> {
+export async function readInput(input: string, dialect: Dialect, cache?: string): Promise<readonly PageFacts[]> {
+  return (await readWithSources(input, dialect, cache)).pages;
+}
+
+/** Finds and reads all pages of an input as {@link readInput} does, and gives their texts as well. */
+export async function readWithSources(
+  input: string,
+  dialect: Dialect,
+  cache?: string,
+): Promise<{ readonly sources: readonly PageSource[]; readonly pages: readonly PageFacts[] }> {
   const facts = createFactsCache(cache === undefined ? undefined : openEntries(cache, input));
-  return readSources(await findSources(input, dialect), dialect, facts);
+  const sources = await findSources(input, dialect);
+  return { sources, pages: await readSources(sources, dialect, facts) };
 }
 
 /**

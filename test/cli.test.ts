@@ -345,7 +345,9 @@ describe("usage", () => {
     const folder = await folderOf({ "empty/notes.txt": "" });
     const missing = await run(folder, [command, "docs"]);
     expect(missing).toMatchObject({ status: 2, stdout: "" });
-    expect(missing.stderr).toBe("There is no such folder or page: docs\n");
+    expect(missing.stderr).toBe('There is no folder or page "docs"\n');
+    const misspelt = await run(folder, [command, "emtpy"]);
+    expect(misspelt.stderr).toBe('There is no folder or page "emtpy"; did you mean "empty"?\n');
     const empty = await run(folder, [command, "empty"]);
     expect(empty).toEqual({
       status: 2,

@@ -14,6 +14,7 @@ describe.concurrent("a configuration", () => {
   test.each([
     ["apidocs.config.json", `{ "$schema": "./x.json", "input": "docs", /* by hand */ "output": "src/api", }`],
     ["apidocs.config.js", `module.exports = { input: "docs", output: "src/api" };`],
+    ["apidocs.config.ts", `export default { input: "docs", output: await Promise.resolve("src/api") };`],
     ["apidocs.config.mjs", `export default { input: "docs", output: await Promise.resolve("src/api") };`],
     [
       "apidocs.config.ts",

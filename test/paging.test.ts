@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "../generated/runtime/client.ts";
 import { isApiError } from "../generated/runtime/error.ts";
-import { type Page, readPage } from "../generated/runtime/page.ts";
+import { type Page, readCollection, readPage } from "../generated/runtime/page.ts";
 import { changesOf, followLink, isLinkError, itemsOf, pagesOf } from "../generated/runtime/paging.ts";
 import { send } from "../generated/runtime/send.ts";
 import { startServer, type TestServer } from "./support/server.ts";
@@ -144,6 +144,70 @@ describe("a collection on several pages", () => {
     const { items, error } = await collect(itemsOf(client, listSongs(server.url)));
     expect(items).toEqual(["a"]);
     expect(isApiError(error) && [error.status, error.retryAfter]).toEqual([503, 3]);
+  });
+});
+
+describe("a collection that is no page of OData", () => {
+  /** A service with three pages, which says in its own way where the next one is. */
+  async function startOther(answer: (items: string[], next: number | undefined, url: string) => OtherAnswer) {
+    const server: TestServer = await startServer((response, arrival) => {
+      const page = Number(new URL(arrival?.url ?? "", "http://localhost").searchParams.get("page") ?? 1);
+      const { headers = {}, body } = answer([`${page}a`, `${page}b`], page < 3 ? page + 1 : undefined, server.url);
+      response.writeHead(200, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+    });
+    return server;
+  }
+  interface OtherAnswer {
+    readonly headers?: Record<string, string>;
+    readonly body: unknown;
+  }
+  const link = (next: number | undefined, url: string) => ({
+    link: `<${url}/songs?page=1>; rel="first"${next ? `, <${url}/songs?page=${next}&per=2>; rel="next"` : ""}`,
+  });
+
+  test.each<{ what: string; answer: Parameters<typeof startOther>[0] }>([
+    { what: "a list with Link headers", answer: (body, next, url) => ({ headers: link(next, url), body }) },
+    {
+      what: "a list with the number of the next page in a header",
+      answer: (body, next) => ({ headers: { "x-next-page": `${next ?? ""}` }, body }),
+    },
+    {
+      what: "an object with Link headers",
+      answer: (items, next, url) => ({ headers: link(next, url), body: { items } }),
+    },
+    {
+      what: "an object with a link",
+      answer: (items, next) => ({ body: { items, ...(next && { nextLink: `songs?page=${next}` }) } }),
+    },
+    {
+      what: "an object with links",
+      answer: (items, next, url) => ({
+        body: { items, links: next ? { next: { href: `${url}/songs?page=${next}` } } : {} },
+      }),
+    },
+  ])("gives all items of $what", async ({ answer }) => {
+    const { url, arrivals } = await startOther(answer);
+    const client = createClient({ baseUrl: url });
+    const first = send(
+      client,
+      { method: "GET", path: "/songs", read: readCollection<string[]> },
+      { query: { per: 2 } },
+    );
+    expect((await collect(itemsOf(client, first))).items).toEqual(["1a", "1b", "2a", "2b", "3a", "3b"]);
+    expect(arrivals).toHaveLength(3);
+    expect(arrivals[0]?.url).toBe("/songs?per=2");
+  });
+
+  test("is not followed to another origin by a header", async () => {
+    const { url } = await startOther((body) => ({
+      headers: { link: '<https://other.example.com/>; rel="next"' },
+      body,
+    }));
+    const client = createClient({ baseUrl: url });
+    const first = send(client, { method: "GET", path: "/songs", read: readCollection<string[]> });
+    const { items, error } = await collect(itemsOf(client, first));
+    expect(items).toEqual(["1a", "1b"]);
+    expect(isLinkError(error) && error.reason).toBe("origin");
   });
 });
 

@@ -89,8 +89,8 @@ describe("what a client writes", () => {
   test("is told why a service would refuse it", () => {
     const verdict = written.check({ name: "n", id: "1", new: true });
     expect(verdict.ok ? [] : verdict.problems.map(({ message }) => message)).toEqual([
-      'expected nothing, as only the service writes this member, found the string "1"',
-      "expected nothing, as there is no such member, found the boolean true",
+      'expected nothing, as it is read-only, found the string "1"',
+      "expected nothing, as no member has this name, found the boolean true",
     ]);
   });
 });

@@ -37,7 +37,7 @@ test("a request that no request line documents deviates with place, cause and fi
   expect(reports[inputOf("examples-show-other-paths")]).toMatchObject({
     figures: { requests: 4, "requests of clients": 3 },
     deviations: [
-      { page, line: 26, cause: "no documented path", byService: true, finding: "undocumented-path" },
+      { page, line: 26, cause: "no documented path", byService: true, finding: "other-host" },
       { page, line: 30, cause: "case of the path", finding: "path-case" },
     ],
   });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { dialectOf } from "../generator/configuration/dialect.ts";
 import { generate } from "../generator/index.ts";
 import { compile, makeProject } from "./support/compile.ts";
 import { temporaryFolder, writeFiles } from "./support/temporary.ts";
@@ -8,9 +9,9 @@ import { temporaryFolder, writeFiles } from "./support/temporary.ts";
 const cases = fileURLToPath(new URL("./cases/", import.meta.url));
 
 /** Compiles code against what is generated from a case. A line that should be wrong says so itself. */
-async function compileAgainst(name: string, code: string): Promise<string> {
+async function compileAgainst(name: string, code: string, dialect = "microsoft-graph"): Promise<string> {
   const output = await temporaryFolder();
-  await generate({ input: join(cases, name, "input"), output });
+  await generate({ input: join(cases, name, "input"), output, dialect: dialectOf(dialect) });
   await writeFiles(output, { "usage.ts": code });
   await makeProject(output);
   return (await compile(output, "typescript")).text;
@@ -170,4 +171,39 @@ test("the index exports what callers use, and no part of what it is built from",
     "upload",
     "uploadState",
   ]);
+});
+
+test.each([
+  {
+    dialect: "gitlab",
+    name: "sections-are-operations",
+    call: 'listBoardNotes(client, { boardId: "7" })',
+    from: "note",
+    type: "Note",
+  },
+  {
+    dialect: "microsoft-learn",
+    name: "request-lines-in-tables",
+    call: 'getAllOrders(client, { bakeryId: "7" })',
+    from: "order",
+    type: "Order",
+  },
+])("the items of lists in the dialect $dialect are gone through as those of pages are", async (usage) => {
+  const { dialect, name, call, from, type } = usage;
+  const code = `import { createClient, type Collection, followLink, itemsOf, pagesOf, type ${type} } from "./index.js";
+import { ${call.replace(/\(.*/, "")} } from "./requests/${from}.js";
+
+const client = createClient();
+
+export async function list(): Promise<readonly ${type}[]> {
+  const all: ${type}[] = [];
+  for await (const item of itemsOf(client, ${call}, { limit: 5 })) all.push(item);
+  for await (const page of pagesOf(client, ${call})) {
+    const list: Collection<${type}> = page;
+    console.log(list, await followLink(client, page));
+  }
+  return all;
+}
+`;
+  expect(await compileAgainst(name, code, dialect)).toBe("");
 });

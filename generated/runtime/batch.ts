@@ -104,12 +104,14 @@ async function sendBatch(client: Client, parts: readonly Part[], options: BatchO
 async function partOf(request: Request, root: string, id: string) {
   const { method, url } = request;
   if (!url.startsWith(`${root}/`)) throw new Error(`${url} cannot be part of a batch that is sent to ${root}`);
-  const headers = new Headers(request.headers);
-  for (const name of ["authorization", "cookie"]) headers.delete(name);
-  const type = headers.get("content-type") ?? "";
+  const headers: Record<string, string> = {};
+  request.headers.forEach((value, name) => {
+    if (name !== "authorization" && name !== "cookie") headers[name] = value;
+  });
+  const type = headers["content-type"] ?? "";
   const bytes = new Uint8Array(await request.arrayBuffer());
   const body = bytes.length === 0 ? undefined : bodyOf(bytes, type);
-  return { id, method, url: url.slice(root.length), headers: Object.fromEntries(headers), body };
+  return { id, method, url: url.slice(root.length), headers, body };
 }
 
 /** JSON stands there as it is, text as a string, and bytes in Base64. */

@@ -5,8 +5,8 @@
 
 import { baseUrl } from "./base-url.js";
 import type { Client, RequestOptions } from "./client.js";
-import type { Page, PageSource } from "./page.js";
-import { readPage, sourceOf } from "./page.js";
+import type { Collection, Page, PageSource } from "./page.js";
+import { readCollection, sourceOf } from "./page.js";
 import { isTrusted, send } from "./send.js";
 
 /** What following links can be given; without it, the next page is asked for as the page was. Links carry the query. */
@@ -34,6 +34,9 @@ export function isLinkError(error: unknown): error is LinkError {
   return errors.has(Object(error));
 }
 
+/** The list that a request function answers or will answer, or a link to it that was stored. */
+export type First<List> = List | Promise<List> | string;
+
 /**
  * The pages of a collection, starting with one that a request function answered, or with the one that a link leads to.
  * Each page is asked for with the headers, the signal and the limits of the first one.
@@ -42,34 +45,34 @@ export function isLinkError(error: unknown): error is LinkError {
  * @throws a {@link LinkError} for a link to an origin that is neither the page's own, nor that of the base URL, nor an
  * allowed one, and for a link that was followed before; whatever the requests throw
  */
-export async function* pagesOf<Item>(
+export async function* pagesOf<List extends Collection<unknown>>(
   client: Client,
-  first: Page<Item> | string | Promise<Page<Item>>,
+  first: First<List>,
   options: LinkOptions = {},
-): AsyncGenerator<Page<Item>, void, undefined> {
+): AsyncGenerator<List, void, undefined> {
   const seen = new Set<string>();
   const start = await first;
-  let page = typeof start === "string" ? await followLink<Item>(client, start, options) : start;
+  let page: List = typeof start === "string" ? await follow<List>(client, start, options) : start;
   for (let link: string | undefined; ; ) {
     yield page;
-    link = page["@odata.nextLink"];
+    link = nextOf(page);
     if (link === undefined) return;
     if (seen.has(link)) throw createLinkError(link, "loop");
     seen.add(link);
-    page = await follow<Item>(client, link, options, sourceOf(page));
+    page = await follow<List>(client, link, options, sourceOf(page));
   }
 }
 
 /** The items of a collection, whatever page they are on; otherwise as {@link pagesOf}. */
 export async function* itemsOf<Item>(
   client: Client,
-  first: Page<Item> | string | Promise<Page<Item>>,
+  first: First<Collection<Item>>,
   { limit = Number.POSITIVE_INFINITY, ...options }: CollectionOptions = {},
 ): AsyncGenerator<Item, void, undefined> {
   let left = limit;
   if (left <= 0) return;
-  for await (const { value } of pagesOf(client, first, options)) {
-    for (const item of value) {
+  for await (const page of pagesOf<Collection<Item>>(client, first, options)) {
+    for (const item of itemsIn(page)) {
       yield item;
       if (--left <= 0) return;
     }
@@ -85,11 +88,11 @@ export async function* itemsOf<Item>(
  */
 export async function* changesOf<Item>(
   client: Client,
-  first: Page<Item> | string | Promise<Page<Item>>,
+  first: First<Page<Item>>,
   options: LinkOptions = {},
 ): AsyncGenerator<Item, string | undefined, undefined> {
   let link: string | undefined;
-  for await (const page of pagesOf(client, first, options)) {
+  for await (const page of pagesOf<Page<Item>>(client, first, options)) {
     yield* page.value;
     link = page["@odata.deltaLink"];
   }
@@ -104,33 +107,48 @@ export async function* changesOf<Item>(
  */
 export async function followLink<Item>(client: Client, link: string, options?: LinkOptions): Promise<Page<Item>>;
 /** Asks for the page after this one; there is none after the last one. */
-export async function followLink<Item>(
+export async function followLink<List extends Collection<unknown>>(
   client: Client,
-  page: Page<Item>,
+  page: List,
   options?: LinkOptions,
-): Promise<Page<Item> | undefined>;
-export async function followLink<Item>(
+): Promise<List | undefined>;
+export async function followLink(
   client: Client,
-  from: Page<Item> | string,
+  from: Collection<unknown> | string,
   options: LinkOptions = {},
-): Promise<Page<Item> | undefined> {
-  if (typeof from === "string") return follow<Item>(client, from, options);
-  const link = from["@odata.nextLink"];
-  return link === undefined ? undefined : follow<Item>(client, link, options, sourceOf(from));
+): Promise<Collection<unknown> | undefined> {
+  if (typeof from === "string") return follow(client, from, options);
+  const link = nextOf(from);
+  return link === undefined ? undefined : follow(client, link, options, sourceOf(from));
 }
 
-async function follow<Item>(
-  client: Client,
-  link: string,
-  options: LinkOptions,
-  source?: PageSource,
-): Promise<Page<Item>> {
+function itemsIn<Item>(page: Collection<Item>): readonly Item[] {
+  if ("value" in page) return page.value;
+  return "length" in page ? page : (page.items ?? []);
+}
+
+/** The link to the next page: in the page, as OData and others write it, or in the headers that came with it. */
+function nextOf(page: Collection<unknown>): string | undefined {
+  const { "@odata.nextLink": odata, nextLink, links }: Links = "length" in page ? {} : page;
+  const next = links?.next;
+  return odata ?? nextLink ?? (typeof next === "string" ? next : next?.href) ?? sourceOf(page)?.next;
+}
+
+/** The members in which services say where the next page is. */
+interface Links {
+  readonly items?: unknown;
+  readonly "@odata.nextLink"?: string;
+  readonly nextLink?: string;
+  readonly links?: { readonly next?: string | { readonly href?: string } };
+}
+
+async function follow<List>(client: Client, link: string, options: LinkOptions, source?: PageSource): Promise<List> {
   const from = parsedUrl(source?.url ?? client.baseUrl ?? baseUrl ?? "");
   const url = parsedUrl(link, from);
   if (url === undefined) throw createLinkError(link, "invalid");
   if (url.origin !== from?.origin && !isTrusted(client, url.href)) throw createLinkError(link, "origin");
   const { signal, timeout, retry, headers } = { ...source?.options, ...options };
-  const request = { method: "GET", path: url.href, statuses: [200], read: readPage<Item> };
+  const request = { method: "GET", path: url.href, statuses: [200], read: readCollection<List> };
   return send(client, request, { signal, timeout, retry, headers: { ...source?.options.headers, ...headers } });
 }
 

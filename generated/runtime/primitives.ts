@@ -10,7 +10,7 @@ import { enter, fail, type Key, leave } from "./validation.js";
 /** Bytes as Base64 text, in either alphabet (OData ABNF, binaryValue). */
 export type Base64 = string;
 
-const base64Pattern = /^(?:[A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-][A-Za-z\d+\/_-])*[A-Za-z\d+\/_-]{0,7}={0,2}$/;
+const base64Pattern = /^(?:[A-Za-z\d+/_-][A-Za-z\d+/_-][A-Za-z\d+/_-][A-Za-z\d+/_-][A-Za-z\d+/_-][A-Za-z\d+/_-][A-Za-z\d+/_-][A-Za-z\d+/_-])*[A-Za-z\d+/_-]{0,7}={0,2}$/;
 
 /**
  * Visits a value that must be Base64 text.

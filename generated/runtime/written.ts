@@ -99,8 +99,8 @@ function refusalOf(
   isOther: boolean,
 ): string | undefined {
   if (name.includes("@")) return undefined;
-  if (readOnly.includes(name)) return "only the service writes this member";
-  return open || isOther || Object.hasOwn(members, name) ? undefined : "there is no such member";
+  if (readOnly.includes(name)) return "it is read-only";
+  return open || isOther || Object.hasOwn(members, name) ? undefined : "no member has this name";
 }
 
 /** What a message calls a value that would pass, with its article. */

@@ -20,6 +20,8 @@ interface GenerateFlags extends ProjectFlags {
   readonly draftCorrections?: boolean;
   readonly templates?: string;
   readonly emit?: readonly Artefact[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly format: "human" | "json";
   readonly strict?: boolean;
   readonly verbose?: boolean;
@@ -45,6 +47,8 @@ export function addGenerateCommand(program: Command): void {
       `what to generate, separated by commas (default: ${usualArtefacts.join(",")})`,
       parseEmit,
     )
+    .option("--include <patterns>", "pages and functions to generate, with wildcards, separated by commas", parseList)
+    .option("--exclude <patterns>", "what to leave out of that", parseList)
     .addOption(new Option("--format <format>", "how to report").choices(["human", "json"]).default("human"))
     .option("--strict", "fail when the pages have errors or warnings")
     .option("--verbose", "show all findings, each with the line of its page")
@@ -60,14 +64,19 @@ export function addGenerateCommand(program: Command): void {
         output: flags.output,
         templates: flags.templates,
         emit: flags.emit,
+        include: flags.include,
+        exclude: flags.exclude,
       });
       process.exitCode = await runGenerate(projects, flags);
     });
 }
 
+function parseList(text: string): readonly string[] {
+  return text.split(",").map((item) => item.trim());
+}
+
 function parseEmit(text: string): readonly Artefact[] {
-  return text.split(",").map((written) => {
-    const name = written.trim();
+  return parseList(text).map((name) => {
     const known = allArtefacts.find((artefact) => artefact === name);
     if (known !== undefined) return known;
     throw new InvalidArgumentError(

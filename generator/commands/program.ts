@@ -9,6 +9,7 @@ import { addGenerateCommand } from "./generate.ts";
 import { addInitCommand } from "./init.ts";
 import { addInspectCommand } from "./inspect.ts";
 import { addLintCommand } from "./lint.ts";
+import { addReportCommand } from "./report.ts";
 
 /** Runs the command line, and sets the exit status of the process. */
 export async function runProgram(): Promise<void> {
@@ -54,6 +55,7 @@ Examples:
   apidocs-typescript generate --check               in CI: fails when the committed output is stale
   apidocs-typescript inspect docs > model.json      what the pages were understood to mean, and why
   apidocs-typescript explain Song.length docs       why it is what it is, and how to correct it
+  apidocs-typescript report docs -o report.html     every member beside the line that says so
   apidocs-typescript lint docs --max-warnings 0     in CI: fails when a page has a finding worse than info`,
     );
   addInitCommand(program);
@@ -61,6 +63,7 @@ Examples:
   addInspectCommand(program);
   addExplainCommand(program);
   addLintCommand(program);
+  addReportCommand(program);
   return program;
 }
 

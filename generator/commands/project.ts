@@ -66,6 +66,8 @@ export async function chooseProjects(
     readonly output?: string | undefined;
     readonly templates?: string | undefined;
     readonly emit?: readonly Artefact[] | undefined;
+    readonly include?: readonly string[] | undefined;
+    readonly exclude?: readonly string[] | undefined;
   },
 ): Promise<readonly ChosenProject[]> {
   const projects = await loadProjects(config, corrections);

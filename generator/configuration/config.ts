@@ -34,6 +34,11 @@ export interface ProjectOptions {
   readonly exclude?: readonly string[];
   /** What to generate; all but `openapi`, `openapi-yaml` and `mocks` by default. Validators, requests and mocks need the models. */
   readonly emit?: readonly Artefact[];
+  /**
+   * Whether validators take anything in navigation properties, instead of checking what they lead to; `false` by default.
+   * The validators of a type then need no others but those of its own values, and bundle small.
+   */
+  readonly shallowValidators?: boolean;
   /** A folder of templates that override the built-in ones, file by file. */
   readonly templates?: string;
   /**

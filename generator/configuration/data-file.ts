@@ -45,7 +45,7 @@ async function defaultExport(file: string, text: string): Promise<unknown> {
   const path = resolve(file);
   // Loaded only when needed, as the compiler is large.
   const exported: unknown = file.endsWith(".ts")
-    ? (await import("./typescript-module.ts")).loadTypeScript(path, text)
+    ? await (await import("./typescript-module.ts")).loadTypeScript(path, text)
     : await import(pathToFileURL(path).href);
   if (typeof exported === "object" && exported !== null && "default" in exported) return exported.default;
   throw new Error("it has no default export");

@@ -5,14 +5,43 @@ import { ts } from "ts-morph";
 
 /**
  * Runs a TypeScript module, which Node.js before 22.18 cannot do. Types are removed and not checked. Imports, of
- * TypeScript modules too, are resolved as Node.js does. The module runs as CommonJS, so it cannot use top-level `await`
- * or `import.meta`.
+ * TypeScript modules too, are resolved as Node.js does. The module runs as CommonJS, so it cannot use `import.meta`, and
+ * what it imports cannot use top-level `await`.
  *
  * @param file the absolute path
  * @returns the exports
  * @throws what the module throws, and a syntax error with its line and column
  */
-export function loadTypeScript(file: string, text: string): unknown {
+export async function loadTypeScript(file: string, text: string): Promise<unknown> {
+  const module = { exports: {} };
+  // One line, so that the lines of errors stay.
+  const run = compiled(file, `return (async () => {${commonJs(file, text)}\n})();`);
+  await run(module.exports, (specifier) => load(specifier, file), module);
+  return module.exports;
+}
+
+function load(specifier: string, importer: string): unknown {
+  const require = createRequire(importer);
+  const path = require.resolve(specifier);
+  if (!path.endsWith(".ts")) return require(specifier);
+  const module = { exports: {} };
+  const run = compiled(path, commonJs(path, readFileSync(path, "utf8")));
+  run(module.exports, (name) => load(name, path), module);
+  return module.exports;
+}
+
+type Module = (
+  exports: object,
+  require: (specifier: string) => unknown,
+  module: { readonly exports: object },
+) => unknown;
+
+function compiled(file: string, code: string): Module {
+  const run = compileFunction(code, ["exports", "require", "module"], { filename: file });
+  return (exports, require, module) => run(exports, require, module);
+}
+
+function commonJs(file: string, text: string): string {
   const { outputText, diagnostics = [] } = ts.transpileModule(text, {
     fileName: file,
     reportDiagnostics: true,
@@ -20,15 +49,7 @@ export function loadTypeScript(file: string, text: string): unknown {
   });
   const [problem] = diagnostics;
   if (problem !== undefined) throw new SyntaxError(describe(problem));
-  const require = createRequire(file);
-  const load = (specifier: string): unknown => {
-    const path = require.resolve(specifier);
-    return path.endsWith(".ts") ? loadTypeScript(path, readFileSync(path, "utf8")) : require(specifier);
-  };
-  const module = { exports: {} };
-  const run = compileFunction(outputText, ["exports", "require", "module"], { filename: file });
-  run(module.exports, load, module);
-  return module.exports;
+  return outputText;
 }
 
 function describe({ file, start, messageText }: ts.Diagnostic): string {

@@ -128,6 +128,11 @@ export const modelDiagnostics = {
     "The example requests {path}, which no request line documents; {done}",
     "Add the path to the HTTP request section, or correct the example.",
   ),
+  "other-host": info(
+    "The example requests {found}, on another host than {expected}; it was left out",
+    "Nothing, where it is a callback or an upload; otherwise correct the host.",
+    { onRequest: true },
+  ),
   "missing-base-url": warning(
     "No documented request of the pages shows a base URL; callers must give one to createClient",
     "Show the whole URL in an example, or set 'baseUrl' in the configuration.",

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isSetBySender } from "../http.ts";
 import { memoizeByObject } from "../memoize.ts";
 import type { ApiModel, JsonNode, OperationResponse } from "../model/model.ts";
 
@@ -60,16 +61,12 @@ function placeText({ line, column }: { readonly line: number; readonly column: n
   return `${line}:${column}`;
 }
 
-/** Headers that whoever sends a message decides about. */
-const sendersHeaders = /^(?:connection|content-encoding|content-length|date|keep-alive|transfer-encoding)$/i;
-
 /** The documented headers that can be sent, by their names. */
 export function sendableHeaders(
   headers: readonly { readonly name: string; readonly value: string }[],
 ): Record<string, string> {
   const sendable = headers.filter(
-    ({ name, value }) =>
-      /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7E]+$/.test(value) && !sendersHeaders.test(name),
+    ({ name, value }) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7E]+$/.test(value) && !isSetBySender(name),
   );
   return Object.fromEntries(sendable.map(({ name, value }) => [name, value]));
 }

@@ -28,6 +28,8 @@ export interface BuildOptions extends Selection {
    * below the input folder, both without extension. Comments link there.
    */
   readonly docsUrl?: string;
+  /** Whether validators take anything in navigation properties, instead of checking what they lead to. */
+  readonly shallowValidators?: boolean;
   /** The base URL of all request functions, instead of those that the pages show. */
   readonly baseUrl?: string;
 }
@@ -38,14 +40,14 @@ export interface BuildOptions extends Selection {
  * @returns the files in the order of their paths
  */
 export function emitFiles(plan: EmitPlan, templateFiles: TemplateFiles, options: BuildOptions): OutputFile[] {
-  const { emit: artefacts = usualArtefacts, baseUrl, importExtension = ".js" } = options;
+  const { emit: artefacts = usualArtefacts, baseUrl, importExtension = ".js", shallowValidators = false } = options;
   const templates = createTemplates(templateFiles);
   const selected = selectFrom(plan, options);
   // Callers use more of the runtime than request functions do, such as iterators over pages.
   const isWhole = artefacts.includes("requests");
   const emitters: Readonly<Record<Artefact, Emitter>> = {
     models: interfaces(templates),
-    validators: validators(templates, artefacts.includes("requests")),
+    validators: validators(templates, artefacts.includes("requests"), shallowValidators),
     requests: requests(templates, baseUrl),
     permissions: permissions(templates),
     openapi: openApi("json", baseUrl),
@@ -73,7 +75,7 @@ function withExtension(text: string, extension: ImportExtension): string {
 /** The module that exports what callers use, mocks aside, for those who prefer one import. */
 function indexModule(files: readonly OutputFile[], templates: Templates): OutputFile {
   const module = createModule("index.ts", headerOf([], templates));
-  const modules = files.filter(({ path }) => path.endsWith(".ts") && !/^mocks[./]/.test(path));
+  const modules = files.filter(({ path }) => path.endsWith(".ts") && path !== "mocks.ts" && !path.startsWith("mocks/"));
   modules.sort((left, right) => compareText(left.path, right.path));
   for (const { path, exports } of modules) module.exportFrom(path, exports);
   return module.print();

@@ -79,7 +79,7 @@ function excerpts(
 }
 
 /** The lines of a declaration, from its keyword to its end, without comments. */
-function declarationLines(text: string, name: string): string[] {
+export function declarationLines(text: string, name: string): string[] {
   const lines = text.split("\n");
   const start = lines.findIndex((line) =>
     new RegExp(`^export (?:async )?(?:interface|type|function|const) ${name}\\b`).test(line),

@@ -37,12 +37,16 @@ export interface Explanation {
   readonly corrections: readonly Correction[];
 }
 
-/** What every explanation needs. */
-export interface ExplainInputs {
-  readonly plan: EmitPlan;
-  readonly templates: Templates;
+/** What places need. */
+export interface PlaceInputs {
   /** The part of a line that a correction can quote. */
   readonly quoteOf: (origin: Origin) => string;
+}
+
+/** What every explanation needs. */
+export interface ExplainInputs extends PlaceInputs {
+  readonly plan: EmitPlan;
+  readonly templates: Templates;
 }
 
 /** A place, with the line of its page. */
@@ -51,7 +55,7 @@ export function placeAt(
   source: string,
   says: string,
   won: boolean,
-  { quoteOf }: ExplainInputs,
+  { quoteOf }: PlaceInputs,
 ): ExplainedPlace {
   return { origin, source, says, won, excerpt: quoteOf(origin) };
 }

@@ -4,7 +4,15 @@ import type { Subject } from "../model/names/lookup.ts";
 import { lineageOf } from "../model/types/lineage.ts";
 import { describeReference } from "../model/types/reference.ts";
 import { bodyMemberExcerpts, propertyExcerpts } from "./excerpts.ts";
-import { type ExplainInputs, type Explanation, findingsAt, placeAt, quoteFrom, usesOf } from "./explanation.ts";
+import {
+  type ExplainInputs,
+  type Explanation,
+  findingsAt,
+  type PlaceInputs,
+  placeAt,
+  quoteFrom,
+  usesOf,
+} from "./explanation.ts";
 import { nullReason, precedenceReason, requiredReason } from "./reasons.ts";
 
 type PropertySubject = Extract<Subject, { kind: "property" }>;
@@ -61,10 +69,15 @@ export function explainBodyMember(operation: Operation, member: WriteMember, inp
   };
 }
 
-function explainMember(
+/**
+ * The places that speak of a member, and why it is what it is.
+ *
+ * @param member what requests send of it, where they do
+ */
+export function explainMember(
   property: Property,
   member: WriteMember | undefined,
-  inputs: ExplainInputs,
+  inputs: PlaceInputs,
 ): Pick<Explanation, "places" | "reasons"> {
   const requirements = (member?.requirements ?? []).map((requirement, at) => {
     const won = at === 0 && requirement.required === member?.required;

@@ -1,20 +1,21 @@
 import { lineText, type Origin } from "../diagnostics/diagnostic.ts";
 import type { EnumType, ObjectType } from "../model/model.ts";
 import { typeExcerpts } from "./excerpts.ts";
-import { type ExplainInputs, type Explanation, findingsAt, placeAt, quoteFrom, usesOf } from "./explanation.ts";
+import {
+  type ExplainedPlace,
+  type ExplainInputs,
+  type Explanation,
+  findingsAt,
+  type PlaceInputs,
+  placeAt,
+  quoteFrom,
+  usesOf,
+} from "./explanation.ts";
 
 /** Explains an object type or an enumeration. */
 export function explainType(type: ObjectType | EnumType, inputs: ExplainInputs): Explanation {
   const { plan, templates } = inputs;
-  const source = type.certainty === "stated" ? "page" : "example";
-  const says = type.kind === "enum" ? "lists its members" : "describes or shows it";
-  const base = type.kind === "object" ? type.baseEvidence : undefined;
-  const places = [
-    ...distinct(type.origins).map((origin) => placeAt(origin, source, says, false, inputs)),
-    ...(base && type.kind === "object"
-      ? [placeAt(base.origin, "base", `${base.certainty}: ${type.base}`, true, inputs)]
-      : []),
-  ];
+  const places = typePlaces(type, inputs);
   const facts: Explanation["facts"] =
     type.kind === "enum"
       ? [["members", type.members.map(({ name }) => name).join(", ")]]
@@ -41,7 +42,21 @@ export function explainType(type: ObjectType | EnumType, inputs: ExplainInputs):
   };
 }
 
-function typeReasons(type: ObjectType | EnumType): string[] {
+/** The places that describe or show a type, and the one that names its base. */
+export function typePlaces(type: ObjectType | EnumType, inputs: PlaceInputs): ExplainedPlace[] {
+  const source = type.certainty === "stated" ? "page" : "example";
+  const says = type.kind === "enum" ? "lists its members" : "describes or shows it";
+  const base = type.kind === "object" ? type.baseEvidence : undefined;
+  return [
+    ...distinct(type.origins).map((origin) => placeAt(origin, source, says, false, inputs)),
+    ...(base && type.kind === "object"
+      ? [placeAt(base.origin, "base", `${base.certainty}: ${type.base}`, true, inputs)]
+      : []),
+  ];
+}
+
+/** How a type is known, in sentences. */
+export function typeReasons(type: ObjectType | EnumType): string[] {
   const known = {
     stated: type.kind === "enum" ? "A page lists its members." : "A table or a resource page describes it.",
     shown: "No table lists its members: it is known from examples only.",

@@ -64,17 +64,20 @@ export function jsonText(response: OperationResponse, module: PlannedModule, sel
   const listed = page && !isPage ? `{ ${propertyKey(collectionMember ?? "")}?: ${list} }` : item;
   const text = selected !== undefined && documented.kind === "collection" ? list : listed;
   const whole = isPage ? `${module.type(runtimeSymbol("page", "Page"))}<${text}>` : text;
-  return { text, whole, isPage };
+  // Other services say in headers where the next page is.
+  const isList = collectionMember !== undefined && (page || type.kind === "collection");
+  return { text, whole, isPage, isList };
 }
 
 function valueText(response: OperationResponse, module: PlannedModule, selected?: string): ResponseText {
-  const { text, whole, isPage } = jsonText(response, module, selected);
+  const { text, whole, isPage, isList } = jsonText(response, module, selected);
   const { answer, whenEmpty } = response;
-  const [from, name] = isPage
-    ? (["page", "readPage"] as const)
-    : answer === "value"
-      ? (["answers", "readValue"] as const)
-      : (["send", "readJson"] as const);
+  const [from, name] =
+    isPage || isList
+      ? (["page", isPage ? "readPage" : "readCollection"] as const)
+      : answer === "value"
+        ? (["answers", "readValue"] as const)
+        : (["send", "readJson"] as const);
   const reader = `${module.value(runtimeSymbol(from, name))}<${text}>`;
   if (whenEmpty === undefined) return { type: whole, reader };
   const [wrapper, empty] =

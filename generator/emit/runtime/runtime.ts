@@ -66,7 +66,7 @@ function primitiveView(name: string, primitive: EdmPrimitive): View {
     description: format?.description ?? "",
     title: phrase.charAt(0).toUpperCase() + phrase.slice(1),
     constant,
-    pattern: unrolled(format?.pattern ?? "").replaceAll("/", "\\/"),
+    pattern: asLiteral(unrolled(format?.pattern ?? "")),
     phrase,
     plural: pluralPhraseOf({ kind: "primitive", name: primitive }),
     typescript: format?.typescript ?? (rule.json === "any" ? "unknown" : rule.json),
@@ -74,6 +74,11 @@ function primitiveView(name: string, primitive: EdmPrimitive): View {
     nullishCondition: condition.includes("&&") ? `is${name}(value, name)` : `${condition} || isNo${name}(value, name)`,
     schema: schemaText(primitive),
   };
+}
+
+/** The source of a regular expression as it stands between slashes; within brackets, a slash needs no escape. */
+function asLiteral(pattern: string): string {
+  return pattern.replace(/\[[^\]]*\]|\//g, (text) => (text === "/" ? "\\/" : text));
 }
 
 function conditionText(primitive: EdmPrimitive, constant: string): string {

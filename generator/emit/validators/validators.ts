@@ -21,25 +21,26 @@ import { addGuardAndCheck, addSchema, type Subject, valueParameter } from "./val
  * bodies of each resource's requests.
  *
  * @param withBodies whether the modules of requests declare these bodies
+ * @param isShallow whether navigation properties may hold anything
  */
-export function validators(templates: Templates, withBodies: boolean): Emitter {
+export function validators(templates: Templates, withBodies: boolean, isShallow = false): Emitter {
   return function* emitValidators(plan): Generator<OutputFile> {
     if (withBodies) yield* bodyValidators(plan, templates);
     for (const type of plan.types) {
       const { from } = plan.typeSymbol(type.qualifiedName, "guard");
       const module = startModule(from, type.origins, plan, templates);
       addTypeNames(type, module);
-      for (const shape of shapesOf(type, module)) addShape(shape, module);
+      for (const shape of shapesOf(type, isShallow, module)) addShape(shape, module);
       if (plan.isItem(type.qualifiedName)) addArrayFunction(type, module);
       yield module.print();
     }
   };
 }
 
-function shapesOf(type: ObjectType, module: PlannedModule): Shape[] {
+function shapesOf(type: ObjectType, isShallow: boolean, module: PlannedModule): Shape[] {
   const properties = allProperties(type, module.plan.find);
-  const shape = (kind: ShapeKind, members: readonly Pick<WriteMember, "property" | "required">[]): Shape => {
-    const checked = members.map((member) => checkedMember(member, module));
+  const shape = (kind: ShapeKind, members: readonly Member[]): Shape => {
+    const checked = members.map((member) => checkedMember(isShallow ? shallow(member) : member, module));
     return { type, properties, kind, members: [...odataTypeMembers(type, module), ...checked] };
   };
   return [
@@ -52,6 +53,13 @@ function shapesOf(type: ObjectType, module: PlannedModule): Shape[] {
       return written === undefined ? [] : [shape(kind, written.members)];
     }),
   ];
+}
+
+type Member = Pick<WriteMember, "property" | "required">;
+
+/** A member that may hold anything, where it is a navigation property. */
+function shallow({ property, required }: Member): Member {
+  return { property: property.navigation ? { ...property, type: { kind: "unknown" } } : property, required };
 }
 
 /** Declares the values of `@odata.type`, which guard and rules share. */

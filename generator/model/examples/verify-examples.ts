@@ -1,5 +1,5 @@
-import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
-import type { Operation, Path } from "../model.ts";
+import type { RequestExampleFact, ResponseExampleFact } from "../../pages/facts/page-facts.ts";
+import type { JsonNode, Operation, OperationBody, Path, TypeReference } from "../model.ts";
 import { fileOf } from "../names/page-path.ts";
 import { responseTo } from "../operations/path-responses.ts";
 import { matchTarget } from "../paths/match.ts";
@@ -8,21 +8,38 @@ import { payloadOf } from "./envelope.ts";
 import type { Verification } from "./verification.ts";
 import { verifyRequest, verifyResponse } from "./verify-values.ts";
 
+/** A documented message that is held against what its operation sends or returns. */
+export type ComparableMessage =
+  | { readonly of: RequestExampleFact; readonly value: JsonNode; readonly sent: OperationBody }
+  | { readonly of: ResponseExampleFact; readonly value: JsonNode; readonly returned: TypeReference };
+
 /** Holds the examples of an operation against what it sends and returns: they are the first test of the model. */
 export function verifyExamples(operation: Operation, context: Verification): void {
-  const { paths, body, examples } = operation;
   const page = fileOf(operation.page);
+  for (const message of comparableMessages(operation)) {
+    if ("sent" in message) verifyRequest(message.value, message.sent, page, context);
+    else {
+      const { value, returned } = message;
+      verifyResponse(payloadOf(value, returned, context.dialect), returned, page, context);
+    }
+  }
+}
+
+/** The messages of an operation that can be compared: those of its own requests, with a JSON body of a known type. */
+export function* comparableMessages(operation: Operation): Generator<ComparableMessage> {
+  const { paths, body, examples } = operation;
   for (const { request, responses } of examples) {
     if (request !== undefined && !isOf(request, paths)) continue;
     const sent = request?.body?.json?.value;
-    if (sent !== undefined && body !== undefined) verifyRequest(sent, body, page, context);
-    const response = responseTo(request, operation);
-    for (const { status, body: returned } of responses) {
-      const value = returned?.json?.value;
+    if (request !== undefined && sent !== undefined && body !== undefined)
+      yield { of: request, value: sent, sent: body };
+    const { answer, type } = responseTo(request, operation);
+    for (const response of responses) {
+      const value = response.body?.json?.value;
       // JSON beside bytes or text is another format of the same answer.
-      const isJson = response.answer === "json" || response.answer === "value";
-      if (value === undefined || response.type === undefined || !isJson || status >= 300) continue;
-      verifyResponse(payloadOf(value, response.type, context.dialect), response.type, page, context);
+      const isJson = answer === "json" || answer === "value";
+      if (value === undefined || type === undefined || !isJson || response.status >= 300) continue;
+      yield { of: response, value, returned: type };
     }
   }
 }

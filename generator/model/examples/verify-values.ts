@@ -48,6 +48,8 @@ function membersBySource(members: readonly WriteMember[]) {
 /** What documents the members of an object. */
 interface Owner {
   readonly name: string;
+  /** Whether a table lists its members. */
+  readonly isTabled?: boolean;
   /** The members of the types that inherit from it. */
   readonly derivedMembers?: ReadonlySet<string>;
   /** The members that can be sent although nothing documents them. */
@@ -87,10 +89,7 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
     if (node.kind !== "string") return false;
     if (expected.kind === "primitive") return ["boolean", "number"].includes(edmRules[expected.name].json);
     return (
-      expected.kind === "enum" &&
-      membersOf(expected, context).length > 0 &&
-      showsNothing(node.value, context.dialect) &&
-      node.value !== ""
+      expected.kind === "enum" && membersOf(expected, context).length > 0 && showsNothing(node.value, context.dialect)
     );
   }
 
@@ -117,7 +116,12 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
     const derivedMembers = stated === undefined ? context.derivedMembers(type.qualifiedName) : undefined;
     const owner = isOpen
       ? undefined
-      : { name: type.name, ...(derivedMembers && { derivedMembers }), besides: byName(besides) };
+      : {
+          name: type.name,
+          isTabled: type.properties.some(({ evidence }) => evidence.source === "property table"),
+          ...(derivedMembers && { derivedMembers }),
+          besides: byName(besides),
+        };
     visitMembers(node, documented, owner, pointer);
   }
 
@@ -144,6 +148,10 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
       if (property === undefined) {
         if (owner !== undefined) reportUndocumented(member, owner, documented);
         continue;
+      }
+      if (owner?.isTabled && property.evidence.source === "example") {
+        const done = "it became a member, as a request sends it";
+        diagnostics.push(undocumented(name, placeOn(page, member), owner.name, [], done));
       }
       const place = `${pointer}/${pointerSegment(name)}`;
       reportReadOnly(property, place, placeOn(page, member));

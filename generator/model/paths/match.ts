@@ -11,7 +11,7 @@ export interface PathMatch {
   readonly values: ReadonlyMap<string, string>;
   /** The query options that the path itself does not send; decoded. */
   readonly query: readonly { readonly name: string; readonly value: string }[];
-  /** Whether the example spells the path as its request line does, in the same case of letters. */
+  /** Whether the example spells the path and its query as the request line does, in the same case of letters. */
   readonly exact: boolean;
 }
 
@@ -35,9 +35,10 @@ export function matchTarget(method: string, target: string, paths: readonly Path
     const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "any", values));
     const rest = isSame ? matchQuery(path.query, options, values) : undefined;
     if (rest === undefined) continue;
+    const sameNames = path.query.every(({ name }) => options.some((option) => option.name === name));
     // The path with most fixed text is meant: `/me/events/delta` rather than `/me/events/{id}`.
     const score = path.query.length * 10_000 + textLength(path.parts) + (exact ? 0.5 : 0);
-    if (score > bestScore) [best, bestScore] = [{ path, values, query: rest, exact }, score];
+    if (score > bestScore) [best, bestScore] = [{ path, values, query: rest, exact: exact && sameNames }, score];
   }
   return best;
 }

@@ -66,33 +66,61 @@ export function withShownPaths(
   baseUrl: string | undefined,
   context: PathContext,
 ): Path[] {
-  const { diagnostics } = context;
   const all = [...paths];
-  for (const { method, target: written, origin } of requests) {
-    const target = belowBaseUrl(written, baseUrl);
-    if (isNoPath(target, baseUrl, context.dialect)) continue;
-    const match = matchTarget(method, target, all);
-    if (match?.exact === false) {
-      const values = { found: readTarget(target).path, expected: match.path.template };
-      diagnostics.push(diagnose("path-case", origin, values));
-    }
-    if (match !== undefined || makesQueryOptional(method, target, all)) continue;
+  for (const request of requests) {
+    const { method, origin } = request;
+    const target = belowBaseUrl(request.target, baseUrl);
+    if (isSentElsewhere(target, request, baseUrl, context) || isDocumented(target, request, all, context)) continue;
     const isSameService = baseUrl !== undefined || !isAbsolute(target);
     const isOwnMethod = paths.length === 0 || paths.some((path) => path.method === method);
     const shown = isSameService && isOwnMethod ? shownPath(method, target, origin, context) : undefined;
     const isOthers = shown !== undefined && isOfAnotherPage(shown, paths, context.vocabulary);
     const isSendable = shown !== undefined && !isOthers && matchTarget(method, target, [shown]) !== undefined;
     const done = isSendable ? "it was added to the paths" : "it was taken for another operation";
-    diagnostics.push(diagnose("undocumented-path", origin, { path: `${method} ${readTarget(target).path}`, done }));
+    const values = { path: `${method} ${readTarget(target).path}`, done };
+    context.diagnostics.push(diagnose("undocumented-path", origin, values));
     if (isSendable) all.push(shown);
   }
   return all;
 }
 
-/** Requests to other services than that of the base URL are callbacks to a client, or uploads to storage. */
-function isNoPath(target: string, baseUrl: string | undefined, { requestLine }: Dialect): boolean {
-  const isOtherService = baseUrl !== undefined && isAbsolute(target) && !hasSameHost(target, baseUrl);
-  return isOtherService || requestLine.noPath.test(target) || standsForUrl(target);
+/** Requests to another host than that of the base URL are callbacks to a client, or uploads to storage. */
+function isSentElsewhere(
+  target: string,
+  { method, origin }: RequestExampleFact,
+  baseUrl: string | undefined,
+  { dialect, diagnostics }: PathContext,
+): boolean {
+  if (dialect.requestLine.noPath.test(target) || standsForUrl(target)) return true;
+  if (baseUrl === undefined || !isAbsolute(target) || hasSameHost(target, baseUrl)) return false;
+  diagnostics.push(diagnose("other-host", origin, { found: `${method} ${target}`, expected: baseUrl }));
+  return true;
+}
+
+/** Whether a request line spells the path of an example, in whatever case of letters and with whatever query. */
+function isDocumented(
+  target: string,
+  { method, origin }: RequestExampleFact,
+  paths: Path[],
+  { diagnostics }: PathContext,
+): boolean {
+  const match = matchTarget(method, target, paths);
+  if (match === undefined) return makesQueryOptional(method, target, paths);
+  if (!match.exact) {
+    const values = { found: shownTarget(target, match.path), expected: documentedTarget(match.path) };
+    diagnostics.push(diagnose("path-case", origin, values));
+  }
+  return true;
+}
+
+/** What an example requests, with its query where that is part of the documented path. */
+function shownTarget(target: string, { query: documented }: Path): string {
+  const { path, query } = readTarget(target);
+  return documented.length === 0 ? path : `${path}?${query}`;
+}
+
+function documentedTarget({ template, query }: Path): string {
+  return query.length === 0 ? template : `${template}?${query.map(({ name }) => `${name}=…`).join("&")}`;
 }
 
 function isAbsolute(target: string): boolean {

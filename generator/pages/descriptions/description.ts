@@ -29,19 +29,30 @@ export function readDescription(document: PageDocument, cell: PlacedRuns | undef
   const { dialect } = document;
   const base = inheritedType(dialect, cell.runs);
   const written = withoutUnfinished(document, cell, `description of ${name}`);
-  const text = proseOf(dialect, written);
   return {
     // What is left of a removed placeholder may be its full stop.
-    text: text
+    text: proseOf(dialect, written)
       .replace(dialect.inheritance.inheritedFromNote, "")
       .replace(/^[.,;]\s*/, "")
       .trim(),
-    claims: { ...readClaims(dialect, text, written), ...(base && { inheritedFrom: base }) },
+    claims: { ...readClaims(dialect, plainProse(dialect, written), written), ...(base && { inheritedFrom: base }) },
   };
 }
 
-/** The runs as text with the author's code spans; links are their text, as their targets are relative to the page. */
+/**
+ * The runs as text with the author's code spans. Absolute links stay links; others are their text, as their targets are
+ * relative to the page.
+ */
 export function proseOf(dialect: Dialect, runs: readonly Inline[]): string {
+  return plainProse(dialect, runs.map(withLink));
+}
+
+function withLink(run: Inline): Inline {
+  if (run.kind !== "link" || !/^https?:\/\/[^\s()]+$/.test(run.url) || /[[\]]/.test(run.text)) return run;
+  return { kind: "text", text: run.text === run.url ? run.url : `[${run.text}](${run.url})` };
+}
+
+function plainProse(dialect: Dialect, runs: readonly Inline[]): string {
   const text = textWithCode(runs);
   return withSingleSpaces(text.includes("[!") ? text.replace(dialect.pages.inlineInclude, "$1") : text);
 }

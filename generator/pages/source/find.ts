@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { compareText, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { inputError, isInputError, systemReason } from "../../diagnostics/input-error.ts";
 import { placeAfter } from "../../diagnostics/lines.ts";
+import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { dialectKey } from "../../dialects/key.ts";
 import { isWithin } from "../../files.ts";
@@ -45,10 +46,17 @@ export async function findSources(input: string, dialect: Dialect): Promise<Page
     if (isInputError(error)) throw error;
     const reason = systemReason(error);
     throw inputError(
-      reason === "ENOENT" ? `There is no such folder or page: ${input}` : `${input} cannot be read: ${reason}`,
+      reason === "ENOENT"
+        ? `There is no folder or page ${JSON.stringify(input)}${didYouMean(basename(input), await namesBeside(input))}`
+        : `${input} cannot be read: ${reason}`,
       error,
     );
   }
+}
+
+/** The names in the folder of a path; none where there is no such folder. */
+async function namesBeside(path: string): Promise<string[]> {
+  return readdir(dirname(path)).catch(() => []);
 }
 
 /** A page of the input, before anything of it is read. */

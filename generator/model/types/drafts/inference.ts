@@ -18,7 +18,7 @@ import { type Declaration, objectDeclaration } from "../../names/declaration.ts"
 import { singular } from "../../names/nouns.ts";
 import type { Statement } from "../merge-statements.ts";
 import { itemName } from "../reference.ts";
-import { type DraftType, draftOf, inherit, statedType, statementsOf } from "./draft-type.ts";
+import { type DraftType, draftLineage, draftOf, inherit, isAncestor, statedType, statementsOf } from "./draft-type.ts";
 
 /** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
 export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
@@ -68,7 +68,10 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     const members = value.members.filter(({ name }) => !isAnnotation(name));
     markKey(members, draft);
     if (draft.tabled) addUndocumented(members, draft, sample.page);
-    addAnnotations(value, draft, sample);
+    if (isPartOfBody(value, sample)) {
+      addAnnotations(value, draft, sample);
+      addSent(members, draft, sample);
+    }
     for (const member of members) {
       const type = memberType(draft, member.name) ?? { kind: "unknown" };
       if (type.kind === "collection" && member.value.kind === "null") addNull(member, draft, sample);
@@ -97,13 +100,35 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
     statements.push({ ...shownStatement(member, sample), claims: { nullable: true } });
   }
 
-  /** What is part of a body has no shape of its own in which it is sent, so that its type has the annotations. */
+  /** What is part of a body has no shape of its own in which it is sent, so that its type has what is sent. */
+  function isPartOfBody(value: ObjectNode, sample: Sample): boolean {
+    return sample.sentAs !== undefined && (sample.sentAs === "part" || value !== sample.value);
+  }
+
   function addAnnotations(value: ObjectNode, draft: DraftType, sample: Sample): void {
-    if (sample.sentAs === undefined || (sample.sentAs === "body" && value === sample.value)) return;
     for (const member of value.members) {
       if (!isAnnotation(member.name) || member.name === "@odata.type" || draft.members.has(member.name)) continue;
       draft.members.set(member.name, [shownStatement(member, sample)]);
     }
+  }
+
+  /**
+   * Adds members that a request sends and the table of a type does not list. Where letters alone differ from a documented name, it is only
+   * misspelt; and what a derived type has is that type's.
+   */
+  function addSent(members: readonly JsonMember[], draft: DraftType, sample: Sample): void {
+    const known = draftLineage(draft, drafts).flatMap((type) => [...type.members.keys()]);
+    if (!draft.tabled || (!draft.open && !members.some(({ name }) => known.includes(name)))) return;
+    const taken = new Set(known.map((name) => name.toLowerCase()));
+    for (const member of members) {
+      const { name } = member;
+      if (taken.has(name.toLowerCase()) || !isMemberName(name) || isOfDerived(name, draft)) continue;
+      draft.members.set(name, [shownStatement(member, sample)]);
+    }
+  }
+
+  function isOfDerived(name: string, draft: DraftType): boolean {
+    return [...drafts.values()].some((other) => other.members.has(name) && isAncestor(draft, other, drafts));
   }
 
   /** A value without any member of the type is rather of another type, and says nothing of this one. */

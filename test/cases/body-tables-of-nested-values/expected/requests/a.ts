@@ -5,7 +5,7 @@
 
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
+import { send } from "../runtime/send.js";
 
 /** The query options and headers that {@link registerRegisterCustomer} takes. */
 export type RegisterRegisterCustomerOptions = RequestOptions<Record<string, never>>;

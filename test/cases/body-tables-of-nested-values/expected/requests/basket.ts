@@ -3,7 +3,7 @@
 
 import type { Basket, BasketCreate } from "../models/basket.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readJson, send } from "../runtime/send.js";
 
 /** The query options and headers that {@link createBasket} takes. */
 export type CreateBasketOptions = RequestOptions<Record<string, never>>;

@@ -3,8 +3,8 @@
 
 import type { Depot } from "../models/depot.js";
 import type { Client, RequestOptionsWithQuery } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /** The query options and headers that {@link closeDepot} takes. */
 export type CloseDepotOptions = RequestOptionsWithQuery<{ readonly token: string }>;

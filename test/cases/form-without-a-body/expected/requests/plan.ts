@@ -3,8 +3,9 @@
 
 import type { Plan } from "../models/plan.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
+import { readCollection } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /** The query options and headers that {@link listShelvesOfDepot} takes. */
 export type ListShelvesOfDepotOptions = RequestOptions<Record<string, never>>;
@@ -27,7 +28,7 @@ export async function listShelvesOfDepot(
       method: "GET",
       path: `/depots/${segment(parameters.depotId)}/store/plan`,
       statuses: [200],
-      read: readJson<Plan[]>,
+      read: readCollection<Plan[]>,
     },
     options,
   );

@@ -3,8 +3,8 @@
 
 import { readValue } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /**
  * Read a parcel.

@@ -2,8 +2,8 @@
 // Generated from get-a-list-of-parcels.md. Do not edit.
 
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { readJson, send } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
+import { readJson, send } from "../runtime/send.js";
 
 /** The query options and headers that {@link getListOfParcels} takes. */
 export type GetListOfParcelsOptions = RequestOptions<

@@ -5,6 +5,7 @@
 
 import type { Order, OrderCreate } from "../models/order.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
+import { readCollection } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
 import { readJson, send } from "../runtime/send.js";
 
@@ -59,7 +60,7 @@ export async function getAllOrders(
       method: "GET",
       path: `/v1/bakeries/${segment(parameters.bakeryId)}/orders`,
       statuses: [200],
-      read: readJson<{ items?: Order[] }>,
+      read: readCollection<{ items?: Order[] }>,
     },
     options,
   );

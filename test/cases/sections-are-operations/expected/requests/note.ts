@@ -3,6 +3,7 @@
 
 import type { Note } from "../models/note.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
+import { readCollection } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
 import { readJson, send } from "../runtime/send.js";
 
@@ -30,7 +31,7 @@ export async function listBoardNotes(
       method: "GET",
       path: `/boards/${segment(parameters.boardId)}/notes`,
       statuses: [200],
-      read: readJson<Note[]>,
+      read: readCollection<Note[]>,
     },
     options,
   );

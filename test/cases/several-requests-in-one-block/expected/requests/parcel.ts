@@ -3,9 +3,9 @@
 
 import { readNothing } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { send } from "../runtime/client.js";
 import type { OneOf } from "../runtime/path.js";
 import { choosePath } from "../runtime/path.js";
+import { send } from "../runtime/send.js";
 
 /**
  * The documented paths of {@link listParcels}.

@@ -47,7 +47,7 @@ export interface Parcel {
   source?: "web" | "shop" | (string & {}) | null;
   /**
    * Possible values are: `letter`, `box`, `unknownFutureValue`.
-   * Use the `Prefer: include-unknown-enum-members` request header to get the following values in this evolvable enum: `tube`, `crate`.
+   * Use the `Prefer: include-unknown-enum-members` request header to get the following values in this [evolvable enum](https://example.com): `tube`, `crate`.
    * Supports `$filter`.
    */
   kind?: "letter" | "box" | "unknownFutureValue" | "tube" | "crate" | (string & {}) | null;
