@@ -47,7 +47,7 @@ function readProperty(document: PageDocument, record: TableRecord, source: Sourc
     document.diagnostics.push(diagnose("missing-name", record.origin, { what: "row" }));
     return undefined;
   }
-  const { type, ...notes } = readType(document, record, name, nameCell);
+  const { type, ...notes } = readType(document, record, name, nameCell, source);
   const description = readDescription(document, record.cells.get("description"), name);
   const described = describedType(document, record, name, type);
   const { nullable, ...claims } = description.claims;
@@ -102,10 +102,12 @@ function readType(
   record: TableRecord,
   name: string,
   nameCell: Cell,
+  source: Source,
 ): Omit<TypeCell, "surplus"> {
   const cell = record.cells.get("type") ?? typeInValueColumn(dialect, record);
   if (cell === undefined || cell.text === "") {
-    diagnostics.push(diagnose("missing-type", (cell ?? nameCell).origin, { name }));
+    // What stands in a URL is text, whatever it means.
+    if (source !== "parameter table") diagnostics.push(diagnose("missing-type", (cell ?? nameCell).origin, { name }));
     return { type: { kind: "unknown", text: "" } };
   }
   const { surplus, ...parsed } = parseTypeCell(dialect, cell.runs);

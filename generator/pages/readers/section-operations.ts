@@ -59,15 +59,15 @@ function readOperation(document: PageDocument, section: Section): OperationFact 
     .flatMap((block) => readRequestBlock(document, block));
   const [line] = requestLines;
   if (line === undefined) return undefined;
+  const isSent = carriesBody(line.method);
   const rows = readTables(section.nodes, document)
     .filter(({ columns }) => columns.includes("name"))
-    .flatMap((table) => readProperties(document, table, "parameter table"));
+    .flatMap((table) => readProperties(document, table, isSent ? "request body table" : "parameter table"));
   const inPath = new Set(
     requestLines.flatMap(({ target }) => [...target.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
   );
   const parameters = rows.filter(({ name }) => inPath.has(name));
   const others = rows.filter(({ name }) => !inPath.has(name));
-  const isSent = carriesBody(line.method);
   const examples = readSectionExamples(document, blocks, requestLines);
   const shown = examples.flatMap(({ responses }) => responses.flatMap(({ body }) => body?.json ?? []))[0];
   const type = shown && answeredType(line, shown, document);
