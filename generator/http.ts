@@ -65,7 +65,15 @@ export function isSetByClient(name: string): boolean {
 }
 
 /** Headers that the transport decides about; in lower case. */
-const senderHeaders = ["connection", "content-encoding", "content-length", "date", "keep-alive", "transfer-encoding"];
+const senderHeaders = [
+  "connection",
+  "content-encoding",
+  "content-length",
+  "date",
+  "keep-alive",
+  "server",
+  "transfer-encoding",
+];
 
 /** Whether a header is nothing that whoever answers a request sets. */
 export function isSetBySender(name: string): boolean {

@@ -63,7 +63,7 @@ test("the example has no findings", async () => {
   expect(diagnostics).toEqual([]);
 });
 
-test.each(["generate", "lint", "explain", "inspect"])("the options of %s are documented", async (command) => {
+test.each(["generate", "lint", "explain", "report", "inspect"])("the options of %s are documented", async (command) => {
   const { stdout } = await run(root, [command, "--help"]);
   const [, options = ""] = stdout.split("Options:\n");
   const section = (title: string) => textOf("docs/cli.md").split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";

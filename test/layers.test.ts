@@ -53,9 +53,10 @@ describe("each package has one owner:", () => {
   test.each([
     [
       "Markdown is parsed",
-      /^(?:unified|remark|satteri|micromark|mdast-util-(?!to-string))/,
+      /^(?:unified|remark|satteri|micromark|mdast-util-(?!to-(?:string|hast)))/,
       ["pages/document/markdown.ts"],
     ],
+    ["Markdown is rendered", /^(?:mdast-util-to-hast|hast)/, ["report/page-tree.ts"]],
     ["YAML is parsed", /^yaml$/, ["emit/openapi/openapi.ts", "pages/source/front-matter.ts"]],
     [
       "JSON is parsed with places",
@@ -80,10 +81,17 @@ describe("each package has one owner:", () => {
     expect(imports(others, (module) => /^(?:tinypool|node:worker_threads)$/.test(module))).toEqual([]);
   });
 
-  test("only pages/ and a rule that looks at blocks know nodes of Markdown", () => {
-    const others = files.filter(({ path }) => !path.startsWith("pages/") && path !== "lint/rules/page-blocks.ts");
+  test("only pages/ and what renders them know nodes of Markdown", () => {
+    const others = files.filter(({ path }) => !path.startsWith("pages/") && path !== "report/page-tree.ts");
     expect(imports(others, (module) => /^(?:mdast|unist|micromark|remark|satteri|unified)/.test(module))).toEqual([]);
   });
+});
+
+test("what runs in the browser knows nothing but the types of its data", () => {
+  const page = filesIn("report/page/");
+  expect(page.length).toBeGreaterThan(3);
+  const unwanted = /^(?:import|export) (?!type ).*? from "(?!\.\/)/m;
+  expect(page.filter(({ text }) => unwanted.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
 test("only named files touch the disk, start processes or open connections", () => {

@@ -168,7 +168,7 @@ test("examples have the names that the page gives them, and say what contradicts
         },
       },
     },
-    "4XX": { $ref: "#/components/responses/Error" },
+    default: { $ref: "#/components/responses/Error" },
   });
   expect(components.schemas["ApiError"]).toMatchObject({ required: ["error"] });
 });

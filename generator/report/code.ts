@@ -27,7 +27,11 @@ export function generatedCode(plan: EmitPlan, templates: TemplateFiles): Generat
     const value = schemas.get(name);
     if (value === undefined) return [];
     return [
-      { kind: "JSON Schema", in: { name, from: "openapi.json" }, lines: JSON.stringify(value, null, 2).split("\n") },
+      {
+        kind: "JSON Schema",
+        in: { name, from: "openapi.json" },
+        lines: JSON.stringify(value, withoutDescription, 2).split("\n"),
+      },
     ];
   };
   return {
@@ -64,4 +68,9 @@ function schemasIn(text: string): ReadonlyMap<string, unknown> {
 function memberOf(value: unknown, name: string): object | undefined {
   const member: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
   return typeof member === "object" && member !== null ? member : undefined;
+}
+
+/** The page beside the code says what descriptions repeat. */
+function withoutDescription(name: string, value: unknown): unknown {
+  return name === "description" && typeof value === "string" ? undefined : value;
 }

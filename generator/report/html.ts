@@ -6,6 +6,7 @@ import { readText } from "../files.ts";
 import type { PageSource } from "../pages/source/find.ts";
 import type { Report, ReportTotals } from "./data.ts";
 import { packReport } from "./pack.ts";
+import { shareStrings } from "./shared-strings.ts";
 
 const deflate = promisify(deflateRaw);
 
@@ -25,7 +26,8 @@ export async function reportHtml(
 ): Promise<string> {
   const [script, style] = await Promise.all([built("page.js"), built("page.css")]);
   const { index, chunks } = packReport(report, sources, before);
-  const data = await Promise.all([JSON.stringify(index), ...chunks].map(compressed));
+  const { values, ...shared } = shareStrings(chunks);
+  const data = await Promise.all([index, shared, ...values].map((value) => compressed(JSON.stringify(value))));
   const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
   const blocks = data.map((text, at) => `<script type="text/plain" id="data-${at}">${text}</script>`);
   return `<!doctype html>

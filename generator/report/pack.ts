@@ -1,6 +1,6 @@
 import { lineText } from "../diagnostics/diagnostic.ts";
 import type { PageSource } from "../pages/source/find.ts";
-import type { Report, ReportSubject, ReportTotals } from "./data.ts";
+import type { Report, ReportPlace, ReportSubject, ReportTotals } from "./data.ts";
 import type { PackedChunk, PackedIndex, PackedPage, PackedSubjectEntry } from "./packed.ts";
 import { packTree } from "./page-tree.ts";
 
@@ -16,26 +16,26 @@ export function packReport(
   report: Report,
   sources: readonly PageSource[],
   before?: ReportTotals,
-): { readonly index: PackedIndex; readonly chunks: readonly string[] } {
+): { readonly index: PackedIndex; readonly chunks: readonly PackedChunk[] } {
   const { pages, subjects, findings, totals } = report;
   const numberOf = new Map(pages.map(({ path }, at) => [path, at]));
   const homes = subjects.map(({ places }) => places.find(({ origin }) => numberOf.has(origin.page))?.origin);
   const defined = pages.map((): number[] => []);
   for (const [at, home] of homes.entries()) defined[numberOf.get(home?.page ?? "") ?? 0]?.push(at);
   const texts = new Map(sources.map(({ path, page }) => [path, page]));
-  const chunks: string[] = [];
+  const chunks: PackedChunk[] = [];
   const places: { chunk: number; at: number }[] = [];
   let chunk: { pages: PackedPage[]; subjects: [number, ReportSubject][] } = { pages: [], subjects: [] };
   let size = 0;
   const finish = () => {
-    if (chunk.pages.length > 0) chunks.push(JSON.stringify(chunk satisfies PackedChunk));
+    if (chunk.pages.length > 0) chunks.push(chunk);
     chunk = { pages: [], subjects: [] };
     size = 0;
   };
   for (const [at, { path }] of pages.entries()) {
     const own = (defined[at] ?? []).flatMap((number) => {
       const subject = subjects[number];
-      return subject ? [[number, subject] as [number, ReportSubject]] : [];
+      return subject ? [[number, packSubject(subject)] as [number, ReportSubject]] : [];
     });
     const page = packPage(path, texts.get(path));
     places.push({ chunk: chunks.length, at: chunk.pages.length });
@@ -46,6 +46,9 @@ export function packReport(
   }
   finish();
   const shown = subjectsByPage(subjects, numberOf);
+  const isOperation = (number: number) => subjects[number]?.kind === "operation";
+  const operationsFirst = (numbers: readonly number[]) =>
+    [...numbers].sort((left, right) => Number(isOperation(right)) - Number(isOperation(left)));
   return {
     chunks,
     index: {
@@ -54,7 +57,7 @@ export function packReport(
       pages: pages.map((page, at) => ({
         ...page,
         ...(places[at] ?? { chunk: 0, at: 0 }),
-        subjects: [...new Set([...(defined[at] ?? []), ...(shown[at] ?? [])])],
+        subjects: [...new Set([...operationsFirst(defined[at] ?? []), ...(shown[at] ?? [])])],
       })),
       subjects: subjects.map((subject, at): PackedSubjectEntry => {
         const page = numberOf.get(homes[at]?.page ?? "");
@@ -92,8 +95,18 @@ function subjectsByPage(subjects: readonly ReportSubject[], numberOf: ReadonlyMa
   return counts.map((page) => [...page].sort(([, left], [, right]) => right.size - left.size).map(([at]) => at));
 }
 
+/** A subject without columns, which the report does not show. */
+function packSubject(subject: ReportSubject): ReportSubject {
+  const packPlace = (place: ReportPlace) => ({ ...place, origin: { ...place.origin, column: 1 } });
+  return {
+    ...subject,
+    places: subject.places.map(packPlace),
+    members: subject.members.map((member) => ({ ...member, places: member.places.map(packPlace) })),
+  };
+}
+
 function packPage(path: string, page: PageSource["page"]): PackedPage {
-  const { text, tree } = packTree(path, page?.text ?? "");
+  const { lines, tree } = packTree(path, page?.text ?? "");
   const places = page?.lines?.map((place) => (place.page === path ? place.line : `${place.page}:${place.line}`));
-  return { text, tree, ...(places && { places }) };
+  return { lines, tree, ...(places && { places }) };
 }

@@ -15,8 +15,8 @@ export type PackedElement = readonly [head: string, ...children: PackedNode[]];
 
 /** A page as the report shows it. */
 export interface PackedPage {
-  /** With what the page includes in its place. */
-  readonly text: string;
+  /** The lines, with what the page includes in its place. */
+  readonly lines: readonly string[];
   /** The file and the line of each line of the text, where some are included: a number is a line of the page itself. */
   readonly places?: readonly (number | string)[];
   readonly tree: readonly PackedNode[];
@@ -57,4 +57,10 @@ export interface PackedIndex {
   readonly pages: readonly PackedPageEntry[];
   readonly subjects: readonly PackedSubjectEntry[];
   readonly findings: readonly ReportFinding[];
+}
+
+/** Strings that occur several times; elsewhere, a mark and their number in base 36 stand for them. */
+export interface SharedStrings {
+  readonly mark: string;
+  readonly strings: readonly string[];
 }

@@ -27,7 +27,7 @@ const longestSyntax = 300;
  * @param path the page's path below the input folder
  * @param written the page's text, with what it includes in its place
  */
-export function packTree(path: string, written: string): Pick<PackedPage, "text" | "tree"> {
+export function packTree(path: string, written: string): Pick<PackedPage, "lines" | "tree"> {
   const lines = withinLimits(
     splitLines(written.replace(/^\uFEFF/, "").replace(/\0|\p{Surrogate}/gu, "\uFFFD")).join("\n"),
     path,
@@ -36,12 +36,15 @@ export function packTree(path: string, written: string): Pick<PackedPage, "text"
   const text = lines.join("\n");
   const start = frontMatterEnd(lines);
   const root = sanitize(toHast(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n"))), schema);
-  let at = lines.slice(0, start).join("\n").length;
+  const body = lines.slice(0, start).join("\n").length;
+  let at = 0;
   let line = 0;
 
   const packText = (value: string): PackedNode => {
-    const skip = text.slice(at, at + longestSyntax + value.length).indexOf(value);
-    if (skip === -1) return value;
+    const from = Math.max(at, body);
+    const found = text.slice(from, from + longestSyntax + value.length).indexOf(value);
+    if (found === -1) return value;
+    const skip = from + found - at;
     at += skip + value.length;
     return skip === 0 ? value.length : [skip, value.length];
   };
@@ -61,5 +64,5 @@ export function packTree(path: string, written: string): Pick<PackedPage, "text"
     if (node.type === "element") return [packElement(node)];
     return node.type === "root" ? node.children.flatMap(pack) : [];
   };
-  return { text, tree: pack(root) };
+  return { lines, tree: pack(root) };
 }

@@ -1,4 +1,5 @@
-// One documented exchange: the request as the generated function sends it, and each documented response to it.
+// One documented exchange: the request as the generated function sends it through a client with retries and middleware,
+// and each documented response to it.
 
 import { isDeepStrictEqual } from "node:util";
 import { defaults } from "../../dist/configuration/defaults.js";
@@ -20,7 +21,8 @@ export async function replayRequest({ operation, request, responses, plan, load,
   const common = { kind: "request", operation: operation.page, ...place, isPlain, byService };
   if (derived.problem !== undefined) return [{ ...common, cause: derived.problem }, ...unasked(responses, place.line)];
   const call = await load(plan.operationSymbol(operation, "function"));
-  const client = { baseUrl: server.url };
+  const createClient = await load({ name: "createClient", from: "runtime/client.ts" });
+  const client = createClient({ baseUrl: server.url, middleware: [(sent, next) => next(new Request(sent))] });
   const send = async (answer) => {
     server.state.arrival = undefined;
     server.state.next = answer;

@@ -108,11 +108,14 @@ function addNavigation({ qualifiedName }: ObjectType, module: PlannedModule): vo
   });
 }
 
-/** The base of a type. Resources that have none may carry the control information of OData. */
-function basesOf({ base, properties }: ObjectType, { plan, type }: PlannedModule): string[] {
-  if (base !== undefined && plan.find(base)) return [type(plan.typeSymbol(base, "interface"))];
-  const isResource = plan.model.collectionMember === undefined && properties.some(({ key }) => key);
-  return isResource ? [type(runtimeSymbol("annotations", "Annotations"))] : [];
+function basesOf(of: ObjectType, { plan, type }: PlannedModule): string[] {
+  if (of.base !== undefined && plan.find(of.base)) return [type(plan.typeSymbol(of.base, "interface"))];
+  return isAnnotated(of, plan) ? [type(runtimeSymbol("annotations", "Annotations"))] : [];
+}
+
+/** Whether values of a type, which has no base, may carry the control information of OData, as resources do. */
+export function isAnnotated({ properties }: ObjectType, { model }: EmitPlan): boolean {
+  return model.collectionMember === undefined && properties.some(({ key }) => key);
 }
 
 function addWriteInterface(

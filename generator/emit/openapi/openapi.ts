@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { EmitPlan, Emitter } from "../plan/plan.ts";
 import { bearer, pathItems } from "./operations.ts";
-import { errorComponents } from "./responses.ts";
+import { protocolComponents } from "./protocol.ts";
 import { componentSchemas } from "./schemas.ts";
 
 /**
@@ -25,7 +25,7 @@ function documentOf(plan: EmitPlan, baseUrl: string | undefined) {
   const host = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).host : undefined;
   const version = /\/([^/]+)\/?$/.exec(baseUrl?.replace(/^https?:\/\/[^/]*/, "") ?? "")?.[1];
   const paths = pathItems(plan);
-  const { schemas, responses } = errorComponents(plan);
+  const { schemas, responses } = protocolComponents(plan);
   const tags = new Set(
     plan.operations.map((one) => plan.operationSymbol(one, "function").from.replace(/^.*\/|\.ts$/g, "")),
   );

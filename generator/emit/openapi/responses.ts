@@ -1,13 +1,16 @@
+import { isSetByClient, isSetBySender } from "../../http.ts";
 import type { Operation, OperationResponse, Path } from "../../model/model.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import { type Example, examplesOf, shownExample } from "./examples.ts";
-import { reference, type Schema, typeSchema } from "./schemas.ts";
+import { errorSchema } from "./protocol.ts";
+import { type Schema, typeSchema } from "./schemas.ts";
 
 /** The responses of an operation by their statuses. */
 export function responsesOf(operation: Operation, path: Path, plan: EmitPlan): Schema {
   const response = path.response ?? operation.response;
-  const statuses = response.statuses.length === 0 ? ["2XX"] : response.statuses.map(String);
-  const success = statuses.map((status) => {
+  // Many tools know no ranges of statuses.
+  const statuses = response.statuses.length === 0 ? [defaultStatuses[response.answer] ?? 200] : response.statuses;
+  const success = statuses.map(String).map((status) => {
     const shown = shownResponses(operation, status, plan);
     const content = status === "204" ? undefined : responseContent(response, shown.examples, plan);
     const headers = response.answer === "location" ? { Location: locationHeader, ...shown.headers } : shown.headers;
@@ -20,8 +23,11 @@ export function responsesOf(operation: Operation, path: Path, plan: EmitPlan): S
       },
     ] as const;
   });
-  const errors = { "4XX": reference("Error", "responses"), "5XX": reference("Error", "responses") };
-  return { ...Object.fromEntries(success), ...errorsOf(operation, plan), ...errors };
+  return {
+    ...Object.fromEntries(success),
+    ...errorsOf(operation, plan),
+    default: { $ref: "#/components/responses/Error" },
+  };
 }
 
 /** The errors that the page shows, by their statuses. */
@@ -37,39 +43,9 @@ function errorsOf(operation: Operation, plan: EmitPlan): Record<string, Schema> 
   );
 }
 
-/** What an error is, as far as the protocol says. */
-function errorSchema({ model }: EmitPlan): Schema {
-  return model.collectionMember === undefined ? reference("ApiError") : {};
-}
-
-/** The answer to whatever goes wrong, and its schema: errors of OData (OData JSON Format 4.01, section 21.1). */
-export function errorComponents(plan: EmitPlan): { readonly schemas: Schema; readonly responses: Schema } {
-  const content = { "application/json": { schema: errorSchema(plan) } };
-  const text = { type: "string" };
-  const detail = {
-    type: "object",
-    properties: { code: text, message: text, target: text },
-    required: ["code", "message"],
-  };
-  const properties = {
-    ...detail.properties,
-    details: { type: "array", items: detail },
-    innerError: { type: "object" },
-  };
-  const error = { type: "object", properties, required: detail.required };
-  return {
-    schemas:
-      plan.model.collectionMember === undefined
-        ? { ApiError: { type: "object", properties: { error }, required: ["error"] } }
-        : {},
-    responses: { Error: { description: "An error.", content } },
-  };
-}
+const defaultStatuses: Readonly<Partial<Record<OperationResponse["answer"], number>>> = { nothing: 204, location: 202 };
 
 const locationHeader: Schema = { description: "Where the result can be asked for.", schema: { type: "string" } };
-
-/** Headers that OpenAPI describes elsewhere, or that whoever sends an answer decides about. */
-const unsaid = /^(?:connection|content-.*|date|server|transfer-encoding)$/i;
 
 /** The examples and the headers of answers with a status. */
 function shownResponses(operation: Operation, status: string, plan: EmitPlan) {
@@ -78,7 +54,7 @@ function shownResponses(operation: Operation, status: string, plan: EmitPlan) {
   );
   const headers = shown
     .flatMap(({ response }) => response.headers)
-    .filter(({ name, value }) => /^[\w-]+$/.test(name) && !unsaid.test(name) && value !== "")
+    .filter(({ name, value }) => /^[\w-]+$/.test(name) && !isSetBySender(name) && !isSetByClient(name) && value !== "")
     .map(({ name, value }) => [name, { schema: { type: "string" }, example: value }] as const);
   return {
     headers: Object.fromEntries(headers.reverse()),

@@ -1,6 +1,6 @@
 import type { EdmPrimitive, EnumType, ObjectType, Property, TypeReference, WriteMember } from "../../model/model.ts";
 import { edmRules, formatOf } from "../../odata/primitives.ts";
-import { documentedNames, hasOdataType, odataTypeLiterals } from "../models/interfaces.ts";
+import { documentedNames, hasOdataType, isAnnotated, odataTypeLiterals } from "../models/interfaces.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import type { ShapeKind } from "../plan/symbols.ts";
 
@@ -63,8 +63,8 @@ export function membersSchema(members: readonly WriteMember[], plan: EmitPlan, t
 }
 
 /** A reference to a component of this name. */
-export function reference(name: string, kind: "schemas" | "responses" = "schemas"): Schema {
-  return { $ref: `#/components/${kind}/${name}` };
+export function reference(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
 }
 
 const formats: Readonly<Partial<Record<EdmPrimitive, string>>> = {
@@ -107,8 +107,9 @@ function readSchema(type: ObjectType, plan: EmitPlan): Schema {
     ...(type.description !== "" && { description: type.description }),
     ...(type.deprecated && { deprecated: true }),
   };
-  if (base === undefined) return { ...described, ...own };
-  return { ...described, allOf: [reference(plan.typeSymbol(base.qualifiedName, "interface").name), own] };
+  const name = base && plan.typeSymbol(base.qualifiedName, "interface").name;
+  const inherited = name ?? (isAnnotated(type, plan) ? "Annotations" : undefined);
+  return { ...described, ...(inherited === undefined ? own : { allOf: [reference(inherited), own] }) };
 }
 
 function odataTypeProperty(type: ObjectType, plan: EmitPlan): Record<string, Schema> {

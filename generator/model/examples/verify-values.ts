@@ -89,10 +89,7 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
     if (node.kind !== "string") return false;
     if (expected.kind === "primitive") return ["boolean", "number"].includes(edmRules[expected.name].json);
     return (
-      expected.kind === "enum" &&
-      membersOf(expected, context).length > 0 &&
-      showsNothing(node.value, context.dialect) &&
-      node.value !== ""
+      expected.kind === "enum" && membersOf(expected, context).length > 0 && showsNothing(node.value, context.dialect)
     );
   }
 

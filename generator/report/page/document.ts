@@ -23,13 +23,14 @@ export interface DocumentInputs {
 
 /** The page as its readers see it, with the lines of its source beside. */
 export function renderedPage({ path, page, notes, isPage }: DocumentInputs): HTMLElement {
-  const lines = page.text.split("\n");
+  const { lines } = page;
+  const whole = lines.join("\n");
   let at = 0;
   let line = 0;
 
   const text = (skip: number, length: number) => {
     at += skip + length;
-    return page.text.slice(at - length, at);
+    return whole.slice(at - length, at);
   };
   const plain = (node: PackedNode): string => {
     if (typeof node === "number") return text(0, node);
@@ -107,7 +108,7 @@ export function renderedPage({ path, page, notes, isPage }: DocumentInputs): HTM
 
 /** The page as it is written. */
 export function sourcePage({ path, page, notes }: DocumentInputs): HTMLElement {
-  const rows = page.text.split("\n").map((row, at): Child => {
+  const rows = page.lines.map((row, at): Child => {
     const own = page.places?.[at] ?? at + 1;
     const place = typeof own === "number" ? `${path}:${own}` : own;
     const built = element("span.line", {}, lineLink(place), row, "\n");

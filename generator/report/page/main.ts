@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     button("icon", "Keys", () => help.showModal()),
     button("icon", "Theme", switchTheme),
   );
-  const place = element("div.place", {});
+  const place = element("div.view", {});
   let open: PageView | undefined;
   let turn = 0;
 

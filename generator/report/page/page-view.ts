@@ -104,16 +104,15 @@ export async function openPage(index: PackedIndex, number: number): Promise<Page
   };
   const choose = (key: string, from: Element | undefined) => {
     const found = light([key], "chosen");
+    const [at = "", ...rest] = key.split("/");
+    const subject = subjects.find(([one]) => `${one}` === at)?.[1];
+    const member = subject?.members.find(({ name }) => name === rest.join("/"));
+    if (subject) why.replaceChildren(whyPanel(subject, member, close));
     for (const pane of [document, result]) {
       if (from !== undefined && pane.contains(from)) continue;
       const target = found.find((one) => pane.contains(one) && one.offsetParent !== null);
       target?.scrollIntoView({ block: "center" });
     }
-    const [at = "", ...rest] = key.split("/");
-    const subject = subjects.find(([one]) => `${one}` === at)?.[1];
-    if (!subject) return;
-    const member = subject.members.find(({ name }) => name === rest.join("/"));
-    why.replaceChildren(whyPanel(subject, member, close));
   };
   const close = () => {
     light([], "chosen");
