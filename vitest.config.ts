@@ -5,8 +5,8 @@ const withOwnModules = ["test/*-with-remark.test.ts"];
 export default defineConfig({
   test: {
     // Some tests start processes and compilers; on a busy machine each may take its time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: "100%",
     globalSetup: ["test/support/global-setup.ts"],
     projects: [

@@ -35,7 +35,10 @@ test("the README takes five minutes", () => {
 test.each(pages)("%s links to what the package contains", async (page) => {
   const { files }: { files: string[] } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
   const shipped = [...files, "README.md", "LICENSE"];
-  const targets = Array.from(withoutCode(textOf(page)).matchAll(/\]\(([^)\s]+)\)/g), ([, target = ""]) => target)
+  const targets = Array.from(
+    withoutPictures(withoutCode(textOf(page))).matchAll(/\]\(([^)\s]+)\)/g),
+    ([, target = ""]) => target,
+  )
     .filter((target) => !target.includes("://"))
     .map((target) => ({ target, path: posix.join(posix.dirname(page), target.replace(/#.*$/, "")) }));
   const isShipped = (path: string) =>
@@ -105,6 +108,11 @@ function textOf(page: string): string {
   const text = texts.get(page);
   if (text === undefined) throw new Error(`${page} is not read`);
   return text;
+}
+
+/** Registries and hosts show the pictures of the repository. */
+function withoutPictures(text: string): string {
+  return text.replace(/!\[[^\]]*\]\([^)]*\)/g, "");
 }
 
 function withoutCode(text: string): string {

@@ -90,7 +90,7 @@ describe("what a client writes", () => {
     const verdict = written.check({ name: "n", id: "1", new: true });
     expect(verdict.ok ? [] : verdict.problems.map(({ message }) => message)).toEqual([
       'expected nothing, as it is read-only, found the string "1"',
-      "expected nothing, as no member has this name, found the boolean true",
+      "expected nothing, as no such member is documented, found the boolean true",
     ]);
   });
 });

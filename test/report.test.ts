@@ -122,7 +122,7 @@ test("200 members, sampled from the model of all cases, lead to the lines that t
       for (const { name, evidence } of type.properties) {
         const [, , page = -1, line = 0] = entry?.members.find(([member]) => member === name) ?? [];
         const { chunk = 0, at = 0, path = "" } = index.pages[page] ?? {};
-        const text = chunks[chunk]?.pages[at]?.lines[line - 1] ?? "";
+        const text = chunks[chunk]?.lines[at]?.[line - 1] ?? "";
         members.push({
           name,
           line: text,

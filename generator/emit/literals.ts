@@ -1,4 +1,5 @@
 import { memoize } from "../memoize.ts";
+import { longestLine } from "./lists.ts";
 
 /** Whether a property can be written without quotes. */
 export const isIdentifier: (name: string) => boolean = memoize(
@@ -23,4 +24,26 @@ export function propertyKey(name: string): string {
 /** The name of a property in an object literal, where `__proto__: …` would set the prototype. */
 export function literalKey(name: string): string {
   return name === "__proto__" ? `[${quoted(name)}]` : propertyKey(name);
+}
+
+/**
+ * A JSON value as TypeScript: on one line what is short and holds no object, and otherwise one member or item a line.
+ *
+ * @param indent the spaces in front of the line on which it starts
+ */
+export function literalText(value: unknown, indent = ""): string {
+  if (typeof value === "string") return quoted(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => literalText(item, inner));
+    const line = `[${items.join(", ")}]`;
+    return indent.length + line.length < longestLine && !line.includes("\n")
+      ? line
+      : `[\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}]`;
+  }
+  const members = Object.entries(value).map(
+    ([name, one]) => `${inner}${literalKey(name)}: ${literalText(one, inner)},\n`,
+  );
+  return members.length === 0 ? "{}" : `{\n${members.join("")}${indent}}`;
 }

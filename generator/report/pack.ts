@@ -5,7 +5,7 @@ import type { PackedChunk, PackedIndex, PackedPage, PackedSubjectEntry } from ".
 import { packTree } from "./page-tree.ts";
 
 /** In characters of JSON: as much as the browser unpacks in a moment, and enough to compress well. */
-const chunkSize = 250_000;
+const chunkSize = 750_000;
 
 /**
  * Divides a report into what the browser needs at once, and chunks of pages that it unpacks when one is opened.
@@ -24,11 +24,18 @@ export function packReport(
   for (const [at, home] of homes.entries()) defined[numberOf.get(home?.page ?? "") ?? 0]?.push(at);
   const texts = new Map(sources.map(({ path, page }) => [path, page]));
   const chunks: PackedChunk[] = [];
-  const places: { chunk: number; at: number }[] = [];
+  const entries: { chunk: number; at: number }[] = [];
   let chunk: { pages: PackedPage[]; subjects: [number, ReportSubject][] } = { pages: [], subjects: [] };
   let size = 0;
   const finish = () => {
-    if (chunk.pages.length > 0) chunks.push(chunk);
+    const { pages: packed, subjects: own } = chunk;
+    if (packed.length === 0) return;
+    chunks.push({
+      lines: packed.map(({ lines }) => lines),
+      places: packed.map(({ places }) => places ?? []),
+      trees: packed.map(({ tree }) => tree),
+      subjects: own,
+    });
     chunk = { pages: [], subjects: [] };
     size = 0;
   };
@@ -38,7 +45,7 @@ export function packReport(
       return subject ? [[number, packSubject(subject)] as [number, ReportSubject]] : [];
     });
     const page = packPage(path, texts.get(path));
-    places.push({ chunk: chunks.length, at: chunk.pages.length });
+    entries.push({ chunk: chunks.length, at: chunk.pages.length });
     chunk.pages.push(page);
     chunk.subjects.push(...own);
     size += JSON.stringify([page, own]).length;
@@ -46,9 +53,9 @@ export function packReport(
   }
   finish();
   const shown = subjectsByPage(subjects, numberOf);
-  const isOperation = (number: number) => subjects[number]?.kind === "operation";
-  const operationsFirst = (numbers: readonly number[]) =>
-    [...numbers].sort((left, right) => Number(isOperation(right)) - Number(isOperation(left)));
+  // The operation of a page comes first, then what the page defines, then what it only speaks of.
+  const rank = (number: number, page: number) =>
+    subjects[number]?.kind === "operation" ? 0 : homes[number]?.page === pages[page]?.path ? 1 : 2;
   return {
     chunks,
     index: {
@@ -56,8 +63,8 @@ export function packReport(
       ...(before && { before }),
       pages: pages.map((page, at) => ({
         ...page,
-        ...(places[at] ?? { chunk: 0, at: 0 }),
-        subjects: [...new Set([...operationsFirst(defined[at] ?? []), ...(shown[at] ?? [])])],
+        ...(entries[at] ?? { chunk: 0, at: 0 }),
+        subjects: (shown[at] ?? []).sort((left, right) => rank(left, at) - rank(right, at)),
       })),
       subjects: subjects.map((subject, at): PackedSubjectEntry => {
         const page = numberOf.get(homes[at]?.page ?? "");
@@ -66,7 +73,7 @@ export function packReport(
           kind: subject.kind,
           certainty: subject.certainty,
           name: subject.emitted.name,
-          chunk: places[page ?? 0]?.chunk ?? 0,
+          chunk: entries[page ?? 0]?.chunk ?? 0,
           page: page ?? -1,
           line: homes[at]?.line ?? 0,
           requests: [...new Set(subject.requests.map(({ method, template }) => `${method} ${template}`))],
@@ -107,6 +114,6 @@ function packSubject(subject: ReportSubject): ReportSubject {
 
 function packPage(path: string, page: PageSource["page"]): PackedPage {
   const { lines, tree } = packTree(path, page?.text ?? "");
-  const places = page?.lines?.map((place) => (place.page === path ? place.line : `${place.page}:${place.line}`));
-  return { lines, tree, ...(places && { places }) };
+  const places = page?.lines?.map((place) => (place.page === path ? place.line : `${place.page}:${place.line}`)) ?? [];
+  return { lines, tree, places };
 }

@@ -17,15 +17,20 @@ export type PackedElement = readonly [head: string, ...children: PackedNode[]];
 export interface PackedPage {
   /** The lines, with what the page includes in its place. */
   readonly lines: readonly string[];
-  /** The file and the line of each line of the text, where some are included: a number is a line of the page itself. */
-  readonly places?: readonly (number | string)[];
+  /** The file and the line of each line where some are included, else nothing; a number is a line of the page itself. */
+  readonly places: readonly (number | string)[];
   readonly tree: readonly PackedNode[];
 }
 
-/** Pages that are compressed together, with what is defined on them. */
+/**
+ * Pages that are compressed together, with what is defined on them. What is alike stands together, as that compresses
+ * best: each list has one item for each page.
+ */
 export interface PackedChunk {
-  readonly pages: readonly PackedPage[];
-  /** By their numbers in {@link PackedIndex.subjects}. */
+  readonly lines: readonly PackedPage["lines"][];
+  readonly places: readonly PackedPage["places"][];
+  readonly trees: readonly PackedPage["tree"][];
+  /** With their numbers in {@link PackedIndex.subjects}. */
   readonly subjects: readonly (readonly [number: number, subject: ReportSubject])[];
 }
 

@@ -97,7 +97,7 @@ function refusalOf(
 ): string | undefined {
   if (name.includes("@")) return undefined;
   if (readOnly.includes(name)) return "it is read-only";
-  return open || isOther || Object.hasOwn(members, name) ? undefined : "no member has this name";
+  return open || isOther || Object.hasOwn(members, name) ? undefined : "no such member is documented";
 }
 
 /** What a message calls a value that would pass, with its article. */

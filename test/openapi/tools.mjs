@@ -63,7 +63,7 @@ export function installTools(folder) {
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   writeFileSync(join(folder, "kubb.config.mjs"), kubb);
   writeFileSync(join(folder, "hyperjump.mjs"), hyperjump);
-  const flags = ["--no-audit", "--no-fund", "--engine-strict=false"];
+  const flags = ["--no-audit", "--no-fund", "--ignore-scripts", "--engine-strict=false"];
   execFileSync("npm", ["install", ...flags, ...packages], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
 }
 

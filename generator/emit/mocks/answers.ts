@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { decodeText, isSetByClient, isSetBySender } from "../../http.ts";
+import { decodeText, isSetByClient } from "../../http.ts";
 import { plainValue } from "../../model/examples/json-values.ts";
 import type { Operation, OperationResponse } from "../../model/model.ts";
 import { fileOf } from "../../model/names/page-path.ts";
 import { responseTo } from "../../model/operations/path-responses.ts";
 import { belowBaseUrl } from "../../model/paths/base-url.ts";
 import { readTarget, splitQuery } from "../../model/paths/path.ts";
-import { type DocumentedValue, documentedValue } from "../documented-values.ts";
+import { type DocumentedValue, documentedValue, sendableHeaders, usualStatus } from "../documented-examples.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import { leastValue } from "./values.ts";
 
@@ -43,14 +43,13 @@ export function answersOf(operation: Operation, plan: EmitPlan): Answers {
       .filter(({ status }) => status >= 200 && status < 600)
       .map((response) => {
         const content = contentOf(response, response.status < 300 ? responseTo(request, operation) : undefined);
-        return { ...sent, status: response.status, headers: headersOf(response.headers), ...content };
+        return { ...sent, status: response.status, headers: sendableHeaders(response.headers), ...content };
       });
   });
   if (shown.some(({ status }) => status < 400)) return { answers: shown, source: "shown", findings };
   const { response } = operation;
   const body = leastBody(response, plan);
-  const [status = defaultStatuses[response.answer] ?? 200] = response.statuses;
-  const made: Answer = { status, headers: {}, ...body };
+  const made: Answer = { status: usualStatus(response), headers: {}, ...body };
   return { answers: [...shown, made], source: body === undefined ? "empty" : "made", findings };
 
   function jsonOf(message: Message): DocumentedValue["value"] {
@@ -65,7 +64,7 @@ export function answersOf(operation: Operation, plan: EmitPlan): Answers {
     const { path, query } = readTarget(belowBaseUrl(request.target, baseUrl));
     const options = splitQuery(query).map(({ name, value }) => `${optionText(name)}=${optionText(value)}`);
     const to = `${request.method} ${path}${options.length === 0 ? "" : `?${options.join("&")}`}`;
-    const withHeaders = headersOf(request.headers.filter(({ name }) => !isSetByClient(name)));
+    const withHeaders = sendableHeaders(request.headers.filter(({ name }) => !isSetByClient(name)));
     // As it is written, since it only tells which request is meant.
     const sent = request.body?.json === undefined ? request.body?.text : plainValue(request.body.json.value);
     jsonOf(request);
@@ -82,8 +81,6 @@ export function answersOf(operation: Operation, plan: EmitPlan): Answers {
   }
 }
 
-const defaultStatuses: Readonly<Partial<Record<OperationResponse["answer"], number>>> = { nothing: 204, location: 202 };
-
 /** The least body of a response; none where it has none, or nobody knows which. */
 function leastBody(response: OperationResponse, plan: EmitPlan): Pick<Answer, "body" | "text"> | undefined {
   const { answer, page, type = { kind: "unknown" }, whenEmpty } = response;
@@ -97,12 +94,4 @@ function leastBody(response: OperationResponse, plan: EmitPlan): Pick<Answer, "b
 /** Decoded, but for what would end it. */
 function optionText(text: string): string {
   return decodeText(text).replace(/[%&#+]/g, encodeURIComponent);
-}
-
-/** The documented headers that can be sent. */
-function headersOf(headers: readonly { readonly name: string; readonly value: string }[]): Record<string, string> {
-  const usable = headers.filter(
-    ({ name, value }) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7E]+$/.test(value) && !isSetBySender(name),
-  );
-  return Object.fromEntries(usable.map(({ name, value }) => [name, value]));
 }

@@ -3,7 +3,7 @@ import type { Operation, OperationResponse } from "../../model/model.ts";
 import { allProperties } from "../../model/types/lineage.ts";
 import { docs } from "../doc-comments.ts";
 import { array } from "../lists.ts";
-import { propertyKey, quoted } from "../literals.ts";
+import { literalText, propertyKey, quoted } from "../literals.ts";
 import type { Emitter, OutputFile } from "../plan/plan.ts";
 import type { ModuleSymbol } from "../plan/symbols.ts";
 import { headerOf, operationModules, type PlannedModule } from "../planned-module.ts";
@@ -12,7 +12,6 @@ import { jsonText } from "../requests/responses.ts";
 import type { Templates } from "../templates.ts";
 import { createModule } from "../typescript.ts";
 import { type Answer, type Answers, answersOf } from "./answers.ts";
-import { literalText } from "./values.ts";
 
 /** What mocks are made with. */
 export interface MockSettings {

@@ -1,8 +1,6 @@
 import type { EdmPrimitive, ObjectType, TypeReference } from "../../model/model.ts";
 import { allProperties } from "../../model/types/lineage.ts";
 import { edmRules, formatOf } from "../../odata/primitives.ts";
-import { longestLine } from "../lists.ts";
-import { literalKey, quoted } from "../literals.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 
 /** The least value of a type: an object has its key, and nothing else. */
@@ -53,26 +51,4 @@ function leastPrimitive(name: EdmPrimitive): unknown {
   if (json === "boolean") return false;
   if (json === "number") return 0;
   return json === "any" ? null : (formatted[formatOf(name)?.alias ?? ""] ?? "");
-}
-
-/**
- * A JSON value as TypeScript: on one line what is short and holds no object, and otherwise one member or item a line.
- *
- * @param indent the spaces in front of the line on which it starts
- */
-export function literalText(value: unknown, indent = ""): string {
-  if (typeof value === "string") return quoted(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => literalText(item, inner));
-    const line = `[${items.join(", ")}]`;
-    return indent.length + line.length < longestLine && !line.includes("\n")
-      ? line
-      : `[\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}]`;
-  }
-  const members = Object.entries(value).map(
-    ([name, one]) => `${inner}${literalKey(name)}: ${literalText(one, inner)},\n`,
-  );
-  return members.length === 0 ? "{}" : `{\n${members.join("")}${indent}}`;
 }

@@ -1,6 +1,6 @@
 import type { JsonNode, Operation } from "../../model/model.ts";
 import { fileOf } from "../../model/names/page-path.ts";
-import { type DocumentedValue, documentedValue } from "../documented-values.ts";
+import { type DocumentedValue, documentedValue } from "../documented-examples.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import type { Schema } from "./schemas.ts";
 

@@ -1,5 +1,6 @@
 import { isSetByClient, isSetBySender } from "../../http.ts";
 import type { Operation, OperationResponse, Path } from "../../model/model.ts";
+import { sendableHeaders, usualStatus } from "../documented-examples.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import { type Example, examplesOf, shownExample } from "./examples.ts";
 import { errorSchema } from "./protocol.ts";
@@ -9,7 +10,7 @@ import { type Schema, typeSchema } from "./schemas.ts";
 export function responsesOf(operation: Operation, path: Path, plan: EmitPlan): Schema {
   const response = path.response ?? operation.response;
   // Many tools know no ranges of statuses.
-  const statuses = response.statuses.length === 0 ? [defaultStatuses[response.answer] ?? 200] : response.statuses;
+  const statuses = response.statuses.length === 0 ? [usualStatus(response)] : response.statuses;
   const success = statuses.map(String).map((status) => {
     const shown = shownResponses(operation, status, plan);
     const content = status === "204" ? undefined : responseContent(response, shown.examples, plan);
@@ -43,8 +44,6 @@ function errorsOf(operation: Operation, plan: EmitPlan): Record<string, Schema> 
   );
 }
 
-const defaultStatuses: Readonly<Partial<Record<OperationResponse["answer"], number>>> = { nothing: 204, location: 202 };
-
 const locationHeader: Schema = { description: "Where the result can be asked for.", schema: { type: "string" } };
 
 /** The examples and the headers of answers with a status. */
@@ -52,12 +51,11 @@ function shownResponses(operation: Operation, status: string, plan: EmitPlan) {
   const shown = operation.examples.flatMap(({ request, responses }) =>
     responses.filter((one) => String(one.status) === status).map((response) => ({ name: request?.name, response })),
   );
-  const headers = shown
-    .flatMap(({ response }) => response.headers)
-    .filter(({ name, value }) => /^[\w-]+$/.test(name) && !isSetBySender(name) && !isSetByClient(name) && value !== "")
-    .map(({ name, value }) => [name, { schema: { type: "string" }, example: value }] as const);
+  const headers = Object.entries(sendableHeaders(shown.flatMap(({ response }) => response.headers)))
+    .filter(([name]) => !isSetBySender(name) && !isSetByClient(name))
+    .map(([name, example]) => [name, { schema: { type: "string" }, example }] as const);
   return {
-    headers: Object.fromEntries(headers.reverse()),
+    headers: Object.fromEntries(headers),
     examples: shown.flatMap(({ name, response: { body } }) => shownExample(name, body?.json?.value, operation, plan)),
   };
 }

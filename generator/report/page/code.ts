@@ -48,8 +48,11 @@ function tabs(
 ): HTMLElement {
   const panels = parts.map(([label, code], at) => {
     const id = `panel-${number}-${at}`;
-    const content = code.map((one) => codeBlock(number, one, subject));
-    return element("div", { role: "tabpanel", id, "aria-label": label, ...(at > 0 && { hidden: "" }) }, content);
+    const panel = element("div", { role: "tabpanel", id, "aria-label": label, ...(at > 0 && { hidden: "" }) });
+    // What nobody looks at is not built.
+    const fill = () => panel.replaceChildren(...code.map((one) => codeBlock(number, one, subject)));
+    if (at === 0) fill();
+    return { panel, fill };
   });
   const heads = parts.map(([label], at) =>
     element(
@@ -68,7 +71,9 @@ function tabs(
     for (const [at, head] of heads.entries()) {
       head.setAttribute("aria-selected", `${at === chosen}`);
       head.tabIndex = at === chosen ? 0 : -1;
-      panels[at]?.toggleAttribute("hidden", at !== chosen);
+      const { panel, fill } = panels[at] ?? {};
+      if (at === chosen && panel?.childElementCount === 0) fill?.();
+      panel?.toggleAttribute("hidden", at !== chosen);
     }
   };
   for (const [at, head] of heads.entries()) {
@@ -81,7 +86,12 @@ function tabs(
       heads[next]?.focus();
     });
   }
-  return element("div.code", {}, parts.length > 0 && element("div", { role: "tablist" }, heads), panels);
+  return element(
+    "div.code",
+    {},
+    parts.length > 0 && element("div", { role: "tablist" }, heads),
+    panels.map(({ panel }) => panel),
+  );
 }
 
 function codeBlock(number: number, { lines, in: { name } }: ReportCode, subject: ReportSubject): HTMLElement {

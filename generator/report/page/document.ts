@@ -68,7 +68,7 @@ export function renderedPage({ path, page, notes, isPage }: DocumentInputs): HTM
     return isPage(file) ? element("a", { href: linkTo(file) }, content) : element("span.nolink", {}, content);
   };
   const placeOf = (own: number): string => {
-    const place = page.places?.[own - 1] ?? own;
+    const place = page.places[own - 1] ?? own;
     return typeof place === "number" ? `${path}:${place}` : place;
   };
   const annotated = (built: HTMLElement, own: number, isOuter: boolean): Child => {
@@ -109,7 +109,7 @@ export function renderedPage({ path, page, notes, isPage }: DocumentInputs): HTM
 /** The page as it is written. */
 export function sourcePage({ path, page, notes }: DocumentInputs): HTMLElement {
   const rows = page.lines.map((row, at): Child => {
-    const own = page.places?.[at] ?? at + 1;
+    const own = page.places[at] ?? at + 1;
     const place = typeof own === "number" ? `${path}:${own}` : own;
     const built = element("span.line", {}, lineLink(place), row, "\n");
     applyNotes(built, place, notes);

@@ -1,5 +1,5 @@
 import type { PackedIndex } from "../packed.ts";
-import { readIndex } from "./data.ts";
+import { readIndex, readShared } from "./data.ts";
 import { button, element } from "./dom.ts";
 import { readLink, type Target } from "./links.ts";
 import { findingsView, pagesView, uncoveredView } from "./lists.ts";
@@ -68,6 +68,8 @@ async function start(): Promise<void> {
   });
   document.getElementById("report")?.replaceChildren(header, place, help);
   await show();
+  // Pages open faster when this is done before.
+  setTimeout(readShared, 50);
 }
 
 function keys(focusSearch: () => void, open: PageView | undefined, help: () => void): ReadonlyMap<string, () => void> {

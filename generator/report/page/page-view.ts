@@ -1,6 +1,6 @@
 import type { PackedChunk, PackedIndex } from "../packed.ts";
 import { subjectCard } from "./code.ts";
-import { readChunk } from "./data.ts";
+import { readChunk, readPage, readShared, withStrings } from "./data.ts";
 import { type DocumentInputs, renderedPage, sourcePage } from "./document.ts";
 import { button, element, numeral } from "./dom.ts";
 import { keyOf, linkTo, type Target } from "./links.ts";
@@ -27,14 +27,13 @@ export async function openPage(index: PackedIndex, number: number): Promise<Page
   const entry = index.pages[number];
   if (entry === undefined) throw new Error(`There is no page ${number}`);
   const shown = entry.subjects.slice(0, mostCards);
-  const [own, subjects] = await Promise.all([readChunk(entry.chunk), readSubjects(index, shown)]);
-  const page = own.pages[entry.at];
-  if (page === undefined) throw new Error(`There is no page ${entry.path}`);
+  const [page, subjects] = await Promise.all([readPage(entry.chunk, entry.at), readSubjects(index, shown)]);
+  const paths = new Set(index.pages.map(({ path }) => path));
   const inputs: DocumentInputs = {
     path: entry.path,
     page,
     notes: notesOf(index, number, subjects),
-    isPage: (path) => index.pages.some((one) => one.path === path),
+    isPage: (path) => paths.has(path),
   };
   const content = element("div.content", {}, renderedPage(inputs));
   const why = element("div.why-place", { "aria-live": "polite" });
@@ -78,9 +77,8 @@ export async function openPage(index: PackedIndex, number: number): Promise<Page
             " ",
           ]),
       ),
-    why,
   );
-  const root = element("main.panes", { id: "main", tabindex: "-1" }, document, result);
+  const root = element("main.panes", { id: "main", tabindex: "-1" }, document, result, why);
 
   function toggleSource() {
     const isRendered = !isSource();
@@ -166,8 +164,12 @@ async function readSubjects(index: PackedIndex, numbers: readonly number[]): Pro
     const chunk = index.subjects[number]?.chunk ?? 0;
     if (!chunks.has(chunk)) chunks.set(chunk, readChunk(chunk));
   }
-  const read = (await Promise.all(chunks.values())).flatMap(({ subjects }) => subjects);
-  return numbers.flatMap((number) => read.filter(([at]) => at === number));
+  const shared = await readShared();
+  const read = new Map((await Promise.all(chunks.values())).flatMap(({ subjects }) => subjects));
+  return numbers.flatMap((number) => {
+    const subject = read.get(number);
+    return subject ? [[number, withStrings(subject, shared)] as const] : [];
+  });
 }
 
 /** The element with keys at a place, and its keys. */

@@ -20,6 +20,10 @@ export function searchBox(index: PackedIndex): { readonly root: HTMLElement; foc
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   const list = element("ul.results", { id: "results", role: "listbox", "aria-label": "Results", hidden: "" });
   let entries: Entry[] | undefined;
+  // Before anybody types, so that the first key is as fast as the others.
+  setTimeout(() => {
+    entries ??= entriesOf(index);
+  }, 100);
   let found: Entry[] = [];
   let chosen = 0;
 

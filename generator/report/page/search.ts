@@ -40,19 +40,22 @@ export function search(entries: readonly Entry[], query: string): Entry[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const [first = ""] = words;
   if (first === "") return [];
-  const found: { readonly entry: Entry; readonly rank: number }[] = [];
+  const byRank: Entry[][] = [];
   for (const entry of entries) {
     if (!words.every((word) => entry.key.includes(word))) continue;
-    const at = entry.key.indexOf(first);
-    const isWord = at === 0 || /[^a-z\d]/.test(entry.key[at - 1] ?? "");
-    const rest = entry.key.length - first.length;
-    const isWhole =
-      isWord && !/[a-z\d]/.test(entry.key[at + first.length] ?? "") && at + first.length === entry.key.length;
-    const isMain = entry.kind === "type" || entry.kind === "function" || entry.kind === "enum";
-    found.push({ entry, rank: rest + (isWhole ? 0 : isWord ? 200 : 400) + (isMain ? 0 : 50) });
+    const rank = rankOf(entry, first);
+    const same = byRank[rank];
+    if (same) same.push(entry);
+    else byRank[rank] = [entry];
   }
-  return found
-    .sort((left, right) => left.rank - right.rank)
-    .slice(0, mostFound)
-    .map(({ entry }) => entry);
+  return byRank.flat().slice(0, mostFound);
+}
+
+/** The lower, the better. */
+function rankOf({ key, kind }: Entry, word: string): number {
+  const at = key.indexOf(word);
+  const end = at + word.length;
+  const isWord = at === 0 || /[^a-z\d]/.test(key[at - 1] ?? "");
+  const isMain = kind === "type" || kind === "function" || kind === "enum";
+  return key.length - word.length + (isWord ? (end === key.length ? 0 : 200) : 400) + (isMain ? 0 : 50);
 }

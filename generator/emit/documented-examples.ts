@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isSetBySender } from "../http.ts";
 import { memoizeByObject } from "../memoize.ts";
-import type { ApiModel, JsonNode } from "../model/model.ts";
+import type { ApiModel, JsonNode, OperationResponse } from "../model/model.ts";
 
 /** A documented JSON value, repaired where the page tells how. */
 export interface DocumentedValue {
@@ -58,4 +59,19 @@ const contradicting: ReadonlySet<Diagnostic["code"]> = new Set([
 
 function placeText({ line, column }: { readonly line: number; readonly column: number }): string {
   return `${line}:${column}`;
+}
+
+/** The documented headers that can be sent, by their names. */
+export function sendableHeaders(
+  headers: readonly { readonly name: string; readonly value: string }[],
+): Record<string, string> {
+  const sendable = headers.filter(
+    ({ name, value }) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7E]+$/.test(value) && !isSetBySender(name),
+  );
+  return Object.fromEntries(sendable.map(({ name, value }) => [name, value]));
+}
+
+/** The status of success that a page states first, or the one that suits the answer. */
+export function usualStatus({ statuses, answer }: OperationResponse): number {
+  return statuses[0] ?? (answer === "nothing" ? 204 : answer === "location" ? 202 : 200);
 }
