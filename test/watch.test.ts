@@ -93,7 +93,9 @@ test("edited templates and corrections are applied; broken ones are told and wai
   await watch("--templates", "ours", "--corrections", "own.json");
   const model = async () => (await output()).get("models/song.ts") ?? "";
   await until(async () => (await model()).startsWith("// Ours\n"));
-  await writeFiles(folder, { "ours/header.hbs": "{{#if}" });
+  // As editors save: a file that is written in place may be read while it is empty.
+  await writeFiles(folder, { "header.tmp": "{{#if}" });
+  await rename(join(folder, "header.tmp"), join(folder, "ours/header.hbs"));
   await until(() => log.includes("ours/header.hbs"));
   expect(await model()).toMatch(/^\/\/ Ours\n/);
   await writeFiles(folder, { "ours/header.hbs": "// Mine\n" });

@@ -44,6 +44,8 @@ export interface ObjectRules {
   readonly required?: readonly string[];
   /** The members that only the service writes. */
   readonly readOnly?: readonly string[];
+  /** Those of them that documented requests send in parts of their bodies nevertheless. */
+  readonly sent?: readonly string[];
   /** Whether members that nobody documented are welcome in what is written. */
   readonly open?: boolean;
   /** Types that a value may name in `@odata.type`, and is then checked as. */
@@ -58,8 +60,8 @@ export interface ObjectRules {
  * @internal
  */
 export function readOnlyOf(rules: ObjectRules): readonly string[] {
-  const { returned, members, readOnly = [] } = rules;
+  const { returned, members, readOnly = [], sent = [] } = rules;
   return returned === undefined
-    ? readOnly
+    ? readOnly.filter((name) => !sent.includes(name))
     : (returned().readOnly ?? []).filter((name) => !Object.hasOwn(members, name));
 }

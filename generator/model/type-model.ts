@@ -122,6 +122,8 @@ export interface ObjectType {
   readonly odataTypes: readonly string[];
   /** Own properties in document order; those of the base are the base's. */
   readonly properties: readonly Property[];
+  /** The members that documented requests send of it in parts of their bodies, where it has no shape of its own. */
+  readonly sentInParts?: readonly string[];
   /** What a documented request that creates such an object sends. */
   readonly create?: WriteShape;
   /** What a documented request that changes such an object sends; every member is optional. */

@@ -67,12 +67,12 @@ export async function* itemsOf<Item>(
   { limit = Number.POSITIVE_INFINITY, ...options }: CollectionOptions = {},
 ): AsyncGenerator<Item, void, undefined> {
   let left = limit;
-  if (left <= 0) return;
   for await (const page of pagesOf<Collection<Item>>(client, first, options)) {
     for (const item of itemsIn(page)) {
+      if (left-- <= 0) return;
       yield item;
-      if (--left <= 0) return;
     }
+    if (left <= 0) return;
   }
 }
 

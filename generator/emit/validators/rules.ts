@@ -42,7 +42,11 @@ export function rulesText({ type, properties, kind, members }: Shape, module: Pl
     .map((of) => rulesOf(of.qualifiedName, kind !== "interface" && of[kind] ? kind : "interface"));
   const entries = memberEntries(type.qualifiedName, members);
   if (kind !== "interface") entries.push(["returned", `() => ${rulesOf(type.qualifiedName)}`]);
-  else if (readOnly.length > 0) entries.push(["readOnly", nameList(readOnly)]);
+  else if (readOnly.length > 0) {
+    entries.push(["readOnly", nameList(readOnly)]);
+    const sent = readOnly.filter(({ name }) => type.sentInParts?.includes(name));
+    if (sent.length > 0) entries.push(["sent", nameList(sent)]);
+  }
   if (type.open) entries.push(["open", "true"]);
   if (derived.length > 0) entries.push(["derived", lazy(array(derived))]);
   return record(entries);

@@ -171,7 +171,7 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
   function reportReadOnly(property: Property, pointer: string, origin: Origin): void {
     const isAtRoot = pointer.lastIndexOf("/") === 0;
     if (!isRequest || isAtRoot || !property.readOnly) return;
-    diagnostics.push(sentThoughReadOnly(property, pointer, origin, "validators refuse it there"));
+    diagnostics.push(sentThoughReadOnly(property, pointer, origin, "validators accept it in parts of bodies"));
   }
 
   function contradict(

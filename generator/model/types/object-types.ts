@@ -34,6 +34,7 @@ export function objectTypes(linking: CompleteLinking): ObjectType[] {
       certainty: isShown ? "shown" : isStated || draft.documented ? "stated" : "guessed",
       origins: draft.origins,
       odataTypes: [...draft.odataTypes].sort(compareText),
+      ...(draft.sent.size > 0 && { sentInParts: [...draft.sent].sort(compareText) }),
       properties: corrections.properties(declaration.qualifiedName, properties),
     };
   });

@@ -39,6 +39,8 @@ export interface DraftType {
   readonly shownBases: Map<QualifiedName, Origin>;
   /** Members that examples show although the type's own table lacks them. */
   readonly undocumented: Map<string, Origin>;
+  /** Members that requests send in a part of their bodies. */
+  readonly sent: Set<string>;
   abstract: boolean;
   deprecated: boolean;
   open: boolean;
@@ -64,6 +66,7 @@ export function draftOf(declaration: Declaration): DraftType {
     owners: new Map(),
     shownBases: new Map(),
     undocumented: new Map(),
+    sent: new Set(),
     abstract: false,
     deprecated: false,
     open: false,

@@ -117,6 +117,7 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
    * misspelt; and what a derived type has is that type's.
    */
   function addSent(members: readonly JsonMember[], draft: DraftType, sample: Sample): void {
+    for (const { name } of members) draft.sent.add(name);
     const known = draftLineage(draft, drafts).flatMap((type) => [...type.members.keys()]);
     if (!draft.tabled || (!draft.open && !members.some(({ name }) => known.includes(name)))) return;
     const taken = new Set(known.map((name) => name.toLowerCase()));

@@ -41,6 +41,7 @@ export const lyricsRules: ObjectRules = {
     language: nullableStringRule,
   },
   readOnly: ["id"],
+  sent: ["id"],
 };
 
 /** {@link Lyrics} as a Standard Schema, which also gives its JSON Schema. */
