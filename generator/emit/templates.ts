@@ -1,5 +1,6 @@
 import handlebars from "handlebars";
 import { inputError } from "../diagnostics/input-error.ts";
+import { memoizeByObject } from "../memoize.ts";
 import type { OutputFile } from "./plan/plan.ts";
 import type { TemplateFiles } from "./template-files.ts";
 import type { ModuleBuilder } from "./typescript.ts";
@@ -20,7 +21,7 @@ export interface Templates {
 }
 
 /** Prepares templates; each is compiled when it is first rendered. */
-export function createTemplates({ texts, fileOf }: TemplateFiles): Templates {
+export const createTemplates: (files: TemplateFiles) => Templates = memoizeByObject(({ texts, fileOf }) => {
   // An environment of its own, which no other user of the package can change.
   const environment = handlebars.create();
   // Text is not escaped, a missing field is an error, and there is one helper.
@@ -44,7 +45,7 @@ export function createTemplates({ texts, fileOf }: TemplateFiles): Templates {
         .filter(([path]) => path.startsWith(folder) && path.endsWith(".ts"))
         .map(([path, text]) => ({ path, text })),
   };
-}
+});
 
 /** `{{import "name" from="module"}}` prints the identifier and records the import. */
 function importHelper(module: ModuleBuilder | undefined): Handlebars.HelperDelegate {

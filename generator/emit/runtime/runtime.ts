@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { memoizeByObject } from "../../memoize.ts";
 import type { EdmPrimitive } from "../../model/model.ts";
 import { phraseOf, pluralPhraseOf } from "../../model/types/phrase.ts";
 import { groupBy } from "../../multimap.ts";
@@ -27,9 +28,9 @@ export function runtime(templates: Templates, baseUrl?: string): OutputFile[] {
 }
 
 /** The names that the runtime exports, so that nothing else gets them; and the type of mocks, beside which models stand. */
-export function runtimeNames(templateFiles: TemplateFiles): ReadonlySet<string> {
-  return new Set([...exportedNames(runtime(createTemplates(templateFiles))), "RequestMock"]);
-}
+export const runtimeNames: (templateFiles: TemplateFiles) => ReadonlySet<string> = memoizeByObject(
+  (templateFiles) => new Set([...exportedNames(runtime(createTemplates(templateFiles))), "RequestMock"]),
+);
 
 /** Those of some files that others import, directly or not. */
 export function importedFrom(files: readonly OutputFile[], importers: readonly OutputFile[]): OutputFile[] {
