@@ -2,7 +2,7 @@ import { openEntries } from "./cache/entries.ts";
 import { createFactsCache, type FactsCache } from "./cache/facts.ts";
 import { counted } from "./diagnostics/counted.ts";
 import { inputError } from "./diagnostics/input-error.ts";
-import { visible } from "./diagnostics/terminal-text.ts";
+import { visible } from "./diagnostics/visible-text.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { PageFacts } from "./pages/facts/page-facts.ts";
 import { findSources, type PageSource } from "./pages/source/find.ts";
