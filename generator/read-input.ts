@@ -42,9 +42,15 @@ export async function readSources(
   facts: FactsCache,
   onProgress?: (done: number, total: number) => void,
 ): Promise<PageFacts[]> {
+  const unread = sources.filter(({ key }) => facts.get(key) === undefined);
   // Loaded only when needed, as most runs of a build find that nothing has changed.
   const { readPages } = await import("./pages/read-pages.ts");
-  const pages = await readPages(sources, dialect, { cache: facts, ...(onProgress && { onProgress }) });
+  const read = await readPages(unread, dialect, (done) => onProgress?.(done, unread.length));
+  for (const [at, { key }] of unread.entries()) {
+    const page = read[at];
+    if (page) facts.set(key, page);
+  }
+  const pages = sources.flatMap(({ key }) => facts.get(key) ?? []);
   facts.save();
   return pages;
 }
