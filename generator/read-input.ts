@@ -64,7 +64,7 @@ export async function requireReference(pages: readonly PageFacts[], input: strin
   if (pages.some(describesSomething)) return;
   const { commonHeadings } = await import("./pages/common-headings.ts");
   const headings = commonHeadings(await findSources(input, dialect), dialect);
-  const { dialectOfHeadings } = await import("./configuration/dialect.ts");
+  const { dialectOfHeadings } = await import("./dialects/known.ts");
   const better = dialectOfHeadings(headings, dialect);
   const hint =
     better === undefined
