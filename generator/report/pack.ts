@@ -1,7 +1,7 @@
 import { lineText } from "../diagnostics/diagnostic.ts";
 import type { PageSource } from "../pages/source/find.ts";
 import type { Report, ReportPlace, ReportSubject, ReportTotals } from "./data.ts";
-import type { PackedChunk, PackedIndex, PackedPage, PackedSubjectEntry } from "./packed.ts";
+import type { PackedChunk, PackedIndex, PackedPage, PackedPlace, PackedSubject, PackedSubjectEntry } from "./packed.ts";
 import { packTree } from "./page-tree.ts";
 
 /** In characters of JSON: as much as the browser unpacks in a moment, and enough to compress well. */
@@ -25,7 +25,7 @@ export function packReport(
   const texts = new Map(sources.map(({ path, page }) => [path, page]));
   const chunks: PackedChunk[] = [];
   const entries: { chunk: number; at: number }[] = [];
-  let chunk: { pages: PackedPage[]; subjects: [number, ReportSubject][] } = { pages: [], subjects: [] };
+  let chunk: { pages: PackedPage[]; subjects: (readonly [number, PackedSubject])[] } = { pages: [], subjects: [] };
   let size = 0;
   const finish = () => {
     const { pages: packed, subjects: own } = chunk;
@@ -42,7 +42,7 @@ export function packReport(
   for (const [at, { path }] of pages.entries()) {
     const own = (defined[at] ?? []).flatMap((number) => {
       const subject = subjects[number];
-      return subject ? [[number, packSubject(subject)] as [number, ReportSubject]] : [];
+      return subject ? [[number, packSubject(subject, numberOf)] as const] : [];
     });
     const page = packPage(path, texts.get(path));
     entries.push({ chunk: chunks.length, at: chunk.pages.length });
@@ -102,13 +102,17 @@ function subjectsByPage(subjects: readonly ReportSubject[], numberOf: ReadonlyMa
   return counts.map((page) => [...page].sort(([, left], [, right]) => right.size - left.size).map(([at]) => at));
 }
 
-/** A subject without columns, which the report does not show. */
-function packSubject(subject: ReportSubject): ReportSubject {
-  const packPlace = (place: ReportPlace) => ({ ...place, origin: { ...place.origin, column: 1 } });
+function packSubject(subject: ReportSubject, numberOf: ReadonlyMap<string, number>): PackedSubject {
+  const { emitted, facts, reasons, examples, code } = subject;
+  const packPlaces = (places: readonly ReportPlace[]) =>
+    places.map(({ origin, source, says, won }): PackedPlace => {
+      const page = numberOf.get(origin.page) ?? origin.page;
+      return won ? [page, origin.line, source, says, 1] : [page, origin.line, source, says];
+    });
   return {
-    ...subject,
-    places: subject.places.map(packPlace),
-    members: subject.members.map((member) => ({ ...member, places: member.places.map(packPlace) })),
+    ...{ from: emitted.from, facts, reasons, examples, code },
+    places: packPlaces(subject.places),
+    members: subject.members.map((member) => [member.type, packPlaces(member.places), member.reasons]),
   };
 }
 

@@ -23,6 +23,21 @@ export interface PackedPage {
 }
 
 /**
+ * A place: the number of its page or, where it is on none, the file; the line; what it is, and what it says; and 1 where
+ * it decided.
+ */
+export type PackedPlace = readonly [page: number | string, line: number, source: string, says: string, won?: 1];
+
+/** A subject as the report shows it, without what its entry in the index says. */
+export interface PackedSubject extends Pick<ReportSubject, "facts" | "reasons" | "examples" | "code"> {
+  /** The module of the main declaration. */
+  readonly from: string;
+  readonly places: readonly PackedPlace[];
+  /** In the order of the members in the index. */
+  readonly members: readonly (readonly [type: string, places: readonly PackedPlace[], reasons: readonly string[]])[];
+}
+
+/**
  * Pages that are compressed together, with what is defined on them. What is alike stands together, as that compresses
  * best: each list has one item for each page.
  */
@@ -31,7 +46,7 @@ export interface PackedChunk {
   readonly places: readonly PackedPage["places"][];
   readonly trees: readonly PackedPage["tree"][];
   /** With their numbers in {@link PackedIndex.subjects}. */
-  readonly subjects: readonly (readonly [number: number, subject: ReportSubject])[];
+  readonly subjects: readonly (readonly [number: number, subject: PackedSubject])[];
 }
 
 /** What the report knows of a page before it is opened. */

@@ -18,7 +18,7 @@ const schema: Schema = {
 
 /** Elements that start a line of the gutter. */
 const withLine = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "pre", "li", "blockquote", "hr"]);
-/** In characters: how much syntax may stand between two texts. */
+/** In characters: how much syntax may stand between the start of a node and its text. */
 const longestSyntax = 300;
 
 /**
@@ -36,12 +36,15 @@ export function packTree(path: string, written: string): Pick<PackedPage, "lines
   const text = lines.join("\n");
   const start = frontMatterEnd(lines);
   const root = sanitize(toHast(parseMarkdown("\n".repeat(start) + lines.slice(start).join("\n"))), schema);
-  const body = lines.slice(0, start).join("\n").length;
+  // Newlines stood in place of the front matter when the rest was parsed.
+  const shift = lines.slice(0, start).join("\n").length + Math.min(start, 1) - start;
   let at = 0;
   let line = 0;
+  /** Where the last node starts that has a place in the text. */
+  let near = 0;
 
   const packText = (value: string): PackedNode => {
-    const from = Math.max(at, body);
+    const from = Math.max(at, near);
     const found = text.slice(from, from + longestSyntax + value.length).indexOf(value);
     if (found === -1) return value;
     const skip = from + found - at;
@@ -60,6 +63,8 @@ export function packTree(path: string, written: string): Pick<PackedPage, "lines
     return tagName === "img" ? ["em", String(properties["alt"] ?? "")] : [head, ...element.children.flatMap(pack)];
   };
   const pack = (node: Nodes): PackedNode[] => {
+    const offset = node.position?.start.offset;
+    if (offset !== undefined) near = offset + shift;
     if (node.type === "text") return node.value === "\n" ? [] : [packText(node.value)];
     if (node.type === "element") return [packElement(node)];
     return node.type === "root" ? node.children.flatMap(pack) : [];

@@ -2,14 +2,12 @@ import { readCorrections } from "../configuration/corrections/read-corrections.t
 import { defaults } from "../configuration/defaults.ts";
 import { type Diagnostic, definitionOf } from "../diagnostics/diagnostic.ts";
 import { applyRules, type RuleSettings } from "../diagnostics/severities.ts";
-import { findingsOf, planOutput } from "../emit/plan/plan.ts";
-import { runtimeNames } from "../emit/runtime/runtime.ts";
+import { findingsOf } from "../emit/plan/plan.ts";
 import { readTemplates } from "../emit/template-files.ts";
-import { linkCorrected } from "../model/corrections/correct.ts";
 import { groupBy } from "../multimap.ts";
 import { type OptionNames, requireKnownOptions } from "../options.ts";
 import type { PageSource } from "../pages/source/find.ts";
-import { type PlanOptions, planOptionNames } from "../plan-pages.ts";
+import { linkAndPlan, type PlanOptions, planOptionNames } from "../plan-pages.ts";
 import { readWithSources, requireReference } from "../read-input.ts";
 import type { Report, ReportFinding } from "./data.ts";
 import { readReportPages } from "./pages.ts";
@@ -49,7 +47,7 @@ export async function readReport(options: ReportOptions): Promise<ReportWithSour
   await requireReference(pages, input, dialect);
   const corrections = await readCorrections(options.corrections, input, dialect);
   const templates = await readTemplates(options.templates);
-  const plan = planOutput(linkCorrected(pages, dialect, corrections), runtimeNames(templates));
+  const plan = await linkAndPlan(pages, dialect, corrections, templates);
   const diagnostics = applyRules(findingsOf(plan), rules);
   const byPage = groupBy(diagnostics, ({ origin }) => origin.page);
   // Loaded only when needed, as what prints TypeScript is large.

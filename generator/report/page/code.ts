@@ -1,7 +1,8 @@
-import type { CodeKind, ReportCode, ReportMember, ReportSubject } from "../data.ts";
+import type { CodeKind, ReportCode, ReportMember } from "../data.ts";
 import { element } from "./dom.ts";
 import { highlight } from "./highlight.ts";
 import { keyOf, linkTo } from "./links.ts";
+import type { ShownSubject } from "./subjects.ts";
 
 const labels: Readonly<Record<CodeKind, string>> = {
   models: "Interfaces",
@@ -12,7 +13,7 @@ const labels: Readonly<Record<CodeKind, string>> = {
 };
 
 /** What became of a subject: its facts, and its code in tabs. */
-export function subjectCard(number: number, subject: ReportSubject): HTMLElement {
+export function subjectCard(number: number, subject: ShownSubject): HTMLElement {
   const { emitted, kind, certainty, facts, code } = subject;
   const kinds = [...new Set(code.map((one) => one.kind))];
   const link = kind === "operation" ? emitted.name : subject.subject;
@@ -44,7 +45,7 @@ export function subjectCard(number: number, subject: ReportSubject): HTMLElement
 function tabs(
   number: number,
   parts: readonly (readonly [label: string, code: readonly ReportCode[]])[],
-  subject: ReportSubject,
+  subject: ShownSubject,
 ): HTMLElement {
   const panels = parts.map(([label, code], at) => {
     const id = `panel-${number}-${at}`;
@@ -94,7 +95,7 @@ function tabs(
   );
 }
 
-function codeBlock(number: number, { lines, in: { name } }: ReportCode, subject: ReportSubject): HTMLElement {
+function codeBlock(number: number, { lines, in: { name } }: ReportCode, subject: ShownSubject): HTMLElement {
   const members = new Map(subject.members.map((member) => [member.name, member]));
   return element("pre", { tabindex: "0", "aria-label": name }, [
     lines.map((line, at) => {

@@ -1,10 +1,8 @@
 import type { Certainty } from "../../model/model.ts";
-import type { ReportExample, ReportFinding, ReportPlace, ReportSubject } from "../data.ts";
+import type { ReportExample, ReportFinding, ReportPlace } from "../data.ts";
 import type { PackedIndex } from "../packed.ts";
 import { keyOf } from "./links.ts";
-
-/** A subject with its number. */
-export type NumberedSubject = readonly [number: number, subject: ReportSubject];
+import type { NumberedSubject } from "./subjects.ts";
 
 /** What a line of a page led to. */
 export interface Mark {

@@ -1,10 +1,11 @@
-import type { PackedChunk, PackedIndex } from "../packed.ts";
+import type { PackedIndex } from "../packed.ts";
 import { subjectCard } from "./code.ts";
-import { readChunk, readPage, readShared, withStrings } from "./data.ts";
+import { readPage } from "./data.ts";
 import { type DocumentInputs, renderedPage, sourcePage } from "./document.ts";
 import { button, element, numeral } from "./dom.ts";
 import { keyOf, linkTo, type Target } from "./links.ts";
-import { type NumberedSubject, notesOf } from "./marks.ts";
+import { notesOf } from "./marks.ts";
+import { readSubjects } from "./subjects.ts";
 import { whyPanel } from "./why.ts";
 
 /** Cards that are shown at once; further subjects are links. */
@@ -156,20 +157,6 @@ export async function openPage(index: PackedIndex, number: number): Promise<Page
       if (keys[0] !== undefined) choose(keys[0], next);
     },
   };
-}
-
-async function readSubjects(index: PackedIndex, numbers: readonly number[]): Promise<NumberedSubject[]> {
-  const chunks = new Map<number, Promise<PackedChunk>>();
-  for (const number of numbers) {
-    const chunk = index.subjects[number]?.chunk ?? 0;
-    if (!chunks.has(chunk)) chunks.set(chunk, readChunk(chunk));
-  }
-  const shared = await readShared();
-  const read = new Map((await Promise.all(chunks.values())).flatMap(({ subjects }) => subjects));
-  return numbers.flatMap((number) => {
-    const subject = read.get(number);
-    return subject ? [[number, withStrings(subject, shared)] as const] : [];
-  });
 }
 
 /** The element with keys at a place, and its keys. */

@@ -1,9 +1,10 @@
-import type { ReportMember, ReportPlace, ReportSubject } from "../data.ts";
+import type { ReportMember, ReportPlace } from "../data.ts";
 import { button, element } from "./dom.ts";
 import { linkTo } from "./links.ts";
+import type { ShownSubject } from "./subjects.ts";
 
 /** Why a subject or a member of it is what it is. */
-export function whyPanel(subject: ReportSubject, member: ReportMember | undefined, close: () => void): HTMLElement {
+export function whyPanel(subject: ShownSubject, member: ReportMember | undefined, close: () => void): HTMLElement {
   const owner = subject.kind === "operation" ? subject.emitted.name : subject.subject;
   const name = member ? `${owner}.${member.name}` : owner;
   const { places, reasons, certainty } = member ?? subject;

@@ -1,0 +1,43 @@
+import type { ReportMember, ReportPlace, ReportSubject } from "../data.ts";
+import type { PackedChunk, PackedIndex, PackedPlace, PackedSubject, PackedSubjectEntry } from "../packed.ts";
+import { readChunk, readShared, withStrings } from "./data.ts";
+
+/** A subject as the report shows it; where places are on a line does not matter. */
+export type ShownSubject = Omit<ReportSubject, "requests">;
+
+/** A subject with its number. */
+export type NumberedSubject = readonly [number: number, subject: ShownSubject];
+
+/** Unpacks subjects, given by their numbers. */
+export async function readSubjects(index: PackedIndex, numbers: readonly number[]): Promise<NumberedSubject[]> {
+  const chunks = new Map<number, Promise<PackedChunk>>();
+  for (const number of numbers) {
+    const chunk = index.subjects[number]?.chunk ?? 0;
+    if (!chunks.has(chunk)) chunks.set(chunk, readChunk(chunk));
+  }
+  const shared = await readShared();
+  const read = new Map((await Promise.all(chunks.values())).flatMap(({ subjects }) => subjects));
+  return numbers.flatMap((number) => {
+    const [entry, packed] = [index.subjects[number], read.get(number)];
+    return entry && packed ? [[number, unpacked(entry, withStrings(packed, shared), index)] as const] : [];
+  });
+}
+
+function unpacked(entry: PackedSubjectEntry, packed: PackedSubject, { pages }: PackedIndex): ShownSubject {
+  const unpackPlaces = (places: readonly PackedPlace[]) =>
+    places.map(([page, line, source, says, won]): ReportPlace => {
+      const path = typeof page === "number" ? (pages[page]?.path ?? "") : page;
+      return { origin: { page: path, line, column: 1 }, source, says, won: won === 1 };
+    });
+  const members = packed.members.map(([type, places, reasons], at): ReportMember => {
+    const [name = "", certainty = entry.certainty] = entry.members[at] ?? [];
+    return { name, type, certainty, places: unpackPlaces(places), reasons };
+  });
+  const { from, facts, reasons, examples, code } = packed;
+  const { subject, kind, certainty, name } = entry;
+  return {
+    ...{ subject, kind, certainty, facts, reasons, examples, code, members },
+    emitted: { name, from },
+    places: unpackPlaces(packed.places),
+  };
+}
