@@ -110,10 +110,17 @@ function packSubject(subject: ReportSubject, numberOf: ReadonlyMap<string, numbe
       return won ? [page, origin.line, source, says, 1] : [page, origin.line, source, says];
     });
   return {
-    ...{ from: emitted.from, facts, reasons, examples, code },
+    ...{ from: emitted.from, facts, reasons, examples },
+    code: code.map(({ kind, in: { name }, lines }) =>
+      kind === "JSON Schema" ? [kind, name, compact(lines)] : [kind, name, ...lines],
+    ),
     places: packPlaces(subject.places),
     members: subject.members.map((member) => [member.type, packPlaces(member.places), member.reasons]),
   };
+}
+
+function compact(lines: readonly string[]): string {
+  return JSON.stringify(JSON.parse(lines.join("\n")));
 }
 
 function packPage(path: string, page: PageSource["page"]): PackedPage {

@@ -1,5 +1,5 @@
 import type { Certainty } from "../model/model.ts";
-import type { ReportFinding, ReportPage, ReportSubject, ReportTotals } from "./data.ts";
+import type { CodeKind, ReportFinding, ReportPage, ReportSubject, ReportTotals } from "./data.ts";
 
 /**
  * A node of a rendered page. A number is that many characters of the page's text, from where the last such text ended;
@@ -28,8 +28,12 @@ export interface PackedPage {
  */
 export type PackedPlace = readonly [page: number | string, line: number, source: string, says: string, won?: 1];
 
+/** A declaration of the generated code, without its module. JSON has no white space, which the browser adds again. */
+export type PackedCode = readonly [kind: CodeKind, name: string, ...lines: string[]];
+
 /** A subject as the report shows it, without what its entry in the index says. */
-export interface PackedSubject extends Pick<ReportSubject, "facts" | "reasons" | "examples" | "code"> {
+export interface PackedSubject extends Pick<ReportSubject, "facts" | "reasons" | "examples"> {
+  readonly code: readonly PackedCode[];
   /** The module of the main declaration. */
   readonly from: string;
   readonly places: readonly PackedPlace[];

@@ -1,8 +1,8 @@
-import type { CodeKind, ReportCode, ReportMember } from "../data.ts";
+import type { CodeKind, ReportMember } from "../data.ts";
 import { element } from "./dom.ts";
 import { highlight } from "./highlight.ts";
 import { keyOf, linkTo } from "./links.ts";
-import type { ShownSubject } from "./subjects.ts";
+import type { ShownCode, ShownSubject } from "./subjects.ts";
 
 const labels: Readonly<Record<CodeKind, string>> = {
   models: "Interfaces",
@@ -44,7 +44,7 @@ export function subjectCard(number: number, subject: ShownSubject): HTMLElement 
 
 function tabs(
   number: number,
-  parts: readonly (readonly [label: string, code: readonly ReportCode[]])[],
+  parts: readonly (readonly [label: string, code: readonly ShownCode[]])[],
   subject: ShownSubject,
 ): HTMLElement {
   const panels = parts.map(([label, code], at) => {
@@ -95,7 +95,7 @@ function tabs(
   );
 }
 
-function codeBlock(number: number, { lines, in: { name } }: ReportCode, subject: ShownSubject): HTMLElement {
+function codeBlock(number: number, { lines, name }: ShownCode, subject: ShownSubject): HTMLElement {
   const members = new Map(subject.members.map((member) => [member.name, member]));
   return element("pre", { tabindex: "0", "aria-label": name }, [
     lines.map((line, at) => {

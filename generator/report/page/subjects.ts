@@ -1,9 +1,18 @@
-import type { ReportMember, ReportPlace, ReportSubject } from "../data.ts";
+import type { CodeKind, ReportMember, ReportPlace, ReportSubject } from "../data.ts";
 import type { PackedChunk, PackedIndex, PackedPlace, PackedSubject, PackedSubjectEntry } from "../packed.ts";
 import { readChunk, readShared, withStrings } from "./data.ts";
 
+/** A declaration of the generated code. */
+export interface ShownCode {
+  readonly kind: CodeKind;
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
 /** A subject as the report shows it; where places are on a line does not matter. */
-export type ShownSubject = Omit<ReportSubject, "requests">;
+export interface ShownSubject extends Omit<ReportSubject, "requests" | "code"> {
+  readonly code: readonly ShownCode[];
+}
 
 /** A subject with its number. */
 export type NumberedSubject = readonly [number: number, subject: ShownSubject];
@@ -34,10 +43,19 @@ function unpacked(entry: PackedSubjectEntry, packed: PackedSubject, { pages }: P
     return { name, type, certainty, places: unpackPlaces(places), reasons };
   });
   const { from, facts, reasons, examples, code } = packed;
-  const { subject, kind, certainty, name } = entry;
+  const { subject, certainty } = entry;
   return {
-    ...{ subject, kind, certainty, facts, reasons, examples, code, members },
-    emitted: { name, from },
+    ...{ subject, kind: entry.kind, certainty, facts, reasons, examples, members },
+    code: code.map(([kind, name, ...lines]) => ({
+      kind,
+      name,
+      lines: kind === "JSON Schema" ? indented(lines[0]) : lines,
+    })),
+    emitted: { name: entry.name, from },
     places: unpackPlaces(packed.places),
   };
+}
+
+function indented(json = "null"): string[] {
+  return JSON.stringify(JSON.parse(json), null, 2).split("\n");
 }
