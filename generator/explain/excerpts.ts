@@ -78,11 +78,12 @@ function excerpts(
     .filter(({ lines }) => lines.length > 0);
 }
 
+const declaration = /^export (?:async )?(?:interface|type|function|const) ([\w$]+)/;
+
 /** The lines of a declaration, from its keyword to its end, without comments. */
 export function declarationLines(text: string, name: string): string[] {
   const lines = text.split("\n");
-  const declaration = new RegExp(`^export (?:async )?(?:interface|type|function|const) ${name}\\b`);
-  const start = lines.findIndex((line) => declaration.test(line));
+  const start = lines.findIndex((line) => declaration.exec(line)?.[1] === name);
   if (start === -1) return [];
   const length = lines.slice(start).findIndex((line, at) => line === "" || (at > 0 && /^(?:\}|>)/.test(line)));
   const body = lines.slice(start, length === -1 ? undefined : start + length + 1);

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import type { Parser, Plugin } from "unified";
 import { loadPackage } from "../../load-package.ts";
+import { memoizeBy } from "../../memoize.ts";
 
 /** Parses Markdown with the extensions of GFM into a tree with positions. */
 export type ParseMarkdown = (text: string) => Root;
@@ -18,6 +19,9 @@ export const parseMarkdown: ParseMarkdown = (text) => {
   return parser(text);
 };
 
+/** Commands that show or check pages parse them again, which takes remark long. */
+const mostTrees = 100;
+
 /** A unified processor with the native parser; nothing where it is not installed, or has no binary for the platform. */
 function satteriParser(): ParseMarkdown | undefined {
   const satteri = loadSatteri();
@@ -27,7 +31,7 @@ function satteriParser(): ParseMarkdown | undefined {
     const isRead = !satteriDefects.some((pattern) => pattern.test(text));
     const tree = isRead ? satteri.markdownToMdast(text, { features: { frontmatter: false } }) : undefined;
     if (tree?.type === "root") return tree;
-    remark ??= remarkParser();
+    remark ??= memoizeBy((page) => page, remarkParser(), mostTrees);
     return remark(text);
   };
   const { unified }: typeof import("unified") = loadPackage("unified");
