@@ -49,6 +49,7 @@ export function linkOperation(
     origin: fact.origin,
     title: fact.title,
     description: fact.description,
+    ...(fact.deprecated && { deprecated: true }),
     ...(requestName !== undefined && { requestName }),
     paths,
     ...(baseUrl !== undefined && { baseUrl }),

@@ -103,6 +103,8 @@ export interface OperationFact {
   readonly title: string;
   readonly origin: Origin;
   readonly description: string;
+  /** Whether the heading or a notice says that the operation is deprecated. */
+  readonly deprecated?: boolean;
   readonly permissions: readonly PermissionFact[];
   readonly requestLines: readonly RequestLineFact[];
   /** Parameters of the path, those of a function call included. */
