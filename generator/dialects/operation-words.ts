@@ -28,6 +28,8 @@ export interface OperationWords {
     readonly odata: boolean;
     /** Words that mean query options in general. */
     readonly any: RegExp;
+    /** The code spans that name options which need not be OData's, each name as the first group. */
+    readonly named: RegExp;
     /** Words by which a sentence allows what it names. */
     readonly allowed: RegExp;
     /** Words by which a sentence denies what it names. */

@@ -28,6 +28,9 @@ export const operations: OperationWords = {
   queryOptions: {
     odata: true,
     any: /\bODATA\b|\bquery (?:string )?(?:parameters?|options?)\b/i,
+    // "the `verbose=true` query parameter", "`from` and `to` query parameters"
+    named:
+      /`([@\w][\w.-]*)(?:=[^`]*)?`(?=(?:(?:,|,? and|,? or) `[^`]+`)* (?:(?:OData|optional|required|string|URL) )*query (?:string )?(?:parameters?|options?))/gi,
     allowed:
       /\b(?:accepts?|allows?|allowed|available|can (?:apply|be|specify|use)|honou?rs?|supports?|supported|takes?)\b/i,
     denied:
@@ -43,7 +46,7 @@ export const operations: OperationWords = {
       "i",
     ),
     excerpt:
-      /\b(?:among others|and (?:some )?others?|e\.g|etc|for example|for instance|includ(?:es?|ing)|like|other (?:OData |system )*query|such as)\b/i,
+      /\b(?:among others|and (?:some )?others?|e\.g|etc|for example|for instance|(?<!\bto )includ(?:es?|ing)|like|other (?:OData |system )*query|such as)\b/i,
     listFollows: /\b(?:as follows|below|following)\b|:\W*$/i,
     only: /\bonly\b/i,
     neverSupported:

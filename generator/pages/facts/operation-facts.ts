@@ -53,7 +53,7 @@ export interface ExampleFact {
 /** What the "Optional query parameters" section says. */
 export interface QueryFact {
   readonly origin: Origin;
-  /** The system query options that it names, with their dollar signs. */
+  /** The query options that it names, those of OData with their dollar signs. */
   readonly names: readonly string[];
   /** Those that it denies, in the same form. */
   readonly denied: readonly string[];
