@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { sep } from "node:path";
 import { inputError, systemReason } from "./diagnostics/input-error.ts";
@@ -5,6 +6,11 @@ import { inputError, systemReason } from "./diagnostics/input-error.ts";
 /** Whether a path is a folder or lies in it. Both are absolute, or both are relative to the same folder. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Whether there is a file or folder of this path. */
+export function exists(path: string): boolean {
+  return existsSync(path);
 }
 
 /**

@@ -20,7 +20,7 @@ import {
 import { contentHash } from "./hash.ts";
 import { type OptionNames, requireKnownOptions } from "./options.ts";
 import { findSources } from "./pages/source/find.ts";
-import { type PlanOptions, planOptionNames } from "./plan-pages.ts";
+import { linkAndPlan, type PlanOptions, planOptionNames } from "./plan-pages.ts";
 import { readSources, requireReference } from "./read-input.ts";
 import { type Stage, startStopwatch } from "./stopwatch.ts";
 
@@ -111,13 +111,10 @@ export function createGenerator(options: GenerateOptions): () => Promise<Generat
       const pages = await readSources(sources, dialect, facts, options.onProgress);
       await requireReference(pages, input, dialect);
       stopwatch.lap("read");
-      // Loaded only when needed, as most runs of a build find that nothing has changed.
-      const { linkCorrected } = await import("./model/corrections/correct.ts");
-      const { findingsOf, planOutput } = await import("./emit/plan/plan.ts");
-      const { runtimeNames } = await import("./emit/runtime/runtime.ts");
-      const plan = planOutput(linkCorrected(pages, dialect, corrections), runtimeNames(templates), docsUrl);
+      const plan = await linkAndPlan(pages, dialect, corrections, templates, docsUrl);
       stopwatch.lap("link");
       const { emitFiles } = await import("./emit/emit.ts");
+      const { findingsOf } = await import("./emit/plan/plan.ts");
       const built = {
         files: withManifest(emitFiles(plan, templates, options)),
         diagnostics: findingsOf(plan, baseUrl),

@@ -1,11 +1,11 @@
 import { readCorrections } from "./configuration/corrections/read-corrections.ts";
 import { defaults } from "./configuration/defaults.ts";
 import type { Dialect } from "./dialects/dialect.ts";
-import { type EmitPlan, planOutput } from "./emit/plan/plan.ts";
-import { runtimeNames } from "./emit/runtime/runtime.ts";
-import { readTemplates } from "./emit/template-files.ts";
-import { linkCorrected } from "./model/corrections/correct.ts";
+import type { EmitPlan } from "./emit/plan/plan.ts";
+import { readTemplates, type TemplateFiles } from "./emit/template-files.ts";
+import type { CorrectionFact } from "./model/corrections/facts.ts";
 import type { OptionNames } from "./options.ts";
+import type { PageFacts } from "./pages/facts/page-facts.ts";
 import { readInput, requireReference } from "./read-input.ts";
 
 /** What is planned. */
@@ -33,6 +33,24 @@ export async function planPages(options: PlanOptions): Promise<EmitPlan> {
   const pages = await readInput(input, dialect, cache);
   await requireReference(pages, input, dialect);
   const corrections = await readCorrections(options.corrections, input, dialect);
-  const names = runtimeNames(await readTemplates());
-  return planOutput(linkCorrected(pages, dialect, corrections), names);
+  return linkAndPlan(pages, dialect, corrections, await readTemplates());
+}
+
+/**
+ * Links pages that were read, and plans the output.
+ *
+ * @param docsUrl where the pages are published, as a template
+ */
+export async function linkAndPlan(
+  pages: readonly PageFacts[],
+  dialect: Dialect,
+  corrections: readonly CorrectionFact[],
+  templates: TemplateFiles,
+  docsUrl?: string,
+): Promise<EmitPlan> {
+  // Loaded only when needed, as most runs of a build find that nothing has changed.
+  const { linkCorrected } = await import("./model/corrections/correct.ts");
+  const { planOutput } = await import("./emit/plan/plan.ts");
+  const { runtimeNames } = await import("./emit/runtime/runtime.ts");
+  return planOutput(linkCorrected(pages, dialect, corrections), runtimeNames(templates), docsUrl);
 }

@@ -2,7 +2,7 @@ import { openEntries } from "./cache/entries.ts";
 import { createFactsCache, type FactsCache } from "./cache/facts.ts";
 import { counted } from "./diagnostics/counted.ts";
 import { inputError } from "./diagnostics/input-error.ts";
-import { visible } from "./diagnostics/terminal-text.ts";
+import { visible } from "./diagnostics/visible-text.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { PageFacts } from "./pages/facts/page-facts.ts";
 import { findSources, type PageSource } from "./pages/source/find.ts";
@@ -42,9 +42,15 @@ export async function readSources(
   facts: FactsCache,
   onProgress?: (done: number, total: number) => void,
 ): Promise<PageFacts[]> {
+  const unread = sources.filter(({ key }) => facts.get(key) === undefined);
   // Loaded only when needed, as most runs of a build find that nothing has changed.
   const { readPages } = await import("./pages/read-pages.ts");
-  const pages = await readPages(sources, dialect, { cache: facts, ...(onProgress && { onProgress }) });
+  const read = await readPages(unread, dialect, (done) => onProgress?.(done, unread.length));
+  for (const [at, { key }] of unread.entries()) {
+    const page = read[at];
+    if (page) facts.set(key, page);
+  }
+  const pages = sources.flatMap(({ key }) => facts.get(key) ?? []);
   facts.save();
   return pages;
 }
@@ -58,7 +64,7 @@ export async function requireReference(pages: readonly PageFacts[], input: strin
   if (pages.some(describesSomething)) return;
   const { commonHeadings } = await import("./pages/common-headings.ts");
   const headings = commonHeadings(await findSources(input, dialect), dialect);
-  const { dialectOfHeadings } = await import("./configuration/dialect.ts");
+  const { dialectOfHeadings } = await import("./dialects/known.ts");
   const better = dialectOfHeadings(headings, dialect);
   const hint =
     better === undefined

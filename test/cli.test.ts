@@ -343,6 +343,11 @@ describe("usage", () => {
 
   test.each(["generate", "inspect"])("%s says when the input is missing or holds no page", async (command) => {
     const folder = await folderOf({ "empty/notes.txt": "" });
+    const byDefault = await run(folder, [command]);
+    expect(byDefault).toMatchObject({ status: 2, stdout: "" });
+    expect(byDefault.stderr).toBe(
+      'There is no folder input-docs, which is the default; name the folder of the pages, or run "apidocs-typescript init" to look for it\n',
+    );
     const missing = await run(folder, [command, "docs"]);
     expect(missing).toMatchObject({ status: 2, stdout: "" });
     expect(missing.stderr).toBe('There is no folder or page "docs"\n');

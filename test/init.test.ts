@@ -56,9 +56,20 @@ test("chooses the dialect by which most pages describe something", async () => {
   const folder = await folderOf({ "docs/bread-resources.md": page });
   expect((await run(folder, ["generate", "docs"])).stderr).toContain("describes neither a type nor an operation");
   const { stderr } = await run(folder, ["init"]);
-  expect(stderr).toContain("docs: 1 type and 0 operations on 1 page of the dialect microsoft-learn\n");
+  expect(stderr).toContain("docs: 1 type on 1 page of the dialect microsoft-learn\n");
   expect(await read(folder, "apidocs.config.json")).toMatchObject({ dialect: "microsoft-learn" });
   expect((await run(folder, ["generate"])).status).toBe(0);
+});
+
+test("prefers the dialect of Microsoft Graph where others can read the pages as well", async () => {
+  const folder = await folderOf({ "docs/song-get.md": getSong });
+  const { stderr } = await run(folder, ["init"]);
+  expect(stderr).toContain("docs: 1 operation on 1 page of the dialect microsoft-graph\n");
+  expect(await read(folder, "apidocs.config.json")).toEqual({
+    $schema: expect.any(String),
+    input: "docs",
+    output: "generated",
+  });
 });
 
 test("--dry-run shows the files, and writes none", async () => {

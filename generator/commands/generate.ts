@@ -125,13 +125,16 @@ async function printReport(result: GenerateResult, project: ChosenProject, flags
 
 /** The findings that are worth reading: all on request, else the worst of a run that changes or fails. */
 async function findingsText(result: GenerateResult, project: ChosenProject, flags: GenerateFlags): Promise<string> {
-  const { diagnostics, files } = result;
-  if (diagnostics.length === 0) return "";
+  const findings = shownFindings(result, flags);
+  if (findings.length === 0) return "";
   const { briefReport, reportText } = await import("../diagnostics/report.ts");
-  if (flags.verbose) return reportText(diagnostics, await styleOf(project, process.stderr));
-  const terminal = terminalOf(process.stderr, "report");
-  if (flags.strict || (!flags.check && files.some(isStale))) return briefReport(diagnostics, terminal);
-  return flags.check ? briefReport(diagnostics.filter(isOutdatedCorrection), terminal) : "";
+  if (flags.verbose) return reportText(findings, await styleOf(project, process.stderr));
+  return briefReport(findings, terminalOf(process.stderr, "report"));
+}
+
+function shownFindings({ diagnostics, files }: GenerateResult, flags: GenerateFlags): readonly Diagnostic[] {
+  if (flags.verbose || flags.strict || (!flags.check && files.some(isStale))) return diagnostics;
+  return flags.check ? diagnostics.filter(isOutdatedCorrection) : [];
 }
 
 /** Whoever generates does not own the pages, so that findings fail a run only on request. */

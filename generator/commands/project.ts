@@ -7,6 +7,7 @@ import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Artefact } from "../emit/artefacts.ts";
+import { exists } from "../files.ts";
 
 /** The flags that choose projects. */
 export interface ProjectFlags {
@@ -86,8 +87,17 @@ export async function chooseProjects(
   const cache = usesCache && { cache: await cacheFolder() };
   return chosen.map((project) => {
     const options = { ...defaults, ...project, ...Object.fromEntries(flags), ...cache };
+    if (project.input === undefined && named.input === undefined) requireDefaultInput();
     return { ...options, dialect: dialectOf(options.dialect) };
   });
+}
+
+/** Explains the default to those who did not ask for it. */
+function requireDefaultInput(): void {
+  if (exists(defaults.input)) return;
+  throw inputError(
+    `There is no folder ${defaults.input}, which is the default; name the folder of the pages, or run "apidocs-typescript init" to look for it`,
+  );
 }
 
 /** The cache folder of the packages of the working directory, or else the user's. */

@@ -1,20 +1,11 @@
 import { inputError } from "../diagnostics/input-error.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import { gitlab } from "../dialects/gitlab/gitlab.ts";
-import { sectionTitle } from "../dialects/lookups.ts";
+import { knownDialects } from "../dialects/known.ts";
 import { microsoftGraph } from "../dialects/microsoft-graph/microsoft-graph.ts";
-import { microsoftLearn } from "../dialects/microsoft-learn/microsoft-learn.ts";
-
-/** The dialects that this package knows, by their names. */
-const known: Readonly<Record<string, Dialect>> = {
-  [gitlab.name]: gitlab,
-  [microsoftGraph.name]: microsoftGraph,
-  [microsoftLearn.name]: microsoftLearn,
-};
 
 /** The names of the dialects that this package knows. */
-export const dialectNames: readonly string[] = Object.keys(known);
+export const dialectNames: readonly string[] = Object.keys(knownDialects);
 
 /** Parts of a value: objects may lack members, and everything else is as it is. */
 type Changes<Value> = Value extends
@@ -55,7 +46,7 @@ export function defineDialect({ extends: base, name, ...changes }: DialectChange
  */
 export function dialectOf(dialect: string | Dialect): Dialect {
   if (typeof dialect === "string") {
-    const found = Object.hasOwn(known, dialect) ? known[dialect] : undefined;
+    const found = Object.hasOwn(knownDialects, dialect) ? knownDialects[dialect] : undefined;
     if (found !== undefined) return found;
     const names = dialectNames.join(", ");
     throw inputError(
@@ -65,18 +56,6 @@ export function dialectOf(dialect: string | Dialect): Dialect {
   const missing = Object.keys(microsoftGraph).find((key) => key !== "annotations" && !Object.hasOwn(dialect, key));
   if (missing === undefined) return dialect;
   throw inputError(`The dialect has no ${JSON.stringify(missing)}; expected what defineDialect returns`);
-}
-
-/**
- * The name of the dialect that knows most of some headings.
- *
- * @param than another dialect, which knows fewer of them
- * @returns nothing where no dialect knows more
- */
-export function dialectOfHeadings(headings: readonly string[], than: Dialect): string | undefined {
-  const knownBy = (dialect: Dialect) => headings.filter((heading) => sectionTitle(dialect, heading) !== "other").length;
-  const [best] = Object.values(known).sort((left, right) => knownBy(right) - knownBy(left));
-  return best !== undefined && knownBy(best) > knownBy(than) ? best.name : undefined;
 }
 
 function merged(base: unknown, changes: unknown): unknown {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import { counted } from "../diagnostics/counted.ts";
 import { inputError } from "../diagnostics/input-error.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import { readText } from "../files.ts";
 import type { PageFacts } from "../pages/facts/page-facts.ts";
 import { describesSomething, readInput, requireReference } from "../read-input.ts";
@@ -35,7 +36,8 @@ export async function proposeProject(decisions: Decisions): Promise<{ files: Pro
   await requireReference(pages, root, dialect);
   const input = decisions.input ?? commonFolder(reference.map(({ path }) => path));
   const output = decisions.output ?? (existsSync("src") ? "src/api" : defaults.output);
-  const operations = reference.filter(({ operation }) => operation !== undefined).length;
+  const described = reference.flatMap((page) => [page, ...(page.sections ?? [])]);
+  const operations = described.filter(({ operation }) => operation !== undefined).length;
   const config = {
     $schema: "./node_modules/apidocs-typescript/generator/configuration/config.schema.json",
     input,
@@ -46,22 +48,25 @@ export async function proposeProject(decisions: Decisions): Promise<{ files: Pro
   };
   const configuration = { path: "apidocs.config.json", text: `${JSON.stringify(config, null, 2)}\n` };
   const files = [configuration, ...(existsSync("package.json") ? [await withScripts("package.json")] : [])];
-  const summary = `${input}: ${counted(countTypes(reference), "type")} and ${counted(operations, "operation")} on ${counted(reference.length, "page")} of the dialect ${dialect.name}`;
+  const counts = [counted(countTypes(described), "type"), counted(operations, "operation")];
+  const what = counts.filter((count) => !count.startsWith("0 ")).join(" and ");
+  const summary = `${input}: ${what} on ${counted(reference.length, "page")} of the dialect ${dialect.name}`;
   return { files, summary };
 }
 
 /** The pages of a folder in the dialect by which most of them describe something; the default, if they are equal. */
 async function readBest(root: string) {
-  const readings = [];
-  for (const dialect of dialectNames.map(dialectOf)) {
-    const pages = await readInput(root, dialect);
-    readings.push({ dialect, pages, reference: pages.filter(describesSomething) });
+  let best = await readIn(defaults.dialect);
+  for (const name of dialectNames) {
+    const reading = await readIn(dialectOf(name));
+    if (reading.reference.length > best.reference.length) best = reading;
   }
-  const [best, ...others] = readings;
-  return others.reduce(
-    (left, right) => (right.reference.length > left.reference.length ? right : left),
-    best ?? { dialect: defaults.dialect, pages: [], reference: [] },
-  );
+  return best;
+
+  async function readIn(dialect: Dialect) {
+    const pages = await readInput(root, dialect);
+    return { dialect, pages, reference: pages.filter(describesSomething) };
+  }
 }
 
 function countTypes(pages: readonly PageFacts[]): number {

@@ -1,5 +1,6 @@
 import { memoize } from "../memoize.ts";
-import { textWidth, visible } from "./terminal-text.ts";
+import { textWidth } from "./terminal-text.ts";
+import { visible } from "./visible-text.ts";
 
 /** A grapheme: what people take for one character. */
 interface Glyph {

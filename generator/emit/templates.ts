@@ -1,6 +1,6 @@
 import handlebars from "handlebars";
 import { inputError } from "../diagnostics/input-error.ts";
-import { memoizeByObject } from "../memoize.ts";
+import { memoizeBy } from "../memoize.ts";
 import type { OutputFile } from "./plan/plan.ts";
 import type { TemplateFiles } from "./template-files.ts";
 import type { ModuleBuilder } from "./typescript.ts";
@@ -20,8 +20,10 @@ export interface Templates {
   copied(folder: string): readonly OutputFile[];
 }
 
-/** Prepares templates; each is compiled when it is first rendered. */
-export const createTemplates: (files: TemplateFiles) => Templates = memoizeByObject(({ texts, fileOf }) => {
+/** Prepares templates; each is compiled when it is first rendered. While nobody edits them, all rounds of a run share them. */
+export const createTemplates: (files: TemplateFiles) => Templates = memoizeBy(({ key }) => key, prepared, 1);
+
+function prepared({ texts, fileOf }: TemplateFiles): Templates {
   // An environment of its own, which no other user of the package can change.
   const environment = handlebars.create();
   // Text is not escaped, a missing field is an error, and there is one helper.
@@ -45,7 +47,7 @@ export const createTemplates: (files: TemplateFiles) => Templates = memoizeByObj
         .filter(([path]) => path.startsWith(folder) && path.endsWith(".ts"))
         .map(([path, text]) => ({ path, text })),
   };
-});
+}
 
 /** `{{import "name" from="module"}}` prints the identifier and records the import. */
 function importHelper(module: ModuleBuilder | undefined): Handlebars.HelperDelegate {

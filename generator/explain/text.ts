@@ -1,5 +1,6 @@
 import { type Diagnostic, originText } from "../diagnostics/diagnostic.ts";
-import { createPaint, invisible, type Paint, type Terminal, visible, wrapWords } from "../diagnostics/terminal-text.ts";
+import { createPaint, type Paint, type Terminal, wrapWords } from "../diagnostics/terminal-text.ts";
+import { invisible, visible } from "../diagnostics/visible-text.ts";
 import type { Excerpt } from "./excerpts.ts";
 import type { ExplainedPlace, Explanation } from "./explanation.ts";
 

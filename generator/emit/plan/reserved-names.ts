@@ -1,3 +1,5 @@
+import { memoize } from "../../memoize.ts";
+
 /** Types of the language and of its platforms that generated modules use. */
 export const languageTypes: readonly string[] =
   "Promise Readonly Partial Record Array Object Reflect JSON Error TypeError Headers Request RequestInit Response Pick".split(
@@ -21,12 +23,12 @@ export function publicNames({ text }: RuntimeModule): { types: string[]; values:
   return { types: [...new Set(namesOf(true))], values: [...new Set(namesOf(false))] };
 }
 
-/** The runtime is text that we or the user wrote, one declaration after its comment. */
-function declarationsIn(text: string) {
+/** The runtime is text that we or the user wrote, one declaration after its comment. It is the same in all rounds of a run. */
+const declarationsIn = memoize((text) => {
   const pattern = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?^export (?:async )?(const|function\*?|interface|type) (\w+)/gm;
   return Array.from(text.matchAll(pattern), ([, comment = "", keyword = "", name = ""]) => ({
     name,
     isType: keyword === "interface" || keyword === "type",
     isInternal: comment.includes("@internal"),
   }));
-}
+});

@@ -28,8 +28,12 @@ export function runtime(templates: Templates, baseUrl?: string): OutputFile[] {
 }
 
 /** The names that the runtime exports, so that nothing else gets them; and the type of mocks, beside which models stand. */
-export const runtimeNames: (templateFiles: TemplateFiles) => ReadonlySet<string> = memoizeByObject(
-  (templateFiles) => new Set([...exportedNames(runtime(createTemplates(templateFiles))), "RequestMock"]),
+export function runtimeNames(templateFiles: TemplateFiles): ReadonlySet<string> {
+  return namesIn(createTemplates(templateFiles));
+}
+
+const namesIn = memoizeByObject(
+  (templates: Templates): ReadonlySet<string> => new Set([...exportedNames(runtime(templates)), "RequestMock"]),
 );
 
 /** Those of some files that others import, directly or not. */

@@ -3,7 +3,7 @@ import { headerValue } from "../../http.ts";
 import { groupBy } from "../../multimap.ts";
 import type { PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
-import { baseUrlOf } from "../paths/base-url.ts";
+import { baseUrlOf, isAbsolute } from "../paths/base-url.ts";
 import { matchTarget } from "../paths/match.ts";
 import { type OperationPage, requestPaths, requestsOf } from "./operation-page.ts";
 
@@ -52,7 +52,8 @@ function shownBaseUrls(
   const shown = sources.map(({ page, fact }) => {
     const paths = requestPaths(fact, dialect);
     const requests = requestsOf(fact).map((request) => ({ ...request, target: absoluteTarget(request) }));
-    const urls = [...fact.requestLines, ...requests].flatMap(({ method, target }) => {
+    const absolute = [...fact.requestLines, ...requests].filter(({ target }) => isAbsolute(target));
+    const urls = absolute.flatMap(({ method, target }) => {
       const path = pathOf(method, target, paths);
       const url = path && baseUrlOf(target, path);
       return url === undefined ? [] : [inVersionOf(page, url)];

@@ -7,6 +7,11 @@ function cutUrl(url: string): readonly [start: string, rest: string] {
   return [start, url.slice(start.length)];
 }
 
+/** Whether a target names its server. */
+export function isAbsolute(target: string): boolean {
+  return /^https?:/i.test(target);
+}
+
 /**
  * The root below which a URL sends a documented path.
  *

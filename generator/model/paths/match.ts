@@ -28,12 +28,14 @@ export function matchTarget(method: string, target: string, paths: readonly Path
   let bestScore = -1;
   for (const path of paths) {
     if (path.method !== method) continue;
-    const values = new Map<string, string>();
     const below = belowRoot(target, path);
     const candidates = below === undefined ? [written] : [written, readTarget(below).path];
-    const exact = candidates.some((shown) => matchParts(path.parts, shown, "exact", values));
-    const isSame = exact || candidates.some((shown) => matchParts(path.parts, shown, "any", values));
-    const rest = isSame ? matchQuery(path.query, options, values) : undefined;
+    const matches = candidates.flatMap((shown) => matchParts(path.parts, shown) ?? []);
+    const match = matches.find(({ exact }) => exact) ?? matches[0];
+    if (match === undefined) continue;
+    const { exact } = match;
+    const values = new Map(match.values);
+    const rest = matchQuery(path.query, options, values);
     if (rest === undefined) continue;
     const sameNames = path.query.every(({ name }) => options.some((option) => option.name === name));
     // The path with most fixed text is meant: `/me/events/delta` rather than `/me/events/{id}`.
@@ -46,39 +48,42 @@ export function matchTarget(method: string, target: string, paths: readonly Path
 /** The longest target that is matched, in characters: patterns may take long for longer ones. */
 const longestTarget = 4000;
 
+interface PartsMatch {
+  /** Whether the fixed text is spelled in the same case of letters. */
+  readonly exact: boolean;
+  /** By the names of the parameters. */
+  readonly values: readonly (readonly [name: string, value: string])[];
+}
+
 /** @param isDecoded whether the text is decoded already, as query options are */
-function matchParts(
-  parts: readonly PathPart[],
-  text: string,
-  letterCase: keyof Patterns,
-  values: Map<string, string>,
-  isDecoded = false,
-): boolean {
-  const shown = text.length > longestTarget ? null : patternsOf(parts)[letterCase].exec(text);
-  if (shown === null) return false;
-  for (const [at, part] of parts.filter((each) => each.kind === "parameter").entries()) {
-    const written = shown[at + 1] ?? "";
-    const value = isDecoded ? written : decodeText(written);
-    values.set(part.name, part.style === "quoted" ? value.replaceAll("''", "'") : value);
-  }
-  return true;
+function matchParts(parts: readonly PathPart[], text: string, isDecoded = false): PartsMatch | undefined {
+  const { pattern, texts } = patternOf(parts);
+  const [whole, ...shown] = text.length > longestTarget ? [] : (pattern.exec(text) ?? []);
+  if (whole === undefined) return undefined;
+  return {
+    exact: texts.every((fixed, at) => fixed === undefined || fixed === shown[at]),
+    values: parts.flatMap((part, at) => {
+      if (part.kind === "text") return [];
+      const written = shown[at] ?? "";
+      const value = isDecoded ? written : decodeText(written);
+      return [[part.name, part.style === "quoted" ? value.replaceAll("''", "'") : value]];
+    }),
+  };
 }
 
-/** What matches a path, in the case of letters that the request line has or in any. */
-interface Patterns {
-  readonly exact: RegExp;
-  readonly any: RegExp;
-}
-
-const patternsOf = memoizeByObject((parts: readonly PathPart[]): Patterns => {
-  const source = parts.map((part) => {
-    if (part.kind === "text") return escaped(decodeText(part.text));
+/** What matches a path in any case of letters, with a group for each part; and the text of the fixed parts. */
+const patternOf = memoizeByObject((parts: readonly PathPart[]) => {
+  const texts = parts.map((part, at) => {
+    if (part.kind !== "text") return undefined;
+    // Whether examples spell the last slash does not matter.
+    return decodeText(part.text).replace(at === parts.length - 1 ? /\/$/ : "", "");
+  });
+  const source = parts.map((part, at) => {
+    if (part.kind === "text") return `(${escaped(texts[at] ?? "")})`;
     if (part.style === "quoted") return "((?:[^']|'')*)";
     return part.style === "segment" ? "([^/]+)" : "(.+)";
   });
-  // Whether examples spell the last slash does not matter.
-  const pattern = `^${source.join("").replace(/\\\/$/, "")}/?$`;
-  return { exact: new RegExp(pattern), any: new RegExp(pattern, "i") };
+  return { pattern: new RegExp(`^${source.join("")}/?$`, "i"), texts };
 });
 
 function sentOptions(target: string): PathMatch["query"] {
@@ -101,11 +106,11 @@ function matchQuery(
   if (parts.length === 0) return options;
   const rest = [...options];
   for (const { name, value } of parts) {
-    const at = rest.findIndex(
-      (option) =>
-        option.name.toLowerCase() === name.toLowerCase() && matchParts(value, option.value, "any", values, true),
-    );
+    const isSame = (option: PathMatch["query"][number]) => option.name.toLowerCase() === name.toLowerCase();
+    const matches = rest.map((option) => (isSame(option) ? matchParts(value, option.value, true) : undefined));
+    const at = matches.findIndex((match) => match !== undefined);
     if (at === -1) return undefined;
+    for (const [parameter, shown] of matches[at]?.values ?? []) values.set(parameter, shown);
     rest.splice(at, 1);
   }
   return rest;

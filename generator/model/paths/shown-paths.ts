@@ -4,7 +4,7 @@ import { standsForUrl } from "../../http.ts";
 import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
-import { belowBaseUrl, hasSameHost } from "./base-url.ts";
+import { belowBaseUrl, hasSameHost, isAbsolute } from "./base-url.ts";
 import { matchTarget, unsentOptions } from "./match.ts";
 import { type PathHints, parsePath, readTarget } from "./path.ts";
 
@@ -121,10 +121,6 @@ function shownTarget(target: string, { query: documented }: Path): string {
 
 function documentedTarget({ template, query }: Path): string {
   return query.length === 0 ? template : `${template}?${query.map(({ name }) => `${name}=…`).join("&")}`;
-}
-
-function isAbsolute(target: string): boolean {
-  return /^https?:/i.test(target);
 }
 
 /**

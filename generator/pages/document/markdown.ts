@@ -68,13 +68,14 @@ export const satteriDefects: readonly RegExp[] = [
   // Raw text goes on to the end tag of its own element.
   /<(?:pre|script)>/i,
   // Text directly after a definition.
-  /^(?=.*\]:).*\n(?=.*\S)(?![ \t]*\[)/m,
+  /\]:.*\n(?=.*\S)(?![ \t]*\[)/,
   // A table in a list or quotation whose header row is outside of it.
   /^[ >]+\|[-:]/m,
   // A task as the header of a table.
-  /^(?=.*\[ \]).*\n[ \t>]*\|[-:]/m,
+  /\[ \].*\n[ \t>]*\|[-:]/,
   // Indented code directly after a heading, a rule or a comment.
-  /^(?: {0,3}(?:#.*|[-*_= ]+)|.*-->.*)\n(?:\t| {4})/m,
+  /^ {0,3}(?:#.*|[-*_= ]+)\n(?:\t| {4})/m,
+  /-->.*\n(?:\t| {4})/,
 ];
 
 /** Whether a line can separate the header of a table from its rows (GFM 0.29, section 4.10). */
