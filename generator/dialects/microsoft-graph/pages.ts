@@ -35,7 +35,7 @@ export const sections: Readonly<Record<HeadedSection, RegExp>> = {
   methods: /^(?:methods|bound actions)$/i,
   "JSON representation": /^json representation$/i,
   members: /^members$/i,
-  values: /^\S+ values$/i,
+  values: /^\S+ values(?: \((?:deprecated|preview)\))?$/i,
   "derived types": /^(?:derived|inherited|inheriting|sub) ?(?:resource )?types$/i,
   "related content": /^(?:see also|related content|next steps|what's new)$/i,
 };
@@ -51,10 +51,10 @@ export const headings: HeadingWords = {
   httpTab: /^#tab\/http\b/,
   type: /^(\S+)\s+(?:(?:resource|resouce|complex|entity)(?: type)?|facet|type)\b/i,
   enumeration: /^(\S+)\s+enum(?:eration)?(?: type)?\b/i,
-  enumerationCatalog: /^(?:[\w ]+ )?enum values$/i,
+  enumerationCatalog: /^(?:[\w ]+ )?enum(?:eration)? values$/i,
   // "Possible values" names nothing.
   values:
-    /^(?!(?:acceptable|accepted|all|allowed|available|common|default|enum|enumeration|example|known|member|other|permitted|possible|property|return|returned|sample|string|supported|the|valid)\s)(\S+) values:?$/i,
+    /^(?!(?:acceptable|accepted|all|allowed|available|common|default|enum|enumeration|example|known|member|other|permitted|possible|property|return|returned|sample|string|supported|the|valid)\s)(\S+) values(?: \((?:deprecated|preview)\))?:?$/i,
   valuesAnchor: /-values$/,
   reading: /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i,
   singularVerbs: new Set(["create", "get", "update", "delete", "add", "remove"]),

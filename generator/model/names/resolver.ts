@@ -101,13 +101,19 @@ export function createResolver(
     return page;
   }
 
-  /** The declaration on a page that a link means: the one its anchor names, or its text, or the page's first. */
-  function declaredOn(page: string, { name, target }: LinkedType): Declaration | undefined {
+  /**
+   * The declaration on a page that a link means: the one its anchor names, or its text, or the page's first. That is
+   * never the list of values that an anchor promises, nor what a page calls by another name in a link to its own part.
+   */
+  function declaredOn(page: string, { name, target }: LinkedType, usage: Usage): Declaration | undefined {
     const declarations = byPage.get(page) ?? [];
-    const wanted = (target.split("#", 2)[1]?.replace(dialect.headings.valuesAnchor, "") ?? name).toLowerCase();
+    const [, anchor] = target.split("#", 2);
+    const wanted = (anchor?.replace(dialect.headings.valuesAnchor, "") ?? name).toLowerCase();
     // In the anchor of a heading, hyphens stand for the spaces between its words.
     const meant = byName.get(wanted) ?? byName.get(wanted.replaceAll("-", "")) ?? [];
-    return declarations.find((candidate) => meant.includes(candidate)) ?? declarations[0];
+    const declared = declarations.find((candidate) => meant.includes(candidate));
+    const isPart = anchor !== undefined && (page === usage.origin.page || dialect.headings.valuesAnchor.test(anchor));
+    return declared ?? (isPart ? undefined : declarations[0]);
   }
 
   /** @param isLinked whether a link may say better which of several is meant */
@@ -138,7 +144,7 @@ export function createResolver(
     const named = byBareName(name, usage, target !== undefined);
     const link = target === undefined ? undefined : { name, target };
     const page = link && linkedPage(link, usage, named !== undefined);
-    const linked = link && page !== undefined ? declaredOn(page, link) : undefined;
+    const linked = link && page !== undefined ? declaredOn(page, link, usage) : undefined;
     // A sentence may call a chatMessage a message.
     if (link && named && linked && !linked.name.toLowerCase().includes(named.name.toLowerCase())) {
       const values = { name, target: link.target, found: linked.name };
