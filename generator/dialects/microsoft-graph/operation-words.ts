@@ -58,6 +58,8 @@ export const operations: OperationWords = {
   requestBody: {
     allRequired:
       /\b(?:arguments|fields|members|parameters|properties|values) (?:that|which) (?:are (?:all )?(?:mandatory|required)|must be (?:given|included|provided|sent|set|specified|supplied))\b|\b(?:all|both|following|these) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)(?: below)? (?:are (?:all )?(?:mandatory|required)|must be (?:given|included|provided|sent|set|specified|supplied))\b|\bfollowing (?:mandatory|required) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)\b|\b(?:lists|shows|contains) (?:all )?(?:the )?(?:mandatory|required) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)\b/i,
+    complete:
+      /\byou can (?:set|specify|update) the following (?:\w+ )?properties\b|\brequired and optional properties\b|\b(?:lists|shows|specifies) the properties (?:that|which) (?:can be (?:changed|set|specified|updated)|you can (?:change|set|specify|update))\b/i,
     exception:
       /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b|\b(?:mandatory|required),? (?:and|or|if|unless)\b|n['’]t\b/i,
     // The verb and its object are no farther apart than in a sentence: to look farther takes the square of a long text.

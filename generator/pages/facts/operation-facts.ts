@@ -71,6 +71,8 @@ export interface RequestBodyFact {
   readonly members: readonly PropertyFact[];
   /** Where the page says that all listed members are required. */
   readonly requiredClaim?: Origin;
+  /** Whether the page says that the listed members are those that can be sent. */
+  readonly complete?: boolean;
 }
 
 /** What the sentence of the "Response" section says. */
