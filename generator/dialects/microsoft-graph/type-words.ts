@@ -113,6 +113,7 @@ export const types: TypeWords = {
     plainSeparator: /[,|/;]|\s(?:and|or)\s/,
     plainConjunction: /^\s*(?:and|or)\s/,
     separator: /^[\s,;|()]*(?:(?:and|or|default)\b[\s,;|()]*)*$/i,
+    predicate: /^\s*(?:are|can|cannot|has|have|is|may|must|needs?|should|will)\b/i,
     furtherLead: /\binclude-unknown-enum-members\b/i,
   },
   inheritance: {
