@@ -6,7 +6,7 @@ import { bareName, withBareName } from "../../odata/qualified-name.ts";
 import type { NamedType, PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { QualifiedName, TypeReference } from "../model.ts";
 import { type Declaration, declarationOn, objectDeclaration, type Usage } from "./declaration.ts";
-import { pagePath } from "./page-path.ts";
+import { linkedNamespace, pagePath } from "./page-path.ts";
 
 /** The text and the target of a link to a type. */
 type LinkedType = Required<Pick<NamedType, "name" | "target">>;
@@ -150,7 +150,10 @@ export function createResolver(
       const values = { name, target: link.target, found: linked.name };
       report(diagnose("link-to-other-type", usage.origin, values), `${name} ${link.target}`);
     }
-    return linked ?? byBareName(name, usage) ?? declare(objectDeclaration(name, usage.namespace));
+    const known = linked ?? byBareName(name, usage);
+    return (
+      known ?? declare(objectDeclaration(name, link ? linkedNamespace(link.target, usage, dialect) : usage.namespace))
+    );
   }
 
   function resolveType(expression: TypeExpression, usage: Usage): TypeReference {

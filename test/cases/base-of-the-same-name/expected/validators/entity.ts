@@ -35,7 +35,7 @@ export function visitEntity(value: unknown, name?: Key): boolean {
 
 /** What {@link Entity} is made of. */
 export const entityRules: ObjectRules = {
-  name: "microsoft.graph.archive.entity",
+  name: "microsoft.graph.entity",
   members: {
     "@odata.type": stringRule,
     id: stringRule,
