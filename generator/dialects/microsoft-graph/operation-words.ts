@@ -88,7 +88,7 @@ export const operations: OperationWords = {
     objectAfter: /^\s*(?:objects?|resources?|records?|entit(?:y|ies)|collection|list)\b/i,
     alternative: /^\s*(?:objects?|resources?)?,?\s*(?:and\/or|or)\s+(?:(?:an?|the|new|updated)\s+)*$/i,
     // "and a Boolean in the response body"
-    payload: /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:object\s+|value\s+)?in the response body/i,
+    payload: /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:(?:object|value)s?\s+)?in the response body/i,
     // "collection of String", "String collection"
     primitivePayload: /^(?<before>(?:collection|list) of )?(?<type>\w+)(?<after> collection)?$/i,
     binary: /\b(?:binary|bytes|raw (?:data|contents?)|stream|pre-?authenticated download url)\b/i,
