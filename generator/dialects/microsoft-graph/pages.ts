@@ -60,7 +60,7 @@ export const headings: HeadingWords = {
   singularVerbs: new Set(["create", "get", "update", "delete", "add", "remove"]),
   listing: /^list(?:ing)?\b/i,
   filler:
-    /\((?:deprecated|preview)\)$|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
+    /\((?:deprecated|preview)\)$|['’]s\b|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
   ownership: /^(list \w+) of (\w[\w ]*)$/i,
   fileVerbs: new Set(["list", "get", "post", "create", "update", "delete", "add", "remove", "put"]),
 };
