@@ -31,7 +31,8 @@ export interface Resolver {
 
 /**
  * Creates a resolver for the types and enumerations of these pages. It resolves by link target (exactly, then ignoring
- * case), anchor, qualified name and bare name, in this order.
+ * case), anchor, qualified name and bare name, in this order; but a link whose text is the name of another documented
+ * type means that.
  *
  * @param dialect how the pages are written
  * @param diagnostics receives links without a page and ambiguous names, each once a page
@@ -47,6 +48,7 @@ export function createResolver(
   const byQualifiedName = new Map<string, Declaration>();
   const byName = new Map<string, Declaration[]>();
   const byPage = new Map<string, Declaration[]>();
+  const documented = new Set<Declaration>();
   const paths = new Set(pages.map(({ path }) => path));
   const pathByLowerCase = new Map(pages.map(({ path }) => [path.toLowerCase(), path]));
   const reported = new Set<string>();
@@ -80,7 +82,10 @@ export function createResolver(
       byQualifiedName.set(declaration.qualifiedName.toLowerCase(), declaration);
       appendTo(byName, declaration.name.toLowerCase(), declaration);
     }
-    if (page !== undefined) appendTo(byPage, page, known ?? declaration);
+    if (page !== undefined) {
+      appendTo(byPage, page, known ?? declaration);
+      documented.add(known ?? declaration);
+    }
     return known ?? declaration;
   }
 
@@ -147,8 +152,10 @@ export function createResolver(
     const linked = link && page !== undefined ? declaredOn(page, link, usage) : undefined;
     // A sentence may call a chatMessage a message.
     if (link && named && linked && !linked.name.toLowerCase().includes(named.name.toLowerCase())) {
-      const values = { name, target: link.target, found: linked.name };
+      const isDocumented = documented.has(named);
+      const values = { name, target: link.target, found: linked.name, kept: isDocumented ? named.name : linked.name };
       report(diagnose("link-to-other-type", usage.origin, values), `${name} ${link.target}`);
+      if (isDocumented) return named;
     }
     const known = linked ?? byBareName(name, usage);
     return (
