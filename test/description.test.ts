@@ -14,6 +14,8 @@ describe("a list of values is a fact", () => {
     ["Allowed values: `a`, `b`.", ["a", "b"]],
     ["Can be one of the following values: `a`, `b`.", ["a", "b"]],
     ["One of `a`, `b`.", ["a", "b"]],
+    ["Either `a` or `b`.", ["a", "b"]],
+    ["Possible values are: `a` or `b` can be combined.", ["a", "b"]],
     ["Possible values are: `a`, `b`. Supports `$filter` by `name`.", ["a", "b"]],
     [
       "Possible values are: `low`, `level-2`, `v1.0`, `unknownFutureValue`.",
@@ -57,6 +59,8 @@ describe("words that only look like a list of values state nothing", () => {
     "Set `name` before `size`.",
     "Possible values are: `a`.",
     "Possible values are listed below `a`, `b`.",
+    "Either **owner** or **team** is required.",
+    "The owner. One of `owner` and `team` must be set.",
   ])("%s", (description) => {
     expect(claimsOf(description)).not.toHaveProperty("possibleValues");
   });

@@ -324,9 +324,10 @@ describe("names", () => {
     expect(model.diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 
-  test("the target of a link counts more than its text", () => {
+  test("the target of a link counts more than its text, unless that names another documented type", () => {
     const bulb = typePage("resources/bulb.md", { name: "bulb", properties: [row("watts", number)] });
-    expect(typeOfRow(named("lamp", "bulb.md"), [lamp, bulb]).type).toBe("city.bulb");
+    expect(typeOfRow(named("light", "bulb.md"), [lamp, bulb]).type).toBe("city.bulb");
+    expect(typeOfRow(named("lamp", "bulb.md"), [lamp, bulb]).type).toBe("city.lamp");
   });
 
   test("an anchor chooses among the enumerations of a page", () => {

@@ -50,6 +50,8 @@ describe("a primitive is recognised", () => {
     ["Decimal", "Decimal"],
     ["DateTimeOffset", "DateTimeOffset"],
     ["dateTime", "DateTimeOffset"],
+    ["DateOnly", "Date"],
+    ["microsoft.graph.Json", "Untyped"],
     ["Date", "Date"],
     ["TimeOfDay", "TimeOfDay"],
     ["Duration", "Duration"],

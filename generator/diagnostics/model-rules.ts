@@ -12,7 +12,7 @@ export const modelDiagnostics = {
     { fixable: true },
   ),
   "link-to-other-type": warning(
-    "'{target}' is linked as the page of {name}, but defines {found}; that was taken",
+    "'{target}' is linked as the page of {name}, but defines {found}; it was read as {kept}",
     "Correct the link, or its text.",
   ),
   "unresolved-type": warning(

@@ -28,6 +28,8 @@ export interface OperationWords {
     readonly odata: boolean;
     /** Words that mean query options in general. */
     readonly any: RegExp;
+    /** The code spans that name options which need not be OData's, each name as the first group. */
+    readonly named: RegExp;
     /** Words by which a sentence allows what it names. */
     readonly allowed: RegExp;
     /** Words by which a sentence denies what it names. */
@@ -54,7 +56,9 @@ export interface OperationWords {
   readonly requestBody: {
     /** The claim that all rows of a table are required. */
     readonly allRequired: RegExp;
-    /** Words in that sentence or in a row that take it back. */
+    /** The claim that the rows of a table are all that can be sent. */
+    readonly complete: RegExp;
+    /** Words in the sentence about what is required, or in a row, that take it back. */
     readonly exception: RegExp;
     /** The sentence whose link is the type of the body, and not of what only an id is sent of. */
     readonly supplies: RegExp;

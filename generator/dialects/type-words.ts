@@ -130,6 +130,8 @@ export interface ValueListWords {
   readonly plainConjunction: RegExp;
   /** What may stand between two values that are marked. */
   readonly separator: RegExp;
+  /** The start of what is said of the words before it, which are no values then. */
+  readonly predicate: RegExp;
   /** What introduces the values that a service sends only to clients that ask for them. */
   readonly furtherLead: RegExp;
 }

@@ -21,6 +21,11 @@ export function docs(
   return text === "" ? [] : [text];
 }
 
+/** The tag of what a page says to be deprecated, or none. */
+export function deprecatedTag(deprecated: boolean | undefined): (readonly [name: string, text: string])[] {
+  return deprecated === true ? [["deprecated", ""]] : [];
+}
+
 /** Text from a page can neither end the comment it stands in nor start a tag. */
 export function safeComment(text: string): string {
   const visible = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll("*/", "*\\/");

@@ -134,6 +134,7 @@ export interface Operation {
   readonly origin: Origin;
   readonly title: string;
   readonly description: string;
+  readonly deprecated?: boolean;
   /** The name that a correction gives the request function, and where it does. */
   readonly functionName?: { readonly name: string; readonly origin: Origin };
   /** The name that the first documented request carries in its annotation. */

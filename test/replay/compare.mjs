@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { decodeText } from "../../dist/http.js";
-import { readTarget, splitQuery } from "../../dist/model/paths/path.js";
+import { readTarget, splitQuery } from "../../dist/model/paths/target.js";
 import { documentedHeaders, jsonValue } from "./arguments.mjs";
 
 /** The ways in which a request that arrived differs from the documented one, by cause. */

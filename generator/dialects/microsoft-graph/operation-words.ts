@@ -28,6 +28,9 @@ export const operations: OperationWords = {
   queryOptions: {
     odata: true,
     any: /\bODATA\b|\bquery (?:string )?(?:parameters?|options?)\b/i,
+    // "the `verbose=true` query parameter", "`from` and `to` query parameters"
+    named:
+      /`([@\w][\w.-]*)(?:=[^`]*)?`(?=(?:(?:,|,? and|,? or) `[^`]+`)* (?:(?:OData|optional|required|string|URL) )*query (?:string )?(?:parameters?|options?))/gi,
     allowed:
       /\b(?:accepts?|allows?|allowed|available|can (?:apply|be|specify|use)|honou?rs?|supports?|supported|takes?)\b/i,
     denied:
@@ -43,7 +46,7 @@ export const operations: OperationWords = {
       "i",
     ),
     excerpt:
-      /\b(?:among others|and (?:some )?others?|e\.g|etc|for example|for instance|includ(?:es?|ing)|like|other (?:OData |system )*query|such as)\b/i,
+      /\b(?:among others|and (?:some )?others?|e\.g|etc|for example|for instance|(?<!\bto )includ(?:es?|ing)|like|other (?:OData |system )*query|such as)\b/i,
     listFollows: /\b(?:as follows|below|following)\b|:\W*$/i,
     only: /\bonly\b/i,
     neverSupported:
@@ -55,6 +58,8 @@ export const operations: OperationWords = {
   requestBody: {
     allRequired:
       /\b(?:arguments|fields|members|parameters|properties|values) (?:that|which) (?:are (?:all )?(?:mandatory|required)|must be (?:given|included|provided|sent|set|specified|supplied))\b|\b(?:all|both|following|these) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)(?: below)? (?:are (?:all )?(?:mandatory|required)|must be (?:given|included|provided|sent|set|specified|supplied))\b|\bfollowing (?:mandatory|required) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)\b|\b(?:lists|shows|contains) (?:all )?(?:the )?(?:mandatory|required) (?:\w+ )?(?:arguments|fields|members|parameters|properties|values)\b/i,
+    complete:
+      /\byou can (?:set|specify|update) the following (?:\w+ )?properties\b|\brequired and optional properties\b|\b(?:lists|shows|specifies) the properties (?:that|which) (?:can be (?:changed|set|specified|updated)|you can (?:change|set|specify|update))\b/i,
     exception:
       /\boptional\b|\bnot all\b|\bonly (?:needs?|required|when|if)\b|\b(?:mandatory|required),? (?:and|or|if|unless)\b|n['’]t\b/i,
     // The verb and its object are no farther apart than in a sentence: to look farther takes the square of a long text.
@@ -83,7 +88,7 @@ export const operations: OperationWords = {
     objectAfter: /^\s*(?:objects?|resources?|records?|entit(?:y|ies)|collection|list)\b/i,
     alternative: /^\s*(?:objects?|resources?)?,?\s*(?:and\/or|or)\s+(?:(?:an?|the|new|updated)\s+)*$/i,
     // "and a Boolean in the response body"
-    payload: /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:object\s+|value\s+)?in the response body/i,
+    payload: /\b(?:and|with)\s+(?:an?\s+|the\s+)?(.*?)\s+(?:(?:object|value)s?\s+)?in the response body/i,
     // "collection of String", "String collection"
     primitivePayload: /^(?<before>(?:collection|list) of )?(?<type>\w+)(?<after> collection)?$/i,
     binary: /\b(?:binary|bytes|raw (?:data|contents?)|stream|pre-?authenticated download url)\b/i,

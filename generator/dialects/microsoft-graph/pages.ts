@@ -35,7 +35,7 @@ export const sections: Readonly<Record<HeadedSection, RegExp>> = {
   methods: /^(?:methods|bound actions)$/i,
   "JSON representation": /^json representation$/i,
   members: /^members$/i,
-  values: /^\S+ values$/i,
+  values: /^\S+ values(?: \((?:deprecated|preview)\))?$/i,
   "derived types": /^(?:derived|inherited|inheriting|sub) ?(?:resource )?types$/i,
   "related content": /^(?:see also|related content|next steps|what's new)$/i,
 };
@@ -51,16 +51,16 @@ export const headings: HeadingWords = {
   httpTab: /^#tab\/http\b/,
   type: /^(\S+)\s+(?:(?:resource|resouce|complex|entity)(?: type)?|facet|type)\b/i,
   enumeration: /^(\S+)\s+enum(?:eration)?(?: type)?\b/i,
-  enumerationCatalog: /^(?:[\w ]+ )?enum values$/i,
+  enumerationCatalog: /^(?:[\w ]+ )?enum(?:eration)? values$/i,
   // "Possible values" names nothing.
   values:
-    /^(?!(?:acceptable|accepted|all|allowed|available|common|default|enum|enumeration|example|known|member|other|permitted|possible|property|return|returned|sample|string|supported|the|valid)\s)(\S+) values:?$/i,
+    /^(?!(?:acceptable|accepted|all|allowed|available|common|default|enum|enumeration|example|known|member|other|permitted|possible|property|return|returned|sample|string|supported|the|valid)\s)(\S+) values(?: \((?:deprecated|preview)\))?:?$/i,
   valuesAnchor: /-values$/,
   reading: /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i,
   singularVerbs: new Set(["create", "get", "update", "delete", "add", "remove"]),
   listing: /^list(?:ing)?\b/i,
   filler:
-    /\((?:deprecated|preview)\)$|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
+    /\((?:deprecated|preview)\)$|['’]s\b|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
   ownership: /^(list \w+) of (\w[\w ]*)$/i,
   fileVerbs: new Set(["list", "get", "post", "create", "update", "delete", "add", "remove", "put"]),
 };
@@ -91,7 +91,7 @@ export const primitives: Dialect["primitives"] = {
     Binary: ["binary", "base64"],
     Boolean: ["boolean", "bool"],
     Byte: ["byte"],
-    Date: ["date"],
+    Date: ["date", "dateonly"],
     DateTimeOffset: ["datetimeoffset", "datetime", "timestamp"],
     Decimal: ["decimal"],
     Double: ["double", "float", "number", "numeric"],
@@ -104,8 +104,17 @@ export const primitives: Dialect["primitives"] = {
     Single: ["single"],
     Stream: ["stream", "microsoft.graph.stream"],
     String: ["string", "url", "relative url", "uri"],
-    TimeOfDay: ["timeofday"],
-    Untyped: ["json", "json object", "object", "untyped json object", "untyped", "any"],
+    TimeOfDay: ["timeofday", "timeonly"],
+    Untyped: [
+      "json",
+      "json object",
+      "object",
+      "untyped json object",
+      "untyped",
+      "any",
+      "microsoft.graph.json",
+      "graph.json",
+    ],
   },
   inExamples: new Map([
     ["String", "String"],

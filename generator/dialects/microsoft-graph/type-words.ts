@@ -84,8 +84,8 @@ export const types: TypeWords = {
     nullable: /(?:^|[.;,]\s*)nullable\b/i,
     nullDenied:
       /(?<!\b(?:if|unless|when|where|whether)\b[^.;]{0,100})\b(?:can['’]t|cannot|can not|must not|mustn['’]t|may not|should not|shouldn['’]t|(?:are|can|is|may|must|should|will) never|won['’]t|will not|isn['’]t|is not)(?: ever)?(?: be)?(?: set to)? `?null`?(?!-|able to|\s*(?:if|when|unless|for))\b|(?:^|[.;,]\s*)(?:non-null|not null|never null)\s*(?=[.,;]|$)|\b(?:can['’]t|cannot|must not|may not) be nullable\b/i,
-    required: /(?:^|[.;]\s*)required(?:\.|$)/i,
-    optional: /(?:^|[.;]\s*)optional(?:\.|$|\s+(?:parameter|argument)\b)/i,
+    required: /(?:^|[.;]\s*)(?:required(?:\.|$)|[([]required[)\]])/i,
+    optional: /(?:^|[.;]\s*)(?:optional(?:\.|$|\s+(?:parameter|argument)\b)|[([]optional[)\]])/i,
     key: /(?:^|[.;]\s*)key(?: of the entity)?(?:\.|$)/i,
     deprecated: new RegExp(
       `(?:^|[.;:!([]\\s*|\\b(?:is|are|was|been|be|being|now)\\s+)deprecated\\b(?<!${leftOpen}deprecated)`,
@@ -113,6 +113,7 @@ export const types: TypeWords = {
     plainSeparator: /[,|/;]|\s(?:and|or)\s/,
     plainConjunction: /^\s*(?:and|or)\s/,
     separator: /^[\s,;|()]*(?:(?:and|or|default)\b[\s,;|()]*)*$/i,
+    predicate: /^\s*(?:are|can|cannot|has|have|is|may|must|needs?|should|will)\b/i,
     furtherLead: /\binclude-unknown-enum-members\b/i,
   },
   inheritance: {
@@ -138,6 +139,6 @@ export const types: TypeWords = {
   deprecation: {
     note: /\(deprecated\)$/i,
     notice:
-      /^\W*(?:caution\W+)?(?:the|this) (?:([\w.]+) )?(?:resource|type|entity|enumeration|api|resource type)(?: and [^.]*)? (?:is|has been|will be) (?:now )?deprecated\b/i,
+      /^\W*(?:caution\W+)?(?:the|this) (?:([\w.]+) )?(?:resource|type|entity|enumeration|api|action|function|method|operation|resource type)(?: and [^.]*)? (?:is|has been|will be) (?:now )?deprecated\b/i,
   },
 };

@@ -5,7 +5,7 @@ import type { Operation, OperationResponse } from "../../model/model.ts";
 import { fileOf } from "../../model/names/page-path.ts";
 import { responseTo } from "../../model/operations/path-responses.ts";
 import { belowBaseUrl } from "../../model/paths/base-url.ts";
-import { readTarget, splitQuery } from "../../model/paths/path.ts";
+import { readTarget, splitQuery } from "../../model/paths/target.ts";
 import { type DocumentedValue, documentedValue, sendableHeaders, usualStatus } from "../documented-examples.ts";
 import type { EmitPlan } from "../plan/plan.ts";
 import { leastValue } from "./values.ts";

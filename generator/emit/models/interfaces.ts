@@ -1,6 +1,6 @@
 import type { EnumMember, EnumType, ObjectType, Property, WriteMember, WriteShape } from "../../model/model.ts";
 import type { Member } from "../declarations.ts";
-import { docs } from "../doc-comments.ts";
+import { deprecatedTag, docs } from "../doc-comments.ts";
 import { array, union } from "../lists.ts";
 import { propertyKey, quoted } from "../literals.ts";
 import type { EmitPlan, Emitter, OutputFile } from "../plan/plan.ts";
@@ -164,10 +164,6 @@ function tagsOf(
 ): (readonly [name: string, text: string])[] {
   const pages = new Set(origins.map(({ page }) => page));
   return [...Array.from(pages, (page) => ["see", plan.pageReference(page)] as const), ...deprecatedTag(deprecated)];
-}
-
-function deprecatedTag(deprecated: boolean | undefined): (readonly [name: string, text: string])[] {
-  return deprecated === true ? [["deprecated", ""]] : [];
 }
 
 function knownFrom({ certainty }: ObjectType): string {

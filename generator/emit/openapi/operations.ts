@@ -50,7 +50,7 @@ function operationObject(
   names: readonly string[],
   plan: EmitPlan,
 ): Schema {
-  const { body, permissions, description, title, page } = operation;
+  const { body, deprecated, permissions, description, title, page } = operation;
   const security = Object.values(permissions ?? {})
     .flat()
     .map((choice: PermissionChoice) => [choice].flat());
@@ -58,6 +58,7 @@ function operationObject(
     operationId: id,
     summary: title === "" ? id : title,
     ...(description !== "" && { description }),
+    ...(deprecated && { deprecated }),
     tags: [plan.operationSymbol(operation, "function").from.replace(/^.*\/|\.ts$/g, "")],
     "x-page": page,
     ...(URL.canParse(plan.pageReference(page)) && { externalDocs: { url: plan.pageReference(page) } }),

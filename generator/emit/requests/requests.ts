@@ -1,6 +1,6 @@
 import type { Operation } from "../../model/model.ts";
 import type { Parameter } from "../declarations.ts";
-import { docs } from "../doc-comments.ts";
+import { deprecatedTag, docs } from "../doc-comments.ts";
 import { propertyKey, quoted } from "../literals.ts";
 import { writeProperty } from "../models/interfaces.ts";
 import type { Emitter, OutputFile } from "../plan/plan.ts";
@@ -51,7 +51,7 @@ function addRequestFunction(
   baseUrl: string | undefined,
   module: PlannedModule,
 ): void {
-  const { paths, page, title, description } = operation;
+  const { paths, page, title, description, deprecated } = operation;
   const [path] = paths;
   if (path === undefined) throw new Error(`${page} has no path`);
   const parameter = (name: string, type: string): Parameter => ({ name, type });
@@ -64,7 +64,10 @@ function addRequestFunction(
     name: module.plan.operationSymbol(operation, "function").name,
     isAsync: true,
     ...(narrowing && { typeParameters: narrowing.typeParameters.ofFunction }),
-    docs: docs([description === "" ? title : description, [...documented]], [["see", module.plan.pageReference(page)]]),
+    docs: docs(
+      [description === "" ? title : description, [...documented]],
+      [["see", module.plan.pageReference(page)], ...deprecatedTag(deprecated)],
+    ),
     parameters: [
       parameter("client", module.type(runtimeSymbol("client", "Client"))),
       ...(parameters === "" ? [] : [parameter("parameters", parameters)]),

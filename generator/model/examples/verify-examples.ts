@@ -3,7 +3,7 @@ import type { JsonNode, Operation, OperationBody, Path, TypeReference } from "..
 import { fileOf } from "../names/page-path.ts";
 import { responseTo } from "../operations/path-responses.ts";
 import { matchTarget } from "../paths/match.ts";
-import { readTarget } from "../paths/path.ts";
+import { readTarget } from "../paths/target.ts";
 import { payloadOf } from "./envelope.ts";
 import type { Verification } from "./verification.ts";
 import { verifyRequest, verifyResponse } from "./verify-values.ts";

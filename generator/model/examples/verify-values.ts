@@ -125,13 +125,19 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
     visitMembers(node, documented, owner, pointer);
   }
 
-  /** A type from which no other inherits has no other name than its own and those that examples show for it. */
+  /**
+   * Names have a namespace. A type from which no other inherits has no other name than its own and those that examples
+   * show for it.
+   */
   function verifyTypeName(node: ObjectNode, name: QualifiedName, pointer: string): void {
     const expected = context.types.get(name);
     const written = odataTypeNode(node);
-    if (expected === undefined || written === undefined || expected.odataTypes.length === 0) return;
-    if (context.isBase(name) || [name, `#${name}`, ...expected.odataTypes].includes(written.value)) return;
-    contradict(written, JSON.stringify(`#${name}`), `${pointer}/@odata.type`);
+    if (expected === undefined || written === undefined) return;
+    const isNamed = context.isBase(name) || [name, `#${name}`, ...expected.odataTypes].includes(written.value);
+    const isKnown = isNamed || expected.odataTypes.length === 0;
+    if (isKnown && written.value.includes(".")) return;
+    const wanted = isKnown ? "a type with its namespace" : JSON.stringify(`#${name}`);
+    contradict(written, wanted, `${pointer}/@odata.type`);
   }
 
   /** @param owner what documents the members; nothing where others are welcome */

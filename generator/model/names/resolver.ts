@@ -6,7 +6,7 @@ import { bareName, withBareName } from "../../odata/qualified-name.ts";
 import type { NamedType, PageFacts, TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { QualifiedName, TypeReference } from "../model.ts";
 import { type Declaration, declarationOn, objectDeclaration, type Usage } from "./declaration.ts";
-import { pagePath } from "./page-path.ts";
+import { linkedNamespace, pagePath } from "./page-path.ts";
 
 /** The text and the target of a link to a type. */
 type LinkedType = Required<Pick<NamedType, "name" | "target">>;
@@ -31,7 +31,8 @@ export interface Resolver {
 
 /**
  * Creates a resolver for the types and enumerations of these pages. It resolves by link target (exactly, then ignoring
- * case), anchor, qualified name and bare name, in this order.
+ * case), anchor, qualified name and bare name, in this order; but a link whose text is the name of another documented
+ * type means that.
  *
  * @param dialect how the pages are written
  * @param diagnostics receives links without a page and ambiguous names, each once a page
@@ -47,6 +48,7 @@ export function createResolver(
   const byQualifiedName = new Map<string, Declaration>();
   const byName = new Map<string, Declaration[]>();
   const byPage = new Map<string, Declaration[]>();
+  const documented = new Set<Declaration>();
   const paths = new Set(pages.map(({ path }) => path));
   const pathByLowerCase = new Map(pages.map(({ path }) => [path.toLowerCase(), path]));
   const reported = new Set<string>();
@@ -80,7 +82,10 @@ export function createResolver(
       byQualifiedName.set(declaration.qualifiedName.toLowerCase(), declaration);
       appendTo(byName, declaration.name.toLowerCase(), declaration);
     }
-    if (page !== undefined) appendTo(byPage, page, known ?? declaration);
+    if (page !== undefined) {
+      appendTo(byPage, page, known ?? declaration);
+      documented.add(known ?? declaration);
+    }
     return known ?? declaration;
   }
 
@@ -101,13 +106,19 @@ export function createResolver(
     return page;
   }
 
-  /** The declaration on a page that a link means: the one its anchor names, or its text, or the page's first. */
-  function declaredOn(page: string, { name, target }: LinkedType): Declaration | undefined {
+  /**
+   * The declaration on a page that a link means: the one its anchor names, or its text, or the page's first. That is
+   * never the list of values that an anchor promises, nor what a page calls by another name in a link to its own part.
+   */
+  function declaredOn(page: string, { name, target }: LinkedType, usage: Usage): Declaration | undefined {
     const declarations = byPage.get(page) ?? [];
-    const wanted = (target.split("#", 2)[1]?.replace(dialect.headings.valuesAnchor, "") ?? name).toLowerCase();
+    const [, anchor] = target.split("#", 2);
+    const wanted = (anchor?.replace(dialect.headings.valuesAnchor, "") ?? name).toLowerCase();
     // In the anchor of a heading, hyphens stand for the spaces between its words.
     const meant = byName.get(wanted) ?? byName.get(wanted.replaceAll("-", "")) ?? [];
-    return declarations.find((candidate) => meant.includes(candidate)) ?? declarations[0];
+    const declared = declarations.find((candidate) => meant.includes(candidate));
+    const isPart = anchor !== undefined && (page === usage.origin.page || dialect.headings.valuesAnchor.test(anchor));
+    return declared ?? (isPart ? undefined : declarations[0]);
   }
 
   /** @param isLinked whether a link may say better which of several is meant */
@@ -138,13 +149,18 @@ export function createResolver(
     const named = byBareName(name, usage, target !== undefined);
     const link = target === undefined ? undefined : { name, target };
     const page = link && linkedPage(link, usage, named !== undefined);
-    const linked = link && page !== undefined ? declaredOn(page, link) : undefined;
+    const linked = link && page !== undefined ? declaredOn(page, link, usage) : undefined;
     // A sentence may call a chatMessage a message.
     if (link && named && linked && !linked.name.toLowerCase().includes(named.name.toLowerCase())) {
-      const values = { name, target: link.target, found: linked.name };
+      const isDocumented = documented.has(named);
+      const values = { name, target: link.target, found: linked.name, kept: isDocumented ? named.name : linked.name };
       report(diagnose("link-to-other-type", usage.origin, values), `${name} ${link.target}`);
+      if (isDocumented) return named;
     }
-    return linked ?? byBareName(name, usage) ?? declare(objectDeclaration(name, usage.namespace));
+    const known = linked ?? byBareName(name, usage);
+    return (
+      known ?? declare(objectDeclaration(name, link ? linkedNamespace(link.target, usage, dialect) : usage.namespace))
+    );
   }
 
   function resolveType(expression: TypeExpression, usage: Usage): TypeReference {

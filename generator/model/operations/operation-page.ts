@@ -1,6 +1,6 @@
 import type { Dialect } from "../../dialects/dialect.ts";
 import { memoizeByObject } from "../../memoize.ts";
-import type { OperationFact, PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
+import type { ExampleFact, OperationFact, PageFacts, RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { OperationResponse, Path } from "../model.ts";
 import { parsePaths } from "../paths/path.ts";
 import { pathHints } from "../paths/path-hints.ts";
@@ -22,8 +22,14 @@ export function operationPages(pages: readonly PageFacts[]): OperationPage[] {
 }
 
 /** The documented requests of an operation. */
-export function requestsOf({ examples }: OperationFact): RequestExampleFact[] {
+export function requestsOf({ examples }: Pick<OperationFact, "examples">): RequestExampleFact[] {
   return examples.flatMap(({ request }) => (request === undefined ? [] : [request]));
+}
+
+/** Those of them that are not shown only to fail: a path that is answered with an error is none to call. */
+export function successfulRequestsOf({ examples }: OperationFact): RequestExampleFact[] {
+  const fails = ({ responses }: ExampleFact) => responses.length > 0 && responses.every(({ status }) => status >= 400);
+  return requestsOf({ examples: examples.filter((example) => !fails(example)) });
 }
 
 /** The paths of the request lines of a page. */

@@ -6,7 +6,7 @@ import { pathHints } from "../paths/path-hints.ts";
 import { type PathVocabulary, withShownPaths } from "../paths/shown-paths.ts";
 import { fixedHeaders, givenHeaders } from "./headers.ts";
 import { wordingOf } from "./naming/wording.ts";
-import { type OperationWithResponse, requestPaths, requestsOf } from "./operation-page.ts";
+import { type OperationWithResponse, requestPaths, requestsOf, successfulRequestsOf } from "./operation-page.ts";
 import { withPathResponses } from "./path-responses.ts";
 import { linkQuery } from "./query-options.ts";
 import { linkBody } from "./request-body.ts";
@@ -32,7 +32,7 @@ export function linkOperation(
   const requests = requestsOf(fact);
   const hints = { ...pathHints(fact, dialect), isVariable: () => true };
   const context = { vocabulary, hints, dialect, diagnostics: linking.diagnostics };
-  const documented = withShownPaths(lines, requests, baseUrl, context);
+  const documented = withShownPaths(lines, successfulRequestsOf(fact), baseUrl, context);
   const paths = withPathResponses(documented, source, source.response, linking).map((path) => {
     const own = path.response?.type;
     if (path.response === undefined || own === undefined) return path;
@@ -49,6 +49,7 @@ export function linkOperation(
     origin: fact.origin,
     title: fact.title,
     description: fact.description,
+    ...(fact.deprecated && { deprecated: true }),
     ...(requestName !== undefined && { requestName }),
     paths,
     ...(baseUrl !== undefined && { baseUrl }),

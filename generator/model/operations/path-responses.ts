@@ -1,4 +1,5 @@
 import { carriesBody } from "../../http.ts";
+import type { ExampleFact, OperationFact } from "../../pages/facts/page-facts.ts";
 import type { Linking } from "../linking.ts";
 import type { Operation, OperationResponse, Path } from "../model.ts";
 import { matchTarget } from "../paths/match.ts";
@@ -6,8 +7,8 @@ import type { OperationPage } from "./operation-page.ts";
 import { linkResponse } from "./response.ts";
 
 /**
- * Gives each path its own response where that is read otherwise than what the operation returns: where its own examples
- * show so, or where it ends with what is always bytes.
+ * Gives each path its own response where that is read otherwise than what the operation returns: where examples of it,
+ * or of a path with the same ending, show so, or where it ends with what is always bytes.
  *
  * @param response what the operation returns, of which findings are reported already
  */
@@ -32,15 +33,32 @@ function pathResponse(
   linking: Linking,
 ): OperationResponse | undefined {
   const { fact } = source;
-  const examples = fact.examples.filter(
-    ({ request }) => request !== undefined && matchTarget(request.method, request.target, paths)?.path === path,
-  );
-  if (examples.some(({ responses }) => responses.some(({ status }) => status < 300))) {
+  const own = examplesOf(path, paths, fact);
+  const alike = paths.filter((other) => other !== path && ending(other) === ending(path));
+  const examples = own.length > 0 ? own : alike.flatMap((other) => examplesOf(other, paths, fact));
+  if (examples.length > 0) {
     return linkResponse({ ...source, fact: { ...fact, examples } }, { ...linking, diagnostics: [] });
   }
   const isContent = !carriesBody(path.method) && linking.resolver.dialect.placeholders.content.test(path.template);
   if (!isContent) return undefined;
   return { answer: "stream", type: { kind: "primitive", name: "Stream" }, statuses: response.statuses, page: false };
+}
+
+/** The examples of a path that show more than how it fails. */
+function examplesOf(path: Path, paths: readonly Path[], { examples }: OperationFact): ExampleFact[] {
+  return examples.filter(
+    ({ request, responses }) =>
+      request !== undefined &&
+      responses.some(({ status }) => status < 400) &&
+      matchTarget(request.method, request.target, paths)?.path === path,
+  );
+}
+
+/** What paths have in common that lead to the same from different roots: `songs/{}/$value`. */
+function ending({ method, parts, query }: Path): string {
+  const text = parts.map((part) => (part.kind === "text" ? part.text : "{}")).join("");
+  const [named = ""] = /[^/{}$]*(?:\/\{\}|\/\$[^/]*)*\/?$/.exec(text.toLowerCase()) ?? [];
+  return [method, named, ...query.map(({ name }) => name)].join(" ");
 }
 
 /** Examples that contradict the page are no reason; only a path that ends with a value leads to one of a collection. */

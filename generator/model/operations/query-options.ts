@@ -25,7 +25,7 @@ export function linkQuery(source: OperationPage, paths: readonly Path[], linking
   if (odata && fact.queryOptions === undefined && bracketed.length + shown.filter(isOwn).length === 0) return undefined;
   const options = new Map<string, QueryOption>();
   const add = (option: QueryOption) => options.set(option.name.toLowerCase(), option);
-  for (const name of systemOptions(fact, odata)) add(optionOf(name));
+  for (const name of statedOptions(fact, odata)) add(optionOf(name));
   for (const name of bracketed) {
     const row = fact.parameters.find((described) => described.name === name);
     add({ ...((row && rowOption(row, source, linking)) ?? optionOf(name)), required: false });
@@ -47,11 +47,11 @@ function isOwn({ name }: QueryOption): boolean {
   return !name.startsWith("$");
 }
 
-/** Without a section about them, a page of an OData service leaves all of OData's options open. */
-function systemOptions({ queryOptions }: OperationFact, odata: boolean): string[] {
+/** Those of sentences and lists. Without a section about them, a page of an OData service leaves all of OData's options open. */
+function statedOptions({ queryOptions }: OperationFact, odata: boolean): string[] {
   if (queryOptions === undefined) return odata ? [...systemQueryOptions.values()] : [];
   const { any, names, denied } = queryOptions;
-  return (any ? [...systemQueryOptions.values()] : names).filter((name) => !denied.includes(name));
+  return [...(any ? systemQueryOptions.values() : []), ...names].filter((name) => !denied.includes(name));
 }
 
 /** The option that a row of a table describes, unless the row denies it or its name is none. */

@@ -33,7 +33,7 @@ export function linkResponses(
     const diagnostics = isKnown ? linking.diagnostics : [];
     const response = linkResponse(source, { ...linking, diagnostics });
     const promised = withPromise(response, methods.get(source.page.path.toLowerCase()));
-    if (promised.type?.kind === "unknown" && !isAlwaysEmpty(fact.response, [])) {
+    if (promised.type !== undefined && itemOf(promised.type).kind === "unknown" && !isAlwaysEmpty(fact.response, [])) {
       const origin = fact.response?.origin ?? fact.origin;
       diagnostics.push(diagnose("unknown-answer", origin, { found: foundOf(promised) }));
     }

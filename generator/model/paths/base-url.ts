@@ -1,5 +1,5 @@
 import type { Path } from "../model.ts";
-import { version } from "./path.ts";
+import { version } from "./target.ts";
 
 /** A URL split at the end of its host; the start is empty where it has none. */
 function cutUrl(url: string): readonly [start: string, rest: string] {

@@ -2,7 +2,7 @@ import { decodeText } from "../../http.ts";
 import { memoizeByObject } from "../../memoize.ts";
 import type { Path, PathPart, QueryPart } from "../model.ts";
 import { belowRoot } from "./base-url.ts";
-import { readTarget, splitQuery } from "./path.ts";
+import { readTarget, splitQuery } from "./target.ts";
 
 /** A documented path with the values that an example has for its parameters. */
 export interface PathMatch {

@@ -1,7 +1,8 @@
 import type { Dialect } from "../../dialects/dialect.ts";
 import type { OperationFact, TypeExpression } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive } from "../model.ts";
-import { callArguments, type PathHints, plain, readTarget } from "./path.ts";
+import { callArguments, type PathHints, plain } from "./path.ts";
+import { readTarget } from "./target.ts";
 
 /**
  * What a page says about the parameters of its paths outside the request lines. Types come from its tables; the call

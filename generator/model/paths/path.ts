@@ -4,6 +4,7 @@ import { bareName } from "../../odata/qualified-name.ts";
 import type { RequestLineFact } from "../../pages/facts/page-facts.ts";
 import type { EdmPrimitive, ParameterStyle, Path, PathPart, QueryPart } from "../model.ts";
 import { singular } from "../names/nouns.ts";
+import { readTarget, splitQuery } from "./target.ts";
 
 /** What the rest of a page says about the parameters of its request lines. */
 export interface PathHints {
@@ -26,49 +27,6 @@ const noHints: PathHints = {
   isOptional: () => false,
   missingCall: () => "",
 };
-
-const host = /^(?:https?:\/\/[^/?#]+|~(?=\/))/i;
-export const version: RegExp = /^\/(?:v\d+(?:\.\d+)*|beta)(?=\/|$)/i;
-const protocol = /\s+HTTP\/\d(?:\.\d)?\b.*$/i;
-const optionalQuery = /\[\?([^\]]*)\]/;
-
-/** A target without host, version and protocol, split into path and query. */
-export interface Target {
-  readonly path: string;
-  /** The text after the question mark, as written. */
-  readonly query: string;
-  /** The names of query options that stand in brackets. */
-  readonly options: readonly string[];
-}
-
-/** Splits the text after the method of a request. One slash starts the path: browsers take two for those of a host. */
-export const readTarget: (written: string) => Target = memoize((written) => {
-  const target = written.replace(protocol, "").trim();
-  const withoutHost = target.replace(host, "");
-  const local = withoutHost === target ? target : withoutHost.replace(version, "");
-  const bracketed = optionalQuery.exec(local)?.[1] ?? "";
-  const options = bracketed === "" ? [] : [...bracketed.matchAll(/(?:^|&)([^=&]+)/g)].map(([, name = ""]) => name);
-  const text = local.replace(optionalQuery, "");
-  const [path = "", query = ""] = cut(text, "?");
-  const [bare = ""] = cut(path, " \t#");
-  return { path: `/${bare.replace(/^\/+/, "")}`, query: (cut(query, "#")[0] ?? "").trim(), options };
-});
-
-/** Splits a text at the first of some characters that is not within brackets. A bracket that is never closed does not count. */
-function cut(text: string, at: string): [string, string?] {
-  if (![...at].some((character) => text.includes(character))) return [text];
-  const lastClosing = Math.max(text.lastIndexOf(")"), text.lastIndexOf("}"), text.lastIndexOf(">"));
-  let depth = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if ("({<".includes(character)) depth++;
-    else if (")}>".includes(character)) depth = Math.max(0, depth - 1);
-    else if (at.includes(character) && (depth === 0 || index > lastClosing)) {
-      return [text.slice(0, index), text.slice(index + 1)];
-    }
-  }
-  return [text];
-}
 
 /**
  * Splits a documented request line into text and parameters. Host and version are left out. Parameters are named after
@@ -144,18 +102,6 @@ export function callArguments(
 
 function unquoted(literal: string): string {
   return literal.replace(/^'(.*)'$/, "$1");
-}
-
-/** The options of a query as written, in their order. */
-export function splitQuery(query: string): { readonly name: string; readonly value: string }[] {
-  if (query === "") return [];
-  return query
-    .split(/&(?![^{}]*\})/)
-    .filter((pair) => pair.trim() !== "")
-    .map((pair) => {
-      const at = pair.indexOf("=");
-      return at === -1 ? { name: pair, value: "" } : { name: pair.slice(0, at), value: pair.slice(at + 1) };
-    });
 }
 
 const placeholder = /\{+([^{}]*)\}+|<([^<>]*)>/g;

@@ -6,7 +6,8 @@ import type { RequestExampleFact } from "../../pages/facts/page-facts.ts";
 import type { Path } from "../model.ts";
 import { belowBaseUrl, hasSameHost, isAbsolute } from "./base-url.ts";
 import { matchTarget, unsentOptions } from "./match.ts";
-import { type PathHints, parsePath, readTarget } from "./path.ts";
+import { type PathHints, parsePath } from "./path.ts";
+import { readTarget } from "./target.ts";
 
 /** What the request lines of all pages spell, in lower case. */
 export interface PathVocabulary {

@@ -97,7 +97,10 @@ function statedLimits(claims: Claims): Partial<Property> {
 /** A string whose values a sentence lists is one of them, or another: it is only prose. */
 function withListedValues(type: TypeReference, values: readonly string[]): TypeReference {
   if (values.length === 0) return type;
-  if (type.kind === "collection") return { kind: "collection", items: withListedValues(type.items, values) };
+  if (type.kind === "collection") {
+    const items = withListedValues(type.items, values);
+    return items === type.items ? type : { kind: "collection", items };
+  }
   return type.kind === "primitive" && type.name === "String"
     ? { kind: "literals", values: [...new Set(values)] }
     : type;

@@ -121,17 +121,20 @@ function updateMembers(
 /**
  * Rows that only a request body table lists, such as a password, can be sent although they are never returned; and so
  * can what is read-only elsewhere, unless the row says so as well. What a request of a page sends can be sent whatever
- * the tables say: that a member is read-only is only prose. A navigation property can be bound instead of sent.
+ * the tables say: that a member is read-only is only prose. A navigation property can be bound instead of sent. Where
+ * pages say that their tables list all that can be sent, nothing else can.
  */
 function writable(properties: readonly Property[], sent: readonly SentType[]): Property[] {
   const members = new Map(byName(properties));
-  for (const row of sent.flatMap(({ rows }) => rows)) {
+  const listed = byName(sent.flatMap(({ rows }) => rows));
+  const isOpen = sent.some(({ operation }) => operation.body?.complete !== true);
+  for (const row of listed.values()) {
     members.set(row.name, { ...(members.get(row.name) ?? row), readOnly: row.readOnly });
   }
   const stated = [...members.values()].flatMap((property) => {
     if (isAnnotation(property.name)) return [];
-    const isWritten = !property.readOnly || sent.some(({ operation }) => isSent(property.name, operation));
-    if (!isWritten) return [];
+    const isWritten = !property.readOnly && (isOpen || listed.has(property.name));
+    if (!isWritten && !sent.some(({ operation }) => isSent(property.name, operation))) return [];
     const written = property.readOnly ? { ...property, readOnly: false } : property;
     return property.navigation ? [written, bindingOf(written)] : [written];
   });

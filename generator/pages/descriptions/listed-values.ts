@@ -18,16 +18,22 @@ export function listedValues({ values: words }: Dialect, runs: readonly Inline[]
   return quoted.length > 1 ? quoted : bareWords(text, words);
 }
 
-/** The first unbroken run of code spans or emphasised words after a lead-in; prose between two of them ends it. */
-function markedValues(runs: readonly Inline[], { lead, separator }: ValueListWords): string[] {
+/**
+ * The first unbroken run of code spans or emphasised words after a lead-in; prose between two of them ends it. Where a
+ * verb follows, these are rather members: "Either **owner** or **team** is required".
+ */
+function markedValues(runs: readonly Inline[], { lead, separator, predicate }: ValueListWords): string[] {
   const values: string[] = [];
   let before = "";
+  let isAnnounced = false;
   for (const run of runs) {
     const items = itemsOf(run);
     if (items.length > 0 && (values.length > 0 || lead.test(before))) {
       if (!items.every((item) => /^[\w.-]+$/.test(item))) break;
+      isAnnounced ||= before.trimEnd().endsWith(":");
       values.push(...items);
-    } else if (values.length > 0 && !separator.test(run.text)) break;
+    } else if (values.length > 0 && !separator.test(run.text))
+      return !isAnnounced && predicate.test(run.text) ? [] : values;
     before = run.kind === "text" ? before + run.text : "";
   }
   return values;

@@ -82,9 +82,9 @@ export function isDeprecated(document: PageDocument, headingPattern: RegExp): bo
   const { note, notice } = document.dialect.deprecation;
   const nodes = nodesOf(document, "introduction");
   const notices = nodes.flatMap((node) => (node.type === "blockquote" ? node.children : []));
-  const heading = document.heading?.text ?? "";
+  const heading = document.heading?.text.trim() ?? "";
   // A notice may also speak of what the type replaces.
-  const subject = headingPattern.exec(heading)?.[1]?.toLowerCase();
+  const subject = headingPattern.exec(heading.replace(note, "").trim())?.[1]?.toLowerCase();
   const isNotice = ({ text }: Prose) => {
     const sentence = notice.exec(text.replace(/^\[!\w+\]\s*/, ""));
     return sentence !== null && (sentence[1] === undefined || sentence[1].toLowerCase() === subject);

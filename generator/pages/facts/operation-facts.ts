@@ -53,7 +53,7 @@ export interface ExampleFact {
 /** What the "Optional query parameters" section says. */
 export interface QueryFact {
   readonly origin: Origin;
-  /** The system query options that it names, with their dollar signs. */
+  /** The query options that it names, those of OData with their dollar signs. */
   readonly names: readonly string[];
   /** Those that it denies, in the same form. */
   readonly denied: readonly string[];
@@ -71,6 +71,8 @@ export interface RequestBodyFact {
   readonly members: readonly PropertyFact[];
   /** Where the page says that all listed members are required. */
   readonly requiredClaim?: Origin;
+  /** Whether the page says that the listed members are those that can be sent. */
+  readonly complete?: boolean;
 }
 
 /** What the sentence of the "Response" section says. */
@@ -103,6 +105,8 @@ export interface OperationFact {
   readonly title: string;
   readonly origin: Origin;
   readonly description: string;
+  /** Whether the heading or a notice says that the operation is deprecated. */
+  readonly deprecated?: boolean;
   readonly permissions: readonly PermissionFact[];
   readonly requestLines: readonly RequestLineFact[];
   /** Parameters of the path, those of a function call included. */

@@ -27,13 +27,24 @@ export function readEnumPage(document: PageDocument, namespace: string | undefin
 
 /** Reads the enumerations that have a section such as "importance values", on a page of any kind. */
 export function readValueSections(document: PageDocument, namespace: string | undefined): EnumFact[] {
-  const { values } = document.dialect.headings;
+  const { headings, deprecation } = document.dialect;
   return document.sections.flatMap(({ title, heading, origin, nodes }) => {
-    const name = title === "values" ? values.exec(heading)?.[1] : undefined;
+    const name = title === "values" ? headings.values.exec(heading)?.[1] : undefined;
     if (name === undefined || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return [];
     const members = readTables(nodes, document).flatMap((table) => readEnumMembers(document, table));
     if (members.length === 0) return [];
-    return [{ name, ...(namespace !== undefined && { namespace }), origin, description: "", flags: false, members }];
+    const deprecated = deprecation.note.test(heading);
+    return [
+      {
+        name,
+        ...(namespace !== undefined && { namespace }),
+        origin,
+        description: "",
+        flags: false,
+        ...(deprecated && { deprecated }),
+        members,
+      },
+    ];
   });
 }
 

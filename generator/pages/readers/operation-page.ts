@@ -2,7 +2,7 @@ import { diagnose, type Origin } from "../../diagnostics/diagnostic.ts";
 import type { SectionTitle } from "../../dialects/dialect.ts";
 import type { CodeBlock } from "../document/code-block.ts";
 import { isHeaderName } from "../document/http-message.ts";
-import { pageDescription, prose } from "../document/prose.ts";
+import { isDeprecated, pageDescription, prose } from "../document/prose.ts";
 import { type PageDocument, withoutFindings } from "../document/sections.ts";
 import { tablesOf } from "../document/table.ts";
 import type { HeaderFact, OperationFact } from "../facts/page-facts.ts";
@@ -13,6 +13,9 @@ import { readQueryOptions, readQueryParameters } from "./query-section.ts";
 import { readRequestBody } from "./request-body.ts";
 import { readRequestLines } from "./request-lines.ts";
 import { readResponse } from "./response.ts";
+
+/** What a title such as "song: play" is about, where a notice names it. */
+const lastWord = /(\w+)$/;
 
 /** Reads what an API page says of its operation. */
 export function readOperationPage(document: PageDocument, blocks: readonly CodeBlock[]): OperationFact {
@@ -34,6 +37,7 @@ export function readOperationPage(document: PageDocument, blocks: readonly CodeB
     title,
     origin,
     description: pageDescription(document),
+    ...(isDeprecated(document, lastWord) && { deprecated: true }),
     permissions: readPermissions(document),
     requestLines,
     parameters: readMembers(document, "parameter table", "path parameters", "function parameters"),

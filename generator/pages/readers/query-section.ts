@@ -13,7 +13,7 @@ interface Passage {
   readonly text: string;
 }
 
-/** What passages say of system query options, as far as they were read. Names have their dollar signs. */
+/** What passages say of query options, as far as they were read. Names of system query options have their dollar signs. */
 interface Statements {
   readonly offered: Set<string>;
   readonly denied: Set<string>;
@@ -26,7 +26,7 @@ interface Statements {
 }
 
 /**
- * Reads which system query options an operation takes: "This method supports the `$select` and `$top` OData query
+ * Reads which query options an operation takes: "This method supports the `$select` and `$top` OData query
  * parameters, but not `$filter`". A section that neither lists nor denies any allows all.
  */
 export function readQueryOptions(document: PageDocument): QueryFact | undefined {
@@ -107,7 +107,7 @@ function readClause(clause: string, { queryOptions: words }: Dialect, said: Stat
   const isExcerpt = words.excerpt.test(main);
   // What only some callers or members have or lack is supported otherwise.
   const isForAll = !words.forSome.test(main);
-  const names = namesIn(main, isGeneral);
+  const names = [...namesIn(main, isGeneral), ...ownNamesIn(main, words.named)];
   const excepted = exceptions.flatMap((text) => namesIn(text, isGeneral));
   if (words.denied.test(clause)) {
     if (!isForAll) return;
@@ -132,4 +132,9 @@ function namesIn(text: string, isGeneral: boolean): string[] {
   return [...text.matchAll(isGeneral ? /\$(\w+)|`(\w+)`/g : /\$(\w+)/g)].flatMap(
     ([, name = "", bare = ""]) => systemQueryOptions.get((name || bare).toLowerCase()) ?? [],
   );
+}
+
+/** The options that are none of OData's. */
+function ownNamesIn(text: string, named: RegExp): string[] {
+  return [...text.matchAll(named)].flatMap(([, name = ""]) => (systemQueryOptions.has(name.toLowerCase()) ? [] : name));
 }

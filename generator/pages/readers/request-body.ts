@@ -13,6 +13,7 @@ export function readRequestBody(document: PageDocument): RequestBodyFact | undef
   const claim = sentences.find(({ text }) => words.allRequired.test(text));
   const type = sentences.map((sentence) => bodyType(dialect, sentence)).find((named) => named !== undefined);
   const origin = sentences[0]?.origin ?? members[0]?.origin;
+  const isComplete = members.length > 0 && sentences.some(({ text }) => words.complete.test(text));
   const content = sentences.some(({ text }) => words.content.test(text));
   if (origin === undefined || (type === undefined && members.length === 0 && !content)) return undefined;
   return {
@@ -21,6 +22,7 @@ export function readRequestBody(document: PageDocument): RequestBodyFact | undef
     ...(content && { content }),
     ...(type && { type }),
     ...(claim && { requiredClaim: claim.origin }),
+    ...(isComplete && { complete: true }),
   };
 }
 

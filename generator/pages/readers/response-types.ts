@@ -19,7 +19,8 @@ const longestLeadIn = 500;
 export function readTypes(runs: readonly Inline[], dialect: Dialect): TypeExpression[] {
   const clauses = clausesOf(runs, dialect.response).map((clause) => typesOfClause(clause, dialect));
   const [first, ...others] = clauses.filter((types) => types.length > 0);
-  if (first === undefined) return [];
+  // "In both cases, a [box] is returned."
+  if (first === undefined) return clauses.length > 1 ? typesOfClause(runs, dialect) : [];
   const union = unionOf([first, ...others].flatMap(([type]) => type ?? []));
   return union?.kind === "union" ? [union] : first;
 }

@@ -36,13 +36,14 @@ export function linkedName(dialect: Dialect, link: Link): NamedType | undefined 
 
 /**
  * The type that a run of a sentence about objects names: by a link to its page or, where authors do not link, by an
- * emphasised name before a word such as "object".
+ * emphasised name or one in a code span before a word such as "object".
  */
 export function typeInSentence(dialect: Dialect, run: Inline, next: Inline | undefined): TypeExpression | undefined {
   if (run.kind === "link") return leadsToPage(dialect, run) ? linkedType(dialect, run) : undefined;
   const name = run.text.trim();
-  const isNamed = run.kind === "text" && run.emphasised === true && typeName.test(name);
-  const isObject = isNamed && next?.kind === "text" && dialect.response.objectAfter.test(next.text);
+  const isMarked = run.kind === "code" || run.emphasised === true;
+  const isObject =
+    isMarked && typeName.test(name) && next?.kind === "text" && dialect.response.objectAfter.test(next.text);
   return isObject ? { kind: "named", name } : undefined;
 }
 

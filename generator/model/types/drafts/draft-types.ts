@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
 import { appendTo } from "../../../multimap.ts";
-import type { NamedType, PageFacts, PropertyFact, TypeFact } from "../../../pages/facts/page-facts.ts";
+import { bareName } from "../../../odata/qualified-name.ts";
+import type { NamedType, PageFacts, PlacedType, PropertyFact, TypeFact } from "../../../pages/facts/page-facts.ts";
 import type { Linking } from "../../linking.ts";
 import type { QualifiedName } from "../../model.ts";
-import { declarationOn, type Usage } from "../../names/declaration.ts";
+import { type Declaration, declarationOn, objectDeclaration, type Usage } from "../../names/declaration.ts";
+import { pagePath } from "../../names/page-path.ts";
 import type { Resolver } from "../../names/resolver.ts";
 import { bodyType } from "../../operations/body-table.ts";
 import type { OperationPage } from "../../operations/operation-page.ts";
@@ -88,11 +90,21 @@ function describeType(draft: DraftType, fact: TypeFact, diagnostics: Diagnostic[
 function stateBases({ draft, fact: { baseType, annotatedBase }, namespace }: DescribedType, linking: Linking): void {
   for (const stated of [baseType, annotatedBase]) {
     if (stated === undefined) continue;
-    const declared = linking.resolver.resolveName(stated, { origin: stated.origin, namespace });
+    const declared = statedBase(draft, stated, namespace, linking.resolver);
     if (declared.kind !== "object") continue;
     const { qualifiedName: name } = draftFor(declared.qualifiedName, linking).declaration;
     draft.statedBases.push({ name, origin: stated.origin, ...(stated.fromProse && { fromProse: true }) });
   }
+}
+
+/** The type that a page names as the base. Its own short name, in a link to an absent page, is that of another namespace. */
+function statedBase(draft: DraftType, stated: PlacedType, namespace: string, resolver: Resolver): Declaration {
+  const declared = resolver.resolveName(stated, { origin: stated.origin, namespace });
+  const { dialect } = resolver;
+  const { defaultNamespace } = dialect.pages;
+  if (declared !== draft.declaration || stated.target === undefined || namespace === defaultNamespace) return declared;
+  const isOther = pagePath(stated.target, stated.origin.page, dialect) !== stated.origin.page;
+  return isOther ? resolver.declare(objectDeclaration(bareName(stated.name), defaultNamespace)) : declared;
 }
 
 /** Tells the types that a page lists as derived from its own which base that is. */
@@ -135,8 +147,11 @@ function addRows(draft: DraftType, rows: readonly PropertyFact[], namespace: str
     if (row.claims.key === true && !isInherited(row)) draft.keys.add(row.name);
     const owner = declared?.kind === "object" ? draftFor(declared.qualifiedName, linking) : draft;
     if (owner !== draft) addOwner(draft, owner, row.name, statement);
-    // A base with a page of its own knows its members better than the pages of those that inherit them.
-    if (!owner.tabled || owner === draft) appendTo(owner.members, row.name, statement);
+    // A base with a page of its own knows its members better than the pages of those that inherit them. What these say
+    // of a key is true of their own values only: "The identifier of the album".
+    const isForeignKey = owner !== draft && owner.keys.has(row.name);
+    const told = isForeignKey ? { ...statement, description: "" } : statement;
+    if (!owner.tabled || owner === draft) appendTo(owner.members, row.name, told);
     else if (!owner.members.has(row.name)) appendTo(draft.members, row.name, statement);
   }
 }

@@ -189,12 +189,19 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   function draftFor(declared: Declaration, expected: QualifiedName, origin: Origin): DraftType {
     const known = drafts.get(declared.qualifiedName);
     const draft = known ?? draftOf(declared);
-    if (draft.declaration.qualifiedName !== expected && drafts.has(expected)) {
+    if (draft.declaration.qualifiedName !== expected && isKnown(expected, origin)) {
       if (known === undefined) inherit(draft, { name: expected, origin, certainty: "shown" }, drafts);
       else if (!draft.shownBases.has(expected)) draft.shownBases.set(expected, origin);
     }
     drafts.set(declared.qualifiedName, draft);
     return draft;
+  }
+
+  /** Whether a type is drafted. One that no page defines is known by its name, and by the derived types in its place. */
+  function isKnown(name: QualifiedName, origin: Origin): boolean {
+    const declared = drafts.has(name) ? undefined : resolver.find(name);
+    if (declared?.kind === "object") drafts.set(name, { ...draftOf(declared), origins: [origin] });
+    return drafts.has(name);
   }
 
   function memberType(draft: DraftType, name: string): TypeReference | undefined {

@@ -1,5 +1,6 @@
 /* eslint-disable */
 // Generated from these pages. Do not edit.
+// parcel-claim.md
 // parcel-pack.md
 // parcel-print.md
 // parcel-weigh.md
@@ -11,6 +12,26 @@ import { readIfAny, readOrAccepted } from "../runtime/answers.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { segment } from "../runtime/path.js";
 import { readJson, send } from "../runtime/send.js";
+
+/**
+ * Create a parcel, or get the one that is there.
+ *
+ * `POST /parcels/claim`
+ *
+ * @see `parcel-claim.md`
+ */
+export async function parcelClaim(client: Client, options?: RequestOptions): Promise<Parcel> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: "/parcels/claim",
+      statuses: [201, 200],
+      read: readJson<Parcel>,
+    },
+    options,
+  );
+}
 
 /**
  * Packs a parcel, at once or later.

@@ -1,7 +1,9 @@
 /* eslint-disable */
 // Generated from these pages. Do not edit.
 // guest-greet.md
+// guest-invite.md
 // guest-names.md
+// guest-wishes.md
 // guests-first.md
 
 import type { Guest } from "../models/guest.js";
@@ -10,7 +12,7 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import type { Page } from "../runtime/page.js";
 import { readPage } from "../runtime/page.js";
 import { segment } from "../runtime/path.js";
-import { send } from "../runtime/send.js";
+import { readJson, send } from "../runtime/send.js";
 
 /**
  * Page.
@@ -31,6 +33,54 @@ export async function greetGuest(
       path: `/guests/${segment(parameters.guestId)}/greet`,
       statuses: [200],
       read: readNothing,
+    },
+    options,
+  );
+}
+
+/**
+ * Invite a guest.
+ *
+ * `POST /guests/{id}/invite`
+ *
+ * @see `guest-invite.md`
+ */
+export async function guestInvite(
+  client: Client,
+  parameters: { guestId: string },
+  options?: RequestOptions,
+): Promise<Guest> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/guests/${segment(parameters.guestId)}/invite`,
+      statuses: [200],
+      read: readJson<Guest>,
+    },
+    options,
+  );
+}
+
+/**
+ * Get what a guest wishes.
+ *
+ * `POST /guests/{id}/wishes`
+ *
+ * @see `guest-wishes.md`
+ */
+export async function guestWishes(
+  client: Client,
+  parameters: { guestId: string },
+  options?: RequestOptions,
+): Promise<Page<string>> {
+  return send(
+    client,
+    {
+      method: "POST",
+      path: `/guests/${segment(parameters.guestId)}/wishes`,
+      statuses: [200],
+      read: readPage<string>,
     },
     options,
   );

@@ -67,16 +67,4 @@ export interface IncidentNoteCreate {
    * Required.
    */
   content: string | null;
-  /**
-   * How important it is.
-   * The possible values are: `low`, `high`, `unknownFutureValue`.
-   */
-  importance?: NoteImportance | null | undefined;
-  /** Tags. */
-  tags?: string[] | undefined;
-  /** What is attached. */
-  attachments?: AnyNoteAttachment[] | undefined;
-  /** Answers to the note. */
-  replies?: IncidentNote[] | undefined;
-  "replies@odata.bind"?: string[] | undefined;
 }

@@ -12,4 +12,9 @@ export interface FiringReport {
   hours?: number | null;
   /** Taken from one of `kiln`, `potter`. */
   sortedBy?: string | null;
+  /**
+   * Who fired.
+   * Either potter or team is required.
+   */
+  potter?: unknown;
 }

@@ -2,7 +2,14 @@
 // Generated from firingreport.md. Do not edit.
 
 import type { FiringReport } from "../models/firing-report.js";
-import { isNullishOrInt32, isNullishOrString, nullableInt32Rule, nullableStringRule } from "../runtime/primitives.js";
+import {
+  isNullishOrAnything,
+  isNullishOrInt32,
+  isNullishOrString,
+  nullableAnythingRule,
+  nullableInt32Rule,
+  nullableStringRule,
+} from "../runtime/primitives.js";
 import type { ObjectRules } from "../runtime/rules.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -29,6 +36,7 @@ export function visitFiringReport(value: unknown, name?: Key): boolean {
   return (
     isNullishOrInt32(value.hours, "hours") &&
     isNullishOrString(value.sortedBy, "sortedBy") &&
+    isNullishOrAnything(value.potter, "potter") &&
     leave()
   );
 }
@@ -39,6 +47,7 @@ export const firingReportRules: ObjectRules = {
   members: {
     hours: nullableInt32Rule,
     sortedBy: nullableStringRule,
+    potter: nullableAnythingRule,
   },
 };
 
