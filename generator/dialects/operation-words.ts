@@ -89,6 +89,8 @@ export interface ResponseWords {
   readonly sentence: RegExp;
   /** The start of that sentence where it stands in another section. */
   readonly elsewhere: RegExp;
+  /** The paragraph before a table of the members of an answer. */
+  readonly members: RegExp;
   /** A status of the sentence, as the first group; other numbers are amounts. */
   readonly status: RegExp;
   /** What parts two answers of one sentence. */

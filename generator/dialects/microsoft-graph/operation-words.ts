@@ -73,6 +73,8 @@ export const operations: OperationWords = {
     sentence:
       /\b(?:returns?|returned|responds?|response code|(?:response|result|answer)(?: body)? (?:is|are|will be|contains?|includes?|holds?)|in the (?:response )?body)\b/i,
     elsewhere: /^if successful\b.*\breturns?\b/i,
+    members:
+      /\b(?:response|returned|result)(?: body)? (?:attribute|field|member|parameter|propert)|^if successful\b.*\breturns?\b/i,
     // "returns 200 OK", "returns 200 - OK", but not "up to 200 items"
     status:
       /(?<!\b(?:about|around|at least|at most|every|first|last|limit|limit of|maximum of|of|than|top|up to|within) )\b(20[0-8]|226|30[12378])\b(?!-)(?=$|[^\w\s%]|\s+(?:[-–—(]|OK|Ok|Created|Accepted|No [Cc]ontent|Partial|Multi|Moved|Found|See|Temporary|Permanent|(?:HTTP|http|[Rr]esponse|[Ss]tatus|code|and|or|if|with|when|on|for|to)\b))/g,

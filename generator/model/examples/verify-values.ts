@@ -156,7 +156,7 @@ function createVerifier(page: string, context: Verification, isRequest = false) 
         continue;
       }
       if (owner?.isTabled && property.evidence.source === "example") {
-        const done = "it became a member, as a request sends it";
+        const done = "it became a member, as an example shows it";
         diagnostics.push(undocumented(name, placeOn(page, member), owner.name, [], done));
       }
       const place = `${pointer}/${pointerSegment(name)}`;

@@ -83,6 +83,8 @@ export interface ResponseFact {
   /** Those that the section names elsewhere; it may leave out the usual one. */
   readonly furtherStatuses?: readonly number[];
   readonly type?: TypeExpression;
+  /** The rows of the tables of what is answered; those of parts have names such as `author.name` and `labels[].id`. */
+  readonly members?: readonly PropertyFact[];
   /** What the sentence names after that: it is meant where the page of the first is no page of a type. */
   readonly otherwise?: readonly TypeExpression[];
   /** Whether a header says where the result will be. */
@@ -103,6 +105,8 @@ export interface PermissionFact {
 export interface OperationFact {
   /** The first heading. */
   readonly title: string;
+  /** What the path leads to, where the page has several operations, so that its name does not tell. */
+  readonly resource?: string;
   readonly origin: Origin;
   readonly description: string;
   /** Whether the heading or a notice says that the operation is deprecated. */

@@ -1,6 +1,6 @@
-import { type Prose, paragraphs } from "../document/prose.ts";
-import type { PageDocument, Section } from "../document/sections.ts";
-import { readTables } from "../document/table.ts";
+import type { Prose } from "../document/prose.ts";
+import type { PageDocument } from "../document/sections.ts";
+import { tablesWithProse } from "../document/table-prose.ts";
 import type { PropertyFact, TypeExpression } from "../facts/page-facts.ts";
 import { readProperties } from "./property-table.ts";
 
@@ -46,26 +46,17 @@ function namesBody({ members: [only, ...others] }: Part): boolean {
 function partsOf(document: PageDocument): Part[] {
   return document.sections.flatMap((section) => {
     if (section.title !== "request body") return [];
-    return tablesWithProse(section, document).map((part, index) => {
-      const runs = part.sentences.flatMap((sentence) => sentence.runs);
+    return tablesWithProse(section.nodes, document).map(({ sentences, table }, index) => {
+      const runs = sentences.flatMap((sentence) => sentence.runs);
       const names = runs.filter((run) => run.kind !== "text" || run.emphasised === true).map(({ text }) => text);
-      return { ...part, subjects: new Set([...(index === 0 ? [section.heading] : []), ...names].map(plain)) };
+      const members = table === undefined ? [] : readProperties(document, table, "request body table");
+      return {
+        sentences,
+        members,
+        subjects: new Set([...(index === 0 ? [section.heading] : []), ...names].map(plain)),
+      };
     });
   });
-}
-
-/** Each table of a section with the paragraphs before it, and the paragraphs after the last one. */
-function tablesWithProse({ nodes }: Section, document: PageDocument): Omit<Part, "subjects">[] {
-  const parts: Omit<Part, "subjects">[] = [];
-  let sentences: Prose[] = [];
-  for (const node of nodes) {
-    sentences.push(...paragraphs([node], document));
-    for (const table of readTables([node], document).filter(({ columns }) => columns.includes("name"))) {
-      parts.push({ sentences, members: readProperties(document, table, "request body table") });
-      sentences = [];
-    }
-  }
-  return sentences.length > 0 ? [...parts, { sentences, members: [] }] : parts;
 }
 
 /** What a heading may call the value of a row: by the name of the row, or by that of its type. */

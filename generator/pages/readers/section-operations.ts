@@ -3,24 +3,22 @@ import { proseOf } from "../descriptions/description.ts";
 import { type CodeBlock, readCodeBlocks } from "../document/code-block.ts";
 import { readCurl } from "../document/curl.ts";
 import { lineOrigin, opensJson, readJson } from "../document/http-message.ts";
-import { sentencesOf } from "../document/inline.ts";
 import { paragraphs } from "../document/prose.ts";
 import type { PageDocument, Section } from "../document/sections.ts";
-import { readTables } from "../document/table.ts";
+import { type TableWithProse, tablesWithProse } from "../document/table-prose.ts";
 import type {
   BodyFact,
   ExampleFact,
-  JsonFact,
   OperationFact,
   PageFacts,
   PropertyFact,
   RequestExampleFact,
   RequestLineFact,
-  TypeExpression,
+  Source,
 } from "../facts/page-facts.ts";
 import { readProperties } from "./property-table.ts";
 import { isRequestLines, readRequestBlock } from "./request-lines.ts";
-import { denies } from "./response.ts";
+import { isOfAnswer, readAnswer, resourceOf, statedStatuses } from "./section-answer.ts";
 
 /**
  * Reads a page on which each section with a request line is an operation. Each becomes facts of its own, as if it stood
@@ -60,22 +58,27 @@ function readOperation(document: PageDocument, section: Section): OperationFact 
   const [line] = requestLines;
   if (line === undefined) return undefined;
   const isSent = carriesBody(line.method);
-  const rows = readTables(section.nodes, document)
-    .filter(({ columns }) => columns.includes("name"))
-    .flatMap((table) => readProperties(document, table, isSent ? "request body table" : "parameter table"));
+  const tables = tablesWithProse(section.nodes, document);
+  const answered = tables.filter((table) => isOfAnswer(table, dialect));
+  const asked = tables.filter((table) => !answered.includes(table));
+  const rows = rowsOf(asked, isSent ? "request body table" : "parameter table", document);
   const inPath = new Set(
     requestLines.flatMap(({ target }) => [...target.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
   );
   const parameters = rows.filter(({ name }) => inPath.has(name));
   const others = rows.filter(({ name }) => !inPath.has(name));
-  const examples = readSectionExamples(document, blocks, requestLines);
-  const shown = examples.flatMap(({ responses }) => responses.flatMap(({ body }) => body?.json ?? []))[0];
-  const type = shown && answeredType(line, shown, document);
   const prose = paragraphs(section.nodes, document);
   const [description] = prose;
-  const denial = prose.find(({ text }) => sentencesOf(text).some((sentence) => denies(sentence, dialect.response)));
+  const statuses = statedStatuses(prose, dialect);
+  const success = statuses.find((status) => status !== 204);
+  const examples = readSectionExamples(document, blocks, requestLines, success);
+  const [shown] = examples.flatMap(({ responses }) => responses.flatMap(({ body }) => body?.json ?? []));
+  const members = rowsOf(answered, "property table", document);
+  const resource = resourceOf(line.target, false, dialect);
+  const response = readAnswer({ line, section, prose, statuses, shown, members }, document);
   return {
     title: section.heading,
+    ...(resource !== undefined && { resource }),
     origin: section.origin,
     description: description === undefined ? "" : proseOf(dialect, description.runs),
     permissions: [],
@@ -85,41 +88,17 @@ function readOperation(document: PageDocument, section: Section): OperationFact 
     queryParameters: isSent ? [] : others,
     headers: [],
     ...(isSent && others[0] !== undefined && { body: { origin: others[0].origin, members: others.map(asBodyRow) } }),
-    ...(type && { response: { origin: shown.origin, statuses: [], type } }),
-    ...(shown === undefined && denial && { response: { origin: denial.origin, statuses: [], empty: true } }),
+    ...(response && { response }),
     examples,
   };
 }
 
-function asBodyRow(row: PropertyFact): PropertyFact {
-  return { ...row, source: "request body table" };
+function rowsOf(tables: readonly TableWithProse[], source: Source, document: PageDocument): PropertyFact[] {
+  return tables.flatMap(({ table }) => (table === undefined ? [] : readProperties(document, table, source)));
 }
 
-/** The type of what an example shows: an object is named after the resource that the path leads to. */
-function answeredType(
-  { target }: RequestLineFact,
-  { value }: JsonFact,
-  { dialect, path }: PageDocument,
-): TypeExpression | undefined {
-  const items = value.kind === "array" ? value.items[0] : value;
-  if (items?.kind !== "object") return undefined;
-  const segments = (target.split("?", 1)[0] ?? "").split("/").filter((segment) => segment !== "");
-  const fixed = segments.filter((segment) => /^\w[\w-]*$/.test(segment));
-  const singular = (word: string) => {
-    const [plural, ending] = dialect.nouns.singulars.find(([pattern]) => pattern.test(word)) ?? [];
-    return plural === undefined ? word : word.replace(plural, ending ?? "");
-  };
-  const last = fixed.at(-1);
-  const plural = fixed.findLast((segment) => singular(segment) !== segment);
-  // A value after a list is one of its items; a list that such a path answers is of something else.
-  const isOfItem = plural !== undefined && segments[segments.lastIndexOf(plural) + 1]?.startsWith("{");
-  const resource = plural === undefined || (isOfItem && plural !== last && value.kind === "array") ? last : plural;
-  if (resource === undefined) return undefined;
-  const [first = "", ...rest] = singular(resource).split(/[-_]/);
-  const name = first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-  // The page is the one of the resource, so that the name counts although no table describes the type.
-  const named = { kind: "named", name, target: path.slice(path.lastIndexOf("/") + 1) } as const;
-  return value.kind === "array" ? { kind: "collection", items: named } : named;
+function asBodyRow(row: PropertyFact): PropertyFact {
+  return { ...row, source: "request body table" };
 }
 
 /** Calls of curl are requests, and JSON is what the one before it answers. */
@@ -127,6 +106,7 @@ function readSectionExamples(
   document: PageDocument,
   blocks: readonly CodeBlock[],
   lines: readonly RequestLineFact[],
+  status = 200,
 ): ExampleFact[] {
   const examples: { request?: RequestExampleFact; responses: ExampleFact["responses"][number][] }[] = [];
   for (const block of blocks) {
@@ -143,7 +123,7 @@ function readSectionExamples(
       const body = jsonBody(document, block.text);
       if (body === undefined) continue;
       if (examples.length === 0) examples.push({ responses: [] });
-      examples.at(-1)?.responses.push({ status: 200, headers: [], origin, body });
+      examples.at(-1)?.responses.push({ status, headers: [], origin, body });
     }
   }
   return examples;

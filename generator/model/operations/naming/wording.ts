@@ -22,7 +22,7 @@ export function wordingOf({ page, fact }: OperationPage, dialect: Dialect): Oper
   const lists = dialect.headings.listing.test(fact.title);
   const title = titleWords();
   const file = parts.words.map((word) => spell(word));
-  const resource = spell(type ?? parts.owner ?? parts.words[0] ?? "");
+  const resource = spell(type ?? fact.resource ?? parts.owner ?? parts.words[0] ?? "");
   return { name: named(isCommon), qualified: areas.length > 0 ? named(() => true) : file, file, resource };
 
   function titleWords(): string[] {

@@ -4,13 +4,15 @@ import { bareName } from "../../../odata/qualified-name.ts";
 import type { NamedType, PageFacts, PlacedType, PropertyFact, TypeFact } from "../../../pages/facts/page-facts.ts";
 import type { Linking } from "../../linking.ts";
 import type { QualifiedName } from "../../model.ts";
-import { type Declaration, declarationOn, objectDeclaration, type Usage } from "../../names/declaration.ts";
+import { type Declaration, declarationOn, objectDeclaration, type Usage, usageOf } from "../../names/declaration.ts";
 import { pagePath } from "../../names/page-path.ts";
 import type { Resolver } from "../../names/resolver.ts";
 import { bodyType } from "../../operations/body-table.ts";
 import type { OperationPage } from "../../operations/operation-page.ts";
 import type { Statement } from "../merge-statements.ts";
+import { itemOf } from "../reference.ts";
 import { type DraftType, draftOf } from "./draft-type.ts";
+import { addParts } from "./nested-types.ts";
 import { decideBases } from "./stated-bases.ts";
 
 /**
@@ -40,7 +42,10 @@ export function draftTypes(pages: readonly PageFacts[], operations: readonly Ope
     stateBases(type, linking);
   }
   for (const type of described) listDerived(type, linking);
-  for (const operation of operations) draftBody(operation, linking);
+  for (const operation of operations) {
+    draftBody(operation, linking);
+    draftAnswer(operation, linking);
+  }
   decideBases(linking);
 }
 
@@ -127,6 +132,18 @@ function draftBody(operation: OperationPage, linking: Linking): void {
   const { page, fact } = operation;
   draft.origins.push(fact.body?.type?.origin ?? fact.origin);
   addRows(draft, fact.body?.members ?? [], page.namespace, linking);
+}
+
+/** Drafts the type of an answer from the rows of its tables, where no page describes the type. */
+function draftAnswer({ page, fact: { response } }: OperationPage, linking: Linking): void {
+  const [first] = response?.members ?? [];
+  if (first === undefined || response?.type === undefined) return;
+  const type = itemOf(linking.resolver.resolveType(response.type, usageOf(page, response.origin)));
+  if (type.kind !== "object") return;
+  const draft = draftFor(type.name, linking);
+  if (draft.documented) return;
+  draft.origins.push(first.origin);
+  addParts(draft, response.members ?? [], linking, (owner, rows) => addRows(owner, rows, page.namespace, linking));
 }
 
 /** Whether a row of a table says that a base has it. */

@@ -15,10 +15,10 @@ import { shownType } from "../../examples/shown-type.ts";
 import type { Linking } from "../../linking.ts";
 import type { EdmPrimitive, Origin, QualifiedName, TypeReference } from "../../model.ts";
 import { type Declaration, objectDeclaration } from "../../names/declaration.ts";
-import { singular } from "../../names/nouns.ts";
 import type { Statement } from "../merge-statements.ts";
 import { itemName } from "../reference.ts";
 import { type DraftType, draftLineage, draftOf, inherit, isAncestor, statedType, statementsOf } from "./draft-type.ts";
+import { nestedType } from "./nested-types.ts";
 
 /** By the name of a type that no page defines: the type of the values that stand in its place and are no objects. */
 export type ShownTypes = ReadonlyMap<QualifiedName, TypeReference>;
@@ -145,20 +145,18 @@ export function inferFromSamples(samples: readonly Sample[], { drafts, resolver 
   function addShownMember(member: JsonMember, draft: DraftType, sample: Sample): TypeReference {
     if (draft.tabled || !isMemberName(member.name)) return { kind: "unknown" };
     const shown = shownStatement(member, sample);
-    const statement = { ...shown, type: nestedType(member, draft) ?? shown.type };
+    const statement = { ...shown, type: unnamedType(member, draft) ?? shown.type };
     appendTo(draft.members, member.name, statement);
     return statement.type;
   }
 
-  /** An object that names no type is named after its place: the `commit` of a `branch` is a `branchCommit`. */
-  function nestedType({ name, value }: JsonMember, { declaration }: DraftType): TypeReference | undefined {
+  /** The type of an object that names none. */
+  function unnamedType({ name, value }: JsonMember, draft: DraftType): TypeReference | undefined {
     const item = value.kind === "array" ? value.items.find(({ kind }) => kind === "object") : value;
     if (dialect.pages.typesFromExamples !== true || item?.kind !== "object" || namedTypeOf(item) !== undefined) return;
-    const words = (value.kind === "array" ? singular(name, dialect) : name).split(/[^\p{L}\p{N}]+/u);
-    const suffix = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-    const nested = objectDeclaration(declaration.name + suffix, declaration.namespace);
-    const type = { kind: "object", name: resolver.declare(nested).qualifiedName } as const;
-    return value.kind === "array" ? { kind: "collection", items: type } : type;
+    const isList = value.kind === "array";
+    const type = nestedType(draft, name, isList, resolver);
+    return isList ? { kind: "collection", items: type } : type;
   }
 
   function shownStatement(member: JsonMember, { page, source }: Sample): Statement {
