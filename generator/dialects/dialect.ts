@@ -156,6 +156,8 @@ export interface HeadingWords {
   readonly singularVerbs: ReadonlySet<string>;
   /** The title of an operation that lists: other verbs have a single item as their object, even in the plural. */
   readonly listing: RegExp;
+  /** The title of an operation that only goes on with the heading above it: "For administrators". */
+  readonly continuation: RegExp;
   /** Articles, notes and endings in the title of an operation, which the name of its function leaves out. */
   readonly filler: RegExp;
   /** The title, without filler, of an operation that lists what a resource has; the groups: the title without it, and it. */

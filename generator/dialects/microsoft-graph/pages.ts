@@ -59,6 +59,7 @@ export const headings: HeadingWords = {
   reading: /^(?:get|list) (?:an? |the )?(\w[\w ]*)$/i,
   singularVerbs: new Set(["create", "get", "update", "delete", "add", "remove"]),
   listing: /^list(?:ing)?\b/i,
+  continuation: /^(?:as|by|for|from|in|on|to|using|with|without)\b/i,
   filler:
     /\((?:deprecated|preview)\)$|['’]s\b|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
   ownership: /^(list \w+) of (\w[\w ]*)$/i,

@@ -14,6 +14,8 @@ export interface Section {
   readonly title: SectionTitle;
   /** The heading as written; empty for what precedes the first heading. */
   readonly heading: string;
+  /** The level of the heading; 0 for what precedes the first. */
+  readonly depth: number;
   readonly origin: Origin;
   readonly nodes: readonly RootContent[];
 }
@@ -138,7 +140,7 @@ function splitSections(nodes: readonly RootContent[], page: string, dialect: Dia
   const sections: Section[] = [];
   let context: Context = { title: "introduction", depth: 0 };
   let current: RootContent[] = [];
-  sections.push({ title: "introduction", heading: "", origin: { page, line: 1, column: 1 }, nodes: current });
+  sections.push({ title: "introduction", heading: "", depth: 0, origin: { page, line: 1, column: 1 }, nodes: current });
   for (const node of nodes) {
     if (node.type !== "heading") {
       current.push(node);
@@ -151,7 +153,7 @@ function splitSections(nodes: readonly RootContent[], page: string, dialect: Dia
     // A continued section keeps its depth, so that siblings of the sub-section belong to it as well.
     if (title !== context.title || stated === title) context = { title, depth: node.depth };
     current = [];
-    sections.push({ title, heading, origin: originOf(node, page), nodes: current });
+    sections.push({ title, heading, depth: node.depth, origin: originOf(node, page), nodes: current });
   }
   return sections;
 }

@@ -105,6 +105,8 @@ export interface PermissionFact {
 export interface OperationFact {
   /** The first heading. */
   readonly title: string;
+  /** The heading above it, where the page has several operations in groups. */
+  readonly group?: string;
   /** What the path leads to, where the page has several operations, so that its name does not tell. */
   readonly resource?: string;
   readonly origin: Origin;

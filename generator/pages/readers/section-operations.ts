@@ -77,7 +77,7 @@ function readOperation(document: PageDocument, section: Section): OperationFact 
   const resource = resourceOf(line.target, false, dialect);
   const response = readAnswer({ line, section, prose, statuses, shown, members }, document);
   return {
-    title: section.heading,
+    ...titleOf(section, document),
     ...(resource !== undefined && { resource }),
     origin: section.origin,
     description: description === undefined ? "" : proseOf(dialect, description.runs),
@@ -91,6 +91,15 @@ function readOperation(document: PageDocument, section: Section): OperationFact 
     ...(response && { response }),
     examples,
   };
+}
+
+/** The heading, after the one above it where it only goes on with that; else the one above tells alike headings apart. */
+function titleOf(section: Section, { dialect, sections }: PageDocument): Pick<OperationFact, "title" | "group"> {
+  const { heading, depth } = section;
+  const above = sections.slice(0, sections.indexOf(section)).findLast((other) => other.depth < depth);
+  if (above === undefined || above.depth < 2) return { title: heading };
+  if (!dialect.headings.continuation.test(heading)) return { title: heading, group: above.heading };
+  return { title: `${above.heading} ${heading.charAt(0).toLowerCase()}${heading.slice(1)}` };
 }
 
 function rowsOf(tables: readonly TableWithProse[], source: Source, document: PageDocument): PropertyFact[] {

@@ -23,7 +23,9 @@ export function wordingOf({ page, fact }: OperationPage, dialect: Dialect): Oper
   const title = titleWords();
   const file = parts.words.map((word) => spell(word));
   const resource = spell(type ?? fact.resource ?? parts.owner ?? parts.words[0] ?? "");
-  return { name: named(isCommon), qualified: areas.length > 0 ? named(() => true) : file, file, resource };
+  const group = fact.group === undefined ? [] : wordsOf(fact.group);
+  const grouped = group.length > 0 ? [...group, ...named(() => true)] : file;
+  return { name: named(isCommon), qualified: areas.length > 0 ? named(() => true) : grouped, file, resource };
 
   function titleWords(): string[] {
     const plain = fact.title.replace(dialect.headings.filler, "");
