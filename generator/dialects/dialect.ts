@@ -8,6 +8,7 @@ export type * from "./type-words.ts";
 /** What a section is about, whatever its heading is called; `introduction` is what stands before all of them. */
 export type SectionTitle =
   | "introduction"
+  | "description"
   | "permissions"
   | "HTTP request"
   | "path parameters"

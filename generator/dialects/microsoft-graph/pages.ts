@@ -21,6 +21,7 @@ export const pages: PageConventions = {
 };
 
 export const sections: Readonly<Record<HeadedSection, RegExp>> = {
+  description: /^(?:api )?description$/i,
   permissions: /^(?:permissions|prerequisites)$/i,
   "HTTP request": /^http requests?(?: \(.*\))?$/i,
   "path parameters": /^path parameters?$/i,
@@ -61,7 +62,7 @@ export const headings: HeadingWords = {
   listing: /^list(?:ing)?\b/i,
   continuation: /^(?:as|by|for|from|in|on|to|using|with|without)\b/i,
   filler:
-    /\((?:deprecated|preview)\)$|['’]s\b|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
+    /\((?:deprecated|preview)\)$|\s+API$|['’]s\b|\b(?:an?|the)\s|(?<=^list)ing\b|(?<=^(?!(?:list|get|create|update|delete)\b)\w+) (?:action|function)$/gi,
   ownership: /^(list \w+) of (\w[\w ]*)$/i,
   fileVerbs: new Set(["list", "get", "post", "create", "update", "delete", "add", "remove", "put"]),
 };

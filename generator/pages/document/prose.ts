@@ -50,10 +50,10 @@ export function statedNamespace(document: PageDocument): string | undefined {
   return prose(document, "introduction").flatMap(({ text }) => namespace.exec(text)?.[1] ?? [])[0];
 }
 
-/** The first paragraphs after the first heading: what the page is about. */
+/** What the page is about: the paragraphs after the first heading, and those of a section for that. */
 export function pageDescription(document: PageDocument): string {
   const { pages, inheritance } = document.dialect;
-  return prose(document, "introduction")
+  return prose(document, "introduction", "description")
     .filter(({ text }) => !pages.namespace.test(text) && !pages.directive.test(text))
     .map((paragraph) => {
       const text = proseOf(document.dialect, withoutUnfinished(document, paragraph, "description of the page"));
