@@ -107,7 +107,7 @@ export const types: TypeWords = {
   values: {
     lead: /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:is|are|include|can be))?\s*:?\s*$|\bcan be one of the following(?: values)?\s*:?\s*$|(?:(?:^|[.;:(]\s*|\b(?:is|are|be|has|takes?|equals?|contains?|returns?|to)\s+)one of|\bone of the following values)(?: the following(?: values)?)?\s*:?\s*$|(?:^|[.;]\s*)(?:the )?values? (?:is|are|can be)\s*:?\s*$|(?:^|[.;]\s*)either\s*$/i,
     htmlLead: /\b(?:values?|one of the following)\b[^:]*:?\s*$/i,
-    quotedLead: /\b(?:(?:possible|valid|supported|allowed) values(?: are| include)?|can be(?: one of)?)\s*:?\s*["“]/i,
+    quotedLead: /\b(?:(?:possible|valid|supported|allowed) values(?: are| include)?|can be(?: one of)?)\s*:?\s*["“'‘]/i,
     plain:
       /\b(?:possible|valid|supported|allowed|acceptable|accepted)\s+values?(?:\s+(?:are|include)\s*:?|\s*:)\s+([^.:`"()]+?)\s*(?:\.(?:\s|$)|$)/i,
     plainSeparator: /[,|/;]|\s(?:and|or)\s/,

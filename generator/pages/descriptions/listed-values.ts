@@ -101,7 +101,8 @@ function valuesInQuotes(text: string, { quotedLead }: ValueListWords): string[] 
   if (start === null) return [];
   const values: string[] = [];
   let end = start.index + start[0].length - 1;
-  for (const { 0: quoted, 1: value = "", index } of text.matchAll(/["“]([^"“”]{1,60})["”]/g)) {
+  for (const { 0: quoted, index } of text.matchAll(/["“][^"“”]{1,60}["”]|['‘][^'‘’]{1,60}['’]/g)) {
+    const value = quoted.slice(1, -1);
     if (index < end) continue;
     if (/[.!?](?:\s|$)/.test(text.slice(end, index))) break;
     if (value.trim() !== "") values.push(value.trim());
