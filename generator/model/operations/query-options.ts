@@ -90,7 +90,8 @@ function sentQueries(requests: readonly RequestExampleFact[], paths: readonly Pa
   });
 }
 
-const optionName = /^[\w$.@-]+$/;
+/** A list may be marked as one: `ids[]`. */
+const optionName = /^[\w$.@-]+(?:\[\])?$/;
 
 function systemName(name: string): string | undefined {
   return name.startsWith("$") ? systemQueryOptions.get(name.slice(1).toLowerCase()) : undefined;

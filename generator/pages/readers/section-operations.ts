@@ -52,16 +52,17 @@ export function readSectionOperations(document: PageDocument): PageFacts[] {
 function readOperation(document: PageDocument, section: Section): OperationFact | undefined {
   const { dialect } = document;
   const blocks = readCodeBlocks({ ...document, sections: [section] });
-  const requestLines = blocks
+  const lines = blocks
     .filter((block) => isRequestLines(block, dialect.requestLine))
     .flatMap((block) => readRequestBlock(document, block));
-  const [line] = requestLines;
+  const [line] = lines;
   if (line === undefined) return undefined;
   const isSent = carriesBody(line.method);
   const tables = tablesWithProse(section.nodes, document);
   const answered = tables.filter((table) => isOfAnswer(table, dialect));
   const asked = tables.filter((table) => !answered.includes(table));
   const rows = rowsOf(asked, isSent ? "request body table" : "parameter table", document);
+  const requestLines = withoutSamples(lines, rows);
   const inPath = new Set(
     requestLines.flatMap(({ target }) => [...target.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
   );
@@ -90,6 +91,27 @@ function readOperation(document: PageDocument, section: Section): OperationFact 
     ...(isSent && others[0] !== undefined && { body: { origin: others[0].origin, members: others.map(asBodyRow) } }),
     ...(response && { response }),
     examples,
+  };
+}
+
+/** Without lines that only show how the options of a table are sent with the path of another line. */
+function withoutSamples(lines: readonly RequestLineFact[], rows: readonly PropertyFact[]): RequestLineFact[] {
+  const described = new Set(rows.map(({ name }) => name));
+  return lines.filter(({ method, target }) => {
+    const { path, query } = readQuery(target);
+    const isPlain = lines.some((other) => other.method === method && other.target === path);
+    return query.length === 0 || !isPlain || !query.every((name) => described.has(name));
+  });
+}
+
+function readQuery(target: string) {
+  const [path = "", query = ""] = target.split("?", 2);
+  return {
+    path,
+    query: query
+      .split("&")
+      .flatMap((pair) => pair.split("=", 1))
+      .filter((name) => name !== ""),
   };
 }
 

@@ -73,7 +73,7 @@ export async function deleteLoan(
 
 /** The query options and headers that {@link listAllLoans} takes. */
 export type ListAllLoansOptions = RequestOptions<
-  { readonly sort?: "asc" | "desc" | (string & {}) | undefined },
+  { readonly sort?: "asc" | "desc" | (string & {}) | undefined; readonly "ids[]"?: string | undefined },
   "TOKEN"
 >;
 
