@@ -25,9 +25,10 @@ export function typeText(type: TypeReference, direction: Direction, module: Plan
     case "object":
       return module.type(plan.placeSymbol(type.name));
     case "enum": {
-      // Where members are flags, one string can hold several, separated by commas.
       const name = module.type(plan.typeSymbol(type.name, "interface"));
-      return direction === "read" || plan.findEnum(type.name)?.flags ? `${name} | (string & {})` : name;
+      const { flags, certainty } = plan.findEnum(type.name) ?? {};
+      // What only prose lists is open by itself. Where members are flags, one string holds several, separated by commas.
+      return certainty !== "guessed" && (direction === "read" || flags) ? `${name} | (string & {})` : name;
     }
     case "literals":
       return openUnion(type.values);

@@ -15,7 +15,7 @@ export interface Kiln {
    * The state.
    * Possible values are: `cold`, `hot`, `unknownFutureValue`.
    */
-  state?: KilnState | (string & {}) | null;
+  state?: KilnState | null;
   /** The fuel. */
   fuel?: unknown;
   /**

@@ -6,7 +6,7 @@ import type { GateState } from "./gate-state.js";
 /** @see `gate.md` */
 export interface Gate {
   /** Possible values are: `open`, `shut`, `unknownFutureValue`. */
-  state?: GateState | (string & {}) | null;
+  state?: GateState | null;
   /** How it stood before. */
-  history?: (GateState | (string & {}))[];
+  history?: GateState[];
 }

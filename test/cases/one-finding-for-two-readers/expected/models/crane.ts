@@ -9,7 +9,7 @@ export interface Crane {
    * How far it reaches.
    * The possible values are: `quay`, `hold`.
    */
-  reach?: CraneReach | (string & {}) | null;
+  reach?: CraneReach | null;
 }
 
 /** What a request that creates {@link Crane} sends. */

@@ -25,12 +25,12 @@ export interface Vessel extends Annotations {
    * Specifies the kind of vessel.
    * It can be "Ship", "Barge".
    */
-  type?: VesselKind | (string & {}) | null;
+  type?: VesselKind | null;
   /**
    * Specifies the status.
    * It can be "Open", "Berthed" or "Left Port".
    */
-  status?: VesselStatus | (string & {}) | null;
+  status?: VesselStatus | null;
   /**
    * Specifies if the vessel is liable for tax.
    * Set to true if it is.

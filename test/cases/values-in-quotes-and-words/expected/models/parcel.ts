@@ -23,14 +23,14 @@ export interface Parcel {
    * It can be "Draft", "In Review" or "Ready to Ship".
    * See "Shipping".
    */
-  state?: ParcelState | (string & {}) | null;
+  state?: ParcelState | null;
   /**
    * What cannot be done.
    * Values can be "_x0020_", "Ship", "All".
    */
-  blocked?: ParcelBlock | (string & {}) | null;
+  blocked?: ParcelBlock | null;
   /** The state before. */
-  lastState?: ParcelState | (string & {}) | null;
+  lastState?: ParcelState | null;
   /** The mood. */
   mood?: unknown;
   /** Valid values are square or round. */

@@ -14,5 +14,5 @@ export interface Bowl extends Annotations {
   /** Key. */
   id?: string;
   /** Possible values are: `matte`, `satin`, `gloss`. */
-  finish?: Finish | (string & {}) | null;
+  finish?: Finish | null;
 }
