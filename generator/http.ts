@@ -57,7 +57,10 @@ export function decodeText(text: string): string {
 }
 
 /** Headers that the client, `fetch` or the body decide about; in lower case. */
-const clientHeaders = ["accept", "authorization", "content-length", "content-type", "host", "user-agent"];
+const clientHeaders = [
+  ...["accept", "authorization", "connection", "content-length", "content-type", "expect", "host", "keep-alive"],
+  ...["transfer-encoding", "user-agent"],
+];
 
 /** Whether a header is nothing that callers of a request function set. */
 export function isSetByClient(name: string): boolean {

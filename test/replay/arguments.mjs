@@ -18,7 +18,9 @@ export function jsonValue(node) {
 }
 
 /** Headers that the client, `fetch` or the transport decide about. */
-const ownHeaders = new Set(["authorization", "content-length", "host", "user-agent", "connection", "accept"]);
+const ownHeaders = new Set(
+  "accept authorization connection content-length expect host keep-alive transfer-encoding user-agent".split(" "),
+);
 
 /** The headers that a documented request states; without values and without what no caller gives. */
 export function documentedHeaders({ headers }) {

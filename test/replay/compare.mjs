@@ -2,12 +2,13 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { decodeText } from "../../dist/http.js";
+import { belowBaseUrl } from "../../dist/model/paths/base-url.js";
 import { readTarget, splitQuery } from "../../dist/model/paths/target.js";
 import { documentedHeaders, jsonValue } from "./arguments.mjs";
 
 /** The ways in which a request that arrived differs from the documented one, by cause. */
-export function requestDeviations(arrival, request) {
-  const documented = readTarget(request.target);
+export function requestDeviations(arrival, request, baseUrl) {
+  const documented = readTarget(belowBaseUrl(request.target, baseUrl));
   const [path, query = ""] = splitOnce(arrival.url, "?");
   const causes = [];
   if (arrival.method !== request.method) causes.push("method");

@@ -32,7 +32,9 @@ export async function replayRequest({ operation, request, responses, plan, load,
   };
   const first = await send(emptyAnswer(operation));
   const causes =
-    first.arrival === undefined ? [`not sent: ${first.reason?.message}`] : requestDeviations(first.arrival, request);
+    first.arrival === undefined
+      ? [`not sent: ${first.reason?.message}`]
+      : requestDeviations(first.arrival, request, operation.baseUrl ?? plan.model.baseUrl);
   const results = [
     { ...common, cause: causes.length === 0 ? "equal" : causes.join(", ") },
     ...(await bodyResult(operation, request, place, plan, load)),
@@ -121,7 +123,9 @@ async function validatorOf({ response: { type, page } }, plan, load) {
   if (item?.kind !== "object" || plan.find(item.name) === undefined) return undefined;
   const check = await load(plan.typeSymbol(item.name, "check"));
   const problem = (value) => problemOf(check, value);
-  return type.kind !== "collection" ? problem : (value) => (page ? value.value : value).map(problem).find(Boolean);
+  const member = plan.model.collectionMember ?? "value";
+  const itemsOf = (value) => (page && !Array.isArray(value) ? (value[member] ?? []) : value);
+  return type.kind !== "collection" ? problem : (value) => itemsOf(value).map(problem).find(Boolean);
 }
 
 /** Text such as "String (timestamp)" or "datetime-value" shows no value, so none that could be wrong. */

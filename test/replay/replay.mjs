@@ -1,5 +1,5 @@
 // Sends every documented request by the generated function and holds it against the page: `npm run replay -- DIR`.
-// `--json FILE` writes the list of deviations of each folder, `--floors FILE` exits with 1 where a figure falls below a committed one.
+// `--dialect NAME` reads pages of another family, `--json FILE` writes the list of deviations of each folder, `--floors FILE` exits with 1 where a figure falls below a committed one.
 // Needs `npm run build` first.
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { defaults } from "../../dist/configuration/defaults.js";
+import { dialectOf } from "../../dist/configuration/dialect.js";
 import { findingsOf, planOutput } from "../../dist/emit/plan/plan.js";
 import { runtimeNames } from "../../dist/emit/runtime/runtime.js";
 import { readTemplates } from "../../dist/emit/template-files.js";
@@ -19,7 +20,7 @@ import { startServer } from "./server.mjs";
 
 /** Replays all examples of a folder of pages. */
 async function replay(directory) {
-  const { dialect } = defaults;
+  const dialect = dialectOf(values.dialect ?? defaults.dialect);
   const plan = planOutput(link(await readInput(directory, dialect), dialect), runtimeNames(await readTemplates()));
   const findings = findingsOf(plan);
   const { load, remove } = await generateModules(plan, ["models", "validators", "requests"]);
@@ -90,7 +91,7 @@ function printResults(results) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { floors: { type: "string" }, json: { type: "string" } },
+  options: { dialect: { type: "string" }, floors: { type: "string" }, json: { type: "string" } },
 });
 const floors = values.floors === undefined ? {} : JSON.parse(readFileSync(values.floors, "utf8"));
 const reports = {};
@@ -109,5 +110,5 @@ for (const directory of positionals) {
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(reports, null, 2)}\n`);
 if (positionals.length === 0)
-  console.error(`usage: node ${fileURLToPath(import.meta.url)} DIR [--json FILE] [--floors FILE]`);
+  console.error(`usage: node ${fileURLToPath(import.meta.url)} DIR [--dialect NAME] [--json FILE] [--floors FILE]`);
 process.exitCode = failed ? 1 : 0;
