@@ -25,6 +25,7 @@ const textOf = (path: string) => readFileSync(new URL(`cases/${path}`, import.me
 
 describe.each<[Dialect, string]>([
   [gitlab, textOf("sections-are-operations/input/notes.md")],
+  [gitlab, textOf("sections-list-what-they-answer/input/loans.md")],
   [microsoftLearn, textOf("request-lines-in-tables/input/create-an-order.md")],
   [microsoftLearn, textOf("types-below-headings/input/tool-resources.md")],
 ])("pages of $name", (dialect, text) => {
@@ -72,4 +73,28 @@ test.each([
 ])("%s is read by the dialect of sections", (_, block) => {
   const page = `# A\n\n## Get a\n\n\`\`\`\nGET /as/:id\n\`\`\`\n\n\`\`\`\n${block}\n\`\`\`\n`;
   expect(generated({ "a.md": page }, gitlab).files.map(({ path }) => path)).toContain("requests/a.ts");
+});
+
+test("names of many parts are a finding, and those that mean nothing stay as they are", () => {
+  const names = [
+    ["a"].concat(Array(4000).fill("b")).join("."),
+    "__proto__.x",
+    "constructor.name",
+    ".x",
+    "[].",
+    "a[].b[].c",
+  ];
+  const rows = names.map((name) => `| \`${name}\` | string | Words. |`).join("\n");
+  const section = "## List pins\n\n```plaintext\nGET /pins\n```\n\nIt returns these response attributes:";
+  const page = `# Pins\n\n${section}\n\n| Attribute | Type | Description |\n|---|---|---|\n${rows}\n`;
+  const { files, findings } = generated({ "pins.md": page }, gitlab);
+  expect(findings.map(({ code }) => code)).toContain("nested-too-deep");
+  const models = files.filter(({ path }) => path.startsWith("models/")).map(({ path }) => path);
+  expect(models).toEqual([
+    "models/pin-a.ts",
+    "models/pin-ab.ts",
+    "models/pin-constructor.ts",
+    "models/pin-proto.ts",
+    "models/pin.ts",
+  ]);
 });

@@ -1,3 +1,4 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { sentencesOf } from "../document/inline.ts";
 import type { Prose } from "../document/prose.ts";
@@ -36,6 +37,18 @@ export function readAnswer(parts: AnswerParts, document: PageDocument): Response
 /** Whether the paragraph before a table says that it lists what is answered. */
 export function isOfAnswer({ sentences }: TableWithProse, { response }: Dialect): boolean {
   return response.members.test(sentences.at(-1)?.text ?? "");
+}
+
+/** Names such as `author.address.city` have few parts. */
+const mostParts = 10;
+
+/** The rows whose names have no more parts than types should nest; the others are findings. */
+export function withoutDeepParts(rows: readonly PropertyFact[], diagnostics: Diagnostic[]): PropertyFact[] {
+  return rows.filter(({ name, origin }) => {
+    if (name.split(".").length <= mostParts) return true;
+    diagnostics.push(diagnose("nested-too-deep", origin, { what: "The name", limit: `${mostParts}` }));
+    return false;
+  });
 }
 
 /** The statuses of the first paragraph that says with which a request succeeds. */

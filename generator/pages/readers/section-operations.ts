@@ -18,7 +18,7 @@ import type {
 } from "../facts/page-facts.ts";
 import { readProperties } from "./property-table.ts";
 import { isRequestLines, readRequestBlock } from "./request-lines.ts";
-import { isOfAnswer, readAnswer, resourceOf, statedStatuses } from "./section-answer.ts";
+import { isOfAnswer, readAnswer, resourceOf, statedStatuses, withoutDeepParts } from "./section-answer.ts";
 
 /**
  * Reads a page on which each section with a request line is an operation. Each becomes facts of its own, as if it stood
@@ -74,7 +74,7 @@ function readOperation(document: PageDocument, section: Section): OperationFact 
   const success = statuses.find((status) => status !== 204);
   const examples = readSectionExamples(document, blocks, requestLines, success);
   const [shown] = examples.flatMap(({ responses }) => responses.flatMap(({ body }) => body?.json ?? []));
-  const members = rowsOf(answered, "property table", document);
+  const members = withoutDeepParts(rowsOf(answered, "property table", document), document.diagnostics);
   const resource = resourceOf(line.target, false, dialect);
   const response = readAnswer({ line, section, prose, statuses, shown, members }, document);
   return {
