@@ -73,10 +73,11 @@ function matchParts(parts: readonly PathPart[], text: string, isDecoded = false)
 
 /** What matches a path in any case of letters, with a group for each part; and the text of the fixed parts. */
 const patternOf = memoizeByObject((parts: readonly PathPart[]) => {
+  const last = parts.findLastIndex((part) => part.kind === "parameter" || part.text !== "");
   const texts = parts.map((part, at) => {
     if (part.kind !== "text") return undefined;
     // Whether examples spell the last slash does not matter.
-    return decodeText(part.text).replace(at === parts.length - 1 ? /\/$/ : "", "");
+    return decodeText(part.text).replace(at === last ? /\/$/ : "", "");
   });
   const source = parts.map((part, at) => {
     if (part.kind === "text") return `(${escaped(texts[at] ?? "")})`;
