@@ -247,7 +247,12 @@ export const mutations = {
   "link-to-other-type": (lines, random, { otherType }) =>
     inRow(lines, random, linked, (row) => row.replace(/\(([^)]*?)[\w-]+\.md\)/, `($1${otherType})`)),
   "unresolved-type": (lines, random) =>
-    inRow(lines, random, plain, (row) => cells(row).with(2, "plantedType").join("|")),
+    // Each has a name of its own: an example of one place would tell what all others mean.
+    inRow(lines, random, plain, (row) =>
+      cells(row)
+        .with(2, `planted${nameOf(row)}`)
+        .join("|"),
+    ),
   "required-but-omitted": (lines, random) => {
     const body = fences(lines).find((fence) => isRequest(fence) && hasBody(fence))?.text;
     const free = (all) =>
