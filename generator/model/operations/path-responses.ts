@@ -1,4 +1,5 @@
 import { carriesBody } from "../../http.ts";
+import { memoizeByObject } from "../../memoize.ts";
 import type { ExampleFact, OperationFact } from "../../pages/facts/page-facts.ts";
 import type { Linking } from "../linking.ts";
 import type { Operation, OperationResponse, Path } from "../model.ts";
@@ -55,11 +56,14 @@ function examplesOf(path: Path, paths: readonly Path[], { examples }: OperationF
 }
 
 /** What paths have in common that lead to the same from different roots: `songs/{}/$value`. */
-function ending({ method, parts, query }: Path): string {
-  const text = parts.map((part) => (part.kind === "text" ? part.text : "{}")).join("");
-  const [named = ""] = /[^/{}$]*(?:\/\{\}|\/\$[^/]*)*\/?$/.exec(text.toLowerCase()) ?? [];
-  return [method, named, ...query.map(({ name }) => name)].join(" ");
-}
+const ending = memoizeByObject(({ method, parts, query }: Path): string => {
+  const segments = parts
+    .map((part) => (part.kind === "text" ? part.text.toLowerCase() : "{}"))
+    .join("")
+    .split("/");
+  const named = segments.findLastIndex((segment) => segment !== "" && segment !== "{}" && !segment.startsWith("$"));
+  return [method, ...segments.slice(Math.max(named, 0)), ...query.map(({ name }) => name)].join(" ");
+});
 
 /** Examples that contradict the page are no reason; only a path that ends with a value leads to one of a collection. */
 function isReadOtherwise(own: OperationResponse, response: OperationResponse, { parts }: Path): boolean {

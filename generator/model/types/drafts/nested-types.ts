@@ -27,10 +27,10 @@ interface PartRow {
 }
 
 /**
- * Adds the rows about parts of a type to the drafts of these parts: `author.name` is the `name` of the type of `author`,
- * and `labels[].id` the `id` of each label.
+ * Adds the rows about a type to its draft, and those about its parts to the drafts of these: `author.name` is the `name`
+ * of the type of `author`, and `labels[].id` the `id` of each label.
  *
- * @returns the rows about members of the type itself that have no parts
+ * @param addRows adds rows to a draft as they are
  */
 export function addParts(
   draft: DraftType,
