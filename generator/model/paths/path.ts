@@ -104,18 +104,21 @@ function unquoted(literal: string): string {
   return literal.replace(/^'(.*)'$/, "$1");
 }
 
-const placeholder = /\{+([^{}]*)\}+|<([^<>]*)>/g;
+const placeholder = /(?<!\{)\{+([^{}]*)\}+|<([^<>]*)>/g;
 
 /** What the placeholders of a text say between their brackets. */
 export function placeholderNames(text: string): string[] {
   return [...text.matchAll(placeholder)].map(([, braced, angled]) => (braced ?? angled ?? "").trim());
 }
 
+/** Real paths have ten at most. What follows more of them is text, as telling their names apart takes long. */
+const mostParameters = 100;
+
 /** @param place "path", or the name of the query option */
 function parseParts(text: string, place: string, names: ReturnType<typeof namer>, hints: PathHints): PathPart[] {
   const parts: PathPart[] = [];
   let end = 0;
-  for (const match of text.matchAll(placeholder)) {
+  for (const match of [...text.matchAll(placeholder)].slice(0, mostParameters)) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     if (match.index > end) parts.push({ kind: "text", text: text.slice(end, match.index) });
