@@ -9,6 +9,7 @@ import { packTree } from "../generator/report/page-tree.ts";
 import { readReport } from "../generator/report/report.ts";
 import { folderOf, run } from "./support/command-line.ts";
 import { genre, getSong, playSong, single } from "./support/music.ts";
+import { writeFiles } from "./support/temporary.ts";
 
 const song = `---
 title: song
@@ -198,8 +199,11 @@ describe("the file", () => {
     expect(json).toMatchObject({ status: 0 });
     const compared = await run(input, ["report", ".", "--compare", "before.json"]);
     expect(compared).toMatchObject({ status: 0, stderr: "report.html written\n" });
-    const wrong = await run(input, ["report", ".", "--compare", "song.md"]);
-    expect(wrong).toMatchObject({ status: 2 });
-    expect(wrong.stderr).toContain("song.md is no report of this version");
+    await writeFiles(input, { "empty.json": '{"version":1,"totals":{}}', "null.json": '{"version":1,"totals":null}' });
+    for (const file of ["song.md", "empty.json", "null.json"]) {
+      const wrong = await run(input, ["report", ".", "--compare", file]);
+      expect(wrong).toMatchObject({ status: 2 });
+      expect(wrong.stderr).toContain(`${file} is no report of this version`);
+    }
   });
 });

@@ -24,5 +24,18 @@ function parsed(text: string): unknown {
 }
 
 function isReport(value: unknown): value is Pick<Report, "totals"> {
-  return typeof value === "object" && value !== null && "version" in value && value.version === 1 && "totals" in value;
+  return isObject(value) && value["version"] === 1 && isTotals(value["totals"]);
+}
+
+/** Whether a value has all numbers that an overview compares. */
+function isTotals(value: unknown): value is ReportTotals {
+  if (!isObject(value)) return false;
+  const counts = ["pages", "types", "enums", "operations"].map((name) => value[name]);
+  const groups = ["members", "examples", "findings", "uncovered", "rules"].map((name) => value[name]);
+  const isCount = (count: unknown) => typeof count === "number";
+  return counts.every(isCount) && groups.every((group) => isObject(group) && Object.values(group).every(isCount));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
